@@ -1,0 +1,25 @@
+/**
+ * What a caller can mend. Everything else is a fault of ours: it rises untouched, and the API masks it.
+ * The list is closed, and part of the public contract.
+ */
+export type ErrorCode =
+  | "BAD_USER_INPUT"
+  | "AMBIGUOUS"
+  | "UNREADABLE_PAGE"
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "RATE_LIMITED"
+  | "TIMEOUT"
+  | "SERVICE_UNAVAILABLE"
+  | "INTERNAL_SERVER_ERROR";
+
+/** An expected failure: one sentence that names the bad value and what would be right. */
+export class OnrecordError extends Error {
+  override readonly name = "OnrecordError";
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
