@@ -15,6 +15,14 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: "pure", include: ["tests/*.test.ts", "tests/extract/**/*.test.ts"] } },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       onEngine("embedded", "embedded"),
       ...(process.env["TEST_DATABASE_URL"] ? [onEngine("server", "server")] : []),
     ],
