@@ -23,13 +23,15 @@ export default {
     },
     "src/sdk/generated/operations.ts": {
       documents: "src/sdk/operations/*.graphql",
-      plugins: ["typescript", "typescript-operations", "typed-document-node"],
+      plugins: ["typescript-operations", "typed-document-node"],
       config: {
         scalars,
         enumsAsTypes: true,
         useTypeImports: true,
         immutableTypes: true,
         strictScalars: true,
+        skipTypename: true,
+        avoidOptionals: { field: true, inputValue: false },
         documentMode: "string",
       },
     },
