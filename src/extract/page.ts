@@ -1,0 +1,113 @@
+import { OnrecordError } from "../errors.js";
+import { toLine, toNames, toStorable, toWebAddress } from "./clean.js";
+import { type PrintedDate, parseDate } from "./dates.js";
+import { decodePage, requireText } from "./decode.js";
+import type { ArticleDraft, Page, PageParts } from "./draft.js";
+import { guessFormat } from "./format.js";
+import { readHtmlPage } from "./html.js";
+import { readJsonLine } from "./json-lines.js";
+import { detectLanguage } from "./language.js";
+import { readSpeech } from "./speech.js";
+import { readTextPage } from "./text.js";
+
+export type PageFormat = "auto" | "text" | "html" | "json";
+
+/** One page as it came in. */
+export interface PageSource {
+  /** What the draft is called where the page brings no id of its own: a path, `path#line`, an address. */
+  readonly id: string;
+  readonly content: string | Uint8Array;
+  /** "json" is one object of JSON Lines; "auto" guesses by the id's ending and the content. */
+  readonly format: PageFormat;
+  /** What is given replaces what the page says; `topics: []` means none. */
+  readonly given?: {
+    readonly url?: string;
+    readonly source?: string;
+    /** RFC 3339, or any date that a page may print. */
+    readonly publishedAt?: string;
+    readonly topics?: readonly string[];
+  };
+}
+
+/** In bytes of UTF-8 or as encoded: 10 MB. */
+const LARGEST_PAGE = 10 * 1024 * 1024;
+
+/**
+ * Reads one page of any format: its parts, who speaks in it, and what they say.
+ * Throws UNREADABLE_PAGE for what is empty, binary, larger than 10 MB, malformed or holds no article, and
+ * BAD_USER_INPUT for a given url or date that cannot be read.
+ */
+export function extract(source: PageSource): ArticleDraft {
+  const given = readGiven(source.given ?? {});
+  const content = decodeContent(source.content);
+  const { id, ...parts } = readParts(source, content, given.url ?? null);
+  const page: Page = {
+    ...parts,
+    ...given,
+    id: id ?? source.id,
+    language: canonicalLanguage(parts.language) ?? detectLanguage(parts.body),
+  };
+  return { ...page, ...readSpeech(page) };
+}
+
+function decodeContent(content: string | Uint8Array): string {
+  const size = typeof content === "string" ? Buffer.byteLength(content) : content.length;
+  if (size > LARGEST_PAGE) {
+    const megabytes = (size / 1024 / 1024).toFixed(1);
+    throw new OnrecordError("UNREADABLE_PAGE", `The page has ${megabytes} MB; it may have at most 10 MB.`);
+  }
+  return typeof content === "string" ? requireText(content) : decodePage(content);
+}
+
+function readParts(
+  { id, format }: PageSource,
+  content: string,
+  url: string | null,
+): PageParts & { readonly id: string | null } {
+  switch (format === "auto" ? guessFormat(id, content) : format) {
+    case "json":
+    case "jsonl":
+      return readJsonLine(content);
+    case "html":
+      return { ...readHtmlPage(toStorable(content), { url }), id: null };
+    case "text":
+      return { ...readTextPage(content), id: null };
+  }
+}
+
+type GivenParts = Partial<Pick<Page, "url" | "source" | "publishedAt" | "datePrecision" | "topics">>;
+
+/** Only what is given, so that it can be spread over what the page says. */
+function readGiven({ url, source, publishedAt, topics }: NonNullable<PageSource["given"]>): GivenParts {
+  const date = publishedAt === undefined ? null : readGivenDate(publishedAt);
+  return {
+    ...(url === undefined ? {} : { url: readGivenAddress(url) }),
+    ...(source === undefined ? {} : { source: toLine(source) }),
+    ...(date === null ? {} : { publishedAt: date.instant, datePrecision: date.precision }),
+    ...(topics === undefined ? {} : { topics: toNames(topics) }),
+  };
+}
+
+function readGivenAddress(url: string): string {
+  const address = toWebAddress(url);
+  if (address) return address;
+  throw new OnrecordError("BAD_USER_INPUT", `The url "${url}" must be an absolute http or https address.`);
+}
+
+function readGivenDate(publishedAt: string): PrintedDate {
+  const date = parseDate(publishedAt);
+  if (date) return date;
+  throw new OnrecordError(
+    "BAD_USER_INPUT",
+    `The date "${publishedAt}" must be an RFC 3339 date such as 2019-12-15T05:56:00Z.`,
+  );
+}
+
+/** A declared language in its canonical form, "en-US" for "en_us"; null where nothing valid is declared. */
+function canonicalLanguage(declared: string | null): string | null {
+  try {
+    return Intl.getCanonicalLocales(declared?.replaceAll("_", "-") ?? [])[0] ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseDate } from "../../src/extract/dates.js";
+
+describe("a date", () => {
+  test.each([
+    ["2019-12-15T05:56:00Z", "2019-12-15T05:56:00.000Z", "INSTANT"],
+    ["2019-12-15T08:56:00.123456+03:00", "2019-12-15T05:56:00.123Z", "INSTANT"],
+    ["2019-12-15T08:56:00-0500", "2019-12-15T13:56:00.000Z", "INSTANT"],
+    ["2019-12-15 08:56", "2019-12-15T08:56:00.000Z", "INSTANT"],
+    ["20191215T085600Z", "2019-12-15T08:56:00.000Z", "INSTANT"],
+    ["Sun, 15 Dec 2019 08:56:00 +0000", "2019-12-15T08:56:00.000Z", "INSTANT"],
+    ["2019-12-15", "2019-12-15T00:00:00.000Z", "DAY"],
+    ["20191215", "2019-12-15T00:00:00.000Z", "DAY"],
+    ["2019-12", "2019-12-01T00:00:00.000Z", "MONTH"],
+    ["2019", "2019-01-01T00:00:00.000Z", "YEAR"],
+    ["15 December 2019", "2019-12-15T00:00:00.000Z", "DAY"],
+    ["Sunday, December 15th, 2019", "2019-12-15T00:00:00.000Z", "DAY"],
+    ["Sept. 5, 2018", "2018-09-05T00:00:00.000Z", "DAY"],
+    ["15-Dec-2019", "2019-12-15T00:00:00.000Z", "DAY"],
+    ["March 2021", "2021-03-01T00:00:00.000Z", "MONTH"],
+    ["Published 3 March 2021 | Updated 4 March 2021", "2021-03-03T00:00:00.000Z", "DAY"],
+  ])("%s is read as %s, %s", (text, instant, precision) => {
+    expect(parseDate(text)).toEqual({ instant, precision });
+  });
+
+  test.each([
+    ["04.12.2019", "2019-12-04T00:00:00.000Z"],
+    ["4/12/2019", "2019-04-12T00:00:00.000Z"],
+    ["15/12/2019", "2019-12-15T00:00:00.000Z"],
+    ["9/5/18", "2018-09-05T00:00:00.000Z"],
+  ])(
+    "in figures, %s, is European with dots and American with slashes unless it cannot be",
+    (text, instant) => {
+      expect(parseDate(text)).toEqual({ instant, precision: "DAY" });
+    },
+  );
+
+  test.each([
+    ["Dec. 15, 2019 5:56 AM ET", "2019-12-15T10:56:00.000Z"],
+    ["July 15, 2019 at 5:56 p.m. ET", "2019-07-15T21:56:00.000Z"],
+    ["Sunday December 15, 2019 8:56 PM PST", "2019-12-16T04:56:00.000Z"],
+    ["3rd March 2021 10:30 GMT", "2021-03-03T10:30:00.000Z"],
+    ["3 July 2021 10:30 BST", "2021-07-03T09:30:00.000Z"],
+    ["15 Dec 2019 08:56 CET", "2019-12-15T07:56:00.000Z"],
+    ["20:56 15.12.2019 MSK", "2019-12-15T17:56:00.000Z"],
+    ["08:56 GMT +3, 15 December 2019", "2019-12-15T05:56:00.000Z"],
+    ["Dec 15, 2019 / 05:56 PM CST", "2019-12-15T23:56:00.000Z"],
+  ])("keeps to the time zone it prints: %s", (text, instant) => {
+    expect(parseDate(text)).toEqual({ instant, precision: "INSTANT" });
+  });
+
+  test.each([
+    ["08:56 GMT +315 December 2019", "2019-12-15T05:56:00.000Z"],
+    ["08:56 GMT +31 May 2016", "2016-05-01T05:56:00.000Z"],
+    ["08:56 GMT +1115 December 2019", "2019-12-14T21:56:00.000Z"],
+    ["08:56 GMT -515 December 2019", "2019-12-15T13:56:00.000Z"],
+    ["15 December 201908:56", "2019-12-15T08:56:00.000Z"],
+  ])("is read where scraping ran its parts together: %s", (text, instant) => {
+    expect(parseDate(text)).toEqual({ instant, precision: "INSTANT" });
+  });
+
+  test.each([
+    ["9 juillet 2024 à 8 h 05", "2024-07-09T08:05:00.000Z", "INSTANT"],
+    ["Donnerstag, 23. Mai 2024, 06:30 Uhr", "2024-05-23T06:30:00.000Z", "INSTANT"],
+    ["15 de diciembre de 2019", "2019-12-15T00:00:00.000Z", "DAY"],
+    ["3 maart 2021", "2021-03-03T00:00:00.000Z", "DAY"],
+  ])("is read with another language's month: %s", (text, instant, precision) => {
+    expect(parseDate(text)).toEqual({ instant, precision });
+  });
+
+  test.each([
+    "",
+    "soon",
+    "today",
+    "2 days ago",
+    "Sunday",
+    "5:56 PM",
+    "10 May",
+    "May",
+    "20199-12-15",
+    "15 December 20199",
+    "20199",
+    "1499-01-02",
+    "2101-01-01",
+    "15 December 1402",
+    "2019-02-30",
+    "2019-13-01",
+    "31 February 2019",
+    "31.04.2019",
+    "13/13/2019",
+    "2019-12-15T25:00:00Z",
+    `A column that mentions 15 December 2019 ${"and goes on ".repeat(20)}`,
+  ])("is null where it is not there, not whole or not of this world: %j", (text) => {
+    expect(parseDate(text)).toBeNull();
+  });
+
+  test("in RFC 3339 survives being written and read", () => {
+    const dates = fc.date({
+      min: new Date("1500-01-01T00:00:00Z"),
+      max: new Date("2100-12-31T23:59:59Z"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(dates, (date) => {
+        expect(parseDate(date.toISOString())).toEqual({ instant: date.toISOString(), precision: "INSTANT" });
+      }),
+    );
+  });
+
+  test("never makes parsing throw, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
+        const date = parseDate(text);
+        expect(date === null || new Date(date.instant).toISOString() === date.instant).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { readJsonLine } from "../../src/extract/json-lines.js";
+
+const EMPTY = {
+  id: null,
+  headline: null,
+  section: null,
+  source: null,
+  byline: [],
+  language: null,
+  url: null,
+  image: null,
+  publishedAt: null,
+  capturedAt: null,
+  datePrecision: null,
+  topics: [],
+  warnings: [],
+};
+
+describe("a line of JSON", () => {
+  test("gives every field it has", () => {
+    const line = {
+      id: "gazette:17",
+      url: "https://gazette.example/quay",
+      title: " Quay to  close ",
+      date: "2021-03-03",
+      authors: "By Ann Lee and Bo Chen, Staff Writers",
+      source: "Coast Gazette",
+      section: "Harbour",
+      topics: ["Harbours", "Orla Venn", "Harbours"],
+      text: "It will close.\n\nNobody knows when.",
+      wordCount: 6,
+    };
+    expect(readJsonLine(JSON.stringify(line))).toEqual({
+      id: "gazette:17",
+      headline: "Quay to close",
+      lead: "It will close.",
+      body: "It will close.\n\nNobody knows when.",
+      section: "Harbour",
+      source: "Coast Gazette",
+      byline: ["Ann Lee", "Bo Chen"],
+      language: null,
+      url: "https://gazette.example/quay",
+      image: null,
+      publishedAt: "2021-03-03T00:00:00.000Z",
+      capturedAt: null,
+      datePrecision: "DAY",
+      topics: ["Harbours", "Orla Venn"],
+      warnings: [],
+    });
+  });
+
+  test("needs nothing but a text, and null is the same as absent", () => {
+    const line = '{"text":"It closed.","title":null,"date":null,"authors":null,"topics":null,"topic":""}';
+    expect(readJsonLine(line)).toEqual({ ...EMPTY, lead: "It closed.", body: "It closed." });
+  });
+
+  test("takes the text as it is, so that offsets hold", () => {
+    const text = "  One\u00a0line.\r\n\r\nTwo \u0000 and \ud800 half.\n";
+    const { body, lead } = readJsonLine(JSON.stringify({ text }));
+    expect({ body, lead }).toEqual({
+      body: "  One\u00a0line.\r\n\r\nTwo \uFFFD and \uFFFD half.\n",
+      lead: "One\u00a0line.",
+    });
+  });
+
+  test("keeps a topic as it is spelt", () => {
+    expect(readJsonLine('{"text":"It closed.","topic":"gun_control"}').topics).toEqual(["gun_control"]);
+  });
+
+  test("may name authors one by one, and a number as its id", () => {
+    const page = readJsonLine(
+      '{"text":"It closed.","id":17,"authors":["Ann Lee","Bo Chen","Political Correspondent"]}',
+    );
+    expect({ id: page.id, byline: page.byline }).toEqual({ id: "17", byline: ["Ann Lee", "Bo Chen"] });
+  });
+
+  test.each(["20199-12-15", "yesterday", "2019-02-30"])(
+    "warns of the date %s, which it cannot read",
+    (date) => {
+      const { publishedAt, datePrecision, warnings } = readJsonLine(
+        JSON.stringify({ text: "It closed.", date }),
+      );
+      expect({ publishedAt, datePrecision, warnings }).toEqual({
+        publishedAt: null,
+        datePrecision: null,
+        warnings: [`The date "${date}" cannot be read; it should look like 2019-12-15.`],
+      });
+    },
+  );
+
+  test.each(["gazette.example/quay", "/quay", "ftp://gazette.example/quay", "javascript:alert(1)"])(
+    "warns of the url %s, which is no web address",
+    (url) => {
+      const page = readJsonLine(JSON.stringify({ text: "It closed.", url }));
+      expect({ url: page.url, warnings: page.warnings }).toEqual({
+        url: null,
+        warnings: [`The url "${url}" is not an absolute http or https address.`],
+      });
+    },
+  );
+
+  test.each([
+    ['{"title":"No text"}', 'The field "text" is missing or empty; it must hold the article\'s body.'],
+    ['{"text":" \\n "}', 'The field "text" is missing or empty; it must hold the article\'s body.'],
+    ['{"text":17}', 'The field "text" must be a string, not a number.'],
+    ['{"text":"A.","title":["T"]}', 'The field "title" must be a string, not an array.'],
+    ['{"text":"A.","date":1576368000}', 'The field "date" must be a string, not a number.'],
+    [
+      '{"text":"A.","authors":{"name":"Ann"}}',
+      'The field "authors" must be a string or an array of strings, not an object.',
+    ],
+    [
+      '{"text":"A.","topics":["a",1]}',
+      'The field "topics" must be a string or an array of strings, not an array with a number.',
+    ],
+    ['["A."]', 'A page in JSON must be an object with a field "text", not an array.'],
+    ["null", 'A page in JSON must be an object with a field "text", not null.'],
+    ['"A."', 'A page in JSON must be an object with a field "text", not a string.'],
+  ])("is unreadable: %s", (line, message) => {
+    expect(() => readJsonLine(line)).toThrow(expect.objectContaining({ code: "UNREADABLE_PAGE", message }));
+  });
+
+  test("that is malformed is unreadable, with what is wrong in it", () => {
+    expect(() => readJsonLine('{"text": "It clo')).toThrow(
+      expect.objectContaining({
+        code: "UNREADABLE_PAGE",
+        message: expect.stringMatching(/^The page is not valid JSON: Unterminated string/),
+      }),
+    );
+  });
+});

@@ -1,0 +1,376 @@
+import { describe, expect, test } from "vitest";
+import type { PageParts } from "../../src/extract/draft.js";
+import { readTextPage } from "../../src/extract/text.js";
+
+const PARAGRAPHS = [
+  "The harbour board will close the eastern quay in March, its chairman Orla Venn said on Monday.",
+  '"We have patched that wall for forty years," Venn said. "It is time to stop patching."',
+  "Fishermen fear that the closure will cost them the summer season. They want a date for the reopening.",
+  "According to the board, the work will take eleven weeks.",
+];
+const BODY = PARAGRAPHS.join("\n\n");
+const HEADLINE = "Eastern Quay to Close for Repairs";
+
+/** The parts of a page that says nothing beyond the article, changed as given. */
+function parts(changes: Partial<PageParts>): PageParts {
+  return {
+    headline: HEADLINE,
+    lead: PARAGRAPHS[0] ?? null,
+    body: BODY,
+    section: null,
+    source: null,
+    byline: [],
+    language: null,
+    url: null,
+    image: null,
+    publishedAt: null,
+    capturedAt: null,
+    datePrecision: null,
+    topics: [],
+    warnings: [],
+    ...changes,
+  };
+}
+
+const published = (publishedAt: string, datePrecision: PageParts["datePrecision"] = "DAY") => ({
+  publishedAt,
+  datePrecision,
+});
+
+describe("a page as scraped", () => {
+  test("with the site's clock, caption, credit, section, tags and footer gives each its place", () => {
+    const page = `09:40 GMT +317 March 2021
+Listen Live
+    A crane stands beside the eastern quay at low tide, Port Hallan.
+
+    ${HEADLINE}
+
+    © Gazette / Jon Doe
+    Coast & Islands
+    Get short URL
+
+    ${PARAGRAPHS.join("\n\n    ")}
+
+    harbour works, Orla Venn, fishing, Port Hallan
+    Community rulesDiscussion
+    Comment via FacebookComment via Gazette`;
+    expect(readTextPage(page)).toEqual(
+      parts({
+        section: "Coast & Islands",
+        image: {
+          caption: "A crane stands beside the eastern quay at low tide, Port Hallan.",
+          credit: "© Gazette / Jon Doe",
+          url: null,
+        },
+        capturedAt: "2021-03-17T06:40:00.000Z",
+        datePrecision: "INSTANT",
+        topics: ["harbour works", "Orla Venn", "fishing", "Port Hallan"],
+      }),
+    );
+  });
+
+  test("with its header run together is read all the same", () => {
+    const page = `14:09 GMT +223 January 2021Listen LiveTide tables\n${HEADLINE}\n© Gazette / Jon Doe\nHarbourGet short URL\n${BODY}`;
+    expect(readTextPage(page)).toEqual(
+      parts({
+        section: "Harbour",
+        image: { caption: null, credit: "© Gazette / Jon Doe", url: null },
+        capturedAt: "2021-01-23T12:09:00.000Z",
+        datePrecision: "INSTANT",
+      }),
+    );
+  });
+
+  test("of paragraphs alone has nothing else", () => {
+    expect(readTextPage(BODY)).toEqual(parts({ headline: null }));
+  });
+
+  test("of a headline and paragraphs has these two", () => {
+    expect(readTextPage(`${HEADLINE}\n\n${BODY}`)).toEqual(parts({}));
+  });
+
+  test("without blank lines is the same", () => {
+    expect(readTextPage(`${HEADLINE}\n${PARAGRAPHS.join("\n")}`)).toEqual(parts({}));
+  });
+
+  test("of one sentence is that sentence", () => {
+    expect(readTextPage("The quay is shut, Ann Lee said.")).toEqual(
+      parts({
+        headline: null,
+        lead: "The quay is shut, Ann Lee said.",
+        body: "The quay is shut, Ann Lee said.",
+      }),
+    );
+  });
+
+  test("with a byline, a date, buttons, a pointer and labelled tags", () => {
+    const [first, second, ...rest] = PARAGRAPHS;
+    const page = `World
+${HEADLINE}
+By Ann Lee and Bo Chen, Harbour Correspondents
+Published 3 March 2021, 10:30 GMT
+Share on Facebook
+Share on Twitter
+
+${first}
+
+${second}
+
+Read more: Ferry fares to rise again in spring
+
+${rest.join("\n\n")}
+
+Tags: Harbours, Orla Venn, Fishing
+© 2021 Coast Gazette. All rights reserved.`;
+    expect(readTextPage(page)).toEqual(
+      parts({
+        section: "World",
+        source: "Coast Gazette",
+        byline: ["Ann Lee", "Bo Chen"],
+        ...published("2021-03-03T10:30:00.000Z", "INSTANT"),
+        topics: ["Harbours", "Orla Venn", "Fishing"],
+      }),
+    );
+  });
+
+  test("with fields on one line between marks", () => {
+    const page = `${HEADLINE} | Coast Gazette\nBy Ann Lee | 3 March 2021 | Share\n\n${BODY}\n\nTopics: Harbours | Fishing`;
+    expect(readTextPage(page)).toEqual(
+      parts({
+        source: "Coast Gazette",
+        byline: ["Ann Lee"],
+        ...published("2021-03-03T00:00:00.000Z"),
+        topics: ["Harbours", "Fishing"],
+      }),
+    );
+  });
+
+  test("with a menu, a cookie notice, a dateline and other stories", () => {
+    const dateline = `LONDON, March 3, 2021 (Coastwire) — ${PARAGRAPHS[0]}`;
+    const page = `Skip to content
+Home
+News
+Sport
+Opinion
+We use cookies to improve your visit. By continuing you agree to our cookie policy.
+
+${HEADLINE}
+
+${[dateline, ...PARAGRAPHS.slice(1)].join("\n\n")}
+
+Related stories
+Ferry fares to rise again in spring
+Lighthouse sold to the only bidder
+The lighthouse had stood empty since it was automated.
+
+Privacy policy
+Contact us`;
+    expect(readTextPage(page)).toEqual(
+      parts({
+        source: "Coastwire",
+        lead: dateline,
+        body: [dateline, ...PARAGRAPHS.slice(1)].join("\n\n"),
+        ...published("2021-03-03T00:00:00.000Z"),
+      }),
+    );
+  });
+
+  test("goes on after a box of other stories in its middle", () => {
+    const [first, second, ...rest] = PARAGRAPHS;
+    const box = "Related articles\nFerry fares to rise again\nLighthouse sold to the only bidder";
+    const page = `${HEADLINE}\n\n${first}\n\n${second}\n\n${box}\n\n${rest.join("\n\n")}`;
+    expect(readTextPage(page)).toEqual(parts({}));
+  });
+
+  test("ends where its readers begin to comment", () => {
+    const page = `${HEADLINE}\n\n${BODY}\n\nComments (2)\nsaltydog\nThis is a terrible idea and someone should stop it.`;
+    expect(readTextPage(page)).toEqual(parts({}));
+  });
+
+  test("with a path to its section, and a caption that ends in its credit", () => {
+    const page = `Home > News > Harbour\r\n\t${HEADLINE}\u00a0\r\n\r\nA crane stands beside the eastern quay. Photo: Jane Doe/Coastwire\r\n\r\n${BODY.replaceAll("\n", "\r\n")}`;
+    expect(readTextPage(page)).toEqual(
+      parts({
+        section: "Harbour",
+        image: {
+          caption: "A crane stands beside the eastern quay.",
+          credit: "Jane Doe/Coastwire",
+          url: null,
+        },
+      }),
+    );
+  });
+
+  test("with a caption and a credit below the headline", () => {
+    const page = `${HEADLINE}\n\nThe eastern quay at low tide on Sunday.\n© Gazette / Jon Doe\n\n${BODY}`;
+    expect(readTextPage(page)).toEqual(
+      parts({
+        image: {
+          caption: "The eastern quay at low tide on Sunday.",
+          credit: "© Gazette / Jon Doe",
+          url: null,
+        },
+      }),
+    );
+  });
+
+  test("takes a person's name on its own below the headline for the writer's", () => {
+    const page = `${HEADLINE}\n\nAnn Lee\n3 March 2021\n\n${BODY}\n\n#harbour #fishing`;
+    expect(readTextPage(page)).toEqual(
+      parts({
+        byline: ["Ann Lee"],
+        ...published("2021-03-03T00:00:00.000Z"),
+        topics: ["harbour", "fishing"],
+      }),
+    );
+  });
+
+  test("tells when it was captured from when it was published", () => {
+    const page = `Retrieved 5 April 2021 08:00 UTC\nPublished: 3 March 2021\nUpdated: 4 March 2021\n${HEADLINE}\n${BODY}`;
+    expect(readTextPage(page)).toEqual(
+      parts({
+        publishedAt: "2021-03-03T00:00:00.000Z",
+        capturedAt: "2021-04-05T08:00:00.000Z",
+        datePrecision: "DAY",
+      }),
+    );
+  });
+
+  test("may begin with its address, and its headline be a sentence above the byline", () => {
+    const page = `URL: https://gazette.example/quay\nThe quay is shut.\nBy Ann Lee\n3 March 2021\n\n${BODY}`;
+    expect(readTextPage(page)).toEqual(
+      parts({
+        headline: "The quay is shut.",
+        url: "https://gazette.example/quay",
+        byline: ["Ann Lee"],
+        ...published("2021-03-03T00:00:00.000Z"),
+      }),
+    );
+  });
+
+  test.each(["The Quay Is Shut. What Now?", "Will the quay ever open?", "“We Are Late”: Venn on the Quay"])(
+    "may have a headline with marks of a sentence: %s",
+    (headline) => {
+      expect(readTextPage(`${headline}\n\n${BODY}`)).toEqual(parts({ headline }));
+    },
+  );
+
+  test("of questions and answers keeps both", () => {
+    const body = `${PARAGRAPHS[0]}\n\nQ. Will it open in May?\n\nVENN: It will not.\n\nQ. In June?\n\nVENN: Ask me in May.`;
+    expect(readTextPage(`${HEADLINE}\n\n${body}`)).toEqual(parts({ body }));
+  });
+
+  test.each([
+    ["a label", "Topics\nHarbours\nOrla Venn\nFishing\n\nMore from this site"],
+    ["no label, each of them in the article", "Harbours\nOrla Venn\nFishermen\n\nImprint"],
+  ])("has its tags one to a line with %s", (_, tags) => {
+    const { topics } = readTextPage(`${HEADLINE}\n\n${BODY}\n\n${tags}`);
+    expect(topics.slice(0, 2)).toEqual(["Harbours", "Orla Venn"]);
+  });
+
+  test("takes no footer for tags", () => {
+    const page = `${HEADLINE}\n\n${BODY}\n\nImprint\nHouse rules\nWork with the Gazette`;
+    expect(readTextPage(page)).toEqual(parts({}));
+  });
+
+  test("that is hard-wrapped has whole paragraphs", () => {
+    const wrapped = BODY.replace(/(?=\S)(.{1,56})(?:[^\S\n]+|(?=\n)|$)/g, "$1\n").replace(/\n{3,}/g, "\n\n");
+    expect(readTextPage(`${HEADLINE}\nBy Ann Lee\n\n${wrapped}`)).toEqual(parts({ byline: ["Ann Lee"] }));
+  });
+
+  test("keeps subheadings, bullets and every quotation of the article", () => {
+    const paragraphs = [
+      ...PARAGRAPHS,
+      "What happens now",
+      "The board has three plans, all of them costly.",
+      "• Close the quay for a year",
+      "• Build a new one",
+      "Venn would not say which she prefers.",
+      '"I have no favourites," she said',
+    ];
+    const page = `${HEADLINE}\n\n${paragraphs.join("\n\n")}\n\nTerms of use`;
+    expect(readTextPage(page)).toEqual(parts({ body: paragraphs.join("\n\n") }));
+  });
+
+  test.each([
+    "Advertisement revenue fell by a fifth, the Gazette said on Monday.",
+    "Copyright law needs mending, the minister told the Assembly.",
+    "By Monday night the water had reached the church, the mayor said.",
+    "Source: nobody would give one, the coastguard said on Tuesday.",
+    "Tagged with a radio collar, the seal was let go off Port Hallan.",
+    "Reporting by the Gazette has found that the board knew in May.",
+    "The ministry published its terms of service and a privacy policy on Friday.",
+    "The dispute went to court on Monday and will stay there. (Coastwire)",
+    "More — much more — is needed, the harbour master said.",
+  ])("does not take news for the site's own words: %s", (sentence) => {
+    const body = [...PARAGRAPHS.slice(0, 2), sentence, ...PARAGRAPHS.slice(2)].join("\n\n");
+    expect(readTextPage(`${HEADLINE}\n\n${body}`)).toEqual(parts({ body }));
+  });
+
+  test("in another language gives what its layout tells", () => {
+    const page = `COURRIER DU PORT
+Accueil | Ville | Mer
+Publié le 9 juillet 2024 à 8 h 05
+Ville
+Le quai fermera en mars
+par Ann Lee
+
+La direction du port fermera le quai au mois de mars, a déclaré lundi sa présidente.
+
+« Nous réparons ce mur depuis quarante ans », a-t-elle dit.
+
+Mots-clés : Port, Quai, Mars
+© Courrier du Port`;
+    expect(readTextPage(page)).toEqual(
+      parts({
+        headline: "Le quai fermera en mars",
+        lead: "La direction du port fermera le quai au mois de mars, a déclaré lundi sa présidente.",
+        body: "La direction du port fermera le quai au mois de mars, a déclaré lundi sa présidente.\n\n« Nous réparons ce mur depuis quarante ans », a-t-elle dit.",
+        section: "Ville",
+        source: "Courrier du Port",
+        byline: ["Ann Lee"],
+        ...published("2024-07-09T08:05:00.000Z", "INSTANT"),
+        topics: ["Port", "Quai", "Mars"],
+      }),
+    );
+  });
+
+  test.each([
+    "Home\nMenu\nSearch\nSign in\nWorld\nPolitics\nPrivacy policy",
+    "We use cookies.",
+    "15 December 2019",
+    "•",
+  ])("without an article is unreadable: %j", (page) => {
+    expect(() => readTextPage(page)).toThrow(
+      expect.objectContaining({
+        code: "UNREADABLE_PAGE",
+        message: "The page has no article text; it must hold at least one sentence.",
+      }),
+    );
+  });
+
+  test("of more lines than any article is unreadable", () => {
+    expect(() => readTextPage("It went on.\n".repeat(20_001))).toThrow(
+      expect.objectContaining({
+        code: "UNREADABLE_PAGE",
+        message: "The page has 20001 lines; a page of text has at most 20000.",
+      }),
+    );
+  });
+
+  test.each([
+    ["lines", "Ann Lee\n".repeat(2_000)],
+    ["sentences", `${PARAGRAPHS[0]}\n`.repeat(2_000)],
+    ["opening quotation marks", `He said: ${"«".repeat(200_000)}.`],
+    ["commas", `${"tag, ".repeat(100_000)}end`],
+    ["one long line", `He said it. ${"word ".repeat(600_000)}`],
+  ])("of very many %s is read in no time", (_, page) => {
+    const start = performance.now();
+    try {
+      readTextPage(page);
+    } catch (error) {
+      expect(error).toMatchObject({ code: "UNREADABLE_PAGE" });
+    }
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
