@@ -1,0 +1,94 @@
+import type { Utterance } from "./quotes.js";
+import { collectNames, type FoundName } from "./speech/found-names.js";
+import type { Gender } from "./speech/gender.js";
+import type { MarkedText } from "./speech/marked-text.js";
+import {
+  addEvidence,
+  candidates,
+  finish,
+  groupNames,
+  lookUpSingle,
+  type People,
+} from "./speech/person-groups.js";
+
+/** Somebody whom the page names. */
+export interface Person {
+  /** The fullest name the page gives. */
+  readonly name: string;
+  /** Every full name in print, `name` first, then in order of appearance. */
+  readonly aliases: readonly string[];
+  /** Titles as printed, in order of appearance, each once. */
+  readonly roles: readonly string[];
+  readonly gender: Gender;
+}
+
+/** A place in the body, outside quotation marks, where a person is named. */
+export interface PersonMention {
+  /** Index into the people. */
+  readonly person: number;
+  readonly paragraph: number;
+  /** Tokens [from, to) of the paragraph, without titles. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everybody named in one page, and where. */
+export interface Register {
+  readonly people: readonly Person[];
+  /** By paragraph, in order. */
+  readonly mentions: readonly (readonly PersonMention[])[];
+}
+
+/**
+ * The people of the page: full names are grouped into persons, then surnames and first names alone are given to the
+ * person who bears them, of several the one named last. `besides` are texts that name people and are no part of the body: headline,
+ * caption, topics. A name of unknown words counts as a person where it speaks.
+ */
+export function readPeople(
+  text: MarkedText,
+  utterances: readonly Utterance[],
+  besides: readonly string[],
+): Register {
+  const found = collectNames(text, utterances, besides);
+  const people = groupNames(found);
+  const mentions: PersonMention[][] = text.paragraphs.map(() => []);
+  const lastSeen = new Map<number, number>();
+  for (const [order, mention] of found.entries()) {
+    const index = personOf(mention, people, lastSeen);
+    const person = index === null ? undefined : people.all[index];
+    if (index === null || !person) continue;
+    addEvidence(person, mention);
+    if (mention.paragraph === null) continue;
+    if (mention.inside) continue;
+    lastSeen.set(index, order);
+    const { from, to } = mention.name;
+    mentions[mention.paragraph]?.push({ person: index, paragraph: mention.paragraph, from, to });
+  }
+  return { people: people.all.map(finish), mentions };
+}
+
+/** Whether one person may have both genders. */
+export function agree(a: Gender, b: Gender): boolean {
+  return a === "either" || b === "either" || a === b;
+}
+
+/** Of several who bear the name, the one named last outside quotation marks. */
+function personOf(mention: FoundName, people: People, lastSeen: ReadonlyMap<number, number>): number | null {
+  const { name, parsed } = mention;
+  if (name.evidence === "body") return null;
+  if (parsed.given.length > 0) return mostRecent(candidates(people, parsed), lastSeen);
+  const bearers = lookUpSingle(people, parsed).filter((index) => {
+    const person = people.all[index];
+    return person && agree(person.gender, name.honorific ? name.gender : "either");
+  });
+  return mostRecent(bearers, lastSeen);
+}
+
+/** The one named last; the first of them where none has been named yet. */
+function mostRecent(indexes: readonly number[], lastSeen: ReadonlyMap<number, number>): number | null {
+  let best: number | null = null;
+  for (const index of indexes) {
+    if (best === null || (lastSeen.get(index) ?? -1) > (lastSeen.get(best) ?? -1)) best = index;
+  }
+  return best;
+}

@@ -1,0 +1,144 @@
+import type { QuoteKind, Span } from "./draft.js";
+import { findLooseQuotes } from "./speech/loose-quotes.js";
+import type { MarkedText, Paragraph } from "./speech/marked-text.js";
+import { type Content, findReports, type Report } from "./speech/reports.js";
+import type { Range } from "./speech/subjects.js";
+import type { Token } from "./speech/tokens.js";
+import { findTurns } from "./speech/turns.js";
+
+/** Where a noun phrase stands: tokens [from, to) of a paragraph. */
+export interface Place extends Range {
+  readonly paragraph: number;
+}
+
+/**
+ * How the page shows that something was said:
+ * - cue: by a cue in the same sentence;
+ * - colon: by a colon after a sentence that names somebody;
+ * - narrated: by the subject of the sentence around or beside it, without a cue;
+ * - continued: in the paragraph of another utterance, by its side;
+ * - floating: a paragraph of its own, with nothing beside it;
+ * - turn: a turn of a transcript.
+ */
+export type Construction = "cue" | "colon" | "narrated" | "continued" | "floating" | "turn";
+
+/** Something said: the words, and where the page says who said it. No person is named yet. */
+export interface Utterance {
+  readonly span: Span;
+  readonly kind: QuoteKind;
+  readonly paragraph: number;
+  readonly construction: Construction;
+  /** What follows the cue, where there is one: the stronger, the surer. */
+  readonly marker: Content["marker"] | null;
+  readonly cue: Span | null;
+  readonly lemma: string | null;
+  readonly mention: Place | null;
+  /** Whether the mention names nobody: the "Q." of an interview. */
+  readonly anonymous: boolean;
+  /** For `continued` and `floating`: whether the speaker is named by a later utterance of the paragraph. */
+  readonly lookAhead: boolean;
+}
+
+/** Every utterance of the text, in order; none overlap. Scare quotes, titles and nicknames are left out. */
+export function findUtterances(text: MarkedText): Utterance[] {
+  const utterances: Utterance[] = [];
+  const turns = findTurns(text);
+  let open: Utterance | null = null;
+  for (const [index, paragraph] of text.paragraphs.entries()) {
+    const turn = turns.get(index);
+    if (turn) {
+      utterances.push(turn);
+      open = null;
+      continue;
+    }
+    const reports = paragraph.sentences.map((sentence) => findReports(paragraph.tokens, sentence));
+    const reported = reports.flatMap((list) =>
+      list.flatMap((report) => readReport(text.body, paragraph, index, report)),
+    );
+    const found = [...reported, ...findLooseQuotes(text, index, reported, reports.flat())];
+    found.sort((a, b) => a.span[0] - b.span[0]);
+    const first = found[0];
+    if (open && first && goesOn(open, first, paragraph)) {
+      utterances.pop();
+      const named = first.mention ? first : open;
+      found[0] = { ...named, span: [open.span[0], first.span[1]] };
+    }
+    utterances.push(...found);
+    open = lastUnclosed(paragraph, found.at(-1) ?? null);
+  }
+  return withoutOverlaps(utterances);
+}
+
+function withoutOverlaps(utterances: readonly Utterance[]): Utterance[] {
+  const kept: Utterance[] = [];
+  let end = 0;
+  for (const utterance of utterances) {
+    if (utterance.span[0] < end || utterance.span[1] <= utterance.span[0]) continue;
+    kept.push(utterance);
+    end = utterance.span[1];
+  }
+  return kept;
+}
+
+/** A quote left open at the end of a paragraph goes on where the next one begins with an opening mark. */
+function goesOn(open: Utterance, first: Utterance, paragraph: Paragraph): boolean {
+  const run = paragraph.runs[0];
+  const opens = run?.start === paragraph.span[0] && first.span[0] === run.inner[0];
+  if (!opens || open.kind !== "DIRECT" || first.kind !== "DIRECT") return false;
+  // two attributions: the first quote only lacks its closing mark
+  return first.mention === null || open.construction === "floating";
+}
+
+function lastUnclosed(paragraph: Paragraph, last: Utterance | null): Utterance | null {
+  const run = paragraph.runs.at(-1);
+  return run && !run.closed && last && last.kind === "DIRECT" && last.span[1] === run.inner[1] ? last : null;
+}
+
+function readReport(body: string, paragraph: Paragraph, index: number, report: Report): Utterance[] {
+  const { tokens } = paragraph;
+  const first = tokens[report.cue.from];
+  const last = tokens[report.cue.to - 1];
+  if (!first || !last) return [];
+  return report.contents.flatMap((content) => {
+    const shape = shapeOf(body, tokens, content);
+    if (!shape) return [];
+    return {
+      ...shape,
+      paragraph: index,
+      construction: "cue",
+      marker: content.marker,
+      cue: [first.start, last.end],
+      lemma: report.lemma,
+      mention: report.subject && { paragraph: index, from: report.subject.from, to: report.subject.to },
+      anonymous: false,
+      lookAhead: false,
+    } satisfies Utterance;
+  });
+}
+
+/** Wholly between marks, partly, or not at all. */
+function shapeOf(
+  body: string,
+  tokens: readonly Token[],
+  content: Content,
+): { span: Span; kind: QuoteKind } | null {
+  let { from, to } = content;
+  let words = 0;
+  let runs = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.kind === "run") runs++;
+    else if (tokens[at]?.kind === "word") words++;
+  }
+  if (runs > 0 && words === 0) {
+    while (from < to && tokens[from]?.kind !== "run") from++;
+    while (to > from && tokens[to - 1]?.kind !== "run") to--;
+    const first = tokens[from]?.run;
+    const last = tokens[to - 1]?.run;
+    return first && last ? { span: [first.inner[0], last.inner[1]], kind: "DIRECT" } : null;
+  }
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last || !/\p{L}/u.test(body.slice(first.start, Math.min(last.end, first.start + 200))))
+    return null;
+  return { span: [first.start, last.end], kind: runs > 0 ? "MIXED" : "INDIRECT" };
+}

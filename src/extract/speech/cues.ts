@@ -1,0 +1,153 @@
+import { type SpeechForm, speechForm } from "./speech-verbs.js";
+import type { Token } from "./tokens.js";
+import { auxiliaries, determiners, modals, negations, prepositions, subjectPronouns } from "./vocabulary.js";
+
+/** The words that make something a quote. */
+export interface Cue {
+  readonly kind: "verb" | "according";
+  /** Tokens [from, to) of the cue itself. */
+  readonly from: number;
+  readonly to: number;
+  /** Null for "according to". */
+  readonly form: SpeechForm | null;
+}
+
+/** The cues among the tokens [from, to), in order. Passives, nouns and what only might be said are left out. */
+export function findCues(tokens: readonly Token[], from: number, to: number): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
+    if (token.lower === "according" && tokens[at + 1]?.lower === "to" && at + 2 < to) {
+      cues.push({ kind: "according", from: at, to: at + 2, form: null });
+      continue;
+    }
+    const form =
+      token.capital && at > from && tokens[at - 1]?.kind === "word" ? null : speechForm(token.lower);
+    if (form && isSpeaking(tokens, at, from, form)) {
+      cues.push({ kind: "verb", from: at, to: at + 1 + particle(tokens, at), form });
+    }
+  }
+  return cues;
+}
+
+/** "pointed out", "said so": words that belong to the verb. */
+function particle(tokens: readonly Token[], at: number): number {
+  return tokens[at + 1]?.lower === "out" ? 1 : 0;
+}
+
+function isSpeaking(tokens: readonly Token[], at: number, floor: number, form: SpeechForm): boolean {
+  const previous = at > floor ? tokens[at - 1] : undefined;
+  if (previous?.kind === "word" && (determiners.has(previous.lower) || previous.lower === "'s")) {
+    // "this said", "his reported remarks", "Hale's claims"; but "Some say"
+    if (
+      !/^(?:some|many|several|most|others|all|both|few|another|more|numerous|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+        previous.lower,
+      )
+    ) {
+      if (previous.lower === "a" && tokens[at - 2]?.kind === "mark")
+        return /[éá]$/.test(tokens[at]?.lower ?? "");
+      return previous.lower === "'s" && subjectPronouns.has(tokens[at - 2]?.lower ?? "");
+    }
+  }
+  const helper = nearestHelper(tokens, at, floor);
+  switch (form.form) {
+    case "past":
+      return (
+        !(helper && isPassive(helper)) && !(previous?.kind === "word" && prepositions.has(previous.lower))
+      );
+    case "present":
+      return !form.verb.doubtful || (isSureSubject(previous) && isSureVerb(previous, tokens[at + 1]));
+    case "participle":
+      return !(
+        previous &&
+        prepositions.has(previous.lower) &&
+        !/^(?:by|before|after|while|since|despite)$/.test(previous.lower)
+      );
+    case "base":
+      return isBaseSpeaking(tokens, at, floor, form, helper);
+  }
+}
+
+function isBaseSpeaking(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  form: SpeechForm,
+  helper: string | null,
+): boolean {
+  if (helper === "did" || helper === "does" || helper === "do") return true;
+  if (helper === "to") return wentOnTo(tokens, at, floor);
+  if (helper && modals.has(helper)) return false;
+  const previous = at > floor ? tokens[at - 1] : undefined;
+  if (previous?.kind !== "word") return previous?.text === "," && !form.verb.doubtful;
+  if (negations.has(previous.lower)) return /^(?:didn't|doesn't)$/.test(previous.lower);
+  if (form.verb.doubtful) return subjectPronouns.has(previous.lower) || previous.lower === "who";
+  if (form.verb.complement === "clause" && opensClause(tokens[at + 1])) return true;
+  return (
+    /(?:s|people|police|men|women|who|they|we|i|you|some|many|others|also|now)$/.test(previous.lower) &&
+    !previous.lower.endsWith("'s")
+  );
+}
+
+/** What may follow "say" where it has a subject that does not show it: "voters who met her say they will". */
+function opensClause(next: Token | undefined): boolean {
+  if (next?.kind !== "word") return false;
+  const pronoun = next.lower.split("'", 1)[0] ?? "";
+  return next.lower === "that" || (subjectPronouns.has(pronoun) && pronoun !== "it");
+}
+
+/** "went on to say", "had this to say", "took to Twitter to say". */
+function wentOnTo(tokens: readonly Token[], at: number, floor: number): boolean {
+  const before = tokens[at - 2];
+  if (at - 2 < floor || !before) return false;
+  return (
+    before.lower === "on" ||
+    before.lower === "this" ||
+    before.lower === "twitter" ||
+    before.lower === "facebook"
+  );
+}
+
+/** The nearest auxiliary or modal before the verb, over adverbs. */
+function nearestHelper(tokens: readonly Token[], at: number, floor: number): string | null {
+  for (let back = at - 1; back >= Math.max(floor, at - 3); back--) {
+    const token = tokens[back];
+    if (token?.kind !== "word") return null;
+    if (modals.has(token.lower) || auxiliaries.has(token.lower) || isPassive(token.lower)) return token.lower;
+    if (
+      !token.lower.endsWith("ly") &&
+      !/^(?:also|not|never|just|even|still|already|often|once|ever|first|now|then)$/.test(token.lower)
+    ) {
+      return null;
+    }
+  }
+  return null;
+}
+
+function isPassive(helper: string): boolean {
+  return /^(?:is|are|was|were|am|be|been|being|get|got|gets|isn't|wasn't|aren't|weren't|'re|'m)$/.test(
+    helper,
+  );
+}
+
+/** "Hale claims that", but not "in Gulf states," nor "early claims of". */
+function isSureVerb(previous: Token | undefined, next: Token | undefined): boolean {
+  if (previous?.kind === "word" && (subjectPronouns.has(previous.lower) || previous.lower === "who"))
+    return true;
+  if (!next || next.kind === "run" || next.lower === "that") return true;
+  if (previous?.kind !== "word" || next.kind !== "word") return false;
+  return subjectPronouns.has(next.lower) || determiners.has(next.lower) || next.capital;
+}
+
+/** A pronoun, a name or a common noun in the singular may be followed by a verb; "in", "new" or nothing may not. */
+function isSureSubject(previous: Token | undefined): boolean {
+  if (previous?.kind !== "word") return previous?.text === "," || previous?.text === ")";
+  return (
+    subjectPronouns.has(previous.lower) ||
+    previous.capital ||
+    previous.lower === "who" ||
+    previous.lower.endsWith("ly") ||
+    previous.lower === "also"
+  );
+}

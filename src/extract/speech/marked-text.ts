@@ -1,0 +1,31 @@
+import type { Span } from "../draft.js";
+import { findQuotedRuns, type QuotedRun } from "./marks.js";
+import { findParagraphs } from "./paragraphs.js";
+import { findSentences, type Sentence } from "./sentences.js";
+import { readTokens, type Token } from "./tokens.js";
+
+/** A body cut into paragraphs, tokens and sentences: what every later step looks at. */
+export interface MarkedText {
+  readonly body: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Paragraph {
+  readonly span: Span;
+  readonly runs: readonly QuotedRun[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+export function markText(body: string): MarkedText {
+  const spans = findParagraphs(body);
+  const runs = findQuotedRuns(body, spans);
+  let next = 0;
+  const paragraphs = spans.map((span, index) => {
+    const own: QuotedRun[] = [];
+    for (let run = runs[next]; run && run.paragraph === index; run = runs[++next]) own.push(run);
+    const tokens = readTokens(body, span, own);
+    return { span, runs: own, tokens, sentences: findSentences(body, tokens) };
+  });
+  return { body, paragraphs };
+}

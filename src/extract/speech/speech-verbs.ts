@@ -1,0 +1,111 @@
+/**
+ * What may follow a verb of speech as the words spoken:
+ * - clause: a bare clause, or one with "that" ("said it was late");
+ * - that: a clause with "that", or one that begins like a clause ("noted it was late");
+ * - question: a clause with "whether", "if" or a question word;
+ * - object: a noun phrase ("denounced the plan");
+ * - quote: nothing but quoted words.
+ */
+export type Complement = "clause" | "that" | "question" | "object" | "quote";
+export type VerbForm = "past" | "present" | "base" | "participle";
+
+export interface SpeechVerb {
+  readonly lemma: string;
+  readonly complement: Complement;
+  /** Whether a listener may follow at once: "told reporters". */
+  readonly addressed: boolean;
+  /** Whether the same form is also a noun or an adjective often enough to need proof: "the report claims". */
+  readonly doubtful: boolean;
+}
+
+export interface SpeechForm {
+  readonly verb: SpeechVerb;
+  readonly form: VerbForm;
+}
+
+/** Whether the word, in lower case, is a form of a verb of speech. */
+export function isSpeechForm(word: string): boolean {
+  return forms.has(word);
+}
+
+/** The verb of speech that the word, in lower case, is a form of. */
+export function speechForm(word: string): SpeechForm | null {
+  return forms.get(word) ?? null;
+}
+
+/**
+ * Collected from the reporting verbs that grammars list (Quirk et al., A Comprehensive Grammar of the English
+ * Language, 16.31, factual and question verbs) and those of the Gender Gap Tracker (MIT), sorted by what may follow.
+ * An asterisk marks verbs whose forms are also common nouns or adjectives; a plus those that take a listener.
+ */
+const LIST: Readonly<Record<Complement, string>> = {
+  clause: `say:said tell+:told claim* argue insist suggest estimate* admit acknowledge contend assert maintain allege
+    warn+ explain+ announce declare predict promise*+ pledge* vow* testify write:wrote:written tweet* confirm
+    report* conclude concede complain deny reiterate stress* emphasize emphasise agree add note* reveal state* assure+
+    inform+ remind+ recall remark* observe speculate caution*+ hint* boast* joke* swear:swore:sworn
+    reply* respond counter* retort* recount disclose guarantee* advise+ proclaim lament* theorize posit
+    opine post* text* blog* stipulate confess surmise profess`,
+  that: `indicate imply forecast:forecast recommend propose demand* request* urge+ mention* repeat
+    echo* think:thought clarify signal* specify underscore underline`,
+  question: "ask+ wonder* inquire enquire query* question*",
+  object: `criticize criticise denounce describe call praise* condemn dismiss blast* slam* decry characterize characterise
+    highlight* tout hail* brand* label* deride mock* blame* accuse denounce lambaste applaud ridicule rebuke* dub`,
+  quote: `continue begin:began:begun laugh* shout* yell* cry* exclaim whisper* mutter mumble scream* murmur quip*
+    muse* interject interrupt intone shrug* sigh* smile* snap* bark* growl* chuckle* grin* nod* joke*
+    gush fume snarl croon answer* chant* sing:sang:sung tease* deadpan
+    sagte:sagte sagt:sagt erklärte:erklärte betonte:betonte meinte:meinte dijo:dijo afirmó:afirmó explicó:explicó
+    aseguró:aseguró señaló:señaló déclaré:déclaré dit:dit affirmé:affirmé expliqué:expliqué ajouté:ajouté
+    elaborate enthuse implore beg instruct order* recite scoff sneer retweet`,
+};
+
+/** Verbs that double their last letter: "admitted". */
+const doubles: ReadonlySet<string> = new Set([
+  "admit",
+  "quip",
+  "slam",
+  "dub",
+  "nod",
+  "snap",
+  "grin",
+  "begin",
+  "beg",
+  "blog",
+]);
+
+const forms: ReadonlyMap<string, SpeechForm> = buildForms();
+
+function buildForms(): ReadonlyMap<string, SpeechForm> {
+  const map = new Map<string, SpeechForm>();
+  for (const complement of ["clause", "that", "question", "object", "quote"] as const) {
+    for (const entry of LIST[complement].trim().split(/\s+/)) {
+      const [head = "", past, perfect] = entry.split(":");
+      const lemma = head.replace(/[*+]/g, "");
+      const verb = { lemma, complement, addressed: head.includes("+"), doubtful: head.includes("*") };
+      const add = (word: string, form: VerbForm): void => {
+        if (!map.has(word)) map.set(word, { verb, form });
+      };
+      add(past ?? regularPast(lemma), "past");
+      if (perfect) add(perfect, "past");
+      add(thirdPerson(lemma), "present");
+      add(participle(lemma), "participle");
+      add(lemma, "base");
+    }
+  }
+  return map;
+}
+
+function regularPast(lemma: string): string {
+  if (lemma.endsWith("e")) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return doubles.has(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
+}
+
+function thirdPerson(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}
+
+function participle(lemma: string): string {
+  if (lemma.endsWith("e") && !lemma.endsWith("ee")) return `${lemma.slice(0, -1)}ing`;
+  return doubles.has(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
+}

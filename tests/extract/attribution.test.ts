@@ -1,0 +1,214 @@
+import { describe, expect, test } from "vitest";
+import { readSpeech } from "../../src/extract/speech.js";
+
+const speechIn = (body: string) => readSpeech({ headline: null, body, language: "en" });
+
+/** "speaker | mention | cue | method" for each quote; a dash for what is absent. */
+const attributionsIn = (body: string): string[] =>
+  speechIn(body).quotes.map(({ speaker, speakerMention, cue, method }) =>
+    [speaker, speakerMention && body.slice(...speakerMention), cue && body.slice(...cue), method]
+      .map((part) => part ?? "–")
+      .join(" | "),
+  );
+
+describe("the speaker is named", () => {
+  test.each([
+    [
+      "after the cue",
+      "“We won,” said Mayor Ingrid Solheim.",
+      ["Ingrid Solheim | Mayor Ingrid Solheim | said | NAME"],
+    ],
+    ["before the cue", "“We won,” Ingrid Solheim said.", ["Ingrid Solheim | Ingrid Solheim | said | NAME"]],
+    ["by a name like an adverb", "“We won,” Emily Chen said.", ["Emily Chen | Emily Chen | said | NAME"]],
+    [
+      "before a description",
+      "It leaks, Marta Quill, an engineer at the port authority, said on Monday.",
+      ["Marta Quill | Marta Quill | said | NAME"],
+    ],
+    [
+      "after a description",
+      "“It leaks,” the port's engineer, Marta Quill, told The Herald.",
+      ["Marta Quill | Marta Quill | told | NAME"],
+    ],
+    [
+      "after a description without an article",
+      "“It leaks,” said retired engineer Marta Quill.",
+      ["Marta Quill | retired engineer Marta Quill | said | NAME"],
+    ],
+    [
+      "before a party in brackets",
+      "Sen. Mary Cole (D-Ohio) told reporters that it leaks.",
+      ["Mary Cole | Sen. Mary Cole | told | NAME"],
+    ],
+    [
+      "before a clause that quotes",
+      "Carl Boyd, who called the dam “a wreck,” said it leaks.",
+      ["Carl Boyd | Carl Boyd | called | NAME", "Carl Boyd | Carl Boyd | said | NAME"],
+    ],
+    ["by surname, once known", "Carl Boyd left. “It leaks,” Boyd said.", ["Carl Boyd | Boyd | said | NAME"]],
+    [
+      "by first name, once known",
+      "Lily Chen left. “It leaks,” Lily said.",
+      ["Lily Chen | Lily | said | NAME"],
+    ],
+    [
+      "by family name first",
+      "“It leaks,” said Xi Haoran. Xi added that it was old.",
+      ["Xi Haoran | Xi Haoran | said | NAME", "Xi Haoran | Xi | added | NAME"],
+    ],
+    [
+      "by the source",
+      "According to Dr. Lena Hofmann, it leaks.",
+      ["Lena Hofmann | Dr. Lena Hofmann | According to | NAME"],
+    ],
+    [
+      "not by the one addressed",
+      "“It leaks,” Lily Chen told Carl Boyd.",
+      ["Lily Chen | Lily Chen | told | NAME"],
+    ],
+    [
+      "not by the one who asked",
+      "Asked by Helen Marsh whether it leaks, Peter Oduya said: “Never.”",
+      ["Peter Oduya | Peter Oduya | said | NAME"],
+    ],
+    [
+      "before a second verb",
+      "Lily Chen smiled and said it leaks, adding that it was old.",
+      ["Lily Chen | Lily Chen | said | NAME", "Lily Chen | Lily Chen | adding | NAME"],
+    ],
+    ["before a colon", "Oduya: “Never.”", ["Oduya | Oduya | – | NAME"]],
+    [
+      "in the paragraph before",
+      "Peter Oduya gave his answer in a letter:\n\n“I will never go.”",
+      ["Peter Oduya | Peter Oduya | – | NAME"],
+    ],
+    [
+      "of two with one surname",
+      "Sarah Kim and David Kim run it. “It leaks,” Ms. Kim said. “A bit,” Mr. Kim replied.",
+      ["Sarah Kim | Ms. Kim | said | NAME", "David Kim | Mr. Kim | replied | NAME"],
+    ],
+    [
+      "in capitals, in a transcript",
+      "Peter Oduya met Ann Hale.\n\nODUYA: We will not sell it.\n\nHALE: Then who pays?",
+      ["Peter Oduya | ODUYA | – | NAME", "Ann Hale | HALE | – | NAME"],
+    ],
+    ["in German", "„Wir gehen“, sagte Petra Vogel.", ["Petra Vogel | Petra Vogel | sagte | NAME"]],
+    ["in French", "« Nous partons », a déclaré Jean Moreau.", ["Jean Moreau | Jean Moreau | déclaré | NAME"]],
+  ])("%s", (_name, body, attributions) => {
+    expect(attributionsIn(body)).toEqual(attributions);
+  });
+});
+
+describe("the speaker is found", () => {
+  test.each([
+    [
+      "by title",
+      "Prime Minister Aiko Mori met Foreign Minister Lars Berg. “We agree,” the foreign minister said.",
+      ["Lars Berg | the foreign minister | said | TITLE"],
+    ],
+    [
+      "by a title in an apposition",
+      "The president of the firm, Yuki Tanaka, left. “We move,” the president said.",
+      ["Yuki Tanaka | the president | said | TITLE"],
+    ],
+    [
+      "by pronoun and gender",
+      "Pia Holm met Erik Dahl. “It leaks,” she said. “It does not,” he replied.",
+      ["Pia Holm | she | said | PRONOUN", "Erik Dahl | he | replied | PRONOUN"],
+    ],
+    [
+      "by pronoun and recency",
+      "Erik Dahl left early. Later Carl Boyd spoke. “It leaks,” he said.",
+      ["Carl Boyd | he | said | PRONOUN"],
+    ],
+    [
+      "by pronoun: the one who spoke, not the one spoken of",
+      "Carl Boyd said he had written to Erik Dahl. “It leaks,” he said.",
+      ["Carl Boyd | Carl Boyd | said | NAME", "Carl Boyd | he | said | PRONOUN"],
+    ],
+    [
+      "by the turn of the talk",
+      "“It leaks,” Pia Holm said. “It always has.”\n\n“Nobody cares about it.”",
+      [
+        "Pia Holm | Pia Holm | said | NAME",
+        "Pia Holm | Pia Holm | – | CONTINUATION",
+        "Pia Holm | Pia Holm | – | CONTINUATION",
+      ],
+    ],
+    [
+      "after the words",
+      "“It leaks. It always has.” “And it will,” said Pia Holm.",
+      ["Pia Holm | Pia Holm | – | CONTINUATION", "Pia Holm | Pia Holm | said | NAME"],
+    ],
+  ])("%s", (_name, body, attributions) => {
+    expect(attributionsIn(body)).toEqual(attributions);
+  });
+
+  test.each([
+    ["a pronoun without anybody", "“It leaks,” he said.", ["– | he | said | PRONOUN"]],
+    ["a pronoun of another gender", "Pia Holm left. “It leaks,” he said.", ["– | he | said | PRONOUN"]],
+    [
+      "a title nobody has",
+      "Pia Holm left. “It leaks,” the senator said.",
+      ["– | the senator | said | TITLE"],
+    ],
+    ["somebody unnamed", "Pia Holm left. “It leaks,” an official said.", ["– | an official | said | TITLE"]],
+    [
+      "somebody's lawyer",
+      "Pia Holm left. “It leaks,” Holm's lawyer said.",
+      ["– | Holm's lawyer | said | TITLE"],
+    ],
+  ])("by no guess: %s", (_name, body, attributions) => {
+    expect(attributionsIn(body)).toEqual(attributions);
+  });
+});
+
+describe("speakers", () => {
+  test("are listed in the order in which they first speak, only if quoted", () => {
+    const { speakers } = speechIn(
+      "Mayor Carl Boyd met Ann Hale and Tom Lee. “It leaks,” said Tom Lee. Boyd said it did not.",
+    );
+    expect(speakers).toEqual([
+      { name: "Tom Lee", kind: "PERSON", aliases: ["Tom Lee"], roles: [] },
+      { name: "Carl Boyd", kind: "PERSON", aliases: ["Carl Boyd"], roles: ["Mayor"] },
+    ]);
+  });
+
+  test.each([
+    ["The Harbour Workers' Union said it would strike.", "Harbour Workers' Union", "ORGANIZATION"],
+    ["The White House said it would wait.", "White House", "ORGANIZATION"],
+    ["NATO said it was ready.", "NATO", "ORGANIZATION"],
+    ["Norway said it was ready.", "Norway", "ORGANIZATION"],
+    ["The Bank of Vell said rates would rise.", "Bank of Vell", "ORGANIZATION"],
+    ["Republicans said it was late.", "Republicans", "GROUP"],
+    ["Palestinians said it was late.", "Palestinians", "GROUP"],
+  ])("may be bodies and groups: %s", (body, name, kind) => {
+    expect(speechIn(body).speakers).toEqual([{ name, kind, aliases: [name], roles: [] }]);
+  });
+
+  test("have the headline's and the caption's spellings", () => {
+    const { speakers } = readSpeech({
+      headline: "Ivanov: Talks Were Late",
+      body: "Talks were late, Defense Minister Sergei Ivanov said.",
+      language: "en",
+      image: { caption: "Defense Minister Sergey Ivanov speaks.", credit: null, url: null },
+      topics: ["Talks"],
+    });
+    expect(speakers).toEqual([
+      {
+        name: "Sergei Ivanov",
+        kind: "PERSON",
+        aliases: ["Sergei Ivanov", "Sergey Ivanov"],
+        roles: ["Defense Minister"],
+      },
+    ]);
+  });
+});
+
+test("a quote without a speaker has no confidence, one with a speaker some", () => {
+  const { quotes } = speechIn("“It leaks,” he said. “It does,” said Ann Hale.");
+  expect(quotes.map(({ speaker, confidence }) => [speaker, confidence > 0, confidence <= 1])).toEqual([
+    [null, false, true],
+    ["Ann Hale", true, true],
+  ]);
+});

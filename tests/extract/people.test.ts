@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { readPeople } from "../../src/extract/people.js";
+import { findUtterances } from "../../src/extract/quotes.js";
+import { markText } from "../../src/extract/speech/marked-text.js";
+
+const peopleIn = (body: string, besides: string[] = []) => {
+  const text = markText(body);
+  return readPeople(text, findUtterances(text), besides).people.map(({ name, aliases, roles, gender }) => ({
+    name,
+    aliases,
+    roles,
+    gender,
+  }));
+};
+
+describe("the people of a page", () => {
+  test("are known by their fullest name, whatever else they are called", () => {
+    expect(peopleIn("Marta J. Quill spoke. Marta Quill left. Ms. Quill was tired, said Quill.")).toEqual([
+      { name: "Marta J. Quill", aliases: ["Marta J. Quill", "Marta Quill"], roles: [], gender: "female" },
+    ]);
+  });
+
+  test("keep their titles as roles, not as part of the name", () => {
+    expect(
+      peopleIn("Norwegian Defense Minister Ingrid Solheim left with former deputy mayor Carl Boyd."),
+    ).toEqual([
+      {
+        name: "Ingrid Solheim",
+        aliases: ["Ingrid Solheim"],
+        roles: ["Norwegian Defense Minister"],
+        gender: "female",
+      },
+      { name: "Carl Boyd", aliases: ["Carl Boyd"], roles: ["former deputy mayor"], gender: "male" },
+    ]);
+  });
+
+  test("have the titles of an apposition, on either side", () => {
+    expect(
+      peopleIn(
+        "Ann Hale, a doctor at the harbour clinic, spoke. The head of the agency, Tom Lee, did not.",
+      ).map(({ name, roles }) => ({ name, roles })),
+    ).toEqual([
+      { name: "Ann Hale", roles: ["doctor at the harbour clinic"] },
+      { name: "Tom Lee", roles: ["head of the agency"] },
+    ]);
+  });
+
+  test.each([
+    ["transliterations", "Sergey Ivanov spoke. Sergei Ivanov left.", ["Sergey Ivanov", "Sergei Ivanov"]],
+    ["nicknames", "William Hale spoke. Bill Hale left.", ["William Hale", "Bill Hale"]],
+    ["initials", "R. Hale spoke. Robert Hale left.", ["Robert Hale", "R. Hale"]],
+    ["accents", "José Núñez spoke. Jose Nunez left.", ["José Núñez", "Jose Nunez"]],
+    ["particles", "Jan van der Berg spoke.", ["Jan van der Berg"]],
+    ["suffixes", "Paul Reyes Jr. spoke. Paul Reyes left.", ["Paul Reyes Jr.", "Paul Reyes"]],
+    ["hyphens", "Anna-Lena Smith-Jones spoke.", ["Anna-Lena Smith-Jones"]],
+    ["Arabic articles", "Hassan al-Amin spoke.", ["Hassan al-Amin"]],
+  ])("are one under several spellings: %s", (_name, body, aliases) => {
+    expect(peopleIn(body).map((person) => person.aliases)).toEqual([aliases]);
+  });
+
+  test("of one surname are kept apart", () => {
+    expect(peopleIn("Sarah Kim and David Kim run the bakery.").map(({ name }) => name)).toEqual([
+      "Sarah Kim",
+      "David Kim",
+    ]);
+  });
+
+  test("take spellings from headline, caption and topics, and the name from the body", () => {
+    expect(peopleIn("Sergei Ivanov spoke.", ["Sergey Ivanov at the harbour"])).toEqual([
+      {
+        name: "Sergei Ivanov",
+        aliases: ["Sergei Ivanov", "Sergey Ivanov"],
+        roles: [],
+        gender: "male",
+      },
+    ]);
+  });
+
+  test("are not bodies, places, days, or words that only begin a sentence", () => {
+    expect(
+      peopleIn(
+        "The Harbour Council met in New Vell on Monday. Critics said it was late. Former Vell Trust members left.",
+      ),
+    ).toEqual([]);
+  });
+});

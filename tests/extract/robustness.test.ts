@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readSpeech } from "../../src/extract/speech.js";
+
+/** Pieces of which news is made, in any order, with any text between them. */
+const pieces = fc.oneof(
+  fc.constantFrom(
+    ..."“ ” \" ' ‘ ’ « » „ `` '' ''' ( ) [ ] , . ? ! : ; — - … 's 5'10\" \n \n\n".split(" "),
+    ..."said says told according to that he she they Ms. Sen. Hale Boyd Ann the of and who adding asked".split(
+      " ",
+    ),
+    ...["Ann Hale", "Q.", "A.", "HALE:", "the mayor", "U.S.", "😀", "\u00a0", "\u200b", "\ud83d", "it leaks"],
+  ),
+  fc.string({ unit: "binary", maxLength: 8 }),
+);
+const bodies = fc
+  .array(pieces, { maxLength: 60 })
+  .chain((parts) => fc.constantFrom(" ", "", "\n").map((separator) => parts.join(separator)));
+
+const splitsPair = (text: string, at: number): boolean =>
+  /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
+
+test("any text is read without an exception, twice the same, into quotes that stand in it in order", () => {
+  fc.assert(
+    fc.property(bodies, fc.option(fc.string(), { nil: null }), (body, headline) => {
+      const page = { headline, body, language: "en" };
+      const { quotes, speakers } = readSpeech(page);
+      expect(readSpeech(page)).toEqual({ quotes, speakers });
+      let end = 0;
+      for (const quote of quotes) {
+        expect(quote.start).toBeGreaterThanOrEqual(end);
+        expect(quote.end).toBeGreaterThan(quote.start);
+        expect(body.slice(quote.start, quote.end)).toBe(quote.text);
+        for (const span of [[quote.start, quote.end], quote.speakerMention, quote.cue]) {
+          for (const at of span ?? []) expect(at <= body.length && !splitsPair(body, at)).toBe(true);
+        }
+        expect(quote.confidence > 0).toBe(quote.speaker !== null);
+        end = quote.end;
+      }
+      const named = quotes.flatMap(({ speaker }) => speaker ?? []);
+      expect(speakers.map(({ name }) => name)).toEqual([...new Set(named)]);
+      for (const { name, aliases } of speakers) expect(aliases).toContain(name);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test.each(["", " ", "\n\n", "“", "”", "“”", "said", ": “", "“ ”", "Q.", "A.", "— “x"])(
+  "nothing is read from %j",
+  (body) => {
+    const { speakers } = readSpeech({ headline: null, body, language: "en" });
+    expect(speakers).toEqual([]);
+  },
+);
