@@ -164,6 +164,28 @@ export const appearances = pgTable(
   ],
 );
 
+/**
+ * Every name that appearances bear, once for each bucket and kind: the set that identity is a function of,
+ * with what it concluded, so that a page costs no more in an archive of millions.
+ */
+export const nameForms = pgTable(
+  "name_forms",
+  {
+    bucket: text().notNull(),
+    kind: text({ enum: ["PERSON", "ORGANIZATION", "GROUP"] }).notNull(),
+    name: text().notNull(),
+    speakerId: ref("speaker_id")
+      .notNull()
+      .references(() => speakers.id),
+    articleCount: integer("article_count").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "name_forms_pkey", columns: [t.bucket, t.kind, t.name] }),
+    index("name_forms_speaker_idx").on(t.speakerId),
+    check("name_forms_count_check", sql`article_count > 0`),
+  ],
+);
+
 export const quotes = pgTable(
   "quotes",
   {

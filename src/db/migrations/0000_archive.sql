@@ -68,6 +68,16 @@ CREATE TABLE "articles" (
 	CONSTRAINT "articles_url_check" CHECK (url ~* '^https?://')
 );
 --> statement-breakpoint
+CREATE TABLE "name_forms" (
+	"bucket" text NOT NULL,
+	"kind" text NOT NULL,
+	"name" text NOT NULL,
+	"speaker_id" bigint NOT NULL,
+	"article_count" integer NOT NULL,
+	CONSTRAINT "name_forms_pkey" PRIMARY KEY("bucket","kind","name"),
+	CONSTRAINT "name_forms_count_check" CHECK (article_count > 0)
+);
+--> statement-breakpoint
 CREATE TABLE "quotes" (
 	"id" bigserial PRIMARY KEY NOT NULL,
 	"article_id" bigint NOT NULL,
@@ -158,6 +168,7 @@ ALTER TABLE "appearances" ADD CONSTRAINT "appearances_article_id_articles_id_fk"
 ALTER TABLE "appearances" ADD CONSTRAINT "appearances_speaker_id_speakers_id_fk" FOREIGN KEY ("speaker_id") REFERENCES "public"."speakers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "article_topics" ADD CONSTRAINT "article_topics_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "article_topics" ADD CONSTRAINT "article_topics_topic_id_topics_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."topics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "name_forms" ADD CONSTRAINT "name_forms_speaker_id_speakers_id_fk" FOREIGN KEY ("speaker_id") REFERENCES "public"."speakers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_appearance_id_appearances_id_fk" FOREIGN KEY ("appearance_id") REFERENCES "public"."appearances"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "quotes" ADD CONSTRAINT "quotes_speaker_id_speakers_id_fk" FOREIGN KEY ("speaker_id") REFERENCES "public"."speakers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -174,6 +185,7 @@ CREATE INDEX "articles_content_hash_idx" ON "articles" USING btree ("content_has
 CREATE INDEX "articles_newest_idx" ON "articles" USING btree ("newest_key","id");--> statement-breakpoint
 CREATE INDEX "articles_oldest_idx" ON "articles" USING btree ("oldest_key","id");--> statement-breakpoint
 CREATE INDEX "articles_source_idx" ON "articles" USING btree ("source","newest_key","id");--> statement-breakpoint
+CREATE INDEX "name_forms_speaker_idx" ON "name_forms" USING btree ("speaker_id");--> statement-breakpoint
 CREATE INDEX "quotes_newest_idx" ON "quotes" USING btree ("newest_key","article_id","reverse_position");--> statement-breakpoint
 CREATE INDEX "quotes_oldest_idx" ON "quotes" USING btree ("oldest_key","article_id","position");--> statement-breakpoint
 CREATE INDEX "quotes_speaker_newest_idx" ON "quotes" USING btree ("speaker_id","newest_key","article_id","reverse_position");--> statement-breakpoint

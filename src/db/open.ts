@@ -1,0 +1,39 @@
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import { openEmbedded } from "./embedded.js";
+import type * as schema from "./schema.js";
+import { openServer } from "./server.js";
+
+/** A database or a transaction in one, whichever the engine. */
+export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+export interface Database {
+  readonly db: Db;
+  readonly engine: "embedded" | "server";
+  /** Brings the tables up to date: each migration once, however many processes try at the same moment. */
+  migrate(): Promise<void>;
+  /** Resolves if the database answers. */
+  ping(): Promise<void>;
+  /** Lets what is running finish, then lets go. */
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Sees the text of every statement, with `$1` for its parameters. */
+  readonly onQuery?: (sql: string) => void;
+  /** Milliseconds after which a server gives a statement up; the embedded engine has no clock to do it by. */
+  readonly statementTimeout?: number;
+  /** How many connections to a server at most; the embedded engine is one. */
+  readonly poolSize?: number;
+}
+
+/**
+ * Opens the archive that `url` names: a server for `postgres://…`, nothing that lasts for `memory://`, else
+ * the embedded engine on that folder, which must have one owner only: see to it before calling.
+ * On both engines sessions are in UTC, bigints are numbers, and timestamps strings as Postgres prints them.
+ *
+ * @throws OnrecordError BAD_USER_INPUT for an address or folder that cannot be meant, SERVICE_UNAVAILABLE
+ * for one that does not answer or cannot be read.
+ */
+export function openDb(url: string, options: OpenOptions = {}): Promise<Database> {
+  return /^postgres(ql)?:/i.test(url) ? openServer(url, options) : openEmbedded(url, options);
+}

@@ -1,0 +1,32 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "../open.js";
+import { type ArchiveRow, archive, articles } from "../schema.js";
+import { rowsOf } from "../statement.js";
+import { fields } from "./columns.js";
+
+export interface ArchiveTotals extends Omit<ArchiveRow, "id"> {
+  /** Null where no article says when it was published. */
+  readonly firstPublishedAt: string | null;
+  readonly lastPublishedAt: string | null;
+}
+
+/** What the whole archive holds. */
+export async function archiveTotals(db: Db): Promise<ArchiveTotals> {
+  const [totals] = await rowsOf<ArchiveTotals>(
+    db,
+    sql`
+      select ${fields(archive, ["articleCount", "quoteCount", "speakerCount", "topicCount"])},
+        ${published(sql`${articles.oldestKey}, ${articles.id}`)} as "firstPublishedAt",
+        ${published(sql`${articles.newestKey} desc, ${articles.id} desc`)} as "lastPublishedAt"
+      from ${archive}`,
+  );
+  if (!totals) throw new Error("The archive has lost its row of totals.");
+  return totals;
+}
+
+/** Where a page says when it was published, its date is that: so the indexes by date find the ends. */
+function published(order: SQL): SQL {
+  return sql`(
+    select ${articles.publishedAt} from ${articles}
+    where ${articles.publishedAt} is not null order by ${order} limit 1)`;
+}

@@ -1,0 +1,90 @@
+import { getTableColumns, sql } from "drizzle-orm";
+import { type KeyType, keyShape } from "../keyset.js";
+import type { Db } from "../open.js";
+import { type ArticleRow, archive, articles, speakers, topics } from "../schema.js";
+import { rowsOf } from "../statement.js";
+import { anyId, type Columns, isStorable, selection } from "./columns.js";
+import { countRows, countRowsUnder, keptCount, keptCounts } from "./count.js";
+import { articleConditions } from "./filters.js";
+import { ARTICLE_LINKS } from "./links.js";
+import { type List, readSlice, readSlicesUnder } from "./list.js";
+import { articleOrdering, type PlaceInTime } from "./orders.js";
+import type { ArticleFilter, ArticleOrder, Count, ListRequest, Parents, Selected, Slice } from "./request.js";
+
+type ArticleRequest = ListRequest<ArticleFilter, ArticleOrder, ArticleRow>;
+type ArticleParents = Parents<keyof typeof ARTICLE_LINKS>;
+type ArticleColumn = keyof ArticleRow & string;
+
+const columns: Columns<ArticleRow> = getTableColumns(articles);
+
+/** A stretch of all articles that match. */
+export function articleSlice(db: Db, request: ArticleRequest): Promise<Slice<Selected<ArticleRow>>> {
+  const filter = articleConditions(request.filter, request.order);
+  return readSlice(db, { from: sql`${articles}`, filter }, listOf(request));
+}
+
+/** The same stretch of the articles that quote each speaker, or are on each topic: a slice for every id. */
+export function articleSlicesOf(
+  db: Db,
+  parents: ArticleParents,
+  request: ArticleRequest,
+): Promise<ReadonlyMap<number, Slice<Selected<ArticleRow>>>> {
+  const { times, ...source } = ARTICLE_LINKS[parents.of];
+  const filter = articleConditions(request.filter, request.order, times);
+  return readSlicesUnder(db, parents.ids, { ...source, filter }, listOf(request, times));
+}
+
+/** Exact without a filter; with one, counted as far as 10,000. */
+export function articleCount(db: Db, filter: ArticleFilter | null): Promise<Count> {
+  const conditions = articleConditions(filter);
+  return conditions.length === 0
+    ? keptCount(db, archive, archive.articleCount)
+    : countRows(db, { from: sql`${articles}`, filter: conditions });
+}
+
+/** Exact without a filter; with one, counted as far as 10,000 under each parent. */
+export function articleCountsOf(
+  db: Db,
+  parents: ArticleParents,
+  filter: ArticleFilter | null,
+): Promise<ReadonlyMap<number, Count>> {
+  const { times, ...source } = ARTICLE_LINKS[parents.of];
+  const conditions = articleConditions(filter, "NEWEST", times);
+  if (conditions.length > 0) return countRowsUnder(db, parents.ids, { ...source, filter: conditions });
+  const kept = parents.of === "speaker" ? speakers : topics;
+  return keptCounts(db, parents.ids, kept, kept.articleCount);
+}
+
+/** In no order; an id without an article gives no row. */
+export function articlesById(
+  db: Db,
+  ids: readonly number[],
+  asked: readonly ArticleColumn[],
+): Promise<Selected<ArticleRow>[]> {
+  return rowsOf(
+    db,
+    sql`select ${selection(columns, asked)} from ${articles} where ${anyId(articles.id, ids)}`,
+  );
+}
+
+/** The article at that address, whatever its fragment. */
+export async function articleByUrl(
+  db: Db,
+  url: string,
+  asked: readonly ArticleColumn[],
+): Promise<Selected<ArticleRow> | null> {
+  if (!isStorable(url)) return null;
+  const address = url.replace(/#.*$/s, "");
+  const [row] = await rowsOf<Selected<ArticleRow>>(
+    db,
+    sql`select ${selection(columns, asked)} from ${articles} where ${articles.url} = ${address}`,
+  );
+  return row ?? null;
+}
+
+/** What a cursor of that order holds. */
+export const articleKeyShape = (order: ArticleOrder): readonly KeyType[] => keyShape(articleOrdering(order));
+
+function listOf({ order, window, columns: asked }: ArticleRequest, times?: PlaceInTime): List<ArticleRow> {
+  return { ordering: articleOrdering(order, times), window, columns, asked };
+}

@@ -1,0 +1,93 @@
+import { type SQL, sql } from "drizzle-orm";
+import { appearances, articles, articleTopics, quotes, speakers } from "../schema.js";
+import { anyId, anyText } from "./columns.js";
+import { ARTICLE_TIMES, type PlaceInTime } from "./orders.js";
+import type {
+  ArticleFilter,
+  ArticleOrder,
+  InstantRange,
+  QuoteFilter,
+  QuoteOrder,
+  SpeakerFilter,
+} from "./request.js";
+
+/*
+ * What each condition of a filter is in SQL. A filter without conditions gives none, so that a count knows
+ * when the figures kept for everything will do.
+ */
+
+/** @param times Of the table whose index gives the order. */
+export function articleConditions(
+  filter: ArticleFilter | null,
+  order: ArticleOrder = "NEWEST",
+  times: PlaceInTime = ARTICLE_TIMES,
+): SQL[] {
+  if (!filter) return [];
+  return [
+    ...given(filter.speakers, (ids) => sql`${articles.id} in ${articlesQuoting(ids)}`),
+    ...given(filter.topics, (ids) => sql`${articles.id} in ${articlesOn(ids)}`),
+    ...given(filter.sources, (sources) => anyText(articles.source, sources)),
+    ...given(filter.sections, (sections) => anyText(articles.section, sections)),
+    ...given(filter.languages, (languages) => anyText(articles.language, languages)),
+    ...within(filter.date, order, times),
+  ];
+}
+
+/** @param times Of the table whose index gives the order. */
+export function quoteConditions(
+  filter: QuoteFilter | null,
+  order: QuoteOrder = "NEWEST",
+  times: PlaceInTime = quotes,
+): SQL[] {
+  if (!filter) return [];
+  return [
+    ...given(filter.kinds, (kinds) => anyText(quotes.kind, kinds)),
+    ...given(filter.speakers, (ids) => anyId(quotes.speakerId, ids)),
+    ...given(filter.topics, (ids) => sql`${quotes.articleId} in ${articlesOn(ids)}`),
+    ...given(filter.articles, (ids) => anyId(quotes.articleId, ids)),
+    ...given(filter.sources, (sources) => sql`${quotes.articleId} in ${articlesFrom(sources)}`),
+    ...within(filter.date, order, times),
+    ...given(filter.attributed, (yes) => sql`${quotes.speakerId} is ${sql.raw(yes ? "not null" : "null")}`),
+    ...given(filter.minConfidence, sureBy),
+  ];
+}
+
+export function speakerConditions(filter: SpeakerFilter | null): SQL[] {
+  if (!filter) return [];
+  return [
+    ...given(filter.kinds, (kinds) => anyText(speakers.kind, kinds)),
+    ...given(filter.topics, (ids) => sql`${speakers.id} in ${speakersOn(ids)}`),
+  ];
+}
+
+function given<Value>(value: Value | null, condition: (value: Value) => SQL): SQL[] {
+  return value === null ? [] : [condition(value)];
+}
+
+/** The undated stand at an infinity, which no range holds. The key is the one that the order goes by. */
+function within(range: InstantRange | null, order: ArticleOrder | QuoteOrder, times: PlaceInTime): SQL[] {
+  if (!range || (range.from === null && range.to === null)) return [];
+  const key = order === "OLDEST" || order === "IN_TEXT" ? times.oldestKey : times.newestKey;
+  return [
+    range.from === null ? sql`${key} > '-infinity'::timestamptz` : sql`${key} >= ${range.from}::timestamptz`,
+    range.to === null ? sql`${key} < 'infinity'::timestamptz` : sql`${key} < ${range.to}::timestamptz`,
+  ];
+}
+
+/** Confidence is kept in 32 bits: what is compared with it is rounded alike, or 0.9 would not reach 0.9. */
+const sureBy = (confidence: number): SQL =>
+  sql`${quotes.speakerId} is not null and ${quotes.confidence} >= ${Math.fround(confidence)}::double precision`;
+
+const articlesOn = (topicIds: readonly number[]): SQL =>
+  sql`(select ${articleTopics.articleId} from ${articleTopics} where ${anyId(articleTopics.topicId, topicIds)})`;
+
+const articlesQuoting = (speakerIds: readonly number[]): SQL =>
+  sql`(select ${appearances.articleId} from ${appearances} where ${anyId(appearances.speakerId, speakerIds)})`;
+
+const articlesFrom = (sources: readonly string[]): SQL =>
+  sql`(select ${articles.id} from ${articles} where ${anyText(articles.source, sources)})`;
+
+const speakersOn = (topicIds: readonly number[]): SQL =>
+  sql`(
+    select ${appearances.speakerId} from ${appearances}
+    where ${appearances.articleId} in ${articlesOn(topicIds)})`;

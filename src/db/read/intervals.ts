@@ -1,0 +1,39 @@
+/** In UTC; weeks begin on Monday. */
+export type Interval = "DAY" | "WEEK" | "MONTH" | "YEAR";
+
+const DAY = 86_400_000;
+
+/**
+ * How many intervals there are from one to another, both counted.
+ *
+ * @param first When it begins, in milliseconds since 1970; `last` likewise.
+ */
+export function intervalsFrom(first: number, last: number, interval: Interval): number {
+  const [from, to] = [new Date(first), new Date(last)];
+  const years = to.getUTCFullYear() - from.getUTCFullYear();
+  switch (interval) {
+    case "DAY":
+      return (last - first) / DAY + 1;
+    case "WEEK":
+      return (last - first) / (7 * DAY) + 1;
+    case "MONTH":
+      return years * 12 + to.getUTCMonth() - from.getUTCMonth() + 1;
+    case "YEAR":
+      return years + 1;
+  }
+}
+
+/** When the interval after the one that begins at `start` begins, in milliseconds since 1970. */
+export function nextInterval(start: number, interval: Interval): number {
+  const date = new Date(start);
+  switch (interval) {
+    case "DAY":
+      return start + DAY;
+    case "WEEK":
+      return start + 7 * DAY;
+    case "MONTH":
+      return date.setUTCMonth(date.getUTCMonth() + 1);
+    case "YEAR":
+      return date.setUTCFullYear(date.getUTCFullYear() + 1);
+  }
+}

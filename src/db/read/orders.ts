@@ -1,0 +1,84 @@
+import { sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import type { KeyPart, KeyType, Ordering } from "../keyset.js";
+import { articles, quotes, speakers, topics } from "../schema.js";
+import type { ArticleOrder, QuoteOrder, SpeakerOrder, TopicOrder } from "./request.js";
+
+/** Where an article's place in time stands: in its own columns, or copied beside a link to it. */
+export interface PlaceInTime {
+  readonly newestKey: PgColumn;
+  readonly oldestKey: PgColumn;
+  readonly articleId: PgColumn;
+}
+
+export const ARTICLE_TIMES: PlaceInTime = {
+  newestKey: articles.newestKey,
+  oldestKey: articles.oldestKey,
+  articleId: articles.id,
+};
+
+/** @param times Of the table whose index shall give the order. */
+export function articleOrdering(order: ArticleOrder, times: PlaceInTime = ARTICLE_TIMES): Ordering {
+  switch (order) {
+    case "NEWEST":
+      return descending(instant(times.newestKey), id(times.articleId));
+    case "OLDEST":
+      return ascending(instant(times.oldestKey), id(times.articleId));
+    case "STORED":
+      return ascending(id(articles.stored));
+  }
+}
+
+/**
+ * Each article is read from its top, the newest first too.
+ *
+ * @param times Of the table whose index shall give the order.
+ */
+export function quoteOrdering(order: QuoteOrder, times: PlaceInTime = quotes): Ordering {
+  // The position is the quote's own: beside a link, the index ends before it.
+  const indexed = times === quotes ? {} : { indexed: 2 };
+  switch (order) {
+    case "NEWEST":
+      return {
+        ...descending(instant(times.newestKey), id(times.articleId), integer(quotes.reversePosition)),
+        ...indexed,
+      };
+    case "OLDEST":
+    case "IN_TEXT":
+      return {
+        ...ascending(instant(times.oldestKey), id(times.articleId), integer(quotes.position)),
+        ...indexed,
+      };
+    case "STORED":
+      return ascending(id(quotes.stored));
+  }
+}
+
+export function speakerOrdering(order: SpeakerOrder): Ordering {
+  switch (order) {
+    case "MOST_QUOTED":
+      return descending(integer(speakers.quoteCount), id(speakers.id));
+    case "NAME":
+      return ascending(byCodePoint(speakers.nameKey), id(speakers.id));
+    case "RECENTLY_QUOTED":
+      return descending(instant(speakers.lastQuotedKey), id(speakers.id));
+  }
+}
+
+export function topicOrdering(order: TopicOrder): Ordering {
+  switch (order) {
+    case "MOST_ARTICLES":
+      return descending(integer(topics.articleCount), id(topics.id));
+    case "NAME":
+      return ascending(byCodePoint(topics.nameKey), id(topics.id));
+  }
+}
+
+const ascending = (...key: KeyPart[]): Ordering => ({ descending: false, key });
+const descending = (...key: KeyPart[]): Ordering => ({ descending: true, key });
+
+const part = (type: KeyType) => (value: PgColumn) => ({ value, type });
+const instant = part("timestamptz");
+const id = part("bigint");
+const integer = part("integer");
+const byCodePoint = (value: PgColumn): KeyPart => ({ value: sql`${value} collate "C"`, type: "text" });

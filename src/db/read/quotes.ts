@@ -1,0 +1,78 @@
+import { getTableColumns, sql } from "drizzle-orm";
+import { type KeyType, keyShape } from "../keyset.js";
+import type { Db } from "../open.js";
+import { archive, type QuoteRow, quotes, speakers, topics } from "../schema.js";
+import { rowsOf } from "../statement.js";
+import { anyId, type Columns, selection } from "./columns.js";
+import { countRows, countRowsUnder, keptCount, keptCounts } from "./count.js";
+import { quoteConditions } from "./filters.js";
+import { QUOTE_LINKS } from "./links.js";
+import { type List, readSlice, readSlicesUnder } from "./list.js";
+import { type PlaceInTime, quoteOrdering } from "./orders.js";
+import type { Count, ListRequest, Parents, QuoteFilter, QuoteOrder, Selected, Slice } from "./request.js";
+
+type QuoteRequest = ListRequest<QuoteFilter, QuoteOrder, QuoteRow>;
+type QuoteParents = Parents<keyof typeof QUOTE_LINKS>;
+
+const columns: Columns<QuoteRow> = getTableColumns(quotes);
+
+/** A stretch of all quotes that match. */
+export function quoteSlice(db: Db, request: QuoteRequest): Promise<Slice<Selected<QuoteRow>>> {
+  const filter = quoteConditions(request.filter, request.order);
+  return readSlice(db, { from: sql`${quotes}`, filter }, listOf(request));
+}
+
+/**
+ * The same stretch of the quotes in each article, by each speaker, in the articles on each topic, or with
+ * the words of each quote in other articles: a slice for every id.
+ */
+export function quoteSlicesOf(
+  db: Db,
+  parents: QuoteParents,
+  request: QuoteRequest,
+): Promise<ReadonlyMap<number, Slice<Selected<QuoteRow>>>> {
+  const { times, ...source } = QUOTE_LINKS[parents.of];
+  const filter = quoteConditions(request.filter, request.order, times);
+  return readSlicesUnder(db, parents.ids, { ...source, filter }, listOf(request, times));
+}
+
+/** Exact without a filter; with one, counted as far as 10,000. */
+export function quoteCount(db: Db, filter: QuoteFilter | null): Promise<Count> {
+  const conditions = quoteConditions(filter);
+  return conditions.length === 0
+    ? keptCount(db, archive, archive.quoteCount)
+    : countRows(db, { from: sql`${quotes}`, filter: conditions });
+}
+
+/** Exact without a filter; with one, counted as far as 10,000 under each parent. */
+export function quoteCountsOf(
+  db: Db,
+  parents: QuoteParents,
+  filter: QuoteFilter | null,
+): Promise<ReadonlyMap<number, Count>> {
+  const { times, ...source } = QUOTE_LINKS[parents.of];
+  const conditions = quoteConditions(filter, "NEWEST", times);
+  if (conditions.length === 0 && parents.of === "speaker") {
+    return keptCounts(db, parents.ids, speakers, speakers.quoteCount);
+  }
+  if (conditions.length === 0 && parents.of === "topic") {
+    return keptCounts(db, parents.ids, topics, topics.quoteCount);
+  }
+  return countRowsUnder(db, parents.ids, { ...source, filter: conditions });
+}
+
+/** In no order; an id without a quote gives no row. */
+export function quotesById(
+  db: Db,
+  ids: readonly number[],
+  asked: readonly (keyof QuoteRow & string)[],
+): Promise<Selected<QuoteRow>[]> {
+  return rowsOf(db, sql`select ${selection(columns, asked)} from ${quotes} where ${anyId(quotes.id, ids)}`);
+}
+
+/** What a cursor of that order holds. */
+export const quoteKeyShape = (order: QuoteOrder): readonly KeyType[] => keyShape(quoteOrdering(order));
+
+function listOf({ order, window, columns: asked }: QuoteRequest, times?: PlaceInTime): List<QuoteRow> {
+  return { ordering: quoteOrdering(order, times), window, columns, asked };
+}

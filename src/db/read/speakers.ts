@@ -1,0 +1,153 @@
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import { fold } from "../../fold.js";
+import { type KeyType, keyShape } from "../keyset.js";
+import type { Db } from "../open.js";
+import {
+  appearances,
+  archive,
+  type SpeakerRoleRow,
+  type SpeakerRow,
+  speakerNames,
+  speakerRoles,
+  speakerSuccessors,
+  speakers,
+} from "../schema.js";
+import { rowsOf } from "../statement.js";
+import { speaksFirst } from "./appearances.js";
+import { anyId, type Columns, idsAs, isStorable, selection } from "./columns.js";
+import { countRows, keptCount } from "./count.js";
+import { speakerConditions } from "./filters.js";
+import { readSlice } from "./list.js";
+import { speakerOrdering } from "./orders.js";
+import type { Count, ListRequest, Selected, Slice, SpeakerFilter, SpeakerOrder } from "./request.js";
+
+type SpeakerColumn = keyof SpeakerRow & string;
+
+const columns: Columns<SpeakerRow> = getTableColumns(speakers);
+
+/** A stretch of all speakers that match. */
+export function speakerSlice(
+  db: Db,
+  request: ListRequest<SpeakerFilter, SpeakerOrder, SpeakerRow>,
+): Promise<Slice<Selected<SpeakerRow>>> {
+  return readSlice(
+    db,
+    { from: sql`${speakers}`, filter: speakerConditions(request.filter) },
+    { ordering: speakerOrdering(request.order), window: request.window, columns, asked: request.columns },
+  );
+}
+
+/** Exact without a filter; with one, counted as far as 10,000. */
+export function speakerCount(db: Db, filter: SpeakerFilter | null): Promise<Count> {
+  const conditions = speakerConditions(filter);
+  return conditions.length === 0
+    ? keptCount(db, archive, archive.speakerCount)
+    : countRows(db, { from: sql`${speakers}`, filter: conditions });
+}
+
+/** In no order; the id of a merged speaker gives the row of its successor; one that never was gives none. */
+export function speakersById(
+  db: Db,
+  ids: readonly number[],
+  asked: readonly SpeakerColumn[],
+): Promise<(Selected<SpeakerRow> & { requestedId: number })[]> {
+  return rowsOf(
+    db,
+    sql`
+      select requested.id as "requestedId", ${selection(columns, asked)}
+      from ${idsAs("requested", ids)}
+      left join ${speakerSuccessors} on ${speakerSuccessors.id} = requested.id
+      join ${speakers} on ${speakers.id} = coalesce(${speakerSuccessors.speakerId}, requested.id)`,
+  );
+}
+
+/** A merged speaker's slug finds its successor. */
+export async function speakerBySlug(
+  db: Db,
+  slug: string,
+  asked: readonly SpeakerColumn[],
+): Promise<Selected<SpeakerRow> | null> {
+  if (!isStorable(slug)) return null;
+  const own = sql`select ${speakers.id} from ${speakers} where ${speakers.slug} = ${slug}`;
+  const successor = sql`
+    select ${speakerSuccessors.speakerId} from ${speakerSuccessors} where ${speakerSuccessors.slug} = ${slug}`;
+  const [row] = await rowsOf<Selected<SpeakerRow>>(
+    db,
+    selectSpeakers(asked, sql`${speakers.id} = coalesce((${own}), (${successor}))`),
+  );
+  return row ?? null;
+}
+
+/** Everyone printed with that name, whatever its case and accents; the most quoted first. */
+export async function speakersNamed(
+  db: Db,
+  name: string,
+  asked: readonly SpeakerColumn[],
+): Promise<Selected<SpeakerRow>[]> {
+  if (!isStorable(name)) return [];
+  const named = sql`
+    select ${speakerNames.speakerId} from ${speakerNames} where ${speakerNames.nameKey} = ${fold(name)}`;
+  return rowsOf(
+    db,
+    sql`
+      ${selectSpeakers(asked, sql`${speakers.id} in (${named})`)}
+      order by ${speakers.quoteCount} desc, ${speakers.id}`,
+  );
+}
+
+/** The first so many names of each speaker, those printed in most articles first. */
+export function namesOf(
+  db: Db,
+  speakerIds: readonly number[],
+  first: number,
+): Promise<{ speakerId: number; name: string }[]> {
+  const { speakerId, name, articleCount } = speakerNames;
+  const rank = sql`row_number() over (partition by ${speakerId} order by ${articleCount} desc, ${name} collate "C")`;
+  return rowsOf(
+    db,
+    sql`
+      select speaker_id as "speakerId", name as "name"
+      from (select *, ${rank} as rank from ${speakerNames} where ${anyId(speakerId, speakerIds)}) as ranked
+      where rank <= ${first}::bigint
+      order by rank`,
+  );
+}
+
+/** The first so many roles of each speaker, those with most quotes first. */
+export function rolesOf(db: Db, speakerIds: readonly number[], first: number): Promise<SpeakerRoleRow[]> {
+  const { speakerId, title, quoteCount, articleCount } = speakerRoles;
+  const order = sql`${quoteCount} desc, ${articleCount} desc, ${title} collate "C"`;
+  const rank = sql`row_number() over (partition by ${speakerId} order by ${order})`;
+  return rowsOf(
+    db,
+    sql`
+      select speaker_id as "speakerId", title as "title", quote_count as "quoteCount",
+        article_count as "articleCount", first_seen_at as "firstSeenAt", last_seen_at as "lastSeenAt"
+      from (select *, ${rank} as rank from ${speakerRoles} where ${anyId(speakerId, speakerIds)}) as ranked
+      where rank <= ${first}::bigint
+      order by rank`,
+  );
+}
+
+/** Everyone quoted in each article, once, in the order in which they first speak there. */
+export function speakersOfArticles(
+  db: Db,
+  articleIds: readonly number[],
+  asked: readonly SpeakerColumn[],
+): Promise<(Selected<SpeakerRow> & { articleId: number })[]> {
+  return rowsOf(
+    db,
+    sql`
+      select ${appearances.articleId} as "articleId", ${selection(columns, asked)}
+      from ${appearances} join ${speakers} on ${speakers.id} = ${appearances.speakerId}
+      where ${anyId(appearances.articleId, articleIds)} and ${speaksFirst}
+      order by ${appearances.articleId}, ${appearances.position}`,
+  );
+}
+
+/** What a cursor of that order holds. */
+export const speakerKeyShape = (order: SpeakerOrder): readonly KeyType[] => keyShape(speakerOrdering(order));
+
+function selectSpeakers(asked: readonly SpeakerColumn[], condition: SQL): SQL {
+  return sql`select ${selection(columns, asked)} from ${speakers} where ${condition}`;
+}

@@ -1,0 +1,68 @@
+import { eq, inArray, sql } from "drizzle-orm";
+import type { Db } from "../open.js";
+import { type AppearanceRow, appearances } from "../schema.js";
+import { rowsOf } from "../statement.js";
+import type { WrittenArticle } from "./articles.js";
+import { recordset } from "./recordset.js";
+
+export type AppearanceValues = Pick<
+  AppearanceRow,
+  "position" | "name" | "kind" | "bucket" | "quoteCount" | "speakerId"
+> & { readonly aliases: readonly string[]; readonly roles: readonly string[] };
+
+const COLUMNS = `position int, name text, kind text, aliases text[], roles text[], bucket text, "quoteCount" int,
+  "speakerId" bigint`;
+
+export function appearancesOf(db: Db, articleId: number): Promise<AppearanceRow[]> {
+  return db
+    .select()
+    .from(appearances)
+    .where(eq(appearances.articleId, articleId))
+    .orderBy(appearances.position);
+}
+
+/** The new ids, by name. */
+export async function insertAppearances(
+  db: Db,
+  article: WrittenArticle,
+  rows: readonly AppearanceValues[],
+): Promise<Map<string, number>> {
+  if (rows.length === 0) return new Map();
+  const inserted = await rowsOf<{ id: number; name: string }>(
+    db,
+    sql`insert into appearances (article_id, newest_key, oldest_key, position, name, kind, aliases, roles, bucket,
+          quote_count, speaker_id)
+        select ${article.id}::bigint, ${article.newestKey}::timestamptz, ${article.oldestKey}::timestamptz, r.*
+        from ${recordset(rows, COLUMNS)}
+        returning id, name`,
+  );
+  return new Map(inserted.map(({ id, name }) => [name, id]));
+}
+
+/** Overwrites those of an article that it still has, by name. */
+export async function updateAppearances(
+  db: Db,
+  article: WrittenArticle,
+  rows: readonly AppearanceValues[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await makeRoom(db, article.id);
+  await db.execute(
+    sql`update appearances a set (position, kind, aliases, roles, bucket, quote_count, speaker_id) =
+          (r.position, r.kind, r.aliases, r.roles, r.bucket, r."quoteCount", r."speakerId"),
+          newest_key = ${article.newestKey}::timestamptz, oldest_key = ${article.oldestKey}::timestamptz
+        from ${recordset(rows, COLUMNS)}
+        where a.article_id = ${article.id}::bigint and a.name = r.name`,
+  );
+}
+
+export async function deleteAppearances(db: Db, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0) await db.delete(appearances).where(inArray(appearances.id, [...ids]));
+}
+
+/** Positions are unique at every moment: before they change places all step aside. */
+async function makeRoom(db: Db, articleId: number): Promise<void> {
+  await db.execute(
+    sql`update appearances set position = position + 1000000 where article_id = ${articleId}::bigint`,
+  );
+}

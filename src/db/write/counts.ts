@@ -1,0 +1,117 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "../open.js";
+import type { ArchiveRow, SpeakerRow } from "../schema.js";
+import { rowsOf } from "../statement.js";
+import { recordset } from "./recordset.js";
+
+/** What one article adds to a speaker who was not in it before. */
+export interface SpeakerAddition {
+  readonly speakerId: number;
+  readonly quotes: number;
+  readonly names: readonly { readonly name: string; readonly nameKey: string }[];
+  readonly titles: readonly string[];
+}
+
+/** @param date The article's; null leaves all dates as they are. */
+export async function addToSpeakers(
+  db: Db,
+  date: string | null,
+  additions: readonly SpeakerAddition[],
+): Promise<void> {
+  if (additions.length === 0) return;
+  await db.execute(
+    sql`with r as (select * from ${recordset(additions, `"speakerId" bigint, quotes int, names json, titles text[]`)}),
+          named as (
+            insert into speaker_names as s (speaker_id, name, name_key, article_count)
+            select r."speakerId", n.name, n."nameKey", 1
+            from r, json_to_recordset(r.names) as n(name text, "nameKey" text)
+            on conflict (speaker_id, name) do update set article_count = s.article_count + 1),
+          titled as (
+            insert into speaker_roles as s
+              (speaker_id, title, quote_count, article_count, first_seen_at, last_seen_at)
+            select r."speakerId", title, r.quotes, 1, ${date}::timestamptz, ${date}::timestamptz
+            from r, unnest(r.titles) as title
+            on conflict (speaker_id, title) do update set quote_count = s.quote_count + excluded.quote_count,
+              article_count = s.article_count + 1,
+              first_seen_at = least(s.first_seen_at, excluded.first_seen_at),
+              last_seen_at = greatest(s.last_seen_at, excluded.last_seen_at))
+        update speakers s set quote_count = s.quote_count + r.quotes, article_count = s.article_count + 1,
+          first_quoted_at = least(s.first_quoted_at, ${date}::timestamptz),
+          last_quoted_at = greatest(s.last_quoted_at, ${date}::timestamptz)
+        from r where s.id = r."speakerId"`,
+  );
+}
+
+export interface PrintedName {
+  readonly speakerId: number;
+  readonly name: string;
+  readonly nameKey: string;
+  readonly articles: number;
+}
+
+/** Counts speakers' quotes, articles and titles anew, from their appearances. */
+export async function recountSpeakers(db: Db, speakerIds: readonly number[]): Promise<void> {
+  const ids = anyOf(speakerIds);
+  await db.execute(
+    sql`update speakers s set quote_count = c.quotes, article_count = c.articles,
+          first_quoted_at = nullif(c.first, 'infinity'), last_quoted_at = nullif(c.last, '-infinity')
+        from (select speaker_id, sum(quote_count) as quotes, count(distinct article_id) as articles,
+                min(oldest_key) as first, max(newest_key) as last
+              from appearances where speaker_id = ${ids} group by speaker_id) c
+        where s.id = c.speaker_id`,
+  );
+  await db.execute(sql`delete from speaker_roles where speaker_id = ${ids}`);
+  await db.execute(
+    sql`insert into speaker_roles (speaker_id, title, quote_count, article_count, first_seen_at, last_seen_at)
+        select speaker_id, title, sum(quotes), count(*), nullif(min(oldest_key), 'infinity'),
+          nullif(max(newest_key), '-infinity')
+        from (select distinct speaker_id, article_id, title
+              from appearances, unnest(roles) as title where speaker_id = ${ids}) t
+        join (select speaker_id, article_id, sum(quote_count) as quotes, min(oldest_key) as oldest_key,
+                max(newest_key) as newest_key
+              from appearances where speaker_id = ${ids} group by speaker_id, article_id) a
+          using (speaker_id, article_id)
+        group by speaker_id, title`,
+  );
+}
+
+/** Every name that speakers' appearances give them, and in how many articles. */
+export function countNames(
+  db: Db,
+  speakerIds: readonly number[],
+): Promise<(Omit<PrintedName, "nameKey"> & Pick<SpeakerRow, "kind">)[]> {
+  return rowsOf(
+    db,
+    sql`select speaker_id as "speakerId", kind, name, count(distinct article_id) as articles
+        from (select speaker_id, kind, article_id, unnest(aliases) as name
+              from appearances where speaker_id = ${anyOf(speakerIds)}) a
+        group by speaker_id, kind, name`,
+  );
+}
+
+export async function replaceNames(
+  db: Db,
+  speakerIds: readonly number[],
+  names: readonly PrintedName[],
+): Promise<void> {
+  await db.execute(sql`delete from speaker_names where speaker_id = ${anyOf(speakerIds)}`);
+  await db.execute(
+    sql`insert into speaker_names (speaker_id, name, name_key, article_count)
+        select * from ${recordset(names, `"speakerId" bigint, name text, "nameKey" text, articles int`)}`,
+  );
+}
+
+/** How what the archive holds changes. */
+export async function addToArchive(db: Db, change: Omit<ArchiveRow, "id">): Promise<void> {
+  await db.execute(
+    sql`update archive set article_count = article_count + ${change.articleCount}::int,
+          quote_count = quote_count + ${change.quoteCount}::int,
+          speaker_count = speaker_count + ${change.speakerCount}::int,
+          topic_count = topic_count + ${change.topicCount}::int
+        where id = true`,
+  );
+}
+
+function anyOf(ids: readonly number[]): SQL {
+  return sql`any(${sql.param([...ids])}::bigint[])`;
+}

@@ -1,0 +1,68 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "../open.js";
+import type { QuoteRow } from "../schema.js";
+import { rowsOf } from "../statement.js";
+import type { WrittenArticle } from "./articles.js";
+import { recordset } from "./recordset.js";
+
+export type QuoteValues = Omit<
+  QuoteRow,
+  "id" | "articleId" | "reversePosition" | "newestKey" | "oldestKey" | "stored"
+>;
+
+const COLUMNS = `"appearanceId" bigint, "speakerId" bigint, position int, start int, "end" int, text text,
+  "textKey" text, kind text, mention text, "mentionStart" int, "mentionEnd" int, cue text, "cueStart" int,
+  "cueEnd" int, method text, confidence real`;
+
+export type StoredQuote = Pick<QuoteRow, "id" | "textKey">;
+
+/** In the order of the text. */
+export function quotesOf(db: Db, articleId: number): Promise<StoredQuote[]> {
+  return rowsOf(
+    db,
+    sql`select id, text_key as "textKey" from quotes where article_id = ${articleId}::bigint order by position`,
+  );
+}
+
+/** Numbers them in `stored` in their order: the caller is the only writer. */
+export async function insertQuotes(
+  db: Db,
+  article: WrittenArticle,
+  rows: readonly QuoteValues[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await db.execute(
+    sql`insert into quotes (article_id, newest_key, oldest_key, stored, appearance_id, speaker_id, position,
+          start_offset, end_offset, text, text_key, kind, mention, mention_start, mention_end, cue, cue_start,
+          cue_end, method, confidence)
+        select ${article.id}::bigint, ${article.newestKey}::timestamptz, ${article.oldestKey}::timestamptz,
+          nextval('stored_order'), r.*
+        from ${recordset(rows, COLUMNS)}`,
+  );
+}
+
+/** Overwrites all that an article keeps. Positions are unique at every moment: first all step aside. */
+export async function updateQuotes(
+  db: Db,
+  article: WrittenArticle,
+  rows: readonly (QuoteValues & Pick<QuoteRow, "id">)[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await db.execute(
+    sql`update quotes set position = position + 1000000 where article_id = ${article.id}::bigint`,
+  );
+  await db.execute(
+    sql`update quotes q set (appearance_id, speaker_id, position, start_offset, end_offset, text, kind, mention,
+          mention_start, mention_end, cue, cue_start, cue_end, method, confidence) =
+          (r."appearanceId", r."speakerId", r.position, r.start, r."end", r.text, r.kind, r.mention,
+          r."mentionStart", r."mentionEnd", r.cue, r."cueStart", r."cueEnd", r.method, r.confidence),
+          newest_key = ${article.newestKey}::timestamptz, oldest_key = ${article.oldestKey}::timestamptz
+        from ${recordset(rows, `id bigint, ${COLUMNS}`)}
+        where q.id = r.id`,
+  );
+}
+
+export async function deleteQuotes(db: Db, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db.execute(sql`delete from quotes where id = any(${sql.param([...ids])}::bigint[])`);
+}

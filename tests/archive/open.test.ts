@@ -1,0 +1,203 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openDb } from "../../src/db/open.js";
+import { rowsOf } from "../../src/db/statement.js";
+import { OnrecordError } from "../../src/errors.js";
+import { openTestArchive, type TestArchive } from "../support/archive.js";
+
+const { ONRECORD_TEST_ENGINE: engine = "embedded", TEST_DATABASE_URL: server = "" } = process.env;
+
+/** How opening that address fails, with what the password may never be. */
+async function refusal(url: string) {
+  const error = await openDb(url).catch((reason: unknown) => reason);
+  if (!(error instanceof OnrecordError)) throw new Error(`Expected a refusal, not ${error}.`);
+  return { code: error.code, message: error.message };
+}
+
+describe("an open archive", () => {
+  let archive: TestArchive;
+  const queries: string[] = [];
+  beforeAll(async () => {
+    archive = await openTestArchive({
+      poolSize: 1,
+      statementTimeout: 500,
+      onQuery: (query) => queries.push(query),
+    });
+  });
+  afterAll(() => archive.close());
+
+  test("gives the same values on every engine", async () => {
+    const rows = await rowsOf(
+      archive.db,
+      sql`select 9007199254740991::bigint as big, count(*) as count, array_agg(x::bigint) as ids,
+            '2019-12-15 08:56:00.123456+03'::timestamptz as instant, 'infinity'::timestamptz as never,
+            null::text as nothing, ${sql.param(["a", 'b"c', "d\\e"])}::text[] as texts, 0.5::real as real
+          from unnest(${sql.param([1, 2])}::bigint[]) x where x = any(${sql.param([1, 2, 3])}::bigint[])`,
+    );
+    expect(rows).toEqual([
+      {
+        big: 9007199254740991,
+        count: 2,
+        ids: [1, 2],
+        instant: "2019-12-15 05:56:00.123456+00",
+        never: "infinity",
+        nothing: null,
+        texts: ["a", 'b"c', "d\\e"],
+        real: 0.5,
+      },
+    ]);
+  });
+
+  test("tells every statement to whoever listens", async () => {
+    queries.length = 0;
+    await archive.db.execute(sql`select ${7}::int`);
+    expect(queries).toEqual(["select $1::int"]);
+  });
+
+  test("answers a ping", async () => {
+    await expect(archive.ping()).resolves.toBeUndefined();
+  });
+
+  describe.runIf(engine === "server")("on a server", () => {
+    test("names and prepares each statement once, in transactions as well", async () => {
+      const ask = (db: TestArchive["db"]) => db.execute(sql`select ${1}::int as prepared_once`);
+      await ask(archive.db);
+      await archive.db.transaction(async (transaction) => {
+        await ask(transaction);
+        await transaction.transaction(ask);
+        await transaction.execute(sql`select 1 as without_parameters`);
+      });
+      const prepared = await rowsOf(
+        archive.db,
+        sql`select statement, generic_plans + custom_plans as runs from pg_prepared_statements
+            where statement like '%prepared_once' or statement like '%without_parameters' order by statement`,
+      );
+      expect(prepared).toEqual([
+        { statement: "select $1::int as prepared_once", runs: 3 },
+        { statement: "select 1 as without_parameters", runs: 1 },
+      ]);
+    });
+
+    test("gives up a statement that takes too long", async () => {
+      await expect(archive.db.execute(sql`select pg_sleep(5)`)).rejects.toThrow();
+    });
+  });
+});
+
+describe.runIf(engine === "server")("the address of a server", () => {
+  const wrong = (change: (url: URL) => void) => {
+    const url = new URL(server);
+    change(url);
+    return url.href;
+  };
+  const { host, pathname } = new URL(server || "postgres://x/y");
+
+  test("that cannot be read is refused, without a word of it", async () => {
+    expect(await refusal("postgres://user:pa/ss:word@[host")).toEqual({
+      code: "BAD_USER_INPUT",
+      message:
+        "The database address cannot be read: it should look like postgres://user:password@host:5432/name, with special characters of the password percent-encoded.",
+    });
+  });
+
+  test("where nothing listens", async () => {
+    expect(await refusal("postgres://u:secret@127.0.0.1:1/archive")).toEqual({
+      code: "SERVICE_UNAVAILABLE",
+      message: "No database answers at 127.0.0.1:1/archive: start it, or correct DATABASE_URL.",
+    });
+  });
+
+  test("whose host nobody knows", async () => {
+    expect(await refusal("postgres://u:secret@nowhere.invalid/archive")).toEqual({
+      code: "SERVICE_UNAVAILABLE",
+      message:
+        "No host of that name is known for the database at nowhere.invalid:5432/archive: correct DATABASE_URL.",
+    });
+  });
+
+  test("with a database that is not there", async () => {
+    expect(await refusal(wrong((url) => (url.pathname = "/nothing_here")))).toEqual({
+      code: "SERVICE_UNAVAILABLE",
+      message: `The server has no database at ${host}/nothing_here: create it, or correct DATABASE_URL.`,
+    });
+  });
+
+  test("with a user who is not known", async () => {
+    const stranger = wrong((url) => {
+      url.username = "nobody_of_that_name";
+      url.password = "secret";
+    });
+    expect(await refusal(stranger)).toEqual({
+      code: "SERVICE_UNAVAILABLE",
+      message: `The database at ${host}${pathname} refuses this user or password: correct them in DATABASE_URL.`,
+    });
+  });
+});
+
+describe.runIf(engine === "embedded")("the folder of an archive", () => {
+  let place: string;
+  beforeAll(async () => {
+    place = await mkdtemp(join(tmpdir(), "onrecord-open-"));
+  });
+  afterAll(() => rm(place, { recursive: true, force: true }));
+
+  test("is made where it is missing, and holds what was stored", async () => {
+    const folder = join(place, "deep/er");
+    const first = await openDb(folder);
+    await first.migrate();
+    await first.db.execute(sql`update archive set article_count = 7`);
+    await first.close();
+    expect(await readdir(folder)).toEqual(["data"]);
+
+    const again = await openDb(folder);
+    await again.migrate();
+    expect(await rowsOf(again.db, sql`select article_count from archive`)).toEqual([{ article_count: 7 }]);
+    await again.close();
+  }, 60_000);
+
+  test("cannot be a file", async () => {
+    await writeFile(join(place, "file"), "");
+    expect(await refusal(join(place, "file"))).toEqual({
+      code: "BAD_USER_INPUT",
+      message: `"${place}/file" cannot hold the archive (there is a file in its place): name a folder that can be written.`,
+    });
+  });
+
+  test("cannot hold the data of something else", async () => {
+    await mkdir(join(place, "other/data"), { recursive: true });
+    await writeFile(join(place, "other/data/notes.txt"), "");
+    expect(await refusal(join(place, "other"))).toEqual({
+      code: "BAD_USER_INPUT",
+      message: `"${place}/other" is not an archive: its "data" holds something else; name an empty folder, or one that does not exist yet.`,
+    });
+  });
+
+  test("cannot be of another version of the engine", async () => {
+    await mkdir(join(place, "old/data"), { recursive: true });
+    await writeFile(join(place, "old/data/PG_VERSION"), "16\n");
+    expect(await refusal(join(place, "old"))).toEqual({
+      code: "SERVICE_UNAVAILABLE",
+      message: `The archive in "${place}/old" was made by version 16 of the embedded Postgres, and this is 18: ingest its pages into a new folder.`,
+    });
+  });
+
+  test.skipIf(process.getuid?.() === 0)("must be one that can be written", async () => {
+    await mkdir(join(place, "locked"), { mode: 0o500 });
+    expect(await refusal(join(place, "locked"))).toEqual({
+      code: "BAD_USER_INPUT",
+      message: `"${place}/locked" cannot hold the archive (permission denied): name a folder that can be written.`,
+    });
+  });
+
+  test("that is damaged is refused in one sentence", async () => {
+    await mkdir(join(place, "damaged/data"), { recursive: true });
+    await writeFile(join(place, "damaged/data/PG_VERSION"), "18\n");
+    expect(await refusal(join(place, "damaged"))).toEqual({
+      code: "SERVICE_UNAVAILABLE",
+      message: `The archive in "${place}/damaged" cannot be opened: it may be damaged, or the disk full; try another folder.`,
+    });
+  });
+});

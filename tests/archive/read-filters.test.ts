@@ -1,0 +1,167 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { articleCount, articleSlice } from "../../src/db/read/articles.js";
+import { quoteCount, quoteSlice } from "../../src/db/read/quotes.js";
+import type { ArticleFilter, InstantRange, QuoteFilter, SpeakerFilter } from "../../src/db/read/request.js";
+import { speakerCount, speakerSlice } from "../../src/db/read/speakers.js";
+import { openTestArchive, type TestArchive } from "../support/archive.js";
+import { EXPECTED_ORDERS } from "../support/expected-lists.js";
+import {
+  matchesArticle,
+  matchesQuote,
+  matchesSpeaker,
+  NO_ARTICLE_FILTER,
+  NO_QUOTE_FILTER,
+} from "../support/expected-matches.js";
+import { type Everything, everything, fill } from "../support/read-archive.js";
+
+let archive: TestArchive;
+let all: Everything;
+const statements: string[] = [];
+const window = { size: 200, from: "start", after: null, before: null } as const;
+
+beforeAll(async () => {
+  archive = await openTestArchive({ onQuery: (sql) => statements.push(sql) });
+  await fill(archive.db);
+  all = await everything(archive.db);
+});
+afterAll(() => archive.close());
+
+const RANGES: InstantRange[] = [
+  { from: null, to: null },
+  { from: "2019-12-15T05:56:00.000001Z", to: null },
+  { from: null, to: "2019-12-15T05:56:00.000001Z" },
+  { from: "2019-12-15T05:56:00Z", to: "2020-03-01T00:00:00Z" },
+  { from: "2019-12-15T07:56:00+02:00", to: "2020-03-01T00:00:00.001Z" },
+  { from: "2020-03-01T00:00:00Z", to: "2019-01-01T00:00:00Z" },
+];
+
+const articleFilters: Partial<ArticleFilter>[] = [
+  {},
+  { speakers: [1] },
+  { speakers: [2, 3, 99] },
+  { speakers: [] },
+  { topics: [2, 4] },
+  { topics: [5] },
+  { sources: ["The Mole"] },
+  { sources: ["The Mole", "Evening Gull", "the mole", "\0", "'; --", ""] },
+  { sections: ["Local"] },
+  { languages: ["sv", "de"] },
+  { languages: [] },
+  { speakers: [3], topics: [1, 3], languages: ["en"], date: { from: "2019-01-01T00:00:00Z", to: null } },
+  ...RANGES.map((date) => ({ date })),
+];
+
+test.each(articleFilters)("articles where %o are those that match, in every order", async (given) => {
+  const filter = { ...NO_ARTICLE_FILTER, ...given };
+  const matching = all.articles.filter((article) => matchesArticle(all, filter, article));
+  for (const order of ["NEWEST", "OLDEST", "STORED"] as const) {
+    const { items } = await articleSlice(archive.db, { filter, order, window, columns: [] });
+    const expected = EXPECTED_ORDERS.articles[order].sort(matching);
+    expect(
+      items.map((item) => item.row.id),
+      order,
+    ).toEqual(expected.map((row) => row.id));
+  }
+  expect(await articleCount(archive.db, filter)).toEqual({ count: matching.length, exact: true });
+});
+
+const quoteFilters: Partial<QuoteFilter>[] = [
+  {},
+  { kinds: ["DIRECT"] },
+  { kinds: ["INDIRECT", "MIXED"] },
+  { kinds: [] },
+  { speakers: [1, 4] },
+  { speakers: [] },
+  { topics: [1] },
+  { topics: [3, 4, 5] },
+  { articles: [2, 3, 11, 99] },
+  { sources: ["Evening Gull", "nobody"] },
+  { attributed: true },
+  { attributed: false },
+  { minConfidence: 0 },
+  { minConfidence: 0.9 },
+  { minConfidence: 0.90001 },
+  { minConfidence: 1 },
+  { minConfidence: 1e300 },
+  { minConfidence: -1e-300 },
+  {
+    kinds: ["DIRECT", "MIXED"],
+    topics: [1, 2],
+    minConfidence: 0.6,
+    date: { from: null, to: "2020-03-01T00:00:00Z" },
+  },
+  { speakers: [1], attributed: false },
+  ...RANGES.map((date) => ({ date })),
+];
+
+test.each(quoteFilters)("quotes where %o are those that match, in every order", async (given) => {
+  const filter = { ...NO_QUOTE_FILTER, ...given };
+  // Kept in 32 bits, 0.9 comes back as 0.9 and is meant to reach 0.9.
+  const matching = all.quotes.filter((quote) => matchesQuote(all, filter, quote));
+  for (const order of ["NEWEST", "OLDEST", "IN_TEXT", "STORED"] as const) {
+    const { items } = await quoteSlice(archive.db, { filter, order, window, columns: [] });
+    const expected = EXPECTED_ORDERS.quotes[order].sort(matching);
+    expect(
+      items.map((item) => item.row.id),
+      order,
+    ).toEqual(expected.map((row) => row.id));
+  }
+  expect(await quoteCount(archive.db, filter)).toEqual({ count: matching.length, exact: true });
+});
+
+const speakerFilters: SpeakerFilter[] = [
+  { kinds: null, topics: null },
+  { kinds: ["PERSON"], topics: null },
+  { kinds: ["ORGANIZATION", "GROUP"], topics: null },
+  { kinds: [], topics: null },
+  { kinds: null, topics: [4] },
+  { kinds: null, topics: [1, 5] },
+  { kinds: null, topics: [5] },
+  { kinds: ["PERSON"], topics: [2] },
+];
+
+test.each(speakerFilters)("speakers where %o are those that match, in every order", async (filter) => {
+  const matching = all.speakers.filter((speaker) => matchesSpeaker(all, filter, speaker));
+  for (const order of ["MOST_QUOTED", "NAME", "RECENTLY_QUOTED"] as const) {
+    const { items } = await speakerSlice(archive.db, { filter, order, window, columns: [] });
+    const expected = EXPECTED_ORDERS.speakers[order].sort(matching);
+    expect(
+      items.map((item) => item.row.id),
+      order,
+    ).toEqual(expected.map((row) => row.id));
+  }
+  expect(await speakerCount(archive.db, filter)).toEqual({ count: matching.length, exact: true });
+});
+
+describe("a filter's lists", () => {
+  test("are one parameter, so that the statement is the same for any length", async () => {
+    statements.length = 0;
+    for (const speakers of [[1], [1, 2, 3, 4, 5, 6, 7], []]) {
+      await quoteSlice(archive.db, {
+        filter: { ...NO_QUOTE_FILTER, speakers },
+        order: "NEWEST",
+        window,
+        columns: [],
+      });
+    }
+    expect(statements).toHaveLength(3);
+    expect(new Set(statements).size).toBe(1);
+  });
+});
+
+test("counting under a filter stops at 10,000 and says so; without one it never stops", async () => {
+  const { db } = archive;
+  const filter = { ...NO_ARTICLE_FILTER, languages: ["fi"] };
+  const addFinnish = (from: number, to: number) =>
+    db.execute(sql`
+      insert into articles (content_hash, reading_hash, extraction, body, byline, language, stored)
+      select 'many-' || n, 'many', 1, '', '{}', 'fi', 10000 + n from generate_series(${from}::integer, ${to}::integer) as n`);
+
+  await addFinnish(1, 9_999);
+  expect(await articleCount(db, filter)).toEqual({ count: 9_999, exact: true });
+  await addFinnish(10_000, 10_003);
+  expect(await articleCount(db, filter)).toEqual({ count: 10_000, exact: false });
+  await db.execute(sql`update archive set article_count = 10022`);
+  expect(await articleCount(db, null)).toEqual({ count: 10_022, exact: true });
+});

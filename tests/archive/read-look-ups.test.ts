@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { archiveTotals } from "../../src/db/read/archive.js";
+import { articleByUrl, articlesById } from "../../src/db/read/articles.js";
+import { quotesById } from "../../src/db/read/quotes.js";
+import {
+  namesOf,
+  rolesOf,
+  speakerBySlug,
+  speakersById,
+  speakersNamed,
+  speakersOfArticles,
+} from "../../src/db/read/speakers.js";
+import {
+  topicBySlug,
+  topicCount,
+  topicNamed,
+  topicsById,
+  topicsOfArticles,
+} from "../../src/db/read/topics.js";
+import { openTestArchive, type TestArchive } from "../support/archive.js";
+import { fill } from "../support/read-archive.js";
+
+let archive: TestArchive;
+const statements: string[] = [];
+
+beforeAll(async () => {
+  archive = await openTestArchive({ onQuery: (sql) => statements.push(sql) });
+  await fill(archive.db);
+});
+afterAll(() => archive.close());
+
+const byId = (a: { id: number }, b: { id: number }) => a.id - b.id;
+
+test("objects are found by their ids, in no order, those that are not there left out", async () => {
+  const { db } = archive;
+  expect((await articlesById(db, [3, 99, 1], ["headline"])).toSorted(byId)).toEqual([
+    { id: 1, headline: "Headline 1" },
+    { id: 3, headline: "Headline 3" },
+  ]);
+  expect((await quotesById(db, [2, 1, 999], ["text", "articleId"])).toSorted(byId)).toEqual([
+    { id: 1, text: "Words 1.0", articleId: 1 },
+    { id: 2, text: "Words 2.0", articleId: 2 },
+  ]);
+  expect((await topicsById(db, [4, 1], ["name"])).toSorted(byId)).toEqual([
+    { id: 1, name: "Harbour" },
+    { id: 4, name: "Rain" },
+  ]);
+  expect(await articlesById(db, [], ["headline"])).toEqual([]);
+});
+
+test("the id of a merged speaker finds its successor, and says which was asked for", async () => {
+  const found = await speakersById(archive.db, [900, 3, 1, 901], ["name"]);
+  expect(found.toSorted((a, b) => a.requestedId - b.requestedId)).toEqual([
+    { requestedId: 1, id: 1, name: "Åsa Öst" },
+    { requestedId: 3, id: 3, name: "Bo Lind" },
+    { requestedId: 900, id: 3, name: "Bo Lind" },
+  ]);
+});
+
+test("an article is found by its address, whatever the fragment", async () => {
+  const { db } = archive;
+  const article = { id: 4, url: "https://paper.example/4" };
+  expect(await articleByUrl(db, "https://paper.example/4", ["url"])).toEqual(article);
+  expect(await articleByUrl(db, "https://paper.example/4#comments", ["url"])).toEqual(article);
+  expect(await articleByUrl(db, "https://paper.example/3", ["url"])).toBeNull();
+  expect(await articleByUrl(db, "https://paper.example/4\0", ["url"])).toBeNull();
+});
+
+test("a speaker is found by its slug, and by that of one merged into it", async () => {
+  const { db } = archive;
+  expect(await speakerBySlug(db, "speaker-3", ["name"])).toEqual({ id: 3, name: "Bo Lind" });
+  expect(await speakerBySlug(db, "old-bo", ["name"])).toEqual({ id: 3, name: "Bo Lind" });
+  expect(await speakerBySlug(db, "nobody", ["name"])).toBeNull();
+  expect(await speakerBySlug(db, "speaker-3\0", ["name"])).toBeNull();
+});
+
+test("speakers are found by any spelling, whatever its case and accents, the most quoted first", async () => {
+  const { db } = archive;
+  expect(await speakersNamed(db, "ÅSA ost", ["name", "quoteCount"])).toEqual([
+    { id: 2, name: "asa ost", quoteCount: 6 },
+    { id: 1, name: "Åsa Öst", quoteCount: 2 },
+  ]);
+  expect(await speakersNamed(db, "bo lind", ["slug"])).toEqual([{ id: 3, slug: "speaker-3" }]);
+  expect(await speakersNamed(db, "Bo", ["slug"])).toEqual([]);
+  expect(await speakersNamed(db, "Bo Lind\0", ["slug"])).toEqual([]);
+});
+
+test("the names of a speaker come most frequent first, ties by code point", async () => {
+  const names = await namesOf(archive.db, [1, 3, 6], 2);
+  expect(names.filter((row) => row.speakerId === 1)).toEqual([
+    { speakerId: 1, name: "Asa Ost" },
+    { speakerId: 1, name: "Å. Öst" },
+  ]);
+  expect(names.filter((row) => row.speakerId !== 1)).toEqual([{ speakerId: 3, name: "Bo Lind" }]);
+  expect(await namesOf(archive.db, [1], 0)).toEqual([]);
+});
+
+test("the roles of a speaker come with most quotes first, ties by code point", async () => {
+  const roles = await rolesOf(archive.db, [1, 3], 20);
+  const undated = { firstSeenAt: null, lastSeenAt: null };
+  expect(roles.filter((row) => row.speakerId === 1)).toEqual([
+    { speakerId: 1, title: "Mayor", quoteCount: 7, articleCount: 2, ...undated },
+    { speakerId: 1, title: "mayor", quoteCount: 7, articleCount: 2, ...undated },
+    {
+      speakerId: 1,
+      title: "harbour master",
+      quoteCount: 3,
+      articleCount: 2,
+      firstSeenAt: "2019-12-15 05:56:00+00",
+      lastSeenAt: null,
+    },
+  ]);
+  expect(roles.filter((row) => row.speakerId === 3)).toEqual([
+    { speakerId: 3, title: "witness", quoteCount: 0, articleCount: 1, ...undated },
+  ]);
+});
+
+test("the speakers of an article come once each, in the order in which they first speak", async () => {
+  const rows = await speakersOfArticles(archive.db, [5, 2, 99], ["slug"]);
+  expect(rows.filter((row) => row.articleId === 5)).toEqual([
+    { articleId: 5, id: 6, slug: "speaker-6" },
+    { articleId: 5, id: 3, slug: "speaker-3" },
+  ]);
+  expect(rows.filter((row) => row.articleId === 2)).toEqual([
+    { articleId: 2, id: 3, slug: "speaker-3" },
+    { articleId: 2, id: 5, slug: "speaker-5" },
+  ]);
+  expect(rows).toHaveLength(4);
+});
+
+test("the topics of an article come as its page lists them", async () => {
+  const rows = await topicsOfArticles(archive.db, [7, 16, 4], ["name"]);
+  expect(rows).toEqual([
+    { articleId: 4, id: 3, name: "Élan" },
+    { articleId: 7, id: 3, name: "Élan" },
+    { articleId: 7, id: 2, name: "harbour works" },
+    { articleId: 7, id: 1, name: "Harbour" },
+  ]);
+});
+
+test("a topic is found by its slug, and by its name whatever its case and accents", async () => {
+  const { db } = archive;
+  expect(await topicBySlug(db, "topic-3", ["name"])).toEqual({ id: 3, name: "Élan" });
+  expect(await topicBySlug(db, "élan", ["name"])).toBeNull();
+  expect(await topicNamed(db, "ELAN", ["name"])).toEqual({ id: 3, name: "Élan" });
+  expect(await topicNamed(db, "El", ["name"])).toBeNull();
+  expect(await topicNamed(db, "\0", ["name"])).toBeNull();
+  expect(await topicCount(db, null)).toEqual({ count: 5, exact: true });
+});
+
+test("the archive tells what it holds, and when its articles were first and last published", async () => {
+  expect(await archiveTotals(archive.db)).toEqual({
+    articleCount: 19,
+    quoteCount: 46,
+    speakerCount: 7,
+    topicCount: 5,
+    firstPublishedAt: "1987-06-05 04:03:02.1+00",
+    lastPublishedAt: "2020-03-01 00:00:00+00",
+  });
+});
+
+test("every look-up is one statement", async () => {
+  const { db } = archive;
+  for (const read of [
+    () => articlesById(db, [1, 2, 3], ["body"]),
+    () => speakersById(db, [1, 2, 900], ["name"]),
+    () => speakerBySlug(db, "old-bo", ["name"]),
+    () => speakersNamed(db, "asa ost", ["name"]),
+    () => namesOf(db, [1, 2, 3], 20),
+    () => rolesOf(db, [1, 2, 3], 20),
+    () => speakersOfArticles(db, [1, 2, 3], ["name"]),
+    () => topicsOfArticles(db, [1, 2, 3], ["name"]),
+    () => archiveTotals(db),
+  ]) {
+    statements.length = 0;
+    await read();
+    expect(statements).toHaveLength(1);
+  }
+});

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Slice, Window } from "../../src/db/read/request.js";
+import {
+  speakerCountsOf,
+  speakerSlicesOf,
+  tieKeyShape,
+  topicCountsOf,
+  topicSlicesOf,
+} from "../../src/db/read/ties.js";
+import { openTestArchive, type TestArchive } from "../support/archive.js";
+import { walk } from "../support/expected-lists.js";
+import { topicIdsOf } from "../support/expected-matches.js";
+import { type Everything, everything, fill } from "../support/read-archive.js";
+
+let archive: TestArchive;
+let all: Everything;
+const statements: string[] = [];
+
+beforeAll(async () => {
+  archive = await openTestArchive({ onQuery: (sql) => statements.push(sql) });
+  await fill(archive.db);
+  all = await everything(archive.db);
+});
+afterAll(() => archive.close());
+
+const IDS = [1, 2, 3, 4, 5, 6, 7, 99];
+
+/** The strongest tie first, then the latest id: [id, strength]. */
+function strongestFirst(ids: readonly number[]): [number, number][] {
+  const strengths = new Map<number, number>();
+  for (const id of ids) strengths.set(id, (strengths.get(id) ?? 0) + 1);
+  return [...strengths].toSorted(([a, m], [b, n]) => n - m || b - a);
+}
+
+const cases = [
+  {
+    name: "the topics of a speaker, by the speaker's quotes on them",
+    slices: (ids: readonly number[], window: Window) =>
+      topicSlicesOf(archive.db, { of: "speaker", ids }, { window, columns: ["slug"] }),
+    counts: (ids: readonly number[]) => topicCountsOf(archive.db, { of: "speaker", ids }),
+    slug: (id: number) => `topic-${id}`,
+    expected: (speakerId: number) =>
+      all.quotes
+        .filter((quote) => quote.speakerId === speakerId)
+        .flatMap((quote) => topicIdsOf(all, quote.articleId)),
+  },
+  {
+    name: "the topics related to a topic, by the articles they share",
+    slices: (ids: readonly number[], window: Window) =>
+      topicSlicesOf(archive.db, { of: "topic", ids }, { window, columns: ["slug"] }),
+    counts: (ids: readonly number[]) => topicCountsOf(archive.db, { of: "topic", ids }),
+    slug: (id: number) => `topic-${id}`,
+    expected: (topicId: number) =>
+      all.articles
+        .map((article) => topicIdsOf(all, article.id))
+        .filter((topicIds) => topicIds.includes(topicId))
+        .flatMap((topicIds) => topicIds.filter((id) => id !== topicId)),
+  },
+  {
+    name: "the speakers on a topic, by their quotes",
+    slices: (ids: readonly number[], window: Window) =>
+      speakerSlicesOf(archive.db, { of: "topic", ids }, { window, columns: ["slug"] }),
+    counts: (ids: readonly number[]) => speakerCountsOf(archive.db, { of: "topic", ids }),
+    slug: (id: number) => `speaker-${id}`,
+    expected: (topicId: number) =>
+      all.quotes
+        .filter((quote) => topicIdsOf(all, quote.articleId).includes(topicId))
+        .flatMap((quote) => quote.speakerId ?? []),
+  },
+];
+
+describe.each(cases)("$name", ({ slices, counts, slug, expected }) => {
+  const whole: Window = { size: 100, from: "start", after: null, before: null };
+
+  test("come under each parent with how strong they are, the strongest first", async () => {
+    const shown = await slices(IDS, whole);
+    expect(shown).toEqual(
+      new Map(
+        IDS.map((parent) => {
+          const items = strongestFirst(expected(parent)).map(([id, shared]) => ({
+            row: { id, slug: slug(id), shared },
+            key: [shared, id],
+          }));
+          return [parent, { items, more: false }];
+        }),
+      ),
+    );
+    expect([...shown.values()].some(({ items }) => items.length > 2)).toBe(true);
+  });
+
+  test("read page by page from either end are the whole list", async () => {
+    const read = async (window: Window): Promise<Slice<{ id: number }>> =>
+      (await slices([1], window)).get(1) ?? { items: [], more: false };
+    const ids = strongestFirst(expected(1)).map(([id]) => id);
+    for (const size of [1, 2, 100]) {
+      expect(await walk(read, size, "start")).toEqual(ids);
+      expect(await walk(read, size, "end")).toEqual(ids);
+    }
+  });
+
+  test("are counted", async () => {
+    expect(await counts(IDS)).toEqual(
+      new Map(IDS.map((parent) => [parent, { count: new Set(expected(parent)).size, exact: true }])),
+    );
+  });
+
+  test("cost one statement, and another to be counted", async () => {
+    statements.length = 0;
+    await slices(IDS, whole);
+    await counts(IDS);
+    expect(statements).toHaveLength(2);
+  });
+});
+
+test("the key of a tie is its strength and the id", () => {
+  expect(tieKeyShape()).toEqual(["bigint", "bigint"]);
+});

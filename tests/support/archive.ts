@@ -1,0 +1,123 @@
+import { createHash, randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import postgres from "postgres";
+import { openEmbedded } from "../../src/db/embedded.js";
+import { type Database, type OpenOptions, openDb } from "../../src/db/open.js";
+import { type SavedPage, savePage } from "../../src/ingest/save.js";
+import { createDraft, type DraftParts } from "./drafts.js";
+
+export interface TestArchive extends Database {
+  /** What opens it again, where the engine allows that: `memory://` does not. */
+  readonly url: string;
+  /** Stores an invented page, under an address of its own unless `url` says otherwise: see `createDraft`. */
+  save(parts?: DraftParts): Promise<SavedPage>;
+}
+
+/**
+ * A migrated, empty archive of this test file's own on the engine that ONRECORD_TEST_ENGINE names:
+ * `embedded` unless told otherwise, or `server`, on the one of TEST_DATABASE_URL. `close` leaves nothing behind.
+ */
+export async function openTestArchive(options: OpenOptions = {}): Promise<TestArchive> {
+  const { ONRECORD_TEST_ENGINE: engine } = process.env;
+  const database = await (engine === "server" ? onServer(options) : inMemory(options));
+  let pages = 0;
+  return {
+    ...database,
+    save: (parts) =>
+      savePage(database.db, createDraft({ url: `https://press.example/${++pages}`, ...parts })),
+  };
+}
+
+type OpenedArchive = Omit<TestArchive, "save">;
+
+/** As if nothing had ever been stored: ids begin at 1 again. Faster than to truncate, where little is stored. */
+export async function emptyArchive({ db }: Pick<Database, "db">): Promise<void> {
+  await db.execute(sql`
+    with a as (delete from quotes), b as (delete from appearances), c as (delete from article_topics),
+      d as (delete from name_forms), e as (delete from speaker_names), f as (delete from speaker_roles),
+      g as (delete from speaker_successors), h as (delete from speakers), i as (delete from topics),
+      j as (delete from articles)
+    update archive set article_count = 0, quote_count = 0, speaker_count = 0, topic_count = 0`);
+  await db.execute(sql`
+    select setval(sequence::regclass, 1, false) from unnest(array['articles_id_seq', 'speakers_id_seq',
+      'appearances_id_seq', 'quotes_id_seq', 'topics_id_seq', 'stored_order']) as sequence`);
+}
+
+async function inMemory(options: OpenOptions): Promise<OpenedArchive> {
+  const from = new Blob([await template()]);
+  return { ...(await openEmbedded("memory://", { ...options, from })), url: "memory://" };
+}
+
+/** A migrated archive, made once for each state of the migrations. */
+async function template(): Promise<Uint8Array<ArrayBuffer>> {
+  const path = join(tmpdir(), `onrecord-test-${stateOfMigrations()}.tar`);
+  try {
+    return await readFile(path);
+  } catch {
+    const database = await openEmbedded("memory://", {});
+    await database.migrate();
+    const dump = new Uint8Array(await (await database.dump()).arrayBuffer());
+    await database.close();
+    // Others may be at it too: whoever is last wins, and nobody reads half a file.
+    const draft = `${path}.${randomUUID()}`;
+    await writeFile(draft, dump);
+    await rename(draft, path);
+    return dump;
+  }
+}
+
+/** A database of its own, copied from a migrated one, which is made once for each state of the migrations. */
+async function onServer(options: OpenOptions): Promise<OpenedArchive> {
+  const { TEST_DATABASE_URL: server } = process.env;
+  if (!server) throw new Error("TEST_DATABASE_URL must name a Postgres server to test on.");
+  const admin = postgres(server, { max: 1, onnotice: () => {} });
+  const origin = `onrecord_test_${stateOfMigrations()}`;
+  const name = `${origin}_${randomUUID().slice(0, 8)}`;
+
+  // A database is copied only while nobody is connected to it: one at a time makes and copies.
+  await admin`select pg_advisory_lock(hashtext(${origin}))`;
+  const [found] = await admin`select 1 from pg_database where datname = ${origin} and datistemplate`;
+  if (!found) {
+    await admin.unsafe(`drop database if exists ${origin}`);
+    await admin.unsafe(`create database ${origin} template template0 encoding 'UTF8'`);
+    const database = await openDb(named(server, origin));
+    await database.migrate();
+    await database.close();
+    await admin.unsafe(`alter database ${origin} is_template true`);
+  }
+  await admin.unsafe(`create database ${name} template ${origin}`);
+  await admin`select pg_advisory_unlock(hashtext(${origin}))`;
+
+  const url = named(server, name);
+  const database = await openDb(url, options);
+  return {
+    ...database,
+    url,
+    close: async () => {
+      await database.close();
+      await admin.unsafe(`drop database ${name} with (force)`);
+      await admin.end();
+    },
+  };
+}
+
+function named(server: string, name: string): string {
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+function stateOfMigrations(): string {
+  const migrations = new URL("../../src/db/migrations/", import.meta.url);
+  const journal = readFileSync(new URL("meta/_journal.json", migrations), "utf8");
+  const { entries } = JSON.parse(journal) as { entries: { tag: string }[] };
+  const hash = createHash("sha256");
+  hash.update(readFileSync(createRequire(import.meta.url).resolve("@electric-sql/pglite")));
+  for (const { tag } of entries) hash.update(readFileSync(new URL(`${tag}.sql`, migrations)));
+  return hash.digest("hex").slice(0, 12);
+}

@@ -1,0 +1,58 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "../../src/db/open.js";
+import { rowsOf } from "../../src/db/statement.js";
+
+/** Every count the archive keeps, as kept: equal to what `countAnew` finds, or a write was wrong. */
+export async function keptCounts(db: Db) {
+  return {
+    speakers: await rowsOf(
+      db,
+      sql`select id, quote_count, article_count, first_quoted_at, last_quoted_at from speakers order by id`,
+    ),
+    roles: await rowsOf(db, sql`select * from speaker_roles order by speaker_id, title collate "C"`),
+    forms: await rowsOf(db, sql`select * from name_forms order by bucket, kind, name collate "C"`),
+    topics: await rowsOf(db, sql`select id, article_count, quote_count from topics order by id`),
+    archive: await rowsOf(
+      db,
+      sql`select article_count, quote_count, speaker_count, topic_count from archive`,
+    ),
+  };
+}
+
+/** The same, from the quotes themselves. */
+export async function countAnew(db: Db): Promise<Awaited<ReturnType<typeof keptCounts>>> {
+  return {
+    speakers: await rowsOf(
+      db,
+      sql`select s.id, count(q.id) as quote_count, count(distinct a.id) as article_count,
+            min(a.date) as first_quoted_at, max(a.date) as last_quoted_at
+          from speakers s left join quotes q on q.speaker_id = s.id left join articles a on a.id = q.article_id
+          group by s.id order by s.id`,
+    ),
+    roles: await rowsOf(
+      db,
+      sql`select p.speaker_id, p.title, count(q.id) as quote_count, count(distinct p.article_id) as article_count,
+            min(a.date) as first_seen_at, max(a.date) as last_seen_at
+          from (select distinct speaker_id, article_id, unnest(roles) as title from appearances) p
+          join articles a on a.id = p.article_id
+          join quotes q on q.article_id = p.article_id and q.speaker_id = p.speaker_id
+          group by p.speaker_id, p.title order by p.speaker_id, p.title collate "C"`,
+    ),
+    forms: await rowsOf(
+      db,
+      sql`select bucket, kind, name, speaker_id, count(*) as article_count from appearances
+          group by bucket, kind, name, speaker_id order by bucket, kind, name collate "C"`,
+    ),
+    topics: await rowsOf(
+      db,
+      sql`select t.id, count(distinct l.article_id) as article_count, count(q.id) as quote_count
+          from topics t left join article_topics l on l.topic_id = t.id left join quotes q using (article_id)
+          group by t.id order by t.id`,
+    ),
+    archive: await rowsOf(
+      db,
+      sql`select (select count(*) from articles) as article_count, (select count(*) from quotes) as quote_count,
+            (select count(*) from speakers) as speaker_count, (select count(*) from topics) as topic_count`,
+    ),
+  };
+}
