@@ -1,0 +1,94 @@
+import type { Db } from "../db/open.js";
+import type { AppearanceRow } from "../db/schema.js";
+import type { AppearanceValues } from "../db/write/appearances.js";
+import type { WrittenArticle } from "../db/write/articles.js";
+import {
+  addToSpeakers,
+  countNames,
+  recountSpeakers,
+  replaceNames,
+  type SpeakerAddition,
+} from "../db/write/counts.js";
+import { isFullName, nameKeyOf } from "./names.js";
+import type { Recognition } from "./recognise.js";
+
+/**
+ * Brings the counts, aliases and roles of speakers up to date after their appearances in an article were
+ * stored. What is only added is added; whoever lost or changed anything is counted anew.
+ */
+export async function countSpeakers(
+  db: Db,
+  article: WrittenArticle,
+  before: readonly AppearanceRow[],
+  after: readonly AppearanceValues[],
+  recognition: Pick<Recognition, "changed" | "isKnownInFull">,
+): Promise<void> {
+  const old = new Map(before.map((appearance) => [appearance.name, appearance]));
+  const kept = new Set<string>();
+  const changed = new Set(recognition.changed);
+  for (const appearance of after) {
+    const was = old.get(appearance.name);
+    if (!was) continue;
+    kept.add(appearance.name);
+    if (!saysTheSame(was, appearance, article)) changed.add(was.speakerId).add(appearance.speakerId);
+  }
+  for (const { name, speakerId } of before) if (!kept.has(name)) changed.add(speakerId);
+
+  const bySpeaker = new Map<number, AppearanceValues[]>();
+  for (const appearance of after) {
+    const { speakerId, name } = appearance;
+    if (kept.has(name)) continue;
+    // Somebody who is in the article already is not one article more.
+    if (before.some((was) => was.speakerId === speakerId)) changed.add(speakerId);
+    bySpeaker.set(speakerId, [...(bySpeaker.get(speakerId) ?? []), appearance]);
+  }
+  const additions = [...bySpeaker]
+    .filter(([id]) => !changed.has(id))
+    .map(([id, appearances]) => additionOf(id, appearances, recognition));
+  await addToSpeakers(db, article.date, additions);
+  await countAnew(db, [...changed], recognition);
+}
+
+function saysTheSame(was: AppearanceRow, now: AppearanceValues, article: WrittenArticle): boolean {
+  return (
+    was.speakerId === now.speakerId &&
+    was.newestKey === article.newestKey &&
+    was.oldestKey === article.oldestKey &&
+    was.quoteCount === now.quoteCount &&
+    JSON.stringify([was.aliases, was.roles]) === JSON.stringify([now.aliases, now.roles])
+  );
+}
+
+/** A page may know one speaker under two names. */
+function additionOf(
+  speakerId: number,
+  appearances: readonly AppearanceValues[],
+  { isKnownInFull }: Pick<Recognition, "isKnownInFull">,
+): SpeakerAddition {
+  const names = appearances.flatMap(({ kind, aliases }) =>
+    aliases.filter((alias) => !isKnownInFull(speakerId) || isFullName(alias, kind)),
+  );
+  return {
+    speakerId,
+    quotes: appearances.reduce((sum, { quoteCount }) => sum + quoteCount, 0),
+    names: [...new Set(names)].map((name) => ({ name, nameKey: nameKeyOf(name) })),
+    titles: [...new Set(appearances.flatMap(({ roles }) => roles))],
+  };
+}
+
+async function countAnew(
+  db: Db,
+  ids: readonly number[],
+  { isKnownInFull }: Pick<Recognition, "isKnownInFull">,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await recountSpeakers(db, ids);
+  const names = await countNames(db, ids);
+  await replaceNames(
+    db,
+    ids,
+    names
+      .filter(({ speakerId, kind, name }) => !isKnownInFull(speakerId) || isFullName(name, kind))
+      .map((printed) => ({ ...printed, nameKey: nameKeyOf(printed.name) })),
+  );
+}

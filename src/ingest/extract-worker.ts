@@ -1,0 +1,27 @@
+import { parentPort } from "node:worker_threads";
+import { type ErrorCode, OnrecordError } from "../errors.js";
+import type { ArticleDraft } from "../extract/draft.js";
+import { extract, type PageSource } from "../extract/page.js";
+
+/** What a thread says: that it is up, then one answer for each page. */
+export type Answer =
+  | { readonly kind: "ready" }
+  | { readonly kind: "draft"; readonly draft: ArticleDraft }
+  | { readonly kind: "refused"; readonly code: ErrorCode; readonly message: string }
+  | { readonly kind: "broken"; readonly error: unknown };
+
+const port = parentPort;
+if (!port) throw new Error("extract-worker runs as a thread only: use createExtractor.");
+
+port.on("message", (source: PageSource) => port.postMessage(answerTo(source)));
+port.postMessage({ kind: "ready" } satisfies Answer);
+
+/** An error's class is lost between threads, so what a caller can mend is told apart here. */
+function answerTo(source: PageSource): Answer {
+  try {
+    return { kind: "draft", draft: extract(source) };
+  } catch (error) {
+    if (!(error instanceof OnrecordError)) return { kind: "broken", error };
+    return { kind: "refused", code: error.code, message: error.message };
+  }
+}

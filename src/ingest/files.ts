@@ -1,0 +1,78 @@
+import type { Dirent } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+
+/** A file to be read, or what stands where one was looked for. */
+export type Found =
+  | { readonly kind: "file"; readonly path: string; readonly size: number }
+  | { readonly kind: "failed" | "skipped"; readonly place: string; readonly reason: string };
+
+/** What pages are called inside a folder; a file that is named itself is read whatever it is called. */
+const PAGE_EXTENSIONS = new Set([".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".json"]);
+
+/**
+ * The files under `paths`, in the order given; inside a folder by name, code unit by code unit, so that the
+ * order is the same everywhere. Of a folder it holds the names in memory, never the files.
+ * Hidden files are passed over in silence, files that are no pages by their name as "skipped", unless
+ * `everything` is asked for; what cannot be read is "failed".
+ */
+export async function* findFiles(paths: readonly string[], everything: boolean): AsyncGenerator<Found> {
+  for (const path of paths) yield* findUnder(path, everything);
+}
+
+async function* findUnder(path: string, everything: boolean): AsyncGenerator<Found> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) yield* findInside(path, everything);
+    else yield { kind: "file", path, size: found.size };
+  } catch (cause) {
+    yield { kind: "failed", place: path, reason: whyUnreadable(cause) };
+  }
+}
+
+async function* findInside(folder: string, everything: boolean): AsyncGenerator<Found> {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(
+    ({ name }) => !name.startsWith("."),
+  );
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* findUnder(path, everything);
+    else yield await classify(path, entry, everything);
+  }
+}
+
+async function classify(path: string, entry: Dirent, everything: boolean): Promise<Found> {
+  const skipped = (reason: string): Found => ({ kind: "skipped", place: path, reason });
+  if (!everything && !PAGE_EXTENSIONS.has(extname(entry.name).toLowerCase())) {
+    return skipped(
+      "Its name does not end like a page's; name the file itself, or give --format, to read it.",
+    );
+  }
+  try {
+    const found = await stat(path);
+    if (found.isFile()) return { kind: "file", path, size: found.size };
+    // A linked folder may lead round in a circle, and a pipe may never end.
+    return skipped(
+      found.isDirectory() ? "It is a link to a folder; name it to read it." : "It is not a file.",
+    );
+  } catch (cause) {
+    return { kind: "failed", place: path, reason: whyUnreadable(cause) };
+  }
+}
+
+/** Why the system does not let a file or folder be read, in a sentence. */
+export function whyUnreadable(cause: unknown): string {
+  const code = cause instanceof Error && "code" in cause ? cause.code : null;
+  switch (code) {
+    case "ENOENT":
+      return "There is no file or folder of this name.";
+    case "EACCES":
+    case "EPERM":
+      return "Permission to read it is denied.";
+    case "ELOOP":
+      return "It is a link that leads back to itself.";
+    default:
+      return `The system cannot read it: ${code ?? cause}.`;
+  }
+}

@@ -1,0 +1,54 @@
+import { toOnrecordError } from "../db/errors.js";
+import type { PageSource } from "../extract/page.js";
+import { workAhead } from "./ahead.js";
+import type { IngestEvent, IngestOutcome } from "./report.js";
+import type { Source } from "./sources.js";
+
+/**
+ * Where pages go. The first step reads a page and may run for several at once; the second stores it and runs
+ * for one after the other, in the order of the input, so that the same input gives the same archive.
+ * Either throws OnrecordError for a page that cannot be taken, and SERVICE_UNAVAILABLE where none can.
+ */
+export type Intake = (page: PageSource) => Promise<Store>;
+export type Store = () => Promise<Stored>;
+
+export interface Stored {
+  readonly outcome: IngestOutcome;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads up to `width` pages ahead, stores them in order, and tells what became of each. One bad page stops
+ * nothing, not even one that an error of ours is found by.
+ * @throws {OnrecordError} SERVICE_UNAVAILABLE when the archive takes no more pages.
+ */
+export async function* ingest(
+  sources: AsyncIterable<Source>,
+  intake: Intake,
+  width: number,
+): AsyncGenerator<IngestEvent> {
+  const read = async (source: Source) => ({ source, next: await readSource(source, intake) });
+  for await (const { source, next } of workAhead(sources, width, read)) {
+    const { place, size } = source;
+    const result = typeof next === "function" ? await next().catch(toFailure) : next;
+    if ("reason" in result) yield { place, size, ...result };
+    else yield { place, size, kind: result.outcome, warnings: result.warnings };
+  }
+}
+
+interface NotStored {
+  readonly kind: "failed" | "skipped";
+  readonly reason: string;
+}
+
+async function readSource(source: Source, intake: Intake): Promise<Store | NotStored> {
+  if (source.kind !== "page") return source;
+  return intake(source.page).catch(toFailure);
+}
+
+function toFailure(error: unknown): NotStored {
+  const known = toOnrecordError(error);
+  if (known?.code === "SERVICE_UNAVAILABLE") throw known;
+  const reason = known?.message ?? `OnRecord itself fails on this page (${error}); please report it.`;
+  return { kind: "failed", reason };
+}

@@ -1,0 +1,82 @@
+import type { Db } from "../db/open.js";
+import { appearancesOf } from "../db/write/appearances.js";
+import { findArticle, insertArticle, type StoredArticle, updateArticle } from "../db/write/articles.js";
+import { addToArchive } from "../db/write/counts.js";
+import { becomeOnlyWriter } from "../db/write/lock.js";
+import { quotesOf } from "../db/write/quotes.js";
+import { retireSpeakers } from "../db/write/speakers.js";
+import type { ArticleDraft } from "../extract/draft.js";
+import { countSpeakers } from "./count-speakers.js";
+import { type PageReading, readDraft, readingHash } from "./reading.js";
+import { recognise } from "./recognise.js";
+import { saveAppearances } from "./save-appearances.js";
+import { saveQuotes } from "./save-quotes.js";
+import { saveTopics } from "./save-topics.js";
+
+export interface SavedPage {
+  readonly articleId: number;
+  readonly outcome: "CREATED" | "UPDATED" | "UNCHANGED";
+}
+
+/**
+ * Stores a page in one transaction: all of it with its counts, or nothing. The same page again changes
+ * nothing; another reading of it, or another text under its address, updates it in place.
+ *
+ * Which article a page is: the one with its address, fragment aside, else the one with its headline and body
+ * among those without an address, whose address it becomes. A page without an address is any article with its
+ * headline and body. The same text under two addresses is two articles: who else printed it.
+ *
+ * While the transaction lasts it is the archive's only writer, in whatever process: see `becomeOnlyWriter`.
+ */
+export function savePage(db: Db, draft: ArticleDraft): Promise<SavedPage> {
+  const page = readDraft(draft);
+  return db.transaction(async (transaction) => {
+    // Sent together, run one after the other: the second sees what was committed while the first waited.
+    const [, found] = await Promise.all([
+      becomeOnlyWriter(transaction),
+      findArticle(transaction, page.article),
+    ]);
+    return write(transaction, found, withAddressOf(found, page));
+  });
+}
+
+function withAddressOf(found: StoredArticle | null, page: PageReading): PageReading {
+  return { ...page, article: { ...page.article, url: page.article.url ?? found?.url ?? null } };
+}
+
+async function write(db: Db, found: StoredArticle | null, page: PageReading): Promise<SavedPage> {
+  const hash = readingHash(page);
+  if (found?.readingHash === hash) return { articleId: found.id, outcome: "UNCHANGED" };
+
+  const values = { ...page.article, readingHash: hash };
+  const article = await (found ? updateArticle(db, found.id, values) : insertArticle(db, values));
+  const before = found ? await appearancesOf(db, article.id) : [];
+  const people = await recognise(db, before, page.appearances);
+  const appearances = page.appearances.map((appearance, position) => ({
+    ...appearance,
+    position,
+    speakerId: people.speakerOf(appearance),
+  }));
+  const appearanceIds = await saveAppearances(db, article, before, appearances);
+  const quotes = page.quotes.map(({ appearance, ...quote }, position) => ({
+    ...quote,
+    position,
+    appearanceId: appearance === null ? null : (appearanceIds[appearance] ?? null),
+    speakerId: appearance === null ? null : (appearances[appearance]?.speakerId ?? null),
+  }));
+  const quotesBefore = found ? await quotesOf(db, article.id) : [];
+  // None of these needs another: their statements travel together.
+  const [topicCount] = await Promise.all([
+    saveTopics(db, article, !found, page.topics, { before: quotesBefore.length, after: quotes.length }),
+    saveQuotes(db, article, quotesBefore, quotes),
+    countSpeakers(db, article, before, appearances, people),
+  ]);
+  await retireSpeakers(db, people.retired);
+  await addToArchive(db, {
+    articleCount: found ? 0 : 1,
+    quoteCount: quotes.length - quotesBefore.length,
+    speakerCount: people.created - people.retired.length,
+    topicCount,
+  });
+  return { articleId: article.id, outcome: found ? "UPDATED" : "CREATED" };
+}

@@ -1,0 +1,183 @@
+import { createReadStream } from "node:fs";
+import { TextDecoder } from "node:util";
+import { decodePage } from "../extract/decode.js";
+import { guessFormat } from "../extract/format.js";
+import type { PageSource } from "../extract/page.js";
+import { findFiles, whyUnreadable } from "./files.js";
+import { splitLines } from "./lines.js";
+
+/** How files are laid out; "auto" guesses it from each file's name and content. */
+export type InputFormat = (typeof INPUT_FORMATS)[number];
+export const INPUT_FORMATS = ["auto", "text", "html", "jsonl"] as const;
+
+export interface InputOptions {
+  readonly format: InputFormat;
+  /** What the path "-" stands for. */
+  readonly standardInput: AsyncIterable<Uint8Array>;
+}
+
+/** The next thing in the input: a page, or what stands in the place of one. */
+export type Source = Place & ({ readonly kind: "page"; readonly page: PageSource } | NoPage);
+interface NoPage {
+  readonly kind: "failed" | "skipped";
+  /** A sentence. */
+  readonly reason: string;
+}
+interface Place {
+  /** For people: the path, with `:line` for a line of JSON Lines. */
+  readonly place: string;
+  /** How many bytes of the input it took. */
+  readonly size: number;
+}
+
+/** What `extract` takes at most, so that no more is read. In bytes. */
+const LARGEST_PAGE = 10 * 1024 * 1024;
+/** Enough to guess a format by. In bytes. */
+const HEAD = 4096;
+
+/**
+ * The pages under `paths` in the order of the input, read as they are asked for: one file or line is held at
+ * a time. What cannot be read is a Source of its own; nothing is thrown for it.
+ */
+export async function* readSources(paths: readonly string[], options: InputOptions): AsyncGenerator<Source> {
+  for (const path of paths) {
+    if (path === "-") {
+      yield* readStream(
+        { path: "-", name: "standard input", size: null },
+        options.standardInput,
+        options.format,
+      );
+    } else {
+      yield* readPath(path, options.format);
+    }
+  }
+}
+
+/** How many bytes readSources would read; null where standard input is among the paths. */
+export async function sizeOfSources(paths: readonly string[], format: InputFormat): Promise<number | null> {
+  if (paths.includes("-")) return null;
+  let size = 0;
+  for await (const found of findFiles(paths, format !== "auto"))
+    if (found.kind === "file") size += found.size;
+  return size;
+}
+
+async function* readPath(path: string, format: InputFormat): AsyncGenerator<Source> {
+  for await (const found of findFiles([path], format !== "auto")) {
+    if (found.kind !== "file") {
+      yield { ...found, size: 0 };
+      continue;
+    }
+    const stream = createReadStream(found.path, { highWaterMark: 256 * 1024 });
+    try {
+      yield* readStream({ path: found.path, name: found.path, size: found.size }, stream, format);
+    } catch (cause) {
+      yield { kind: "failed", place: found.path, reason: whyUnreadable(cause), size: found.size };
+    } finally {
+      stream.destroy();
+    }
+  }
+}
+
+interface Input {
+  readonly path: string;
+  readonly name: string;
+  /** In bytes; null where it cannot be known beforehand. */
+  readonly size: number | null;
+}
+
+async function* readStream(
+  input: Input,
+  stream: AsyncIterable<Uint8Array>,
+  format: InputFormat,
+): AsyncGenerator<Source> {
+  const chunks = stream[Symbol.asyncIterator]();
+  const head = await takeHead(chunks);
+  const layout = format === "auto" ? guessLayout(input.path, head) : format;
+  const rest = restOf(head, chunks);
+  if (layout === "jsonl") yield* readLines(input, rest);
+  else yield await readWhole(input, rest, layout);
+}
+
+/** The first chunks, HEAD bytes of them if there are as many, in one. */
+async function takeHead(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for (let length = 0; length < HEAD; ) {
+    const next = await chunks.next();
+    if (next.done) break;
+    parts.push(next.value);
+    length += next.value.length;
+  }
+  return Buffer.concat(parts);
+}
+
+async function* restOf(head: Uint8Array, chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield head;
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+}
+
+/** JSON laid out over several lines is one page. */
+function guessLayout(path: string, head: Uint8Array): "text" | "html" | "json" | "jsonl" {
+  let start: string;
+  try {
+    start = decodePage(head.subarray(0, HEAD));
+  } catch {
+    return "text"; // Empty or binary: reading the page says what is wrong with it.
+  }
+  const format = guessFormat(path, start);
+  return format === "jsonl" && /^\s*[[{]\s*[\r\n]/.test(start) ? "json" : format;
+}
+
+async function readWhole(
+  input: Input,
+  chunks: AsyncIterable<Uint8Array>,
+  format: "text" | "html" | "json",
+): Promise<Source> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > LARGEST_PAGE) {
+      const reason = tooLarge("page", input.size);
+      return { kind: "failed", place: input.name, reason, size: input.size ?? size };
+    }
+    parts.push(chunk);
+  }
+  // A buffer of its own: one from a pool would take the whole pool along to the worker.
+  const content = new Uint8Array(Buffer.concat(parts));
+  return { kind: "page", place: input.name, page: { id: input.path, content, format }, size };
+}
+
+async function* readLines(input: Input, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Source> {
+  for await (const { number, bytes, size } of splitLines(inUtf8(chunks), LARGEST_PAGE)) {
+    const place = `${input.name}:${number}`;
+    if (bytes === null) {
+      const reason = tooLarge("line", size);
+      yield { kind: "failed", place, reason, size };
+    } else if (bytes.some((byte) => byte > 0x20)) {
+      const page: PageSource = { id: `${input.path}#${number}`, content: bytes, format: "json" };
+      yield { kind: "page", place, page, size };
+    }
+  }
+}
+
+/** UTF-16 with its byte order mark becomes UTF-8, since lines are split by bytes; all else stays as it is. */
+async function* inUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let decoder: TextDecoder | null | undefined;
+  for await (const chunk of chunks) {
+    if (decoder === undefined) decoder = utf16Decoder(chunk);
+    yield decoder ? encoder.encode(decoder.decode(chunk, { stream: true })) : chunk;
+  }
+}
+
+function utf16Decoder([first, second]: Uint8Array): TextDecoder | null {
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le");
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be");
+  return null;
+}
+
+function tooLarge(what: "page" | "line", size: number | null): string {
+  const actual = size === null ? "more than 10" : (size / 1024 / 1024).toFixed(1);
+  return `The ${what} has ${actual} MB; it may have at most 10 MB.`;
+}

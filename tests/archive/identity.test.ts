@@ -1,0 +1,199 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { rowsOf } from "../../src/db/statement.js";
+import { emptyArchive, openTestArchive, type TestArchive } from "../support/archive.js";
+import { countAnew, keptCounts } from "../support/counts.js";
+
+let archive: TestArchive;
+beforeAll(async () => {
+  archive = await openTestArchive();
+});
+afterAll(() => archive.close());
+let pages = 0;
+beforeEach(async () => {
+  await emptyArchive(archive);
+  pages = 0;
+});
+
+/** Stores another page, in which each of these says something. */
+const quoting = (...names: string[]) => correct(++pages, ...names);
+
+/** Stores the page of that number, now with only these in it. */
+const correct = (number: number, ...names: string[]) =>
+  archive.save({
+    url: `https://press.example/${number}`,
+    quotes: names.map((speaker) => ({ text: "No.", speaker })),
+  });
+
+const speakers = () =>
+  rowsOf(archive.db, sql`select id, name, slug, quote_count as quotes from speakers order by id`);
+const successors = () =>
+  rowsOf(archive.db, sql`select id, slug, speaker_id from speaker_successors order by id`);
+const printed = () =>
+  rowsOf(
+    archive.db,
+    sql`select a.name, a.speaker_id, array_agg(distinct q.speaker_id) as quoted
+        from appearances a left join quotes q on q.appearance_id = a.id
+        group by a.name, a.speaker_id order by a.name collate "C"`,
+  );
+
+test("a speaker is recognised by any spelling", async () => {
+  await quoting("Sergey Shoigu");
+  await quoting("Sergei Shoigu");
+  await quoting("S. Shoigu", "Ida Fox");
+  await quoting("Sergei Shoigu");
+  expect(await speakers()).toEqual([
+    { id: 1, name: "Sergei Shoigu", slug: "sergey-shoigu", quotes: 4 },
+    { id: 2, name: "Ida Fox", slug: "ida-fox", quotes: 1 },
+  ]);
+});
+
+test("a surname alone leaves who it was taken for when another of that name comes", async () => {
+  await quoting("Orlov");
+  await quoting("Dmitry Orlov");
+  await quoting("Dmitry Orlov");
+  expect(await speakers()).toEqual([{ id: 1, name: "Dmitry Orlov", slug: "orlov", quotes: 3 }]);
+  await quoting("Ivan Orlov");
+  expect(await speakers()).toEqual([
+    { id: 1, name: "Dmitry Orlov", slug: "orlov", quotes: 2 },
+    { id: 2, name: "Ivan Orlov", slug: "ivan-orlov", quotes: 1 },
+    { id: 3, name: "Orlov", slug: "orlov-2", quotes: 1 },
+  ]);
+  expect(await printed()).toEqual([
+    { name: "Dmitry Orlov", speaker_id: 1, quoted: [1] },
+    { name: "Ivan Orlov", speaker_id: 2, quoted: [2] },
+    { name: "Orlov", speaker_id: 3, quoted: [3] },
+  ]);
+  expect(await keptCounts(archive.db)).toEqual(await countAnew(archive.db));
+});
+
+test("when two turn out to be one, the id with more appearances stays and the other leads to it", async () => {
+  await quoting("Al Reed");
+  await quoting("Albert Reed");
+  await quoting("Albert Reed");
+  await quoting("Alan Reed");
+  expect(await speakers()).toEqual([
+    { id: 1, name: "Albert Reed", slug: "al-reed", quotes: 2 },
+    { id: 2, name: "Al Reed", slug: "al-reed-2", quotes: 1 },
+    { id: 3, name: "Alan Reed", slug: "alan-reed", quotes: 1 },
+  ]);
+  // The page about Alan had the name wrong: nobody but Albert is left.
+  await correct(4, "Albert Reed");
+  expect(await speakers()).toEqual([{ id: 1, name: "Albert Reed", slug: "al-reed", quotes: 4 }]);
+  expect(await successors()).toEqual([{ id: 2, slug: "al-reed-2", speaker_id: 1 }]);
+  expect(await keptCounts(archive.db)).toEqual(await countAnew(archive.db));
+});
+
+test("ids and slugs of the merged lead on, and are given to nobody else", async () => {
+  await quoting("A. Reed");
+  await quoting("Ann B. Reed");
+  await quoting("Ann B. Reed");
+  await quoting("Anna Reed");
+  await quoting("Ann C. Reed");
+  expect(await speakers()).toEqual([
+    { id: 1, name: "Ann B. Reed", slug: "a-reed", quotes: 2 },
+    { id: 2, name: "Anna Reed", slug: "anna-reed", quotes: 1 },
+    { id: 3, name: "A. Reed", slug: "a-reed-2", quotes: 1 },
+    { id: 4, name: "Ann C. Reed", slug: "ann-c-reed", quotes: 1 },
+  ]);
+  await correct(4, "Ida Fox");
+  await correct(5, "Ida Fox");
+  expect(await successors()).toEqual([{ id: 3, slug: "a-reed-2", speaker_id: 1 }]);
+  // Again there are two whom A. Reed could be.
+  await quoting("Ann D. Reed");
+  expect(await speakers()).toEqual([
+    { id: 1, name: "Ann B. Reed", slug: "a-reed", quotes: 2 },
+    { id: 5, name: "Ida Fox", slug: "ida-fox", quotes: 2 },
+    { id: 6, name: "Ann D. Reed", slug: "ann-d-reed", quotes: 1 },
+    { id: 7, name: "A. Reed", slug: "a-reed-3", quotes: 1 },
+  ]);
+  // Her first pages, too, mean Ann D.
+  await correct(2, "Ann D. Reed");
+  await correct(3, "Ann D. Reed");
+  expect(await speakers()).toEqual([
+    { id: 5, name: "Ida Fox", slug: "ida-fox", quotes: 2 },
+    { id: 6, name: "Ann D. Reed", slug: "ann-d-reed", quotes: 4 },
+  ]);
+  expect(await successors()).toEqual([{ id: 7, slug: "a-reed-3", speaker_id: 6 }]);
+  expect(await keptCounts(archive.db)).toEqual(await countAnew(archive.db));
+});
+
+test("a speaker whose only page now spells the name otherwise keeps the id", async () => {
+  await quoting("Sergey Shoigu");
+  await correct(1, "Sergei Shoigu");
+  expect(await speakers()).toEqual([{ id: 1, name: "Sergei Shoigu", slug: "sergey-shoigu", quotes: 1 }]);
+});
+
+test("bodies are one by their whole name, and no person", async () => {
+  const speakers = [
+    { name: "Ford", kind: "ORGANIZATION" as const },
+    { name: "The Lake Board", kind: "ORGANIZATION" as const },
+  ];
+  await archive.save({ speakers, quotes: speakers.map(({ name }) => ({ text: "No.", speaker: name })) });
+  await archive.save({
+    speakers: [{ name: "Lake Board", kind: "ORGANIZATION" }],
+    quotes: [
+      { text: "No.", speaker: "Lake Board" },
+      { text: "Yes.", speaker: "Ann Ford" },
+    ],
+  });
+  expect(
+    await rowsOf(archive.db, sql`select name, kind, quote_count as quotes from speakers order by name`),
+  ).toEqual([
+    { name: "Ann Ford", kind: "PERSON", quotes: 1 },
+    { name: "Ford", kind: "ORGANIZATION", quotes: 1 },
+    { name: "The Lake Board", kind: "ORGANIZATION", quotes: 2 },
+  ]);
+});
+
+test("the same pages in three orders give the same speakers", async () => {
+  const names = [
+    ["Ann Reed"],
+    ["A. Reed", "Bob Hart"],
+    ["Ann B. Reed", "Robert Hart"],
+    ["Ann C. Reed", "Hart"],
+    ["Reed", "Hart"],
+    ["Robert Hart Jr.", "R. Hart"],
+    ["Sergei Orlov", "S. Orlov", "Hart Jr."],
+    ["Sergey Orlov", "Orlov"],
+  ];
+  const orders = [names, names.toReversed(), [...names.slice(5), ...names.slice(0, 5)]];
+  const results: unknown[] = [];
+  for (const order of orders) {
+    await emptyArchive(archive);
+    for (const page of order)
+      await archive.save({ quotes: page.map((speaker) => ({ text: "No.", speaker })) });
+    results.push(
+      await rowsOf(
+        archive.db,
+        sql`select s.name, s.quote_count as quotes, s.article_count as articles,
+              (select array_agg(n.name || ' ' || n.article_count order by n.name collate "C")
+               from speaker_names n where n.speaker_id = s.id) as aliases
+            from speakers s order by s.name collate "C"`,
+      ),
+    );
+  }
+  expect(results[0]).toEqual([
+    { name: "A. Reed", quotes: 1, articles: 1, aliases: ["A. Reed 1"] },
+    { name: "Ann B. Reed", quotes: 1, articles: 1, aliases: ["Ann B. Reed 1"] },
+    { name: "Ann C. Reed", quotes: 1, articles: 1, aliases: ["Ann C. Reed 1"] },
+    { name: "Ann Reed", quotes: 1, articles: 1, aliases: ["Ann Reed 1"] },
+    { name: "Hart", quotes: 2, articles: 2, aliases: ["Hart 2"] },
+    { name: "Reed", quotes: 1, articles: 1, aliases: ["Reed 1"] },
+    {
+      name: "Robert Hart",
+      quotes: 3,
+      articles: 3,
+      aliases: ["Bob Hart 1", "R. Hart 1", "Robert Hart 1"],
+    },
+    { name: "Robert Hart Jr.", quotes: 2, articles: 2, aliases: ["Robert Hart Jr. 1"] },
+    {
+      name: "Sergei Orlov",
+      quotes: 4,
+      articles: 2,
+      aliases: ["S. Orlov 1", "Sergei Orlov 1", "Sergey Orlov 1"],
+    },
+  ]);
+  expect(results[1]).toEqual(results[0]);
+  expect(results[2]).toEqual(results[0]);
+});

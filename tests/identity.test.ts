@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { groupPeople } from "../src/ingest/identity.js";
+import { bucketOf, isFullName } from "../src/ingest/names.js";
+
+/** Names as given, people apart: what `groupPeople` makes of them all, in the order of the alphabet. */
+function peopleAmong(names: readonly string[]): string[][] {
+  return inOrder(groupPeople(names.map((name) => ({ name }))).map((group) => group.map(({ name }) => name)));
+}
+
+function inOrder(people: readonly string[][]): string[][] {
+  return people.map((names) => names.toSorted()).sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
+}
+
+const ROWS: [why: string, people: string[][]][] = [
+  ["transliterations are one", [["Sergei Shoigu", "Sergej Shoigu", "Sergey Shoigu"]]],
+  [
+    "and so are those of other names",
+    [["Iuliia Petrova", "Julia Petrova", "Yulia Petrova", "Yuliya Petrova"]],
+  ],
+  ["a surname alone is the only person of that name", [["Dmitry Orlov", "Orlov"]]],
+  ["but not one of several", [["Dmitry Orlov"], ["Ivan Orlov"], ["Orlov"]]],
+  ["an initial is who it fits", [["Ivan Orlov"], ["S. Orlov", "Sergei Orlov"]]],
+  ["but not one of two", [["Ivan Orlov"], ["I. Orlov"], ["Igor Orlov"]]],
+  ["a middle name may be absent", [["Ann B. Reed", "Ann Bea Reed", "Ann Reed"]]],
+  ["but not contradict", [["Ann B. Reed"], ["Ann C. Reed"]]],
+  ["a name that fits two who differ stays its own", [["Ann B. Reed"], ["Ann C. Reed"], ["Ann Reed"]]],
+  ["two initials that differ do not join one", [["A. B. Reed"], ["A. C. Reed"], ["Ann Reed"]]],
+  ["short forms are one with the long", [["Bill Hart", "Billy Hart", "William Hart"]]],
+  ["of a short form that stands for two, neither", [["Al Hart"], ["Alan Hart"], ["Albert Hart"]]],
+  ["where it can only be one, that one", [["Al Hart", "Albert Hart"]]],
+  ["generations are kept apart", [["Tom Vale"], ["Tom Vale Jr."], ["Tom Vale Sr."]]],
+  ["and told from what is printed of them", [["Tom Vale"], ["Tom Vale Jr.", "Thomas Vale, Jr", "Vale Jr."]]],
+  ["two given names are two people", [["Ann Moss"], ["Eva Moss"]]],
+  ["initials may be run together", [["J. D. Finch", "J.D. Finch", "JD Finch", "John David Finch"]]],
+  ["a second name may be what somebody goes by", [["Edgar Moore", "J. Edgar Moore"]]],
+  ["particles are no given names", [["Ursula von der Linden", "Von der Linden", "von der Linden"]]],
+  ["but some given names look like them", [["Ray Drew"], ["Van Drew"]]],
+  ["marks and case say nothing", [["JOSÉ PEÑA", "Jose Pena", "José Peña"]]],
+  ["names of the language itself are no trap", [["constructor Lee"], ["toString Lee"]]],
+];
+
+describe("among people who may share a surname", () => {
+  test.each(ROWS)("%s", (_, people) => {
+    expect(peopleAmong(people.flat())).toEqual(inOrder(people));
+  });
+
+  test("who is who does not depend on the order they came in", () => {
+    const given = fc.constantFrom(
+      "Ann",
+      "A.",
+      "Anna",
+      "Al",
+      "Albert",
+      "Alan",
+      "B.",
+      "Bob",
+      "Robert",
+      "J. Edgar",
+      "",
+    );
+    const middle = fc.constantFrom("", "", "B.", "C.", "Bea");
+    const suffix = fc.constantFrom("", "", "Jr.");
+    const name = fc
+      .tuple(given, middle, suffix)
+      .map(([a, b, c]) => `${a} ${b} Reed ${c}`.replace(/ +/g, " ").trim());
+    const orders = fc
+      .uniqueArray(name, { maxLength: 12 })
+      .chain((names) =>
+        fc.tuple(fc.constant(names), fc.shuffledSubarray(names, { minLength: names.length })),
+      );
+    fc.assert(
+      fc.property(orders, ([names, shuffled]) => {
+        expect(peopleAmong(shuffled)).toEqual(peopleAmong(names));
+        expect(peopleAmong(names).flat().sort()).toEqual([...names].sort());
+      }),
+    );
+  });
+});
+
+test.each([
+  ["Sergei Shoigu", "shoigu"],
+  ["SHOYGU", "shoigu"],
+  ["Tom Vale Jr.", "vale"],
+  ["Bashar al-Hadid", "hadid"],
+  ["Ann Smith-Jones", "jones"],
+  ["Pat O’Dea", "odea"],
+  ["Irina Zelenskaya", "zelenskaya"],
+  ["Oleh Zelenskyy", "zelensky"],
+  ["Oleg Zelenskii", "zelensky"],
+  ["Jr.", "jr"],
+  ["—", "—"],
+])("%s is looked for under %s", (name, bucket) => {
+  expect(bucketOf(name, "PERSON")).toBe(bucket);
+});
+
+test("a body is looked for under its name, without the article", () => {
+  expect(["The Lake Board", "LAKE BOARD", "the"].map((name) => bucketOf(name, "ORGANIZATION"))).toEqual([
+    "lake board",
+    "lake board",
+    "the",
+  ]);
+});
+
+test("a person's full name tells more than the surname, any name of a body is full", () => {
+  const names = ["Ann Lee", "A. Lee", "Lee", "Lee Jr.", "de Wit"];
+  expect(names.filter((name) => isFullName(name, "PERSON"))).toEqual(["Ann Lee", "A. Lee"]);
+  expect(isFullName("Parliament", "ORGANIZATION")).toBe(true);
+});
