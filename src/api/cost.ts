@@ -1,0 +1,70 @@
+import type { FieldNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import { type Query, rootFields, subFields } from "./selection.js";
+
+/** Counting what matches may read thousands of rows. */
+const COUNT = 10;
+/** Topics of an article, speakers in it: as many as a page plausibly has. */
+const LIST = 10;
+/** Intervals: some years of months. */
+const TIMELINE = 100;
+/** What a connection gives unless told otherwise. */
+const PAGE = 20;
+
+/**
+ * How many objects an answer may hold: each connection as many as it asks for, whatever there is, and each
+ * count as much as ten. Variables count with their values.
+ */
+export function costOf(query: Query, operation: OperationDefinitionNode): number {
+  const { type, fields } = rootFields(query, operation);
+  return costOfFields(query, type, fields, 1);
+}
+
+type Fields = Iterable<readonly [name: string, nodes: FieldNode[]]>;
+
+/** @param size How many items a list directly below has, where the parent is a connection. */
+function costOfFields(query: Query, parent: string, fields: Fields, size: number): number {
+  let cost = 0;
+  for (const [name, nodes] of fields) cost += costOfField(query, parent, name, nodes, size);
+  return cost;
+}
+
+function costOfField(query: Query, parent: string, name: string, nodes: FieldNode[], size: number): number {
+  if (name.startsWith("__")) return 0;
+  if (name === "totalCount" || name === "totalCountIsExact") return COUNT;
+  if (!nodes.some((node) => node.selectionSet)) return 0;
+
+  const { type, isList } = typeOfField(query.schema, parent, name);
+  const below = (items: number) =>
+    possibleTypes(query.schema, type)
+      .map((possible) => costOfFields(query, possible, subFields(query, possible, nodes), items))
+      .reduce((most, cost) => Math.max(most, cost), 0);
+  if (type.endsWith("Connection")) return 1 + below(sizeAsked(query, nodes) ?? PAGE);
+  if (!isList) return 1 + below(1);
+  const items = sizeAsked(query, nodes) ?? (name === "quoteTimeline" ? TIMELINE : LIST);
+  return (parent.endsWith("Connection") ? size : items) * (1 + below(1));
+}
+
+/** Read from how the type is written, `[Article!]!`, for the classes of `graphql` may be there twice. */
+function typeOfField(schema: GraphQLSchema, parent: string, name: string) {
+  const type = schema.getType(parent);
+  const written = type && "getFields" in type ? String(type.getFields()[name]?.type) : "";
+  return { type: written.replace(/[[\]!]/g, ""), isList: written.startsWith("[") };
+}
+
+function possibleTypes(schema: GraphQLSchema, name: string): readonly string[] {
+  const type = schema.getType(name);
+  return type && "resolveType" in type ? schema.getPossibleTypes(type).map((each) => each.name) : [name];
+}
+
+/** What `first`, `last` or the number of `ids` says, as a literal or by a variable; null where none does. */
+function sizeAsked({ variableValues }: Query, nodes: readonly FieldNode[]): number | null {
+  for (const { name, value } of nodes[0]?.arguments ?? []) {
+    if (!["first", "last", "ids"].includes(name.value)) continue;
+    if ("values" in value) return value.values.length;
+    const asked =
+      "value" in value ? Number(value.value) : "name" in value && variableValues[value.name.value];
+    if (Array.isArray(asked)) return asked.length;
+    if (typeof asked === "number" && asked > 0) return asked;
+  }
+  return null;
+}

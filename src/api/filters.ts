@@ -1,0 +1,81 @@
+import type {
+  ArticleFilter,
+  InstantRange,
+  QuoteFilter,
+  SpeakerFilter,
+  TopicFilter,
+} from "../db/read/request.js";
+import { badInput } from "./bad-input.js";
+import type * as schema from "./generated/resolvers.js";
+import { idOf, type NodeType } from "./node-id.js";
+import { refuse } from "./not-served.js";
+
+type Given<Value> = Value | null | undefined;
+
+/*
+ * The filters of the schema, checked, with the ids of the database; null where they hold no condition, so
+ * that the kept counts serve.
+ */
+
+export function articleFilter(given: Given<schema.ArticleFilter>): ArticleFilter | null {
+  refuseSearch(given);
+  return conditions({
+    speakers: ids("Speaker", given?.speakers, "filter.speakers"),
+    topics: ids("Topic", given?.topics, "filter.topics"),
+    sources: given?.sources ?? null,
+    sections: given?.sections ?? null,
+    languages: given?.languages ?? null,
+    date: range(given?.date),
+  });
+}
+
+export function quoteFilter(given: Given<schema.QuoteFilter>): QuoteFilter | null {
+  refuseSearch(given);
+  return conditions({
+    kinds: given?.kinds ?? null,
+    speakers: ids("Speaker", given?.speakers, "filter.speakers"),
+    topics: ids("Topic", given?.topics, "filter.topics"),
+    articles: ids("Article", given?.articles, "filter.articles"),
+    sources: given?.sources ?? null,
+    date: range(given?.date),
+    attributed: given?.attributed ?? null,
+    minConfidence: confidence(given?.minConfidence),
+  });
+}
+
+export function speakerFilter(given: Given<schema.SpeakerFilter>): SpeakerFilter | null {
+  refuseSearch(given);
+  return conditions({
+    kinds: given?.kinds ?? null,
+    topics: ids("Topic", given?.topics, "filter.topics"),
+  });
+}
+
+export function topicFilter(given: Given<schema.TopicFilter>): TopicFilter | null {
+  refuseSearch(given);
+  return null;
+}
+
+function conditions<Filter extends object>(filter: Filter): Filter | null {
+  return Object.values(filter).every((condition) => condition === null) ? null : filter;
+}
+
+function ids(type: NodeType, given: Given<readonly string[]>, argument: string): readonly number[] | null {
+  return given?.map((id) => idOf(type, id, argument)) ?? null;
+}
+
+function range(given: Given<schema.DateTimeRange>): InstantRange | null {
+  const [from, to] = [given?.from ?? null, given?.to ?? null];
+  return from === null && to === null ? null : { from, to };
+}
+
+function confidence(given: Given<number>): number | null {
+  if (given != null && !(given >= 0 && given <= 1)) {
+    throw badInput(`"filter.minConfidence" must be between 0 and 1, not ${given}.`);
+  }
+  return given ?? null;
+}
+
+function refuseSearch(given: Given<{ readonly search?: Given<string> }>): void {
+  if (given?.search != null) refuse("filter.search");
+}

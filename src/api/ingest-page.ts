@@ -1,0 +1,45 @@
+import type { ArticleDraft } from "../extract/draft.js";
+import type { PageSource } from "../extract/page.js";
+import { savePage } from "../ingest/save.js";
+import { storable } from "./bad-input.js";
+import type { Context } from "./context.js";
+import type * as schema from "./generated/resolvers.js";
+import { createLoaders } from "./loaders.js";
+import type { Ingested } from "./rows.js";
+
+/**
+ * Reads one page and stores what it finds; what is given beside the page replaces what the page says.
+ *
+ * @throws OnrecordError UNAUTHENTICATED or FORBIDDEN for a caller who may not write, UNREADABLE_PAGE for a
+ * page in which there is no article.
+ */
+export async function ingestPage(input: schema.IngestPageInput, context: Context): Promise<Ingested> {
+  if (context.refusal) throw context.refusal;
+  const draft: ArticleDraft = await context.extractor.extract(pageOf(input));
+  const { articleId, outcome } = await savePage(context.db, draft);
+  context.loaders = createLoaders(context.db);
+  return { articleId, outcome, warnings: draft.warnings };
+}
+
+const FORMATS = { AUTO: "auto", TEXT: "text", HTML: "html", JSON: "json" } as const;
+
+function pageOf({
+  content,
+  format = "AUTO",
+  url,
+  source,
+  publishedAt,
+  topics,
+}: schema.IngestPageInput): PageSource {
+  return {
+    id: url ?? "input.content",
+    content,
+    format: FORMATS[format],
+    given: {
+      ...(url != null && { url }),
+      ...(source != null && { source: storable(source, "input.source") }),
+      ...(publishedAt != null && { publishedAt }),
+      ...(topics != null && { topics: topics.map((topic) => storable(topic, "input.topics")) }),
+    },
+  };
+}

@@ -1,0 +1,20 @@
+const RFC_3339 =
+  /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/i;
+
+/** Whether a text is RFC 3339 with an offset, and of a day that exists: there is no 30th of February. */
+export function isRfc3339(text: string): boolean {
+  const [, year, month, day] = RFC_3339.exec(text) ?? [];
+  if (year === undefined || year === "0000") return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/**
+ * What Postgres prints, or RFC 3339, in UTC with milliseconds: "2019-12-15 05:56:00.123456+00" becomes
+ * "2019-12-15T05:56:00.123Z".
+ *
+ * @throws RangeError for a text that is neither.
+ */
+export function toRfc3339(instant: string): string {
+  return new Date(instant.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00")).toISOString();
+}

@@ -1,0 +1,25 @@
+import { connect } from "../connection.js";
+import type { ArticleResolvers } from "../generated/resolvers.js";
+import { toNodeId } from "../node-id.js";
+import { type SelectedArticle, selected } from "../rows.js";
+
+export const Article: ArticleResolvers = {
+  id: (article) => toNodeId("Article", article.id),
+  image: (article) => imageOf(article),
+  quotes: (article, args, { loaders, plans }, info) =>
+    connect(plans.quotes(args, info), loaders.quotesOf("article", article.id)),
+  speakers: (article, _, { loaders, plans }, info) =>
+    loaders.speakersOfArticle(plans.speaker(info)).load(article.id),
+  topics: (article, _, { loaders, plans }, info) =>
+    loaders.topicsOfArticle(plans.topic(info)).load(article.id),
+};
+
+/** Null for a page without a picture. */
+function imageOf(article: SelectedArticle) {
+  const image = {
+    caption: selected(article, "imageCaption"),
+    credit: selected(article, "imageCredit"),
+    url: selected(article, "imageUrl"),
+  };
+  return Object.values(image).every((part) => part === null) ? null : image;
+}

@@ -1,0 +1,45 @@
+import type { Connection } from "../connection.js";
+import type {
+  ArticleConnectionResolvers,
+  QuoteConnectionResolvers,
+  RelatedTopicConnectionResolvers,
+  RelatedTopicEdgeResolvers,
+  SpeakerConnectionResolvers,
+  SpeakerTopicConnectionResolvers,
+  SpeakerTopicEdgeResolvers,
+  TopicConnectionResolvers,
+  TopicSpeakerConnectionResolvers,
+  TopicSpeakerEdgeResolvers,
+} from "../generated/resolvers.js";
+
+/** One set of resolvers serves every connection: what differs is where the rows come from. */
+const connection = {
+  nodes: async <Row>(page: Connection<Row>) => (await page.slice()).items.map(({ row }) => row),
+  edges: async <Row>(page: Connection<Row>) =>
+    (await page.slice()).items.map(({ row, key }) => ({ cursor: page.cursorOf(key), node: row })),
+  /** A cursor stands on an item of the list: so there is something on the far side of it. */
+  pageInfo: async <Row>(page: Connection<Row>) => {
+    const { items, more } = await page.slice();
+    const [first, last] = [items[0], items.at(-1)];
+    return {
+      hasNextPage: (page.window.from === "start" && more) || page.window.before !== null,
+      hasPreviousPage: (page.window.from === "end" && more) || page.window.after !== null,
+      startCursor: first ? page.cursorOf(first.key) : null,
+      endCursor: last ? page.cursorOf(last.key) : null,
+    };
+  },
+  totalCount: async <Row>(page: Connection<Row>) => (await page.count()).count,
+  totalCountIsExact: async <Row>(page: Connection<Row>) => (await page.count()).exact,
+};
+
+export const ArticleConnection: ArticleConnectionResolvers = connection;
+export const QuoteConnection: QuoteConnectionResolvers = connection;
+export const SpeakerConnection: SpeakerConnectionResolvers = connection;
+export const TopicConnection: TopicConnectionResolvers = connection;
+
+export const SpeakerTopicConnection: SpeakerTopicConnectionResolvers = connection;
+export const SpeakerTopicEdge: SpeakerTopicEdgeResolvers = { quoteCount: ({ node }) => node.shared };
+export const TopicSpeakerConnection: TopicSpeakerConnectionResolvers = connection;
+export const TopicSpeakerEdge: TopicSpeakerEdgeResolvers = { quoteCount: ({ node }) => node.shared };
+export const RelatedTopicConnection: RelatedTopicConnectionResolvers = connection;
+export const RelatedTopicEdge: RelatedTopicEdgeResolvers = { sharedArticleCount: ({ node }) => node.shared };

@@ -1,0 +1,26 @@
+import type { Resolvers } from "../generated/resolvers.js";
+import { DateTime, URLScalar } from "../scalars.js";
+import { Article } from "./article.js";
+import * as connections from "./connections.js";
+import { IngestPagePayload } from "./ingest-page-payload.js";
+import { Mutation } from "./mutation.js";
+import { Query } from "./query.js";
+import { Quote } from "./quote.js";
+import { Speaker } from "./speaker.js";
+import { Subscription } from "./subscription.js";
+import { Topic } from "./topic.js";
+
+const objects: Resolvers = {
+  Query,
+  Mutation,
+  Subscription,
+  Article,
+  Quote,
+  Speaker,
+  Topic,
+  ...connections,
+  IngestPagePayload,
+};
+
+/** Every field that is not just a property of the same name. */
+export const resolvers = { ...objects, DateTime, URL: URLScalar };

@@ -1,0 +1,7 @@
+import type { IngestPagePayloadResolvers } from "../generated/resolvers.js";
+import { refer } from "../refer.js";
+
+export const IngestPagePayload: IngestPagePayloadResolvers = {
+  article: ({ articleId }, _, { loaders, plans }, info) =>
+    refer(articleId, plans.article(info), loaders.articleById),
+};

@@ -1,0 +1,27 @@
+import { connect } from "../connection.js";
+import { quoteFilter } from "../filters.js";
+import type { QueryResolvers } from "../generated/resolvers.js";
+import { articleBy, speakerBy, topicBy } from "../look-up.js";
+import { idOf } from "../node-id.js";
+import { loadNode, loadNodes } from "../nodes.js";
+import { refused } from "../not-served.js";
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, context, info) => loadNode(id, context, info),
+  nodes: (_, { ids }, context, info) => loadNodes(ids, context, info),
+
+  article: (_, { by }, { loaders, plans }, info) => articleBy(by, loaders, plans.article(info)),
+  speaker: (_, { by }, { loaders, plans }, info) => speakerBy(by, loaders, plans.speaker(info)),
+  topic: (_, { by }, { loaders, plans }, info) => topicBy(by, loaders, plans.topic(info)),
+  quote: (_, { id }, { loaders, plans }, info) =>
+    loaders.quoteById(plans.quote(info)).load(idOf("Quote", id, "id")),
+
+  articles: (_, args, { loaders, plans }, info) => connect(plans.articles(args, info), loaders.articles),
+  quotes: (_, args, { loaders, plans }, info) => connect(plans.quotes(args, info), loaders.quotes),
+  speakers: (_, args, { loaders, plans }, info) => connect(plans.speakers(args, info), loaders.speakers),
+  topics: (_, args, { loaders, plans }, info) => connect(plans.topics(args, info), loaders.topics),
+
+  search: refused("search"),
+  quoteTimeline: (_, { filter, interval }, { loaders }) => loaders.timeline(quoteFilter(filter), interval),
+  archive: (_, __, { loaders }) => loaders.archive(),
+};

@@ -1,0 +1,47 @@
+import { connect } from "../connection.js";
+import type { Context } from "../context.js";
+import type { QuoteResolvers } from "../generated/resolvers.js";
+import { toNodeId } from "../node-id.js";
+import { paragraphsAround } from "../paragraph.js";
+import { refer } from "../refer.js";
+import { type SelectedArticle, type SelectedQuote, selected } from "../rows.js";
+
+export const Quote: QuoteResolvers = {
+  id: (quote) => toNodeId("Quote", quote.id),
+  speaker: (quote, _, { loaders, plans }, info) =>
+    whereNotNull(selected(quote, "speakerId"), (id) => refer(id, plans.speaker(info), loaders.speakerById)),
+  attribution: (quote) => attributionOf(quote),
+  article: (quote, _, { loaders, plans }, info) =>
+    refer(selected(quote, "articleId"), plans.article(info), loaders.articleById),
+  span: (quote) => ({ start: selected(quote, "start"), end: selected(quote, "end") }),
+  paragraph: (quote, _, context) => paragraphOf(quote, context),
+  topics: (quote, _, { loaders, plans }, info) =>
+    loaders.topicsOfArticle(plans.topic(info)).load(selected(quote, "articleId")),
+  printings: (quote, args, { loaders, plans }, info) =>
+    connect(plans.printings(args, info), loaders.quotesOf("quote", quote.id)),
+};
+
+/** Null where the page does not say who spoke. */
+function attributionOf(quote: SelectedQuote) {
+  return whereNotNull(selected(quote, "method"), (method) => ({
+    mention: selected(quote, "mention"),
+    mentionSpan: spanOf(selected(quote, "mentionStart"), selected(quote, "mentionEnd")),
+    cue: selected(quote, "cue"),
+    cueSpan: spanOf(selected(quote, "cueStart"), selected(quote, "cueEnd")),
+    method,
+    confidence: selected(quote, "confidence"),
+  }));
+}
+
+function spanOf(start: number | null, end: number | null) {
+  return start === null || end === null ? null : { start, end };
+}
+
+async function paragraphOf(quote: SelectedQuote, { loaders }: Context): Promise<string> {
+  const article: SelectedArticle = await refer(selected(quote, "articleId"), ["body"], loaders.articleById);
+  return paragraphsAround(selected(article, "body"), selected(quote, "start"), selected(quote, "end"));
+}
+
+function whereNotNull<Value, Result>(value: Value | null, then: (value: Value) => Result): Result | null {
+  return value === null ? null : then(value);
+}

@@ -1,0 +1,20 @@
+import { checkSize } from "../bad-input.js";
+import { connect } from "../connection.js";
+import type { SpeakerResolvers } from "../generated/resolvers.js";
+import { toNodeId } from "../node-id.js";
+
+export const Speaker: SpeakerResolvers = {
+  id: (speaker) => toNodeId("Speaker", speaker.id),
+  aliases: async (speaker, { first }, { loaders }) =>
+    (await loaders.namesOfSpeaker(checkSize(first, "first")).load(speaker.id)).map(({ name }) => name),
+  roles: (speaker, { first }, { loaders }) =>
+    loaders.rolesOfSpeaker(checkSize(first, "first")).load(speaker.id),
+  quotes: (speaker, args, { loaders, plans }, info) =>
+    connect(plans.quotes(args, info), loaders.quotesOf("speaker", speaker.id)),
+  articles: (speaker, args, { loaders, plans }, info) =>
+    connect(plans.articles(args, info), loaders.articlesOf("speaker", speaker.id)),
+  topics: (speaker, args, { loaders, plans }, info) =>
+    connect(plans.topicsOfSpeaker(args, info), loaders.topicsOf("speaker", speaker.id)),
+  quoteTimeline: (speaker, { interval }, { loaders }) =>
+    loaders.timelineOf("speaker", interval).load(speaker.id),
+};

@@ -1,0 +1,16 @@
+import { connect } from "../connection.js";
+import type { TopicResolvers } from "../generated/resolvers.js";
+import { toNodeId } from "../node-id.js";
+
+export const Topic: TopicResolvers = {
+  id: (topic) => toNodeId("Topic", topic.id),
+  articles: (topic, args, { loaders, plans }, info) =>
+    connect(plans.articles(args, info), loaders.articlesOf("topic", topic.id)),
+  quotes: (topic, args, { loaders, plans }, info) =>
+    connect(plans.quotes(args, info), loaders.quotesOf("topic", topic.id)),
+  speakers: (topic, args, { loaders, plans }, info) =>
+    connect(plans.speakersOfTopic(args, info), loaders.speakersOf("topic", topic.id)),
+  related: (topic, args, { loaders, plans }, info) =>
+    connect(plans.relatedTopics(args, info), loaders.topicsOf("topic", topic.id)),
+  quoteTimeline: (topic, { interval }, { loaders }) => loaders.timelineOf("topic", interval).load(topic.id),
+};

@@ -1,0 +1,58 @@
+import type { Selected } from "../db/read/request.js";
+import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../db/schema.js";
+import type { Connection, Edge } from "./connection.js";
+
+/*
+ * What stands behind each type of the schema while a request runs: the names that codegen.ts maps to.
+ */
+
+export type SelectedArticle = Selected<ArticleRow>;
+export type SelectedQuote = Selected<QuoteRow>;
+export type SelectedSpeaker = Selected<SpeakerRow>;
+export type SelectedTopic = Selected<TopicRow>;
+
+export type SelectedNode =
+  | (SelectedArticle & { readonly __typename: "Article" })
+  | (SelectedQuote & { readonly __typename: "Quote" })
+  | (SelectedSpeaker & { readonly __typename: "Speaker" })
+  | (SelectedTopic & { readonly __typename: "Topic" });
+
+/** `shared`: how many quotes or articles tie it to its parent. */
+type TiedSpeaker = SelectedSpeaker & { readonly shared: number };
+type TiedTopic = SelectedTopic & { readonly shared: number };
+
+export type ArticlePage = Connection<SelectedArticle>;
+export type QuotePage = Connection<SelectedQuote>;
+export type SpeakerPage = Connection<SelectedSpeaker>;
+export type TopicPage = Connection<SelectedTopic>;
+
+export type TiedSpeakerPage = Connection<TiedSpeaker>;
+export type TiedTopicPage = Connection<TiedTopic>;
+
+export type ArticleOnPage = Edge<SelectedArticle>;
+export type QuoteOnPage = Edge<SelectedQuote>;
+export type SpeakerOnPage = Edge<SelectedSpeaker>;
+export type TopicOnPage = Edge<SelectedTopic>;
+export type TiedSpeakerOnPage = Edge<TiedSpeaker>;
+export type TiedTopicOnPage = Edge<TiedTopic>;
+
+/** What `ingestPage` did: the article is read back with the columns its selection asks for. */
+export interface Ingested {
+  readonly articleId: number;
+  readonly outcome: "CREATED" | "UPDATED" | "UNCHANGED";
+  readonly warnings: readonly string[];
+}
+
+/**
+ * The value of a column that the field being resolved has asked for.
+ *
+ * @throws Error where columns.ts forgot that the field needs it: better loud than a null that means nothing.
+ */
+export function selected<Row extends object, Column extends keyof Row & string>(
+  row: Row,
+  column: Column,
+): Exclude<Row[Column], undefined> {
+  const value = row[column];
+  if (value === undefined) throw new Error(`The column "${column}" was not selected.`);
+  return value as Exclude<Row[Column], undefined>;
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createSchema, createYoga } from "graphql-yoga";
+import { type Logger, pino } from "pino";
+import type { Database } from "../db/open.js";
+import type { Extractor } from "../ingest/extractor.js";
+import { createAccess } from "./access.js";
+import { useJsonBody } from "./body.js";
+import type { Context } from "./context.js";
+import { corsFor } from "./cors.js";
+import { createGraphiQL } from "./graphiql.js";
+import { LIMITS, type Limits, useLimits } from "./limits.js";
+import { createLoaders } from "./loaders.js";
+import { createPlans } from "./plans.js";
+import { usePresentedErrors } from "./present-errors.js";
+import { createRecent } from "./recent.js";
+import { type RequestLog, startRequest, useRequestLog } from "./request-log.js";
+import { resolvers } from "./resolvers/index.js";
+import { GRAPHQL_PATH, useRoutes } from "./routes.js";
+
+export interface ApiOptions {
+  readonly db: Database;
+  readonly extractor: Pick<Extractor, "extract">;
+  /** Each lets its holder write; none: nobody may. */
+  readonly apiKeys?: readonly string[];
+  /** Everyone may write: for a socket that only the archive's owner can reach. */
+  readonly trusted?: boolean;
+  /** The origins whose pages may ask from a browser, such as "https://example.org"; none but its own unless told. */
+  readonly corsOrigins?: readonly string[];
+  /** Silent unless one is given. */
+  readonly logger?: Logger;
+  /** What differs from `LIMITS`. */
+  readonly limits?: Partial<Limits>;
+}
+
+export interface Api {
+  /** Answers one request, without a network. */
+  fetch(request: Request): Promise<Response>;
+  /** The same as a listener for `node:http`. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Reports itself not ready, and resolves when all it was asked is answered. The database stays open. */
+  close(): Promise<void>;
+}
+
+/** The GraphQL API of an archive, with GraphiQL at `/graphql` and health at `/health/live` and `/health/ready`. */
+export function createApi({
+  db: database,
+  extractor,
+  apiKeys = [],
+  trusted = false,
+  corsOrigins = [],
+  logger = pino({ level: "silent" }),
+  limits: given = {},
+}: ApiOptions): Api {
+  const limits = { ...LIMITS, ...given };
+  const access = createAccess({ apiKeys, trusted });
+  const running = new Set<Promise<unknown>>();
+  let isClosing = false;
+
+  const yoga = createYoga<RequestLog, Context>({
+    schema: createSchema<RequestLog & Context>({ typeDefs: readSchema(), resolvers }),
+    context: ({ request }): Context => ({
+      db: database.db,
+      loaders: createLoaders(database.db),
+      plans: createPlans(),
+      extractor,
+      refusal: access(request.headers.get("authorization")),
+    }),
+    graphqlEndpoint: GRAPHQL_PATH,
+    landingPage: false,
+    batching: false,
+    // Yoga would keep 1,024 of each, which at the size a body may have is half a gigabyte.
+    parserAndValidationCache: { documentCache: createRecent(200), errorCache: createRecent(0) },
+    multipart: false,
+    maskedErrors: false,
+    logging: {
+      debug: (...args) => logger.debug(args),
+      info: (...args) => logger.info(args),
+      warn: (...args) => logger.warn(args),
+      error: (...args) => logger.error(args),
+    },
+    cors: (request) => corsFor(request.headers.get("origin"), corsOrigins),
+    ...createGraphiQL(),
+    plugins: [
+      useRequestLog(logger),
+      useRoutes(isReady),
+      useJsonBody(limits, access),
+      ...useLimits(limits),
+      usePresentedErrors(logger),
+    ],
+  });
+
+  async function isReady(): Promise<boolean> {
+    if (isClosing) return false;
+    return database.ping().then(
+      () => true,
+      () => false,
+    );
+  }
+  async function tracked<Result>(answer: Promise<Result>): Promise<Result> {
+    running.add(answer);
+    try {
+      return await answer;
+    } finally {
+      running.delete(answer);
+    }
+  }
+
+  return {
+    fetch: (request) =>
+      tracked(Promise.resolve(yoga.fetch(request, startRequest(request.headers.get("x-request-id"))))),
+    handle: (request, response) =>
+      tracked(
+        Promise.resolve(yoga(request, response, startRequest(request.headers["x-request-id"]?.toString()))),
+      ),
+    async close() {
+      isClosing = true;
+      while (running.size > 0) await Promise.allSettled(running);
+      await yoga.dispose();
+    },
+  };
+}
+
+/** The contract, beside package.json: the same from `src/api` and `dist/api`. */
+function readSchema(): string {
+  return readFileSync(new URL("../../schema.graphql", import.meta.url), "utf8");
+}

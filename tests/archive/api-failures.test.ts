@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createApi } from "../../src/api/server.js";
+import type { Database } from "../../src/db/open.js";
+import { openTestApi, post, type TestApi } from "../support/api.js";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi();
+  await api.save({ quotes: [{ text: "I did not.", speaker: "Ann Lee" }] });
+});
+afterAll(() => api.close());
+
+/** The archive of the test, but each statement goes wrong in this way. */
+function failing(fail: () => Promise<never>): Database {
+  return {
+    ...api.archive,
+    db: new Proxy(api.archive.db, { get: (db, name) => (name === "execute" ? fail : Reflect.get(db, name)) }),
+    ping: fail,
+  };
+}
+
+async function answerOf(fail: () => Promise<never>, query = "{ articles { nodes { headline } } }") {
+  const broken = await openBroken(fail);
+  const response = await broken.fetch(post({ query }));
+  return {
+    status: response.status,
+    requestId: response.headers.get("x-request-id"),
+    body: await response.json(),
+  };
+}
+
+async function openBroken(fail: () => Promise<never>, limits = {}) {
+  api.log.length = 0;
+  return createApi({ db: failing(fail), extractor: { extract: fail }, logger: api.logger, limits });
+}
+
+describe("A fault of ours", () => {
+  const fail = () => Promise.reject(new Error("column secret_column does not exist"));
+
+  test("is masked, and logged once under the request's id", async () => {
+    const { requestId, body } = await answerOf(
+      fail,
+      "{ a: articles { nodes { id } } b: quotes { totalCount } }",
+    );
+    const masked = {
+      message: `Something went wrong on our side: the log knows request ${requestId}.`,
+      extensions: { code: "INTERNAL_SERVER_ERROR", requestId },
+    };
+    expect(body).toMatchObject({ data: null, errors: [masked] });
+    expect(JSON.stringify(body)).not.toContain("secret_column");
+    expect(api.log.filter(({ msg }) => msg === "request failed")).toMatchObject([
+      { level: 50, requestId, err: { message: "column secret_column does not exist" } },
+    ]);
+  });
+
+  test("that fails many fields at once is logged once", async () => {
+    const error = new Error("out of luck");
+    await answerOf(
+      () => Promise.reject(error),
+      '{ a: speaker(by: { slug: "a" }) { id } b: topic(by: { slug: "a" }) { id } }',
+    );
+    expect(api.log.filter(({ msg }) => msg === "request failed")).toHaveLength(1);
+  });
+});
+
+describe("What the database says", () => {
+  test("is TIMEOUT where a statement took too long", async () => {
+    const canceled = Object.assign(new Error("canceling statement due to statement timeout"), {
+      code: "57014",
+    });
+    const { body } = await answerOf(() => Promise.reject(canceled));
+    expect(body).toMatchObject({ errors: [{ extensions: { code: "TIMEOUT" } }] });
+  });
+
+  test("is SERVICE_UNAVAILABLE where it does not answer", async () => {
+    const refused = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5432"), { code: "ECONNREFUSED" });
+    const { body } = await answerOf(() => Promise.reject(refused));
+    expect(body).toMatchObject({
+      errors: [
+        {
+          message: "The archive cannot be reached just now: try again soon.",
+          extensions: { code: "SERVICE_UNAVAILABLE" },
+        },
+      ],
+    });
+  });
+});
+
+test("A request that takes too long is TIMEOUT", async () => {
+  const broken = await openBroken(() => new Promise(() => {}), { deadline: 50 });
+  const response = await broken.fetch(post({ query: "{ articles { nodes { id } } }" }));
+  expect(response.status).toBe(503);
+  expect(await response.json()).toMatchObject({
+    errors: [
+      {
+        message: "The request took longer than the 50 ms it may: ask for less at once.",
+        extensions: { code: "TIMEOUT" },
+      },
+    ],
+  });
+});
+
+test("A server without its database lives but is not ready", async () => {
+  const broken = await openBroken(() => Promise.reject(new Error("gone")));
+  const live = await broken.fetch(new Request("http://localhost/health/live"));
+  const ready = await broken.fetch(new Request("http://localhost/health/ready"));
+  expect([live.status, ready.status, await ready.json()]).toEqual([200, 503, { status: "not ready" }]);
+});
+
+describe("What only the caller can mend", () => {
+  test("is never logged as an error", async () => {
+    api.log.length = 0;
+    await api.ask("{ articles(first: 1000) { totalCount } }");
+    await api.ask("{ nothing }");
+    expect(api.log.map(({ level, msg, status }) => [level, msg, status])).toEqual([
+      [30, "request", 200],
+      [30, "request", 200],
+    ]);
+  });
+});

@@ -1,0 +1,197 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { EXAMPLES } from "../../src/api/examples.js";
+import { createApi } from "../../src/api/server.js";
+import { openTestApi, post, type TestApi } from "../support/api.js";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi({
+    corsOrigins: ["https://reader.example", "https://desk.example"],
+    apiKeys: ["secret"],
+  });
+});
+afterAll(() => api.close());
+
+function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+  return api.fetch(new Request(`http://localhost${path}`, { headers }));
+}
+
+const QUERY = "query { archive { quoteCount } }";
+
+describe("Beside GraphQL", () => {
+  test("/ leads to GraphQL", async () => {
+    const response = await get("/");
+    expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
+  });
+
+  test.each([
+    ["/health/live", "live"],
+    ["/health/ready", "ready"],
+  ])("%s answers", async (path, status) => {
+    const response = await get(path);
+    expect([response.status, await response.json()]).toEqual([200, { status }]);
+  });
+
+  test("nothing else is served", async () => {
+    expect((await get("/articles")).status).toBe(404);
+  });
+});
+
+describe("A query by GET", () => {
+  test("is answered", async () => {
+    const response = await get(`/graphql?query=${encodeURIComponent(QUERY)}`);
+    expect([response.status, await response.json()]).toEqual([200, { data: { archive: { quoteCount: 0 } } }]);
+  });
+
+  test("is refused where it would change something", async () => {
+    const mutation = `mutation { ingestPage(input: { content: "x" }) { outcome } }`;
+    const response = await get(`/graphql?query=${encodeURIComponent(mutation)}`, {
+      authorization: "Bearer secret",
+    });
+    expect([response.status, await response.json()]).toMatchObject([
+      405,
+      { errors: [{ extensions: { code: "BAD_USER_INPUT" } }] },
+    ]);
+  });
+});
+
+describe("A request id", () => {
+  test("is the caller's own where that is a plain word", async () => {
+    const id = "a-b_c.1";
+    expect((await get("/health/live", { "x-request-id": id })).headers.get("x-request-id")).toBe(id);
+  });
+
+  test("is a new one otherwise", async () => {
+    const given = "two words";
+    expect((await get("/health/live", { "x-request-id": given })).headers.get("x-request-id")).toMatch(
+      /^[\w-]{36}$/,
+    );
+  });
+
+  test("stands in the log's one line for the request", async () => {
+    api.log.length = 0;
+    await api.ask(QUERY, {}, { "x-request-id": "seven" });
+    expect(api.log).toEqual([
+      {
+        level: 30,
+        requestId: "seven",
+        method: "POST",
+        path: "/graphql",
+        status: 200,
+        milliseconds: expect.any(Number),
+        msg: "request",
+      },
+    ]);
+  });
+});
+
+describe("A page of another origin", () => {
+  const allowed = async (origin: string, method = "POST") => {
+    const request =
+      method === "POST"
+        ? post({ query: QUERY }, { origin })
+        : new Request("http://localhost/graphql", {
+            method,
+            headers: { origin, "access-control-request-method": "POST" },
+          });
+    const { headers } = await api.fetch(request);
+    return [headers.get("access-control-allow-origin"), headers.get("access-control-allow-credentials")];
+  };
+
+  test.each(["POST", "OPTIONS"])("is let in by name only, and never with cookies: %s", async (method) => {
+    expect(await allowed("https://desk.example", method)).toEqual(["https://desk.example", null]);
+    expect(await allowed("https://elsewhere.example", method)).toEqual([null, null]);
+  });
+
+  test("is not let in unless told", async () => {
+    const closed = createApi({ db: api.archive, extractor: { extract: () => Promise.reject(new Error()) } });
+    const { headers } = await closed.fetch(post({ query: QUERY }, { origin: "https://desk.example" }));
+    expect(headers.get("access-control-allow-origin")).toBeNull();
+  });
+});
+
+describe("GraphiQL", () => {
+  test("is one page that loads nothing from anywhere and opens with the examples", async () => {
+    const response = await get("/graphql", { accept: "text/html" });
+    expect(response.headers.get("content-type")).toContain("text/html");
+    const page = await response.text();
+    expect(page).toContain("<title>OnRecord</title>");
+    expect(page).toContain(JSON.stringify({ query: EXAMPLES[0].query }).slice(1, -1));
+    expect(
+      page.match(/<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)="(?:https?:)?\/\/[^"]*"/g),
+    ).toBeNull();
+  });
+
+  test("writes nothing of its address into the page", async () => {
+    const page = await (await get("/graphql?query=%3C/script%3E%3Cb%3Ehere", { accept: "text/html" })).text();
+    expect(page).not.toContain("<b>here");
+  });
+
+  test.each(EXAMPLES)(
+    "opens with examples that run: $query",
+    async ({ query, variables = "{}", headers = "{}" }) => {
+      const answer = await api.ask(query, JSON.parse(variables), JSON.parse(headers));
+      expect(answer.errors).toBeUndefined();
+    },
+  );
+});
+
+test("Every type, field, argument and enum value of the schema says what it is", async () => {
+  interface Described {
+    readonly name: string;
+    readonly description: string | null;
+    readonly fields?: readonly (Described & { readonly args: readonly Described[] })[] | null;
+    readonly inputFields?: readonly Described[] | null;
+    readonly enumValues?: readonly Described[] | null;
+  }
+  const { data } = await api.ask<{ __schema: { types: readonly Described[] } }>(`{ __schema { types {
+    name description
+    fields { name description args { name description } }
+    inputFields { name description }
+    enumValues { name description }
+  } } }`);
+  const bare = data.__schema.types.flatMap((type) =>
+    [
+      type,
+      ...(type.fields ?? []),
+      ...(type.fields ?? []).flatMap(({ args }) => args),
+      ...(type.inputFields ?? []),
+      ...(type.enumValues ?? []),
+    ]
+      .filter(({ description }) => !description)
+      .map(({ name }) => `${type.name}.${name}`),
+  );
+  expect(bare.filter((name) => !name.startsWith("__"))).toEqual([]);
+});
+
+describe("A server", () => {
+  test("listens, and lets what it accepted finish before it closes", async () => {
+    const own = await openTestApi();
+    const server = createServer((request, response) => void own.handle(request, response));
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    const { port } = server.address() as AddressInfo;
+    const answer = fetch(`http://localhost:${port}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-request-id": "last" },
+      body: JSON.stringify({ query: QUERY }),
+    });
+    await new Promise((resolve) => server.once("request", resolve));
+    const closed = own.close();
+    const response = await answer;
+    expect([response.headers.get("x-request-id"), await response.json()]).toEqual([
+      "last",
+      { data: { archive: { quoteCount: 0 } } },
+    ]);
+    await closed;
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  test("is not ready once it closes", async () => {
+    const own = createApi({ db: api.archive, extractor: { extract: () => Promise.reject(new Error()) } });
+    await own.close();
+    expect((await own.fetch(new Request("http://localhost/health/ready"))).status).toBe(503);
+  });
+});

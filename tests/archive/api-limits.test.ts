@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ask, openTestApi, post, type TestApi } from "../support/api.js";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi({ apiKeys: ["key"] });
+  await api.save({ quotes: [{ text: "I did not.", speaker: "Ann Lee" }] });
+});
+afterAll(() => api.close());
+
+async function refusal(query: string, variables: object = {}) {
+  api.statements.length = 0;
+  const { errors } = await api.ask(query, variables);
+  expect(api.statements).toEqual([]);
+  return errors?.map(({ message, extensions: { code } }) => [code, message]);
+}
+
+const nested = (first: string) =>
+  `articles(first: ${first}) { nodes { quotes(first: ${first}) { nodes { article { quotes(first: ${first}) { nodes { text } } } } } } }`;
+
+describe("The cost of a query", () => {
+  const tooMuch = [
+    "BAD_USER_INPUT",
+    'The query may fetch 1,030,201 objects, more than the 25,000 that one may: ask for fewer with "first" or "last", or nest less.',
+  ];
+
+  test.each([
+    ["by literals", `{ ${nested("100")} }`, {}],
+    ["by a variable", `query($first: Int) { ${nested("$first")} }`, { first: 100 }],
+    ["by the default of a variable", `query($first: Int = 100) { ${nested("$first")} }`, {}],
+    ["through fragments", `{ ...All } fragment All on Query { ${nested("100")} }`, {}],
+    [
+      "where the rest is left out",
+      `query($no: Boolean = false) { ${nested("100")} topics @include(if: $no) { totalCount } }`,
+      {},
+    ],
+    [
+      "once where it is written twice",
+      `{ ${nested("100")} ...All } fragment All on Query { ${nested("100")} }`,
+      {},
+    ],
+  ])("is reckoned before anything is read: %s", async (_, query, variables) => {
+    expect(await refusal(query, variables)).toEqual([tooMuch]);
+  });
+
+  test.each([
+    [
+      "100 objects of any type, with their quotes",
+      `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Speaker { quotes(first: 100) { nodes { article { topics { name } } } } } } }`,
+    ],
+    [
+      "counts under many parents",
+      "{ a: topics(first: 100) { nodes { articles(first: 100) { nodes { quotes { totalCount } } } } } }",
+    ],
+  ])("counts %s", async (_, query) => {
+    const ids = Array.from({ length: 100 }, (_, index) => `id${index}`);
+    expect(await refusal(query, query.startsWith("query") ? { ids } : {})).toMatchObject([
+      ["BAD_USER_INPUT", expect.stringContaining("objects, more than the 25,000")],
+    ]);
+  });
+
+  test.each([
+    "{ articles(first: 20) { totalCount nodes { headline quotes(first: 5) { nodes { text speaker { name } } } topics { name } } } }",
+    `{ speaker(by: { slug: "ann-lee" }) { quotes(first: 20) { nodes { text article { headline topics { name } } } } } }`,
+    "{ articles(first: 100) { nodes { body quotes(first: 100) { nodes { text speaker { name } } } } } }",
+    "{ topics(first: 10) { nodes { articles(first: 10) { nodes { quotes(first: 10) { nodes { speaker { roles { title } } } } } } } } }",
+  ])("lets a well-behaved query through: %s", async (query) => {
+    expect((await api.ask(query)).errors).toBeUndefined();
+  });
+});
+
+describe("A query", () => {
+  const deep = (levels: number): string =>
+    levels === 0 ? "id" : `article { quotes { nodes { ${deep(levels - 1)} } } }`;
+
+  test("that nests too deep is refused", async () => {
+    expect(await refusal(`{ quotes(first: 1) { nodes { ${deep(5)} } } }`)).toEqual([
+      ["BAD_USER_INPUT", "The query must not nest deeper than 16 levels."],
+    ]);
+  });
+
+  test("that nests too deep through fragments is refused", async () => {
+    const query = `{ quotes { nodes { ...A } } }
+      fragment A on Quote { article { quotes { nodes { ...B } } } }
+      fragment B on Quote { article { quotes { nodes { ...C } } } }
+      fragment C on Quote { ${deep(4)} }`;
+    expect(await refusal(query)).toEqual([
+      ["BAD_USER_INPUT", "The query must not nest deeper than 16 levels."],
+    ]);
+  });
+
+  test("with too many aliases is refused", async () => {
+    const aliases = Array.from({ length: 31 }, (_, index) => `a${index}: archive { quoteCount }`);
+    expect(await refusal(`{ ${aliases.join(" ")} }`)).toEqual([
+      ["BAD_USER_INPUT", "The query must not use more than 30 aliases."],
+    ]);
+  });
+
+  test("that is too long is refused", async () => {
+    expect(await refusal(`{ archive { ${"quoteCount ".repeat(2_000)} } }`)).toMatchObject([
+      [expect.any(String), "The query must not be longer than 2000 tokens."],
+    ]);
+  });
+
+  test("about the schema is answered however deep it nests", async () => {
+    const ofType = "ofType { ".repeat(8) + "name" + " }".repeat(8);
+    expect(
+      (await api.ask(`{ __schema { types { fields { args { type { ${ofType} } } } } } }`)).errors,
+    ).toBeUndefined();
+  });
+
+  test("may have other limits", async () => {
+    const strict = await openTestApi({ limits: { cost: 10 } });
+    expect(await ask(strict, "{ articles { nodes { id } } }")).toMatchObject({
+      errors: [{ message: expect.stringContaining("may fetch 21 objects, more than the 10") }],
+    });
+    await strict.close();
+  });
+});
+
+describe("A body", () => {
+  test.each([
+    ["too large", { query: "#".repeat(300_000) }, {}, 413, "The body must not be larger than 262144 bytes."],
+    [
+      "of a form",
+      "query=x",
+      { "content-type": "application/x-www-form-urlencoded" },
+      415,
+      "The body must be application/json, not application/x-www-form-urlencoded.",
+    ],
+    [
+      "of plain text",
+      "{}",
+      { "content-type": "text/plain" },
+      415,
+      "The body must be application/json, not text/plain.",
+    ],
+    ["that is no JSON", "{", {}, 400, expect.stringMatching(/^The body must be JSON in UTF-8: /)],
+    ["that is a number", "7", {}, 400, expect.stringMatching(/^The body must be an object such as /)],
+    ["that is a batch", [{ query: "{ archive { quoteCount } }" }], {}, 400, "Batching is not supported."],
+  ])("%s is refused", async (_, body, headers, status, message) => {
+    const response = await api.fetch(post(body, headers));
+    expect(response.status).toBe(status);
+    const requestId = response.headers.get("x-request-id");
+    expect(await response.json()).toMatchObject({
+      errors: [{ message, extensions: { code: "BAD_USER_INPUT", requestId } }],
+    });
+  });
+
+  test("that does not say how large it is is read no further than it may", async () => {
+    const piece = new TextEncoder().encode(" ".repeat(100_000));
+    let pieces = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pieces++;
+        controller.enqueue(piece);
+      },
+    });
+    const init = { method: "POST", headers: { "content-type": "application/json" }, body, duplex: "half" };
+    const response = await api.fetch(new Request("http://localhost/graphql", init));
+    expect(response.status).toBe(413);
+    expect(pieces).toBeLessThan(10);
+  });
+
+  test("with a page of ten megabytes is taken from whoever may write", async () => {
+    const content = "x".repeat(10_000_000);
+    const body = { query: "query { archive { articleCount } }", extensions: { content } };
+    const status = async (headers: Record<string, string>) => (await api.fetch(post(body, headers))).status;
+    expect([await status({ authorization: "Bearer key" }), await status({})]).toEqual([200, 413]);
+  });
+});

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openTestApi, type TestApi } from "../support/api.js";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi();
+  for (let number = 0; number < 20; number++) {
+    await api.save({
+      headline: `Pier news ${number}`,
+      url: `https://paper.example/${number}`,
+      topics: ["Pier", `Street ${number % 3}`],
+      quotes: [
+        { text: `The pier will stay for ${number} years.`, speaker: "Ann Lee" },
+        { text: `It fell down ${number} times.`, speaker: ["Bo Dahl", "Cy Marsh"][number % 2] ?? null },
+        { text: `Nobody asked ${number} of us.` },
+      ],
+    });
+  }
+});
+afterAll(() => api.close());
+
+/** The statements that a query costs. */
+async function statementsOf(query: string, variables: object = {}): Promise<string[]> {
+  api.statements.length = 0;
+  const answer = await api.ask(query, variables);
+  expect(answer.errors).toBeUndefined();
+  return [...api.statements];
+}
+
+const FEED = `{
+  articles(first: 20) {
+    nodes { headline quotes(first: 5) { nodes { text speaker { name } } } topics { name } }
+  }
+}`;
+
+test("Twenty articles with quotes, speakers and topics cost four statements, as one article does", async () => {
+  expect(await statementsOf(FEED)).toHaveLength(4);
+  expect(await statementsOf(FEED.replace("first: 20", "first: 1"))).toHaveLength(4);
+});
+
+test("A query five lists deep costs one statement for each of its fields", async () => {
+  const statements = await statementsOf(`{
+    topics(first: 3) { nodes { articles(first: 4) { nodes { quotes(first: 3) { nodes {
+      speaker { name quotes(first: 2) { nodes { article { headline topics { name } } } } }
+    } } } } } }
+  }`);
+  // topics, articles, quotes, speakers, their quotes, the articles of those, their topics
+  expect(statements).toHaveLength(7);
+});
+
+test("One field asked twice with other arguments costs one statement for each", async () => {
+  const statements = await statementsOf(`{
+    articles(first: 10) { nodes {
+      first: quotes(first: 1) { nodes { text } }
+      last: quotes(last: 1) { nodes { text } }
+      ofAnn: quotes(first: 1, filter: { attributed: true }) { nodes { text } }
+    } }
+  }`);
+  expect(statements).toHaveLength(4);
+});
+
+test("One field asked twice in the same way costs one statement", async () => {
+  const statements = await statementsOf(`{
+    articles(first: 10) { nodes { a: quotes(first: 1) { nodes { text } } b: quotes(first: 1) { nodes { text } } } }
+  }`);
+  expect(statements).toHaveLength(2);
+});
+
+test("Names, titles and paragraphs of many cost one statement each", async () => {
+  expect(await statementsOf("{ speakers { nodes { aliases roles { title quoteCount } } } }")).toHaveLength(3);
+  expect(await statementsOf("{ quotes { nodes { paragraph topics { name } } } }")).toHaveLength(3);
+  expect(await statementsOf("{ articles { nodes { speakers { name } } } }")).toHaveLength(2);
+});
+
+test("Counts cost a statement only where they are selected, rows only where rows are", async () => {
+  expect(await statementsOf("{ articles { nodes { id } } }")).toHaveLength(1);
+  const [count, ...more] = await statementsOf("{ articles { totalCount totalCountIsExact } }");
+  expect(more).toEqual([]);
+  expect(count).toContain(`"archive"`);
+  expect(
+    await statementsOf("{ speakers { nodes { articles { totalCount } quotes { totalCount } } } }"),
+  ).toHaveLength(3);
+});
+
+test("Objects by their ids cost one statement for each type among them", async () => {
+  const { data } = await api.ask<Record<"articles" | "topics" | "speakers", { nodes: { id: string }[] }>>(
+    "{ articles { nodes { id } } topics { nodes { id } } speakers { nodes { id } } }",
+  );
+  const ids = [data.articles, data.topics, data.speakers].flatMap(({ nodes }) => nodes.map(({ id }) => id));
+  const statements = await statementsOf("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids });
+  expect(statements).toHaveLength(3);
+});
+
+test("A speaker or article of which only the id is asked costs nothing", async () => {
+  expect(await statementsOf("{ quotes { nodes { speaker { id } article { id } } } }")).toHaveLength(1);
+});
+
+/** The columns that a query's only statement reads, those of the order's key apart. */
+async function columnsOf(query: string, variables: object = {}): Promise<string[]> {
+  const [statement = "", ...more] = await statementsOf(query, variables);
+  expect(more).toEqual([]);
+  return [...statement.matchAll(/ as "(\w+)"/g)].map(([, name = ""]) => name).sort();
+}
+
+test("Only the columns of the selected fields are read, however they are selected", async () => {
+  expect(await columnsOf("{ articles { nodes { headline } } }")).toEqual(["headline", "id"]);
+  expect(await columnsOf("{ articles { a: nodes { title: headline } edges { node { body } } } }")).toEqual([
+    "body",
+    "headline",
+    "id",
+  ]);
+  expect(
+    await columnsOf(
+      `{ articles { ...Page } } fragment Page on ArticleConnection { nodes { ...Card ... on Article { url } } }
+       fragment Card on Node { id ... on Article { source } ... on Topic { name } }`,
+    ),
+  ).toEqual(["id", "source", "url"]);
+  expect(
+    await columnsOf(
+      `query($yes: Boolean!, $no: Boolean = false) {
+        articles { nodes { lead @include(if: $yes) body @include(if: $no) section @skip(if: $no) url @skip(if: $yes) } }
+      }`,
+      { yes: true },
+    ),
+  ).toEqual(["id", "lead", "section"]);
+  expect(await columnsOf("{ quotes { nodes { span { start } speaker { id } } } }")).toEqual([
+    "end",
+    "id",
+    "speakerId",
+    "start",
+  ]);
+});
