@@ -1,0 +1,76 @@
+import type { Config } from "../config.js";
+import { OnrecordError } from "../errors.js";
+import type { ArticleDraft } from "../extract/draft.js";
+import { workAhead } from "../ingest/ahead.js";
+import type { Extractor } from "../ingest/extractor.js";
+import { type InputFormat, readSources, type Source } from "../ingest/sources.js";
+import { createOutput } from "./output.js";
+import { createReader, pagesAhead } from "./reader.js";
+
+export interface ExtractFlags {
+  readonly format: InputFormat;
+}
+
+/**
+ * Prints a line for each article in the pages under `paths`, in the order of the input. What cannot be read
+ * as it is is named on standard error; the exit code is 1 if anything failed.
+ */
+export async function extractPaths(paths: readonly string[], { format }: ExtractFlags, config: Config) {
+  const extractor = createReader(config);
+  const output = createOutput(process.stdout);
+  const problems = createOutput(process.stderr);
+  try {
+    const sources = readSources(paths, { format, standardInput: process.stdin });
+    const read = (source: Source) => readSource(source, extractor);
+    for await (const reading of workAhead(sources, pagesAhead(config), read)) {
+      if ("failure" in reading) process.exitCode = 1;
+      for (const remark of remarksOf(reading)) await problems.writeLine(remark);
+      if ("draft" in reading && !(await output.writeLine(toLine(reading.draft)))) return;
+    }
+  } finally {
+    await extractor.close();
+  }
+}
+
+type Reading = { readonly place: string } & (
+  | { readonly draft: ArticleDraft }
+  | { readonly failure: string }
+  | { readonly skip: string }
+);
+
+async function readSource(source: Source, extractor: Extractor): Promise<Reading> {
+  const { place } = source;
+  if (source.kind !== "page") {
+    return source.kind === "failed" ? { place, failure: source.reason } : { place, skip: source.reason };
+  }
+  try {
+    return { place, draft: await extractor.extract(source.page) };
+  } catch (error) {
+    if (!(error instanceof OnrecordError)) throw new Error(`OnRecord fails on ${place}.`, { cause: error });
+    return { place, failure: error.message };
+  }
+}
+
+function remarksOf(reading: Reading): readonly string[] {
+  const { place } = reading;
+  if ("failure" in reading) return [`failed ${place}: ${reading.failure}`];
+  if ("skip" in reading) return [`skipped ${place}: ${reading.skip}`];
+  return reading.draft.warnings.map((warning) => `warning ${place}: ${warning}`);
+}
+
+/** The public shape of an article, its fields in this order. */
+function toLine(draft: ArticleDraft): string {
+  const { id, headline, lead, body, section, source, byline, language, url, image } = draft;
+  const { publishedAt, capturedAt, datePrecision, topics } = draft;
+  const speakers = draft.speakers.map(({ name, kind, aliases, roles }) => ({ name, kind, aliases, roles }));
+  const quotes = draft.quotes.map(
+    ({ start, end, text, kind, speaker, speakerMention, cue, method, confidence }) => ({
+      ...{ start, end, text, kind, speaker, speakerMention, cue, method, confidence },
+    }),
+  );
+  return JSON.stringify({
+    ...{ id, headline, lead, body, section, source, byline, language, url },
+    image: image && { caption: image.caption, credit: image.credit, url: image.url },
+    ...{ publishedAt, capturedAt, datePrecision, topics, speakers, quotes },
+  });
+}

@@ -1,0 +1,24 @@
+/** Tells whether somebody asked the process to end. */
+export interface Interrupt {
+  isRequested(): boolean;
+  stop(): void;
+}
+
+/** The first SIGINT or SIGTERM is a request, which sets the exit code; the second ends the process at once. */
+export function listenForInterrupt(): Interrupt {
+  let isRequested = false;
+  const listen = (_signal: string, number: number) => {
+    if (isRequested) process.exit(128 + number);
+    isRequested = true;
+    process.exitCode = 128 + number;
+  };
+  process.on("SIGINT", listen);
+  process.on("SIGTERM", listen);
+  return {
+    isRequested: () => isRequested,
+    stop() {
+      process.off("SIGINT", listen);
+      process.off("SIGTERM", listen);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { fileURLToPath } from "node:url";
+import { createApi } from "../api/server.js";
+import type { Archive } from "../archive/archive.js";
+import { openArchive } from "../archive/open.js";
+import type { Config } from "../config.js";
+import type { Database } from "../db/open.js";
+import { type ArchiveTotals, archiveTotals } from "../db/read/archive.js";
+import { OnrecordError } from "../errors.js";
+import { ingest } from "../ingest/ingest.js";
+import { readSources } from "../ingest/sources.js";
+import { archiveOptions, createLogger, placeOf } from "./archive-options.js";
+import { startFront } from "./front.js";
+import { createReader, pagesAhead } from "./reader.js";
+
+/**
+ * Serves the archive until SIGINT or SIGTERM, then finishes what was accepted. It takes its port while the
+ * archive is still being opened; what is asked meanwhile waits.
+ */
+export async function serve(config: Config): Promise<void> {
+  const extractor = createReader(config);
+  const front = startFront(config);
+  const archive = await openArchive(config.database, archiveOptions("onrecord serve", config, extractor));
+  try {
+    const { database } = archive;
+    if (!database) throw await alreadyOpen(config, archive);
+    const port = await front.port;
+    if (database.engine === "embedded" && config.samples) await fillFromSamples(database, archive, config);
+
+    const { apiKeys, corsOrigins } = config;
+    const api = createApi({ db: database, extractor, apiKeys, corsOrigins, logger: createLogger(config) });
+    front.open(api);
+    process.stdout.write(welcome(port, config, await archiveTotals(database.db)));
+    await untilToldToEnd();
+    await front.finish(api);
+  } finally {
+    await archive.close();
+    await extractor.close();
+  }
+}
+
+async function alreadyOpen({ database }: Config, archive: Archive): Promise<OnrecordError> {
+  const owner = await archive.owner();
+  const by = owner ? `process ${owner.pid} (${owner.command})` : "another process";
+  return new OnrecordError(
+    "SERVICE_UNAVAILABLE",
+    `The archive in "${database}" is already open in ${by}: use that one, end it, or name another folder with --database.`,
+  );
+}
+
+/** An embedded archive that is empty shows something at its first start. */
+async function fillFromSamples(database: Database, { intake }: Archive, config: Config): Promise<void> {
+  const { articleCount } = await archiveTotals(database.db);
+  if (articleCount > 0) return;
+  const samples = fileURLToPath(new URL("../../samples", import.meta.url));
+  const sources = readSources([samples], { format: "auto", standardInput: process.stdin });
+  for await (const event of ingest(sources, intake, pagesAhead(config))) {
+    if (event.kind === "failed") process.stderr.write(`failed ${event.place}: ${event.reason}\n`);
+  }
+}
+
+function welcome(port: number, { database, host, apiKeys }: Config, totals: ArchiveTotals): string {
+  const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}/graphql`;
+  const { articleCount, quoteCount, speakerCount, topicCount } = totals;
+  const next =
+    articleCount === 0
+      ? "onrecord ingest PATH… reads your pages into it."
+      : "open that address in a browser: the queries there run on this archive.";
+  return `OnRecord listens at ${address}
+
+  Archive  ${placeOf(database)}: ${articleCount} articles, ${quoteCount} quotes, ${speakerCount} speakers, ${topicCount} topics
+  Writing  ${apiKeys.length > 0 ? "with an API key" : "nobody over the network; set ONRECORD_API_KEYS to let somebody"}
+  Next     ${next}
+`;
+}
+
+function untilToldToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}

@@ -1,0 +1,82 @@
+import { createApi } from "./api/server.js";
+import type { Archive as ArchiveIntake } from "./archive/archive.js";
+import { openArchive } from "./archive/open.js";
+import type { OpenOptions } from "./db/open.js";
+import { createExtractor, type Extractor, type ExtractorOptions } from "./ingest/extractor.js";
+import { ingest as ingestSources } from "./ingest/ingest.js";
+import { type IngestEvent, type Report, startReport } from "./ingest/report.js";
+import { type InputFormat, readSources } from "./ingest/sources.js";
+
+export { type Api, type ApiOptions, createApi } from "./api/server.js";
+export type { Database } from "./db/open.js";
+export { type ErrorCode, OnrecordError } from "./errors.js";
+export type { ArticleDraft, QuoteDraft, Span, SpeakerDraft } from "./extract/draft.js";
+export { extract, type PageFormat, type PageSource } from "./extract/page.js";
+export type { Extractor } from "./ingest/extractor.js";
+export type { IngestEvent, Report } from "./ingest/report.js";
+
+/** An archive ready to take pages and to be served. Close it when done. */
+export interface Archive extends ArchiveIntake {
+  /** Reads pages in threads beside the event loop; `createApi` takes it too. */
+  readonly extractor: Extractor;
+}
+
+/**
+ * Opens the archive at `url`, a `postgres://` address, a folder for the embedded one, or `memory://`, and brings
+ * its tables up to date. Where another process owns the folder, pages go through that one and `database` is null.
+ *
+ * @throws {OnrecordError} BAD_USER_INPUT or SERVICE_UNAVAILABLE, with what to do about it.
+ * @example
+ * const archive = await open("./archive");
+ * const { created, failed } = await ingest(archive, ["pages/"]);
+ * await archive.close();
+ */
+export async function open(url: string, options: OpenOptions & ExtractorOptions = {}): Promise<Archive> {
+  const extractor = createExtractor(options);
+  try {
+    const archive = await openArchive(url, {
+      ...options,
+      extractor,
+      command: "a program that uses onrecord",
+      createListener: (db) => createApi({ db, extractor, trusted: true }).handle,
+    });
+    const close = async () => {
+      await archive.close();
+      await extractor.close();
+    };
+    return { ...archive, extractor, close };
+  } catch (error) {
+    await extractor.close();
+    throw error;
+  }
+}
+
+export interface IngestOptions {
+  /** "auto", unless given, guesses it from each file's name and content. */
+  readonly format?: InputFormat;
+  /** Told of every page as it is done with. */
+  readonly onEvent?: (event: IngestEvent) => void;
+}
+
+/** How many pages are read ahead of the one that is stored. */
+const PAGES_AHEAD = 8;
+
+/**
+ * Reads every page under `paths`, files and folders, into the archive. One bad page stops nothing: the report
+ * names it with its reason.
+ *
+ * @throws {OnrecordError} SERVICE_UNAVAILABLE when the archive takes no more pages.
+ */
+export async function ingest(
+  archive: Pick<Archive, "intake">,
+  paths: readonly string[],
+  { format = "auto", onEvent }: IngestOptions = {},
+): Promise<Report> {
+  const report = startReport();
+  const sources = readSources(paths, { format, standardInput: process.stdin });
+  for await (const event of ingestSources(sources, archive.intake, PAGES_AHEAD)) {
+    report.add(event);
+    onEvent?.(event);
+  }
+  return report.read();
+}

@@ -1,0 +1,149 @@
+import { once } from "node:events";
+import { chmod, mkdir } from "node:fs/promises";
+import { request } from "node:http";
+import { type AddressInfo, createServer } from "node:net";
+import { json } from "node:stream/consumers";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type ArchiveAddress, createArchive } from "../support/archive-folder.js";
+import { type Running, run, start } from "../support/cli.js";
+import { createFolder, type Folder } from "../support/folder.js";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const { ONRECORD_TEST_ENGINE: engine } = process.env;
+const isEmbedded = engine !== "server";
+
+let folder: Folder;
+let archive: ArchiveAddress;
+beforeEach(async () => {
+  folder = await createFolder();
+  archive = await createArchive(folder.at("archive"));
+});
+afterEach(async () => {
+  await archive.remove();
+  await folder.remove();
+});
+
+function serve(...args: string[]): Running {
+  return start(["serve", "--database", archive.url, "--port", "0", ...args]);
+}
+
+async function addressOf(running: Running): Promise<string> {
+  const [, address] = /listens at (\S+)/.exec(await running.prints("\n  Next")) ?? [];
+  if (!address) throw new Error("It printed no address.");
+  return address;
+}
+
+async function ask(address: string, query: string): Promise<unknown> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(address, { method: "POST", headers, body: JSON.stringify({ query }) });
+  return response.json();
+}
+
+test("it says where it listens, what the archive holds and what to try, answers, and ends in order", async () => {
+  const running = serve();
+  const address = await addressOf(running);
+  const answer = await ask(address, "{ archive { articleCount quoteCount speakerCount topicCount } }");
+  running.process.kill("SIGTERM");
+  const { code, output, errors } = await running.ended;
+  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+  const [, ...counts] = /: (\d+) articles, (\d+) quotes, (\d+) speakers, (\d+) topics\n/.exec(output) ?? [];
+  const [articleCount, quoteCount, speakerCount, topicCount] = counts.map(Number);
+  expect(answer).toEqual({ data: { archive: { articleCount, quoteCount, speakerCount, topicCount } } });
+  // The samples, but only where nobody runs a database of their own.
+  if (isEmbedded) expect(articleCount).toBeGreaterThanOrEqual(60);
+  else expect(articleCount).toBe(0);
+  expect(output).not.toContain("secret");
+});
+
+test("what it had accepted before SIGTERM it answers", async () => {
+  const running = serve("--no-samples");
+  const address = await addressOf(running);
+  const headers = { "content-type": "application/json", expect: "100-continue" };
+  const asking = request(address, { method: "POST", headers });
+  asking.flushHeaders();
+  await once(asking, "continue");
+  running.process.kill("SIGTERM");
+  await wait(200);
+  asking.end(JSON.stringify({ query: "{ archive { topicCount } }" }));
+  const [response] = await once(asking, "response");
+  expect(response.statusCode).toBe(200);
+  expect(await json(response)).toEqual({ data: { archive: { topicCount: expect.any(Number) } } });
+  expect((await running.ended).code).toBe(0);
+});
+
+test("a port in use is told in a sentence", async () => {
+  const other = createServer().listen(0, "localhost");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+  const ended = await run(["serve", "--database", archive.url, "--port", String(port)]);
+  other.close();
+  expect(ended).toEqual({
+    code: 1,
+    output: "",
+    errors: `error: Port ${port} of localhost is in use: end what listens there, or choose another port with --port.\n`,
+  });
+});
+
+test("a host that is not this machine's is told in a sentence", async () => {
+  expect(await run(["serve", "--database", archive.url, "--host", "192.0.2.1"])).toEqual({
+    code: 1,
+    output: "",
+    errors:
+      'error: "192.0.2.1" is no name or address of this machine: choose another with --host, such as localhost or 0.0.0.0.\n',
+  });
+});
+
+test.runIf(isEmbedded)("an archive that another process serves is left alone", async () => {
+  const first = serve("--no-samples");
+  await addressOf(first);
+  const { code, output, errors } = await serve().ended;
+  const migrated = await run(["migrate", "--database", archive.url]);
+  first.process.kill("SIGINT");
+  expect((await first.ended).code).toBe(0);
+  const { pid } = first.process;
+  expect({ code, output, errors }).toEqual({
+    code: 1,
+    output: "",
+    errors: `error: The archive in "${archive.url}" is already open in process ${pid} (onrecord serve): use that one, end it, or name another folder with --database.\n`,
+  });
+  expect(migrated).toEqual({
+    code: 0,
+    output: `The tables of ${archive.url} are up to date; process ${pid} (onrecord serve) has it open and saw to it.\n`,
+    errors: "",
+  });
+});
+
+test.runIf(isEmbedded)("a folder that cannot be written is told in a sentence", async () => {
+  await folder.write({ file: "in the way" });
+  await mkdir(folder.at("closed"), { mode: 0o755 });
+  await chmod(folder.path, 0o755);
+  const uid = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+  if (!("uid" in uid)) await chmod(folder.at("closed"), 0o555);
+  const closed = await run(["serve", "--database", folder.at("closed/archive")], uid);
+  const inTheWay = await run(["serve", "--database", folder.at("file")]);
+  expect([closed, inTheWay]).toEqual([
+    {
+      code: 1,
+      output: "",
+      errors: `error: "${folder.at("closed/archive")}" cannot hold the archive (permission denied): name a folder that this user can write.\n`,
+    },
+    {
+      code: 1,
+      output: "",
+      errors: `error: "${folder.at("file")}" cannot hold the archive (there is a file in its place): name a folder that this user can write.\n`,
+    },
+  ]);
+});
+
+test("a database that does not answer is told in a sentence, without its password", async () => {
+  const environment = { DATABASE_URL: "postgres://me:secret@127.0.0.1:9/news" };
+  for (const command of [["serve"], ["ingest", "x"], ["migrate"]]) {
+    expect(await run(command, { environment })).toEqual({
+      code: 1,
+      output: "",
+      errors: "error: No database answers at 127.0.0.1:9/news: start it, or correct DATABASE_URL.\n",
+    });
+  }
+});

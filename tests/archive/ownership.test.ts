@@ -1,0 +1,172 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { openDb } from "../../src/db/open.js";
+import { articles } from "../../src/db/schema.js";
+import { createArchive } from "../support/archive-folder.js";
+import { type Running, run, start } from "../support/cli.js";
+import { createFolder, type Folder } from "../support/folder.js";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const { ONRECORD_TEST_ENGINE: engine } = process.env;
+
+let folder: Folder;
+let database: string;
+beforeEach(async () => {
+  folder = await createFolder();
+  database = folder.at("archive");
+  if (engine !== "server") await createArchive(database);
+});
+afterEach(() => folder.remove());
+
+const QUOTE = '"We never meant to tear it down," said Bo Lind, chairman of the harbour board.';
+
+/** JSON Lines of pages that differ by their numbers. */
+function wire(name: string, count: number): string {
+  const line = (_: unknown, number: number) =>
+    JSON.stringify({
+      title: `${name} ${number}`,
+      url: `https://press.example/${name}/${number}`,
+      text: QUOTE,
+    });
+  return `${Array.from({ length: count }, line).join("\n")}\n`;
+}
+
+function ingest(input: string, where = database): Running {
+  return start(["ingest", "--database", where, "-"], { input });
+}
+
+/** Its counts, without what depends on the machine. */
+async function summaryOf(running: Running): Promise<string> {
+  const { code, output, errors } = await running.ended;
+  return `${code}: ${output.replace(/; .*\n/, "")}${errors.replace(/^\d+ pages, .*\n/gm, "")}`;
+}
+
+const created = (count: number) =>
+  `0: ${count} created, 0 updated, 0 unchanged, 0 failed, 0 skipped, 0 warnings`;
+
+/** The headlines of what is stored, in the order of storing. */
+async function headlines(): Promise<(string | null)[]> {
+  const { db, close } = await openDb(database);
+  const rows = await db.select({ headline: articles.headline }).from(articles).orderBy(articles.stored);
+  await close();
+  return rows.map(({ headline }) => headline);
+}
+
+const numbered = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name} ${i}`);
+
+describe.skipIf(engine === "server")("an embedded archive", () => {
+  test("takes pages while it is served, and shows them at once", async () => {
+    const server = start(["serve", "--database", database, "--port", "0", "--no-samples"]);
+    const output = await server.prints("\n  Next");
+    const [, address = ""] = /listens at (\S+)/.exec(output) ?? [];
+    expect(await summaryOf(ingest(wire("late", 3)))).toBe(created(3));
+    const query = '{ article(by: { url: "https://press.example/late/2" }) { headline } }';
+    const headers = { "content-type": "application/json" };
+    const response = await fetch(address, { method: "POST", headers, body: JSON.stringify({ query }) });
+    expect(await response.json()).toEqual({ data: { article: { headline: "late 2" } } });
+    const failing = await run(["ingest", "--database", database, "-"], { input: '{"text": 1}\n{"text":\n' });
+    server.process.kill("SIGTERM");
+    expect((await server.ended).code).toBe(0);
+    expect(failing.code).toBe(1);
+    expect(failing.output).toMatch(
+      /^failed standard input:1: The field "text" must be a string, not a number\.\nfailed standard input:2: The page is not valid JSON: .*\n0 created, .* 2 failed/,
+    );
+  });
+
+  test("stores what several ingests bring at the same moment, each in its order", async () => {
+    const names = ["one", "two", "three", "four"];
+    const summaries = await Promise.all(names.map((name) => summaryOf(ingest(wire(name, 25)))));
+    expect(summaries).toEqual(names.map(() => created(25)));
+    const stored = await headlines();
+    expect(stored).toHaveLength(100);
+    for (const name of names) {
+      expect(stored.filter((headline) => headline?.startsWith(`${name} `))).toEqual(numbered(name, 25));
+    }
+  });
+
+  test("loses nothing of the others' pages when its owner is killed", async () => {
+    const owner = start(["ingest", "--database", database, "-"], { input: `{}\n${wire("first", 3000)}` });
+    await owner.prints("failed standard input:1");
+    const others = ["second", "third"].map((name) => ingest(`{}\n${wire(name, 40)}`));
+    await Promise.all(others.map((other) => other.prints("failed standard input:1")));
+    owner.process.kill("SIGKILL");
+    const ended = await Promise.all(others.map(({ ended }) => ended));
+    expect(ended.map(({ output }) => /(\d+) failed, /.exec(output)?.[1])).toEqual(["1", "1"]);
+    const stored = await headlines();
+    expect(stored.filter((headline) => headline?.startsWith("second "))).toEqual(numbered("second", 40));
+    expect(stored.filter((headline) => headline?.startsWith("third "))).toEqual(numbered("third", 40));
+  });
+
+  test("is laid out anew where a process was killed that had not finished laying it out", async () => {
+    const fresh = folder.at("fresh");
+    await folder.write({ "fresh/unfinished": "", "fresh/data/base/1/112": "half a file" });
+    expect(await run(["migrate", "--database", fresh])).toEqual({
+      code: 0,
+      output: `The tables of ${fresh} are up to date.\n`,
+      errors: "",
+    });
+    expect((await readdir(fresh)).sort()).toEqual(["data", "owner"]);
+  });
+
+  test("is found by whoever owns it, however long the path and whichever way it is written", async () => {
+    const deep = join(folder.path, "a-folder-with-a-name-that-goes-on".repeat(4));
+    await cp(database, deep, { recursive: true });
+    const server = start(["serve", "--database", deep, "--port", "0", "--no-samples"]);
+    await server.prints("\n  Next");
+    expect(await summaryOf(ingest(wire("deep", 1), `${deep}/../${deep.split("/").at(-1)}/`))).toBe(
+      created(1),
+    );
+    server.process.kill("SIGTERM");
+    expect((await server.ended).code).toBe(0);
+  });
+});
+
+/** Claims a folder over and over for a second, and notices when it is not alone: see the test. */
+const CLAIMANT = `
+  import { closeSync, openSync, unlinkSync } from "node:fs";
+  import { createServer } from "node:http";
+  import { setTimeout as wait } from "node:timers/promises";
+  const [module, folder] = process.argv.slice(1);
+  const { claimFolder } = await import(module);
+  const held = folder + "/held";
+  for (const end = Date.now() + 1000; Date.now() < end; ) {
+    const claim = await claimFolder(folder, createServer());
+    if (claim.isOwner) {
+      closeSync(openSync(held, "wx"));
+      await wait(Math.random() * 5);
+      unlinkSync(held);
+      console.log("owned");
+      if (Math.random() < 0.1) process.kill(process.pid, "SIGKILL");
+    }
+    await claim.release();
+    await wait(Math.random() * 3);
+  }`;
+
+test.skipIf(engine === "server")(
+  "of many processes that claim a folder again and again, some dying, one owns it",
+  async () => {
+    const module = new URL("../../dist/archive/claim.js", import.meta.url).href;
+    async function claim(): Promise<{ owned: number; errors: string }> {
+      const child = spawn(process.execPath, ["--input-type=module", "-e", CLAIMANT, module, folder.path]);
+      let output = "";
+      let errors = "";
+      child.stdout.on("data", (text) => {
+        output += text;
+      });
+      child.stderr.on("data", (text) => {
+        errors += text;
+      });
+      await once(child, "close");
+      return { owned: output.split("owned").length - 1, errors };
+    }
+    const claimants = await Promise.all(Array.from({ length: 8 }, claim));
+    expect(claimants.map(({ errors }) => errors)).toEqual(claimants.map(() => ""));
+    const owned = claimants.reduce((sum, claimant) => sum + claimant.owned, 0);
+    expect(owned).toBeGreaterThan(8);
+    expect((await readdir(folder.at("owner"))).filter((name) => name.endsWith(".socket"))).toHaveLength(1);
+  },
+);

@@ -1,0 +1,101 @@
+import { existsSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openTestApi, type TestApi } from "../support/api.js";
+
+const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+const hasBrowser = existsSync(executablePath);
+if (!hasBrowser) {
+  console.warn(
+    `Skipped: there is no browser at ${executablePath}. Install Chromium, or name one in CHROMIUM_PATH.`,
+  );
+}
+
+describe.skipIf(!hasBrowser)("GraphiQL in a browser", () => {
+  let api: TestApi;
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  let address: string;
+  const elsewhere: string[] = [];
+
+  beforeAll(async () => {
+    api = await openTestApi();
+    await api.save({
+      headline: "The Pier Stays",
+      topics: ["Pier"],
+      quotes: [{ text: "We shall paint it again.", speaker: "Ann Lee" }],
+    });
+    server = createServer((request, response) => void api.handle(request, response));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+    browser = await chromium.launch({
+      executablePath,
+      args: [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    await new Promise((resolve) => server?.close(resolve) ?? resolve(null));
+    await api?.close();
+  });
+  beforeEach(async () => {
+    // A context of its own: nothing is remembered from the test before.
+    page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage();
+    page.on("request", (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (hostname !== "127.0.0.1" && !["data:", "blob:"].includes(protocol)) elsewhere.push(request.url());
+    });
+    await page.goto(address);
+    await page.locator(".graphiql-execute-button").waitFor();
+  });
+
+  const answer = () => page.locator(".graphiql-response .view-lines");
+
+  test("opens with examples, of which the first one runs at the press of a button", async () => {
+    expect(await page.locator(".graphiql-tab-button").allTextContents()).toEqual([
+      "NewestArticles",
+      "WhatDidTheySay",
+      "WhatIsSaidAbout",
+      "MostQuoted",
+      "IngestPage",
+    ]);
+    await page.locator(".graphiql-execute-button").click();
+    await answer().getByText("The Pier Stays").waitFor();
+    await answer().getByText("We shall paint it again.").waitFor();
+  });
+
+  test("runs what is typed", async () => {
+    await page.locator(".graphiql-query-editor .view-lines").first().click();
+    await page.keyboard.press("Control+A");
+    // The editor closes the brackets; its suggestions, which would cover the button, go when it is left.
+    await page.keyboard.type("{ speakers { nodes { slug ");
+    await page.locator(".graphiql-response").click();
+    await page.locator(".graphiql-execute-button").click();
+    await answer().getByText('"ann-lee"').waitFor();
+  });
+
+  test("shows what the schema says of itself", async () => {
+    await page.getByRole("button", { name: /documentation explorer/i }).click();
+    const explorer = page.locator(".graphiql-doc-explorer");
+    await explorer.getByText("Who said what, when, about what, and where it was printed.").waitFor();
+    await explorer.getByRole("link", { name: "Query" }).click();
+    await explorer.getByText("What the whole archive holds.").waitFor();
+  });
+
+  test("asks nothing of any other host", () => {
+    expect(elsewhere).toEqual([]);
+  });
+});

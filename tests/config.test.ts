@@ -1,0 +1,110 @@
+import { availableParallelism } from "node:os";
+import { expect, test } from "vitest";
+import { readConfig } from "../src/config.js";
+
+const DEFAULTS = {
+  database: "./.onrecord",
+  host: "localhost",
+  port: 4000,
+  apiKeys: [],
+  samples: true,
+  corsOrigins: [],
+  logLevel: "warn",
+  poolSize: 4,
+  statementTimeout: 10_000,
+  workers: availableParallelism(),
+  pageDeadline: 20_000,
+};
+
+test("where nothing is said, everything has a value", () => {
+  expect(readConfig({}, {})).toEqual(DEFAULTS);
+  expect(readConfig({ DATABASE_URL: "", PORT: "  ", ONRECORD_API_KEYS: "" }, {})).toEqual(DEFAULTS);
+});
+
+test("the environment sets everything", () => {
+  const environment = {
+    DATABASE_URL: "postgres://me:secret@db.example:5432/news",
+    HOST: "0.0.0.0",
+    PORT: "0",
+    ONRECORD_API_KEYS: "first-key, second-key",
+    ONRECORD_CORS_ORIGINS: "https://news.example,http://localhost:3000",
+    ONRECORD_LOG_LEVEL: "debug",
+    ONRECORD_POOL_SIZE: "8",
+    ONRECORD_STATEMENT_TIMEOUT: "2500",
+    ONRECORD_WORKERS: "3",
+    ONRECORD_PAGE_DEADLINE: "60000",
+  };
+  expect(readConfig(environment, {})).toEqual({
+    database: "postgres://me:secret@db.example:5432/news",
+    host: "0.0.0.0",
+    port: 0,
+    apiKeys: ["first-key", "second-key"],
+    samples: true,
+    corsOrigins: ["https://news.example", "http://localhost:3000"],
+    logLevel: "debug",
+    poolSize: 8,
+    statementTimeout: 2500,
+    workers: 3,
+    pageDeadline: 60_000,
+  });
+});
+
+test("a flag wins over its variable, be that right or wrong", () => {
+  const environment = { DATABASE_URL: "mysql://x", HOST: "h", PORT: "none", ONRECORD_WORKERS: "none" };
+  const flags = { database: "archives/2024", host: "::1", port: "8080", workers: "2", samples: false };
+  expect(readConfig(environment, flags)).toEqual({
+    ...DEFAULTS,
+    database: "archives/2024",
+    host: "::1",
+    port: 8080,
+    samples: false,
+    workers: 2,
+  });
+});
+
+test("all problems are told at once, each by its name, its value and the remedy", () => {
+  const environment = {
+    DATABASE_URL: "mysql://me:secret@db.example/news",
+    HOST: "local host",
+    PORT: "80a",
+    ONRECORD_API_KEYS: "good,,bad key",
+    ONRECORD_POOL_SIZE: "0",
+    ONRECORD_STATEMENT_TIMEOUT: "1.5",
+    ONRECORD_PAGE_DEADLINE: "-1",
+  };
+  const flags = { corsOrigins: "https://news.example/path", logLevel: "loud", workers: "65" };
+  expect(problemsOf(environment, flags)).toEqual([
+    "DATABASE_URL is a mysql:// address: give a postgres:// address, such as postgres://user:password@localhost:5432/onrecord, or a folder.",
+    'HOST is "local host": give a host name or an IP address, such as localhost or 0.0.0.0.',
+    'PORT is "80a": give a whole number from 0 to 65535.',
+    "ONRECORD_API_KEYS is a list in which a key is empty, or holds a space or a letter outside ASCII: separate keys by single commas and make each of visible ASCII characters.",
+    '--cors-origins is "https://news.example/path": give origins such as https://news.example, separated by commas.',
+    '--log-level is "loud": give one of silent, fatal, error, warn, info, debug, trace.',
+    'ONRECORD_POOL_SIZE is "0": give a whole number from 1 to 100.',
+    'ONRECORD_STATEMENT_TIMEOUT is "1.5": give a whole number of milliseconds from 100 to 600000.',
+    '--workers is "65": give a whole number from 1 to 64.',
+    'ONRECORD_PAGE_DEADLINE is "-1": give a whole number of milliseconds from 100 to 600000.',
+  ]);
+});
+
+test("an empty flag is a mistake, not an absent one", () => {
+  expect(problemsOf({}, { database: "", port: "" })).toEqual([
+    '--database is "": give a postgres:// address, such as postgres://user:password@localhost:5432/onrecord, or a folder.',
+    '--port is "": give a whole number from 0 to 65535.',
+  ]);
+});
+
+test("a password is never shown", () => {
+  expect(problemsOf({ DATABASE_URL: "postgres://me:secret@db.example:port/news" }, {})).toEqual([
+    "DATABASE_URL is a postgres:// address that cannot be read: give a postgres:// address, such as postgres://user:password@localhost:5432/onrecord, or a folder.",
+  ]);
+});
+
+function problemsOf(...settings: Parameters<typeof readConfig>): string[] {
+  try {
+    readConfig(...settings);
+    return [];
+  } catch (error) {
+    return error instanceof Error ? error.message.split("\n") : [];
+  }
+}

@@ -1,0 +1,80 @@
+import { afterEach, expect, test, vi } from "vitest";
+import type { Extractor, ExtractorOptions } from "../src/ingest/extractor.js";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const TEXT = 'The pier will stay.\n\n"We never meant to tear it down," said Bo Lind, its chairman.';
+
+const page = (id: string, text = TEXT) =>
+  ({ id, content: JSON.stringify({ text }), format: "json" }) as const;
+
+/** 8 MB: reading it takes longer than a second on any machine. */
+const long = page("long", `${TEXT}\n\n`.repeat(95_000));
+
+const opened: Extractor[] = [];
+afterEach(async () => {
+  for (const extractor of opened.splice(0)) await extractor.close();
+});
+
+/** As it was built: Node starts no threads from TypeScript. */
+async function createExtractor(options: ExtractorOptions): Promise<Extractor> {
+  const built = new URL("../dist/ingest/extractor.js", import.meta.url).href;
+  const module: typeof import("../src/ingest/extractor.js") = await import(built);
+  const extractor = module.createExtractor(options);
+  opened.push(extractor);
+  return extractor;
+}
+
+test("threads read what extract reads, however many pages wait", async () => {
+  const { extract } = await import("../src/extract/page.js");
+  const { extract: read } = await createExtractor({ workers: 2 });
+  const pages = Array.from({ length: 20 }, (_, number) => page(`page ${number}`, `${number}. ${TEXT}`));
+  expect(await Promise.all(pages.map(read))).toEqual(pages.map(extract));
+});
+
+test("a page that takes too long is refused, and the next is read by a new thread", async () => {
+  const { extract } = await createExtractor({ workers: 1, deadline: 1000 });
+  const results = await Promise.allSettled([extract(long), extract(page("short")), extract(long)]);
+  const refused = {
+    status: "rejected",
+    reason: expect.objectContaining({
+      name: "OnrecordError",
+      code: "UNREADABLE_PAGE",
+      message: "The page took longer than 1 s to read.",
+    }),
+  };
+  expect(results).toEqual([
+    refused,
+    { status: "fulfilled", value: expect.objectContaining({ id: "short" }) },
+    refused,
+  ]);
+});
+
+test("a page that extract refuses is refused by its words, and the thread goes on", async () => {
+  const { extract } = await createExtractor({ workers: 1 });
+  await expect(extract({ id: "x", content: "", format: "auto" })).rejects.toMatchObject({
+    name: "OnrecordError",
+    code: "UNREADABLE_PAGE",
+    message: "The page is empty.",
+  });
+  expect((await extract(page("next"))).id).toBe("next");
+});
+
+test("what is being read or waits when it closes fails, and so does what comes later", async () => {
+  const extractor = await createExtractor({ workers: 1 });
+  const results = Promise.allSettled([extractor.extract(long), extractor.extract(page("waiting"))]);
+  await extractor.close();
+  const late = extractor.extract(page("late"));
+  await expect(late).rejects.toThrow("The extractor is closed.");
+  expect((await results).map((result) => result.status === "rejected" && result.reason.message)).toEqual([
+    "The thread that read the page ended.",
+    "The extractor is closed.",
+  ]);
+});
+
+test("from the sources it reads pages too, in its own thread", async () => {
+  const { createExtractor: create } = await import("../src/ingest/extractor.js");
+  const extractor = create();
+  expect((await extractor.extract(page("here"))).quotes[0]?.speaker).toBe("Bo Lind");
+  await extractor.close();
+});
