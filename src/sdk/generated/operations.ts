@@ -3,33 +3,43 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** One way to name an article. */
 export type ArticleBy =
-  {   readonly id: string; readonly url?: never; }
-  |  { readonly id?: never;   readonly url: string; };
+  {   /** The id of an article. */
+  readonly id: string; readonly url?: never; }
+  |  { readonly id?: never;   /** Where it was published; a fragment does not matter. */
+  readonly url: string; };
 
 /** Every condition given must hold; within a list, any one. */
 export type ArticleFilter = {
+  /** By their date. */
   readonly date?: DateTimeRange | null | undefined;
+  /** In one of these, spelt as in Article.language. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
   /** Web-search syntax over headline and body. */
   readonly search?: string | null | undefined;
+  /** In one of these, spelt as in Article.section. */
   readonly sections?: ReadonlyArray<string> | null | undefined;
+  /** Published by one of these, spelt as in Article.source. */
   readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** That quote one of these. */
   readonly speakers?: ReadonlyArray<string> | null | undefined;
+  /** On one of these. */
   readonly topics?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Every order is total: ties go by id. */
 export type ArticleOrder =
-  /** By date, the undated last. */
+  /** By date, the newest first, the undated last. */
   | 'NEWEST'
-  /** By date, the undated last. */
+  /** By date, the oldest first, the undated last. */
   | 'OLDEST'
   /** Needs a search. The newest 1,000 matches by rank, then the rest, newest first. */
   | 'RELEVANCE'
   /** As it entered the archive: nothing is ever inserted before a cursor. */
   | 'STORED';
 
+/** What tells who spoke. */
 export type AttributionMethod =
   /** By its place alone: the speaker's words go on. */
   | 'CONTINUATION'
@@ -42,56 +52,84 @@ export type AttributionMethod =
   /** By title: 'the defense minister stressed'. */
   | 'TITLE';
 
+/** How much of a date a page gives. */
 export type DatePrecision =
+  /** The day: its midnight in UTC stands for it. */
   | 'DAY'
+  /** The time of day too. */
   | 'INSTANT'
+  /** Year and month: the first midnight of the month in UTC stands for them. */
   | 'MONTH'
+  /** The year alone: its first midnight in UTC stands for it. */
   | 'YEAR';
 
-/** from is included, to is not. */
+/** from is included, to is not. Nothing undated is within a range. */
 export type DateTimeRange = {
+  /** Not before this instant; null for no such bound. */
   readonly from?: string | null | undefined;
+  /** Before this instant; null for no such bound. */
   readonly to?: string | null | undefined;
 };
 
+/** What storing a page changed. */
 export type IngestOutcome =
+  /** The archive did not have it. */
   | 'CREATED'
+  /** The archive had it just so. */
   | 'UNCHANGED'
+  /** The archive had it, and it reads otherwise now. */
   | 'UPDATED';
 
+/** One page to be read. */
 export type IngestPageInput = {
   /** The page: plain text as scraped, HTML, or one object of JSON Lines. */
   readonly content: string;
+  /** What the content is; AUTO has it guessed. */
   readonly format?: PageFormat;
+  /** When it was published. */
   readonly publishedAt?: string | null | undefined;
+  /** Who published it. */
   readonly source?: string | null | undefined;
+  /** What it is about; [] means nothing. */
   readonly topics?: ReadonlyArray<string> | null | undefined;
-  /** What is given here replaces what the page says; topics: [] means none. */
+  /** Where it was published. What is given here replaces what the page says, here and in the fields below; null leaves it. */
   readonly url?: string | null | undefined;
 };
 
+/** How a page is written down. */
 export type PageFormat =
+  /** Guessed from the content. */
   | 'AUTO'
+  /** A web page. */
   | 'HTML'
+  /** One object of JSON Lines, whose text is the article's body. */
   | 'JSON'
+  /** Plain text as scraped, with whatever stood around the article. */
   | 'TEXT';
 
 /** Every condition given must hold; within a list, any one. */
 export type QuoteFilter = {
+  /** In one of these. */
   readonly articles?: ReadonlyArray<string> | null | undefined;
   /** true: only quotes with a speaker; false: only those without. */
   readonly attributed?: boolean | null | undefined;
+  /** By the date of their articles. */
   readonly date?: DateTimeRange | null | undefined;
+  /** Of one of these kinds. */
   readonly kinds?: ReadonlyArray<QuoteKind> | null | undefined;
-  /** Leaves out quotes without a speaker, too. */
+  /** Attributed at least this surely, from 0 to 1. Leaves out quotes without a speaker, too. */
   readonly minConfidence?: number | null | undefined;
   /** Web-search syntax over the words said. */
   readonly search?: string | null | undefined;
+  /** In articles published by one of these, spelt as in Article.source. */
   readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** Said by one of these. */
   readonly speakers?: ReadonlyArray<string> | null | undefined;
+  /** In articles on one of these. */
   readonly topics?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Whose words a quote gives. */
 export type QuoteKind =
   /** Wholly between quotation marks. */
   | 'DIRECT'
@@ -100,12 +138,13 @@ export type QuoteKind =
   /** Reported, with some of the speaker's own words between quotation marks. */
   | 'MIXED';
 
+/** Every order is total: ties go by the article's id, then by position. */
 export type QuoteOrder =
   /** Oldest article first, then position. */
   | 'IN_TEXT'
-  /** By the article's date, the undated last; within an article by position. */
+  /** By the article's date, the newest first, the undated last; within an article by position. */
   | 'NEWEST'
-  /** By the article's date, the undated last; within an article by position. */
+  /** By the article's date, the oldest first, the undated last; within an article by position. */
   | 'OLDEST'
   /** Needs a search. The newest 1,000 matches by rank, then the rest, newest first. */
   | 'RELEVANCE'
@@ -114,41 +153,61 @@ export type QuoteOrder =
 
 /** A name finds the speaker by any full spelling seen in print, whatever its case or accents; several speakers of that name are the error AMBIGUOUS, which lists their slugs. */
 export type SpeakerBy =
-  {   readonly id: string; readonly name?: never; readonly slug?: never; }
-  |  { readonly id?: never;   readonly name: string; readonly slug?: never; }
-  |  { readonly id?: never; readonly name?: never;   readonly slug: string; };
+  {   /** The id of a speaker. */
+  readonly id: string; readonly name?: never; readonly slug?: never; }
+  |  { readonly id?: never;   /** Any full spelling seen in print, such as 'Sergey Shoigu'. */
+  readonly name: string; readonly slug?: never; }
+  |  { readonly id?: never; readonly name?: never;   /** The slug of a speaker, such as 'sergei-shoigu'. */
+  readonly slug: string; };
 
+/** Every condition given must hold; within a list, any one. */
 export type SpeakerFilter = {
+  /** Of one of these kinds. */
   readonly kinds?: ReadonlyArray<SpeakerKind> | null | undefined;
   /** Part of any of its names, misspelt too. */
   readonly search?: string | null | undefined;
+  /** Quoted in articles on one of these. */
   readonly topics?: ReadonlyArray<string> | null | undefined;
 };
 
+/** What kind of speaker it is. */
 export type SpeakerKind =
+  /** Several people who speak together, such as 'residents'. */
   | 'GROUP'
+  /** A body that speaks as one: a ministry, a company, a paper. */
   | 'ORGANIZATION'
+  /** One human being. */
   | 'PERSON';
 
+/** Every order is total: ties go by id. */
 export type SpeakerOrder =
+  /** By quoteCount, the highest first. */
   | 'MOST_QUOTED'
   /** Case and accents folded, by code point. */
   | 'NAME'
+  /** By lastQuotedAt, the latest first, those without one last. */
   | 'RECENTLY_QUOTED'
   /** Needs a search: the closest name first. */
   | 'RELEVANCE';
 
+/** One way to name a topic. A name finds it whatever its case or accents. */
 export type TopicBy =
-  {   readonly id: string; readonly name?: never; readonly slug?: never; }
-  |  { readonly id?: never;   readonly name: string; readonly slug?: never; }
-  |  { readonly id?: never; readonly name?: never;   readonly slug: string; };
+  {   /** The id of a topic. */
+  readonly id: string; readonly name?: never; readonly slug?: never; }
+  |  { readonly id?: never;   /** Its name, such as 'Arctic'. */
+  readonly name: string; readonly slug?: never; }
+  |  { readonly id?: never; readonly name?: never;   /** The slug of a topic, such as 'arctic'. */
+  readonly slug: string; };
 
+/** Every condition given must hold. */
 export type TopicFilter = {
   /** Part of the name, misspelt too. */
   readonly search?: string | null | undefined;
 };
 
+/** Every order is total: ties go by id. */
 export type TopicOrder =
+  /** By articleCount, the highest first. */
   | 'MOST_ARTICLES'
   /** Case and accents folded, by code point. */
   | 'NAME'
