@@ -24,7 +24,7 @@ import { refuse } from "./not-served.js";
 import { fieldsOfNodes } from "./selection.js";
 
 /** The arguments of a connection field. */
-interface ListArguments<Filter, OrderBy> extends PageArguments {
+export interface ListArguments<Filter, OrderBy> extends PageArguments {
   readonly filter?: Filter | null | undefined;
   readonly orderBy: OrderBy;
 }

@@ -31,7 +31,7 @@ export async function speakerBy(
 
   const named = await loaders.speakersNamed(by.name, [...columns, "slug"]);
   if (named.length > 1) {
-    const slugs = named.map((speaker) => selected(speaker, "slug")).join(", ");
+    const slugs = named.map((speaker) => selected(speaker.slug)).join(", ");
     throw new OnrecordError(
       "AMBIGUOUS",
       `Several speakers are called ${show(by.name)}: ask by slug for one of ${slugs}.`,

@@ -44,15 +44,11 @@ export interface Ingested {
 }
 
 /**
- * The value of a column that the field being resolved has asked for.
+ * The value of a column that the field being resolved is made of.
  *
  * @throws Error where columns.ts forgot that the field needs it: better loud than a null that means nothing.
  */
-export function selected<Row extends object, Column extends keyof Row & string>(
-  row: Row,
-  column: Column,
-): Exclude<Row[Column], undefined> {
-  const value = row[column];
-  if (value === undefined) throw new Error(`The column "${column}" was not selected.`);
-  return value as Exclude<Row[Column], undefined>;
+export function selected<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error("A field needs a column that was not selected for it.");
+  return value;
 }

@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EXAMPLES } from "../../src/api/examples.js";
@@ -89,14 +89,14 @@ describe("A request id", () => {
 
 describe("A page of another origin", () => {
   const allowed = async (origin: string, method = "POST") => {
-    const request =
+    const asked =
       method === "POST"
         ? post({ query: QUERY }, { origin })
         : new Request("http://localhost/graphql", {
             method,
             headers: { origin, "access-control-request-method": "POST" },
           });
-    const { headers } = await api.fetch(request);
+    const { headers } = await api.fetch(asked);
     return [headers.get("access-control-allow-origin"), headers.get("access-control-allow-credentials")];
   };
 
@@ -169,7 +169,7 @@ test("Every type, field, argument and enum value of the schema says what it is",
 describe("A server", () => {
   test("listens, and lets what it accepted finish before it closes", async () => {
     const own = await openTestApi();
-    const server = createServer((request, response) => void own.handle(request, response));
+    const server = createServer((incoming, response) => void own.handle(incoming, response));
     await new Promise<void>((resolve) => server.listen(0, resolve));
     const { port } = server.address() as AddressInfo;
     const answer = fetch(`http://localhost:${port}/graphql`, {
@@ -185,6 +185,22 @@ describe("A server", () => {
       { data: { archive: { quoteCount: 0 } } },
     ]);
     await closed;
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  test("says that a body is too large while it is still being sent", async () => {
+    const server = createServer((incoming, response) => void api.handle(incoming, response));
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    const { port } = server.address() as AddressInfo;
+    const headers = { "content-type": "application/json", "transfer-encoding": "chunked" };
+    const sending = request({ port, method: "POST", path: "/graphql", headers });
+    const status = new Promise((resolve) =>
+      sending.once("response", ({ statusCode }) => resolve(statusCode)),
+    );
+    for (let piece = 0; piece < 10; piece++) sending.write(" ".repeat(100_000));
+    expect(await status).toBe(413);
+    sending.destroy();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });

@@ -17,9 +17,9 @@ export const Article: ArticleResolvers = {
 /** Null for a page without a picture. */
 function imageOf(article: SelectedArticle) {
   const image = {
-    caption: selected(article, "imageCaption"),
-    credit: selected(article, "imageCredit"),
-    url: selected(article, "imageUrl"),
+    caption: selected(article.imageCaption),
+    credit: selected(article.imageCredit),
+    url: selected(article.imageUrl),
   };
   return Object.values(image).every((part) => part === null) ? null : image;
 }

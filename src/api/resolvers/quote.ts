@@ -9,27 +9,27 @@ import { type SelectedArticle, type SelectedQuote, selected } from "../rows.js";
 export const Quote: QuoteResolvers = {
   id: (quote) => toNodeId("Quote", quote.id),
   speaker: (quote, _, { loaders, plans }, info) =>
-    whereNotNull(selected(quote, "speakerId"), (id) => refer(id, plans.speaker(info), loaders.speakerById)),
+    whereNotNull(selected(quote.speakerId), (id) => refer(id, plans.speaker(info), loaders.speakerById)),
   attribution: (quote) => attributionOf(quote),
   article: (quote, _, { loaders, plans }, info) =>
-    refer(selected(quote, "articleId"), plans.article(info), loaders.articleById),
-  span: (quote) => ({ start: selected(quote, "start"), end: selected(quote, "end") }),
+    refer(selected(quote.articleId), plans.article(info), loaders.articleById),
+  span: (quote) => ({ start: selected(quote.start), end: selected(quote.end) }),
   paragraph: (quote, _, context) => paragraphOf(quote, context),
   topics: (quote, _, { loaders, plans }, info) =>
-    loaders.topicsOfArticle(plans.topic(info)).load(selected(quote, "articleId")),
+    loaders.topicsOfArticle(plans.topic(info)).load(selected(quote.articleId)),
   printings: (quote, args, { loaders, plans }, info) =>
     connect(plans.printings(args, info), loaders.quotesOf("quote", quote.id)),
 };
 
 /** Null where the page does not say who spoke. */
 function attributionOf(quote: SelectedQuote) {
-  return whereNotNull(selected(quote, "method"), (method) => ({
-    mention: selected(quote, "mention"),
-    mentionSpan: spanOf(selected(quote, "mentionStart"), selected(quote, "mentionEnd")),
-    cue: selected(quote, "cue"),
-    cueSpan: spanOf(selected(quote, "cueStart"), selected(quote, "cueEnd")),
+  return whereNotNull(selected(quote.method), (method) => ({
+    mention: selected(quote.mention),
+    mentionSpan: spanOf(selected(quote.mentionStart), selected(quote.mentionEnd)),
+    cue: selected(quote.cue),
+    cueSpan: spanOf(selected(quote.cueStart), selected(quote.cueEnd)),
     method,
-    confidence: selected(quote, "confidence"),
+    confidence: selected(quote.confidence),
   }));
 }
 
@@ -38,8 +38,8 @@ function spanOf(start: number | null, end: number | null) {
 }
 
 async function paragraphOf(quote: SelectedQuote, { loaders }: Context): Promise<string> {
-  const article: SelectedArticle = await refer(selected(quote, "articleId"), ["body"], loaders.articleById);
-  return paragraphsAround(selected(article, "body"), selected(quote, "start"), selected(quote, "end"));
+  const article: SelectedArticle = await refer(selected(quote.articleId), ["body"], loaders.articleById);
+  return paragraphsAround(selected(article.body), selected(quote.start), selected(quote.end));
 }
 
 function whereNotNull<Value, Result>(value: Value | null, then: (value: Value) => Result): Result | null {
