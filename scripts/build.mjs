@@ -1,18 +1,22 @@
-// Compiles src/ into dist/, and puts beside it what TypeScript does not carry over.
+// Compiles src/ into dist/, with what TypeScript does not carry over. Until all of it is there, the last build stays.
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const tsc = fileURLToPath(new URL("../node_modules/typescript/bin/tsc", import.meta.url));
+const pathOf = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const next = pathOf(`dist.${process.pid}`);
 
-rmSync(`${root}dist`, { recursive: true, force: true });
-const compiled = spawnSync(process.execPath, [tsc, "-p", `${root}tsconfig.build.json`], {
-  cwd: root,
+const options = ["-p", pathOf("tsconfig.build.json"), "--outDir", next];
+const { status } = spawnSync(process.execPath, [pathOf("node_modules/typescript/bin/tsc"), ...options], {
   stdio: "inherit",
 });
-if (compiled.status !== 0) process.exit(1);
-cpSync(`${root}src/db/migrations`, `${root}dist/db/migrations`, { recursive: true });
-chmodSync(`${root}dist/cli.js`, 0o755);
+if (status !== 0) {
+  rmSync(next, { recursive: true, force: true });
+  process.exit(1);
+}
+cpSync(pathOf("src/db/migrations"), `${next}/db/migrations`, { recursive: true });
+chmodSync(`${next}/cli.js`, 0o755);
 // The last step: scripts/start.mjs takes its date for that of a whole build.
-writeFileSync(`${root}dist/.built`, "");
+writeFileSync(`${next}/.built`, "");
+rmSync(pathOf("dist"), { recursive: true, force: true });
+renameSync(next, pathOf("dist"));
