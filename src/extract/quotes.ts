@@ -1,8 +1,9 @@
 import type { QuoteKind, Span } from "./draft.js";
+import type { Content } from "./speech/complements.js";
 import { findLooseQuotes } from "./speech/loose-quotes.js";
 import type { MarkedText, Paragraph } from "./speech/marked-text.js";
-import { type Content, findReports, type Report } from "./speech/reports.js";
-import type { Range } from "./speech/subjects.js";
+import type { Range } from "./speech/noun-phrases.js";
+import { findReports, type Report } from "./speech/reports.js";
 import type { Token } from "./speech/tokens.js";
 import { findTurns } from "./speech/turns.js";
 
@@ -63,7 +64,7 @@ export function findUtterances(text: MarkedText): Utterance[] {
       const named = first.mention ? first : open;
       found[0] = { ...named, span: [open.span[0], first.span[1]] };
     }
-    utterances.push(...found);
+    for (const utterance of found) utterances.push(utterance);
     open = lastUnclosed(paragraph, found.at(-1) ?? null);
   }
   return withoutOverlaps(utterances);

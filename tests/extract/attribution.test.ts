@@ -45,6 +45,37 @@ describe("the speaker is named", () => {
       "Carl Boyd, who called the dam “a wreck,” said it leaks.",
       ["Carl Boyd | Carl Boyd | called | NAME", "Carl Boyd | Carl Boyd | said | NAME"],
     ],
+    [
+      "before a bracket and a description",
+      "Rep. Ana Cruz (D-Md.), chair of the harbour panel, said it leaks.",
+      ["Ana Cruz | Rep. Ana Cruz | said | NAME"],
+    ],
+    [
+      "after an adverb, before a description",
+      "Even Carl Boyd, a loyal member, said it leaks.",
+      ["Carl Boyd | Carl Boyd | said | NAME"],
+    ],
+    ["before a day", "Carl Boyd on Friday said it leaks.", ["Carl Boyd | Carl Boyd | said | NAME"]],
+    [
+      "before a contraction",
+      "Carl Boyd hasn't said whether it leaks.",
+      ["Carl Boyd | Carl Boyd | said | NAME"],
+    ],
+    [
+      "inside a relative clause",
+      "Ann Hale fears the dam, which Carl Boyd said was safe.",
+      ["Carl Boyd | Carl Boyd | said | NAME"],
+    ],
+    [
+      "before a relative clause of its own",
+      "Lawyers who have met Ann Hale say they will sue.",
+      ["– | Lawyers | say | TITLE"],
+    ],
+    [
+      "in the clause that follows a participle",
+      "While saying that it leaks, Carl Boyd left early.",
+      ["Carl Boyd | Carl Boyd | saying | NAME"],
+    ],
     ["by surname, once known", "Carl Boyd left. “It leaks,” Boyd said.", ["Carl Boyd | Boyd | said | NAME"]],
     [
       "by first name, once known",

@@ -93,6 +93,12 @@ describe("quotes", () => {
       "PORT VELL (Agency) — The rain will stop, the mayor said.",
       ["INDIRECT The rain will stop"],
     ],
+    ["after an article", "The panel noted the “long, needless delays.”", ["DIRECT long, needless delays."]],
+    [
+      "interrupted by a cue with a description",
+      "“It grew,” said Olu Ade, head of the forest office, “but nobody watered it.”",
+      ["DIRECT It grew,", "DIRECT but nobody watered it."],
+    ],
     ["a question with its cue", "“Why not?” Lily Chen asked.", ["DIRECT Why not?"]],
   ])("are found: %s", (_name, body, quotes) => {
     expect(quotesIn(body)).toEqual(quotes);

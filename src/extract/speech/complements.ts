@@ -1,7 +1,6 @@
 import type { Cue } from "./cues.js";
+import { isRole, type Range } from "./noun-phrases.js";
 import { speechForm } from "./speech-verbs.js";
-import type { Range } from "./subjects.js";
-import { roleNouns, singularRole } from "./titles.js";
 import type { Token } from "./tokens.js";
 import {
   adjunctPrepositions,
@@ -16,6 +15,11 @@ import {
 /** What follows a cue as its content, and what told us: the stronger marker, the surer. */
 export interface Complement extends Range {
   readonly marker: "that" | "colon" | "marks" | "question" | "bare" | "object";
+}
+
+/** Words that a report gives as said; "before" where they stand before the cue. */
+export interface Content extends Range {
+  readonly marker: Complement["marker"] | "before";
 }
 
 const ADJUNCT_REACH = 30;
@@ -41,6 +45,11 @@ export function complementAfter(
   if (!token || at >= to) return null;
   if (token.kind === "run") return { from: at, to, marker: "marks" };
   if (token.kind === "mark") return afterMark(tokens, at, to);
+  // noted the “long delays” at the gate: the article belongs to it only where more follows
+  if (determiners.has(token.lower) && tokens[at + 1]?.kind === "run" && at + 1 < to) {
+    const ends = at + 2 >= to || tokens[at + 2]?.kind === "mark";
+    return { from: ends ? at + 1 : at, to, marker: "marks" };
+  }
   if (token.lower === "that" || (token.lower === "how" && verb.addressed)) {
     if (verb.complement === "object") return null;
     const next = tokens[at + 1];
@@ -139,7 +148,7 @@ function skipAdjuncts(tokens: readonly Token[], from: number, to: number): numbe
 /** "agreed to meet", against "said to reporters", "wrote to Ms. Hale". */
 function isInfinitive(next: Token | undefined): boolean {
   if (next?.kind !== "word" || next.capital || determiners.has(next.lower)) return false;
-  return !isRoleWord(next.lower) && !/^(?:me|him|her|us|them|it|you|others|people|friends)$/.test(next.lower);
+  return !isRole(next.lower) && !/^(?:me|him|her|us|them|it|you|others|people|friends)$/.test(next.lower);
 }
 
 function isTimeNoun(token: Token | undefined): boolean {
@@ -166,6 +175,7 @@ function endOfAdjunct(tokens: readonly Token[], from: number, to: number): numbe
       if (token.text === "." || token.text === ";") return at;
       continue;
     }
+    if (speechForm(token.lower)) return from;
     if (token.lower === "that" && at > from + 1) return at;
     if (
       at > from + 1 &&
@@ -209,6 +219,9 @@ function isClause(
 ): boolean {
   const first = tokens[from];
   if (first?.kind !== "word") return false;
+  // "which he said was safe"
+  if (/^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|did|does)$/.test(first.lower))
+    return to - from > 1;
   if ((prepositions.has(first.lower) || adjunctPrepositions.has(first.lower)) && !first.capital) return false;
   if (
     /^(?:nothing|anything|little|much|hello|goodbye|yes|no|sorry|thanks|more|enough|otherwise|so)$/.test(
@@ -245,11 +258,6 @@ function isObject(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-export function isQuestionWord(word: string): boolean {
+function isQuestionWord(word: string): boolean {
   return /^(?:whether|if|why|how|what|who|where|when|which)$/.test(word);
-}
-
-/** Whether the word is a noun for what somebody is, in singular or plural. */
-export function isRoleWord(word: string): boolean {
-  return roleNouns.has(singularRole(word));
 }

@@ -12,10 +12,13 @@ export interface Cue {
   readonly form: SpeechForm | null;
 }
 
+/** No sentence of a newspaper has more; a cap keeps the work on each linear in the page. */
+const MOST_CUES = 24;
+
 /** The cues among the tokens [from, to), in order. Passives, nouns and what only might be said are left out. */
 export function findCues(tokens: readonly Token[], from: number, to: number): Cue[] {
   const cues: Cue[] = [];
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < to && cues.length < MOST_CUES; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
     if (token.lower === "according" && tokens[at + 1]?.lower === "to" && at + 2 < to) {
@@ -53,9 +56,7 @@ function isSpeaking(tokens: readonly Token[], at: number, floor: number, form: S
   const helper = nearestHelper(tokens, at, floor);
   switch (form.form) {
     case "past":
-      return (
-        !(helper && isPassive(helper)) && !(previous?.kind === "word" && prepositions.has(previous.lower))
-      );
+      return !(helper && isPassive(helper)) && !(previous?.kind === "word" && qualifiesNoun(previous));
     case "present":
       return !form.verb.doubtful || (isSureSubject(previous) && isSureVerb(previous, tokens[at + 1]));
     case "participle":
@@ -67,6 +68,14 @@ function isSpeaking(tokens: readonly Token[], at: number, floor: number, form: S
     case "base":
       return isBaseSpeaking(tokens, at, floor, form, helper);
   }
+}
+
+/** "in pledged gifts", "making repeated errors": what follows is an adjective. */
+function qualifiesNoun(previous: Token): boolean {
+  return (
+    prepositions.has(previous.lower) ||
+    (!previous.capital && previous.lower.length > 5 && previous.lower.endsWith("ing"))
+  );
 }
 
 function isBaseSpeaking(

@@ -1,7 +1,8 @@
 import { agree, type PersonMention, type Register } from "../people.js";
 import type { Gender } from "./gender.js";
+import { mainSubject } from "./main-subject.js";
 import type { Paragraph } from "./marked-text.js";
-import { mainSubject, type Range } from "./subjects.js";
+import type { Range } from "./noun-phrases.js";
 
 /** A noun phrase that speaks; `refer` finds its person where it is a title, null where it cannot. */
 export interface SpeakingPlace extends Range {
@@ -54,6 +55,7 @@ const WORTH = {
 const UNKNOWN_GENDER = 0.6;
 const WEAKEST = 0.002;
 
+/** The discourse of a page, nothing of it read yet. */
 export function createDiscourse(register: Register): Discourse {
   let traces: Trace[] = [];
   let sentence = 0;

@@ -1,4 +1,4 @@
-import type { Content } from "./reports.js";
+import type { Content } from "./complements.js";
 import type { Token } from "./tokens.js";
 import { relativePronouns } from "./vocabulary.js";
 

@@ -1,9 +1,10 @@
 import type { Construction, Place, Utterance } from "../quotes.js";
+import { mainSubject } from "./main-subject.js";
 import type { MarkedText, Paragraph } from "./marked-text.js";
 import type { QuotedRun } from "./marks.js";
+import { phraseStartingAt } from "./noun-phrases.js";
 import { findReports, type Report } from "./reports.js";
 import type { Sentence } from "./sentences.js";
-import { mainSubject, phraseStartingAt } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
 /**

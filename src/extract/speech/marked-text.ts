@@ -10,6 +10,7 @@ export interface MarkedText {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** Its sentences are ranges of its tokens; its runs are tokens too. */
 export interface Paragraph {
   readonly span: Span;
   readonly runs: readonly QuotedRun[];
@@ -17,6 +18,7 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[];
 }
 
+/** Cuts a body; every span and token stands where the body has it. */
 export function markText(body: string): MarkedText {
   const spans = findParagraphs(body);
   const runs = findQuotedRuns(body, spans);

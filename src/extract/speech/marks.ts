@@ -24,7 +24,7 @@ export function findQuotedRuns(body: string, paragraphs: readonly Span[]): Quote
   const runs: QuotedRun[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const doubles = findDoubleRuns(body, paragraph, index);
-    runs.push(...mergeRuns(doubles, findSingleRuns(body, paragraph, index, doubles)));
+    for (const run of mergeRuns(doubles, findSingleRuns(body, paragraph, index, doubles))) runs.push(run);
   }
   return runs;
 }
@@ -138,7 +138,7 @@ function addRun(
 }
 
 /** The span without white space at its ends. */
-export function trimSpace(body: string, from: number, to: number): Span {
+function trimSpace(body: string, from: number, to: number): Span {
   let start = from;
   let end = to;
   while (start < end && isSpace(body.charCodeAt(start))) start++;

@@ -55,7 +55,7 @@ export function sameNames(a: PersonName, b: PersonName): boolean {
 }
 
 /** Equal, an initial, a nickname, or the same name in another transliteration. */
-export function sameGiven(a: string, b: string): boolean {
+function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   if (transliterationKey(a) === transliterationKey(b)) return true;
@@ -71,7 +71,7 @@ function sameGender(a: string, b: string): boolean {
 }
 
 /** "Robert" and "Roberta" differ; "Sergey", "Sergei" and "Serguei" do not. */
-export function transliterationKey(word: string): string {
+function transliterationKey(word: string): string {
   return word
     .replace(/-/g, "")
     .replace(/ou/g, "u")

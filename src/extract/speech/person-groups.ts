@@ -5,7 +5,7 @@ import { givenNames } from "./given-names.js";
 import { genderOfGiven, type PersonName, sameNames } from "./names.js";
 
 /** A person while the page is being read. */
-export interface PersonInProgress {
+interface PersonInProgress {
   readonly name: PersonName;
   readonly forms: Map<string, { count: number; name: PersonName; inBody: boolean }>;
   readonly roles: string[];
@@ -80,11 +80,13 @@ export function candidates(people: People, name: PersonName): number[] {
   return equal.length > 0 ? equal : matching;
 }
 
+/** Persons who bear one word as their surname, else as their first name. */
 export function lookUpSingle(people: People, { key, surname }: PersonName): number[] {
   const bySurname = people.bySurname.get(key) ?? [];
   return (bySurname.length > 0 ? bySurname : (people.byGiven.get(surname) ?? [])).slice(0, MOST_NAMESAKES);
 }
 
+/** Counts the spelling and adds gender and titles. */
 export function addEvidence(person: PersonInProgress, { name, parsed, paragraph }: FoundName): void {
   const form = person.forms.get(parsed.full);
   if (form) {
@@ -97,6 +99,7 @@ export function addEvidence(person: PersonInProgress, { name, parsed, paragraph 
   }
 }
 
+/** The person with the fullest of the names found in the body, and all others as aliases. */
 export function finish(person: PersonInProgress): Person {
   const forms = [...person.forms.values()];
   const full = forms.filter(({ name }) => name.given.length > 0);

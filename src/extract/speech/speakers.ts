@@ -1,7 +1,7 @@
 import type { AttributionMethod, SpeakerKind } from "../draft.js";
 import type { Person, PersonMention } from "../people.js";
 import type { Place } from "../quotes.js";
-import { printed } from "./name-mentions.js";
+import { printed } from "./name-titles.js";
 import { foldName } from "./names.js";
 import { roleNouns, singularRole, titleAbbreviations, titleModifiers } from "./titles.js";
 import type { Token } from "./tokens.js";
@@ -16,7 +16,7 @@ import {
 } from "./vocabulary.js";
 
 /** Who a noun phrase says speaks: one of the people, a body by its name, or somebody not identified. */
-export type Reference =
+type Reference =
   | { readonly kind: "person"; readonly person: number; readonly method: AttributionMethod }
   | { readonly kind: "body"; readonly name: string; readonly speakerKind: SpeakerKind }
   | { readonly kind: "pronoun"; readonly word: string }
@@ -176,6 +176,6 @@ function expandTitle(word: string): string {
   return titleAbbreviations.get(folded) ?? folded;
 }
 
-export function isPronoun(word: string): boolean {
+function isPronoun(word: string): boolean {
   return subjectPronouns.has(word) || /^(?:him|her|them|his|their|himself|herself)$/.test(word);
 }

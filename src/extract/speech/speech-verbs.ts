@@ -7,9 +7,9 @@
  * - quote: nothing but quoted words.
  */
 export type Complement = "clause" | "that" | "question" | "object" | "quote";
-export type VerbForm = "past" | "present" | "base" | "participle";
+type VerbForm = "past" | "present" | "base" | "participle";
 
-export interface SpeechVerb {
+interface SpeechVerb {
   readonly lemma: string;
   readonly complement: Complement;
   /** Whether a listener may follow at once: "told reporters". */
@@ -18,6 +18,7 @@ export interface SpeechVerb {
   readonly doubtful: boolean;
 }
 
+/** A word as a form of a verb of speech. */
 export interface SpeechForm {
   readonly verb: SpeechVerb;
   readonly form: VerbForm;

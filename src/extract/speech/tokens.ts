@@ -46,9 +46,9 @@ export function readTokens(body: string, [from, to]: Span, runs: readonly Quoted
 function pushMark(tokens: Token[], body: string, at: number, limit: number): number {
   let end = at + 1;
   const code = body.charCodeAt(at);
-  // a row of the same mark is one token: "..." and "--"
-  while (end < limit && body.charCodeAt(end) === code && (code === 46 || code === 45)) end++;
-  const text = end - at > 8 ? body.charAt(at) : body.slice(at, end);
+  // a row of the same mark is one token: "...", "--", "???"
+  while (end < limit && body.charCodeAt(end) === code) end++;
+  const text = code === 46 || code === 45 ? body.slice(at, Math.min(end, at + 3)) : body.charAt(at);
   tokens.push({ kind: "mark", start: at, end, text, lower: text, capital: false, run: null });
   return end;
 }

@@ -1,6 +1,6 @@
 import type { Utterance } from "../quotes.js";
 import type { MarkedText, Paragraph } from "./marked-text.js";
-import type { Range } from "./subjects.js";
+import type { Range } from "./noun-phrases.js";
 import type { Token } from "./tokens.js";
 
 /**

@@ -6,8 +6,10 @@ that because when while after before since until unless if although though where
 once where why how what yet except lest plus
 `);
 
+/** Words that hang a clause on the noun before them. */
 export const relativePronouns: ReadonlySet<string> = wordSet("who which whose whom");
 
+/** Words that join clauses or verbs of one rank. */
 export const coordinators: ReadonlySet<string> = wordSet("and but or then yet");
 
 /** Verbs so frequent that they mark where a noun phrase ends. */
@@ -25,29 +27,34 @@ happened start starts started stop stops stopped work works worked help helps he
 called used uses use killed died born lives lived live works
 `);
 
+/** Forms of be, have and do, whole and contracted. */
 export const auxiliaries: ReadonlySet<string> = wordSet(
   "is are was were am be been being has have had having do does did 's 've 'd 're 'm",
 );
 
+/** Verbs after which something is not said but may be. */
 export const modals: ReadonlySet<string> = wordSet(
   "would should could might may must can shall will wouldn't couldn't shouldn't can't cannot won't to",
 );
 
+/** Words that deny the verb. */
 export const negations: ReadonlySet<string> = wordSet(
   "not never don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't nobody nothing neither hardly",
 );
 
 /** Adverbs that stand between subject and verb, besides those in -ly. */
 export const adverbs: ReadonlySet<string> = wordSet(`
-also then later once now still just even again already often further first twice both all ever always sometimes
+also then later once now still just even again long already often further first twice both all ever always sometimes
 instead soon thus therefore however recently perhaps maybe simply only too meanwhile himself herself themselves itself
 here there today yesterday afterwards afterward himself once previously back himself famously
 `);
 
+/** Words that open a noun phrase. */
 export const determiners: ReadonlySet<string> = wordSet(
   "the a an this that these those his her its their my our your some many several most all both one two three four five six seven eight nine ten another other no any each every few more numerous various",
 );
 
+/** Prepositions of one word. */
 export const prepositions: ReadonlySet<string> = wordSet(`
 of for at in from with on to by about against during through over under into after before since between among around
 near outside inside within without despite across behind beyond following regarding like unlike amid alongside toward
@@ -59,8 +66,10 @@ export const adjunctPrepositions: ReadonlySet<string> = wordSet(
   "in on at during after before by about as via through when while with from to into over since upon amid against ahead outside inside of",
 );
 
+/** Pronouns that can be a subject. */
 export const subjectPronouns: ReadonlySet<string> = wordSet("he she they it we i you there");
 
+/** Words for when something was said, and words that qualify them. */
 export const timeWords: ReadonlySet<string> = wordSet(`
 monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march april
 may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. last this next

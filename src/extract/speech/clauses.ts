@@ -1,0 +1,204 @@
+import type { Cue } from "./cues.js";
+import { mainSubject } from "./main-subject.js";
+import { phraseStartingAt, type Range, type Subject } from "./noun-phrases.js";
+import type { Sentence } from "./sentences.js";
+import { subjectAfter, subjectBefore } from "./subjects.js";
+import type { Token } from "./tokens.js";
+import { adjunctPrepositions, clauseOpeners, coordinators, finiteVerbs, timeWords } from "./vocabulary.js";
+
+/** A cue with its subject: the tokens [from, to) that are no content. */
+export interface Clause extends Range {
+  /** "as he said", "what he says": what follows is not reported. */
+  readonly asIs: boolean;
+  readonly cue: Cue;
+  readonly subject: Subject | null;
+}
+
+/** The clause around a cue of a sentence: its subject before or after it, inverted, apposed or shared. */
+export function readClause(tokens: readonly Token[], cue: Cue, { from, to }: Sentence): Clause {
+  if (cue.kind === "according") {
+    const phrase = sourceAfter(tokens, cue.to, to);
+    return {
+      asIs: false,
+      from: cue.from,
+      to: phrase?.to ?? cue.to,
+      cue,
+      subject: phrase && { ...phrase, start: phrase.from, place: "after" },
+    };
+  }
+  if (cue.form?.form === "participle") {
+    const subject = participleSubject(tokens, cue.from, from);
+    return {
+      asIs: false,
+      from: subject?.place === "before" ? subject.start : cue.from,
+      to: cue.to,
+      cue,
+      subject,
+    };
+  }
+  const inverted = isInverted(tokens, cue, from, to) ? subjectAfter(tokens, cue.to - 1, to) : null;
+  if (inverted)
+    return { asIs: false, from: startOfInverted(tokens, cue, from), to: inverted.to, cue, subject: inverted };
+  const subject = subjectBefore(tokens, startOfVerb(tokens, cue, from), from);
+  const start = subject && subject.place !== "shared" ? subject.start : cue.from;
+  const asIs = start > from && /^(?:as|than|what|whatever|everything)$/.test(tokens[start - 1]?.lower ?? "");
+  return { asIs, from: start, to: cue.to, cue, subject };
+}
+
+/** ", adding that": one who goes on speaking in the same sentence is the one who spoke before. */
+export function shareSubjects(clauses: readonly Clause[]): Clause[] {
+  let speaker: Subject | null = null;
+  return clauses.map((clause) => {
+    const { subject } = clause;
+    if (subject && subject.place !== "shared") speaker = subject;
+    else if (speaker) return { ...clause, subject: { ...speaker, place: "shared" } };
+    return clause;
+  });
+}
+
+/** Where the next report begins that is not part of what this one says. */
+export function nextIndependent(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  end: number,
+): number {
+  const current = clauses[index];
+  if (!current) return end;
+  for (const clause of clauses.slice(index + 1, index + 12)) {
+    if (clause.from < current.to) {
+      // this cue stands in a description of the next one's speaker
+      if (clause.subject?.place === "apposition" && clause.cue.from > current.to) return clause.cue.from;
+      continue;
+    }
+    const before = tokens[clause.from - 1];
+    if (clause.subject?.place === "relative") continue;
+    if (!before) return clause.from;
+    if (before.kind === "run") {
+      return clause.subject && clause.subject.place !== "shared"
+        ? startOfRuns(tokens, clause.from, current.to)
+        : clause.from;
+    }
+    if (before.kind === "mark") return clause.from;
+    if (coordinators.has(before.lower) && isCoordinate(tokens, clause, current)) return clause.from;
+    if (/^(?:while|whereas|although|though)$/.test(before.lower)) return clause.from;
+  }
+  return end;
+}
+
+/** "a déclaré": the auxiliary belongs to the verb. */
+function startOfInverted(tokens: readonly Token[], cue: Cue, floor: number): number {
+  return cue.from > floor && tokens[cue.from - 1]?.kind === "word" ? cue.from - 1 : cue.from;
+}
+
+/** "went on to say", "had this to say": where the verb that the subject belongs to stands. */
+function startOfVerb(tokens: readonly Token[], cue: Cue, floor: number): number {
+  if (cue.form?.form !== "base" || tokens[cue.from - 1]?.lower !== "to") return cue.from;
+  return Math.max(floor, cue.from - 3);
+}
+
+/** ", adding" belongs to the subject of the clause before; "a statement saying" to the noun it follows. */
+function participleSubject(tokens: readonly Token[], cue: number, floor: number): Subject | null {
+  const previous = tokens[cue - 1];
+  if (cue > floor && previous?.kind === "word" && !isLink(previous)) return subjectBefore(tokens, cue, floor);
+  const subject =
+    cue - floor <= 2
+      ? subjectOfNext(tokens, cue)
+      : (mainSubject(tokens, floor, cue) ?? lastPronoun(tokens, floor, cue));
+  return subject && { ...subject, start: subject.from, place: "shared" };
+}
+
+/** "by saying", "while saying", "and saying": not the noun that the participle describes. */
+function isLink({ lower }: Token): boolean {
+  return coordinators.has(lower) || clauseOpeners.has(lower) || lower === "by";
+}
+
+/** "Saying that it was late, she left": the subject of the main clause after the comma. */
+function subjectOfNext(tokens: readonly Token[], cue: number): Range | null {
+  for (let at = cue + 1; at < Math.min(tokens.length, cue + 40); at++) {
+    if (tokens[at]?.text === ",") return phraseStartingAt(tokens, at + 1, Math.min(tokens.length, at + 14));
+  }
+  return null;
+}
+
+function lastPronoun(tokens: readonly Token[], floor: number, cue: number): Range | null {
+  for (let at = cue - 1; at >= Math.max(floor, cue - 10); at--) {
+    if (/^(?:he|she|they|i|we)$/.test(tokens[at]?.lower ?? "")) return { from: at, to: at + 1 };
+  }
+  return null;
+}
+
+/** "“…,” said the minister": marks or a comma before the verb, a noun phrase and no clause after it. */
+function isInverted(tokens: readonly Token[], cue: Cue, from: number, to: number): boolean {
+  const form = cue.form;
+  if (!form || form.form === "base" || form.verb.complement === "object") return false;
+  if (/^(?:tell|inform|assure|remind)$/.test(form.verb.lemma)) return false;
+  const previous = cue.from > from ? tokens[cue.from - 1] : undefined;
+  if (previous && previous.kind === "word" && !/^(?:so|then|also|thus|a|ha|hat)$/.test(previous.lower))
+    return false;
+  if (previous?.kind === "mark" && !/^(?:,|—|–|--|\?|!)$/.test(previous.text)) return false;
+  const subject = subjectAfter(tokens, cue.to - 1, to);
+  if (!subject) return false;
+  const apposed = subjectBefore(tokens, cue.from, from);
+  const inside =
+    tokens[cue.from - 2]?.kind === "word" && apposed?.place === "apposition" && apposed.start === from;
+  if (previous?.kind === "run") return !inside;
+  const after = tokens[subject.to];
+  const ends = !after || subject.to >= to || after.kind !== "word";
+  if (!previous)
+    return (
+      after?.text === ":" ||
+      after?.kind === "run" ||
+      (after?.text === "," && tokens[subject.to + 1]?.kind === "run")
+    );
+  if (tokens[cue.from - 2]?.kind === "run") return true;
+  // a comma before the verb may close an apposition: "Ann Hale, the mayor, said the council"
+  if (ends && after?.text !== ",") return true;
+  if (
+    apposed?.place === "apposition" &&
+    (apposed.start <= from + 1 || tokens[apposed.start - 1]?.kind === "run")
+  )
+    return false;
+  for (let at = subject.to; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind === "mark" || token?.lower === "who" || adjunctPrepositions.has(token?.lower ?? ""))
+      break;
+    if (finiteVerbs.has(token?.lower ?? "") || token?.lower === "that") return false;
+  }
+  return true;
+}
+
+/** The source after "according to": up to the next mark. */
+function sourceAfter(tokens: readonly Token[], from: number, to: number): Range | null {
+  let at = from;
+  while (at < to && at - from < 30) {
+    const token = tokens[at];
+    if (token?.kind === "run" && tokens[at - 1]?.lower === "'s") {
+      at++;
+      continue;
+    }
+    if (token?.kind !== "word") break;
+    if (
+      at > from &&
+      (clauseOpeners.has(token.lower) || /^(?:who|which)$/.test(token.lower)) &&
+      token.lower !== "and"
+    )
+      break;
+    if (at > from && (finiteVerbs.has(token.lower) || timeWords.has(token.lower)) && !token.capital) break;
+    at++;
+  }
+  return at > from ? { from, to: at } : null;
+}
+
+/** "and added that …", "…, and Boyd said": not a verb inside what is reported. */
+function isCoordinate(tokens: readonly Token[], clause: Clause, current: Clause): boolean {
+  if (clause.cue.form?.form === "participle") return current.cue.form?.form === "participle";
+  return clause.subject?.place === "shared" || tokens[clause.from - 2]?.kind === "mark";
+}
+
+/** The marks right before a clause of speech are its own. */
+function startOfRuns(tokens: readonly Token[], stop: number, floor: number): number {
+  let at = stop;
+  while (at > floor && tokens[at - 1]?.kind === "run") at--;
+  return at;
+}
