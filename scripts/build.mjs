@@ -1,4 +1,5 @@
 // Compiles src/ into dist/, with what TypeScript does not carry over. Until all of it is there, the last build stays.
+// --quick leaves out types and checks: enough to run, in a third of the time.
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -6,7 +7,8 @@ import { fileURLToPath } from "node:url";
 const pathOf = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const next = pathOf(`dist.${process.pid}`);
 
-const options = ["-p", pathOf("tsconfig.build.json"), "--outDir", next];
+const quick = process.argv.includes("--quick") ? ["--noCheck", "--declaration", "false"] : [];
+const options = ["-p", pathOf("tsconfig.build.json"), "--outDir", next, ...quick];
 const { status } = spawnSync(process.execPath, [pathOf("node_modules/typescript/bin/tsc"), ...options], {
   stdio: "inherit",
 });

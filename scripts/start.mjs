@@ -14,7 +14,9 @@ function isBuilt() {
 }
 
 if (!isBuilt()) {
-  const { status } = spawnSync(process.execPath, [pathOf("scripts/build.mjs")], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [pathOf("scripts/build.mjs"), "--quick"], {
+    stdio: "inherit",
+  });
   if (status !== 0) process.exit(1);
 }
 

@@ -35,7 +35,10 @@ const format = () =>
     .choices(INPUT_FORMATS)
     .default("auto", "auto: by each file's name and content");
 const workers = () =>
-  new Option("-w, --workers <number>", "how many pages are read at once (default: as many as processors)");
+  new Option(
+    "-w, --workers <number>",
+    "how many pages are read at once (default: one for each processor but one)",
+  );
 
 program
   .command("serve")

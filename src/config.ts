@@ -80,7 +80,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     workers: setting(
       ["--workers", flags.workers],
       "ONRECORD_WORKERS",
-      availableParallelism(),
+      Math.max(1, availableParallelism() - 1),
       wholeNumber(1, 64),
     ),
     pageDeadline: setting(

@@ -12,7 +12,7 @@ const DEFAULTS = {
   logLevel: "warn",
   poolSize: 4,
   statementTimeout: 10_000,
-  workers: availableParallelism(),
+  workers: Math.max(1, availableParallelism() - 1),
   pageDeadline: 20_000,
 };
 

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Api } from "../api/server.js";
 import type { Config } from "../config.js";
 import { OnrecordError } from "../errors.js";
@@ -23,18 +24,25 @@ export function startFront({ host, port }: Config): Front {
   const opening = new Promise<Api>((resolve) => {
     open = resolve;
   });
-  const server = createServer(async (request, response) => (await opening).handle(request, response));
-  // Until it is open it keeps no command alive that fails for another reason.
-  server.unref();
+  const servers = addressesOf(host).map((address) => {
+    const server = createServer(async (request, response) => (await opening).handle(request, response));
+    // Until it is open it keeps no command alive that fails for another reason.
+    return { address, server: server.unref() };
+  });
 
   async function listen(): Promise<number> {
-    try {
-      server.listen(port, host);
-      await once(server, "listening");
-      return (server.address() as AddressInfo).port;
-    } catch (cause) {
-      throw new OnrecordError("SERVICE_UNAVAILABLE", whyNotListening(cause, host, port), { cause });
+    let chosen = port;
+    for (const { address, server } of servers) {
+      try {
+        server.listen(chosen, address);
+        await once(server, "listening");
+        chosen = (server.address() as AddressInfo).port;
+      } catch (cause) {
+        if (host === LOCALHOST && isLacking(address, cause)) continue;
+        throw new OnrecordError("SERVICE_UNAVAILABLE", whyNotListening(cause, host, port), { cause });
+      }
     }
+    return chosen;
   }
   const listening = listen();
   // Whoever asks for the port will hear of it.
@@ -43,21 +51,38 @@ export function startFront({ host, port }: Config): Front {
   return {
     port: listening,
     open(api) {
-      server.ref();
+      for (const { server } of servers) server.ref();
       open(api);
     },
     async finish(api) {
-      const closed = once(server, "close");
-      server.close();
-      const giveUp = setTimeout(() => server.closeAllConnections(), GRACE);
-      await Promise.all([api.close(), closed]);
-      clearTimeout(giveUp);
+      const listening = servers.filter(({ server }) => server.listening);
+      const closed = listening.map(({ server }) => once(server.close(), "close"));
+      await Promise.race([Promise.all([api.close(), ...closed]), wait(GRACE, null, { ref: false })]);
+      for (const { server } of listening) server.closeAllConnections();
     },
   };
 }
 
+/** "localhost" is two addresses, and which one a client takes is its own affair. */
+function addressesOf(host: string): readonly string[] {
+  return host === LOCALHOST ? ["127.0.0.1", IPV6_LOOPBACK] : [host];
+}
+
+const LOCALHOST = "localhost";
+const IPV6_LOOPBACK = "::1";
+
+/** Many machines, and most containers, have no IPv6. */
+function isLacking(address: string, cause: unknown): boolean {
+  const code = codeOf(cause);
+  return address === IPV6_LOOPBACK && (code === "EADDRNOTAVAIL" || code === "EAFNOSUPPORT");
+}
+
+function codeOf(cause: unknown): unknown {
+  return cause instanceof Error && "code" in cause ? cause.code : null;
+}
+
 function whyNotListening(cause: unknown, host: string, port: number): string {
-  const code = cause instanceof Error && "code" in cause ? cause.code : null;
+  const code = codeOf(cause);
   switch (code) {
     case "EADDRINUSE":
       return `Port ${port} of ${host} is in use: end what listens there, or choose another port with --port.`;

@@ -19,6 +19,9 @@ export interface ProgressOptions {
 /** Milliseconds between two lines, where there is no bar. */
 const INTERVAL = 5000;
 
+/** So many pages say something of how long the rest will take: the first is slow. */
+const WARM_UP = 20;
+
 export function startProgress(stream: NodeJS.WriteStream, options: ProgressOptions): Progress {
   const tally = startTally(options.total);
   return stream.isTTY && !options.json ? showBar(stream, tally) : showLines(stream, tally, options.json);
@@ -46,7 +49,11 @@ function showBar(stream: NodeJS.WriteStream, tally: Tally): Progress {
       bar.update(tally.bytes());
     },
     note: (line) => bars.log(`${line}\n`),
-    stop: () => bars.stop(),
+    stop() {
+      // Shows the notes that wait for the next redrawing.
+      bars.update();
+      bars.stop();
+    },
   };
 }
 
@@ -66,7 +73,7 @@ interface State {
   readonly pages: number;
   readonly failed: number;
   readonly pagesPerSecond: number;
-  /** Null where the length of the input is unknown, or nothing of it is read. */
+  /** Null where the length of the input is unknown, and at the start. */
   readonly secondsLeft: number | null;
 }
 
@@ -87,7 +94,8 @@ function startTally(total: number | null) {
     },
     read(): State {
       const seconds = (performance.now() - start) / 1000;
-      const left = total === null || bytes === 0 ? null : (seconds * Math.max(0, total - bytes)) / bytes;
+      const isTelling = total !== null && pages + failed >= WARM_UP;
+      const left = isTelling ? (seconds * Math.max(0, total - bytes)) / bytes : null;
       return {
         pages,
         failed,
