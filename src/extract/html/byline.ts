@@ -1,5 +1,6 @@
+import { readAuthors } from "../authors.js";
 import type { BelowHeadline } from "./below-headline.js";
-import { collapse, type HtmlDocument } from "./dom.js";
+import type { HtmlDocument } from "./dom.js";
 import { letters } from "./headline.js";
 import { isObject, type LinkedArticle, listOf, textOf } from "./json-ld.js";
 import type { MetaTags } from "./meta-tags.js";
@@ -32,8 +33,6 @@ const LIKELY = [
   '[class~="author" i]',
   '[class*="author" i]',
 ];
-
-const MAX_NAME = 60;
 
 /** Who wrote the page, in print order, each once; empty where it does not say. */
 export function readByline(
@@ -74,36 +73,12 @@ function nameOf(linked: LinkedArticle, author: unknown): string {
   return (isObject(value) ? textOf(value["name"]) : textOf(value)) ?? "";
 }
 
-/** The names in lines such as "By Ann Lee and Bo Chen, Staff Writers | 3 May 2021". */
+/** Each name once, in whatever case it is printed. */
 function namesIn(lines: readonly string[]): readonly string[] {
-  const names: string[] = [];
-  for (const line of lines) {
-    const bare = line
-      .replace(/https?:\S+|\S+@\S+|@\w+/g, " ")
-      .replace(/^[^\p{L}]*(?:(?:written|posted|published|story|reported|words)\s+)?by\b[:\s]*/iu, "");
-    for (const part of bare.split(/\s*(?:[,;|•·/\n]|\s(?:and|und|et|y|&)\s|\bBy\b)\s*/)) {
-      const name = collapse(part)
-        .replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, "")
-        // A full stop belongs to an initial or an abbreviation alone.
-        .replace(/(?<=\p{Ll}{3})\.$/u, "");
-      if (isName(name) && !names.some((known) => known.toLowerCase() === name.toLowerCase()))
-        names.push(name);
-    }
+  const names = new Map<string, string>();
+  for (const name of lines.flatMap(readAuthors)) {
+    const key = name.toLowerCase();
+    if (!names.has(key)) names.set(key, name);
   }
-  return names;
-}
-
-/** What stands in bylines and names nobody: roles, degrees, dates, calls to follow. */
-const NO_NAME =
-  /^(?:(?:staff|senior|chief|political|national|special|associate|managing|contributing|deputy|news|sports|business|foreign|guest)\b.*|.*\b(?:writer|reporter|correspondent|editor|editors|columnist|contributor|bureau chief|updated|published|posted|follow|more|share|email|twitter|facebook|read|minutes?|comments?|advertisement|subscribe|about|view|all posts|profile)|admin|administrator|author|authors|by|sponsored|jr\.?|ph\.?d\.?|unknown|none|null|undefined|website|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]m|[ecmp][sd]?t)$/i;
-
-function isName(name: string): boolean {
-  return (
-    name.length >= 2 &&
-    name.length <= MAX_NAME &&
-    name.split(" ").length <= 6 &&
-    !/\d{2}/.test(name) &&
-    !NO_NAME.test(name) &&
-    !/:|^(?:M[AD]|MS|RD|RDN|LD|RN|MPH|PhD|CPT|MBA|ISO)$/.test(name)
-  );
+  return [...names.values()];
 }

@@ -1,4 +1,5 @@
 import type { Block } from "./render.js";
+import { dropRepetitions, fold } from "./repetition.js";
 import { holdsQuote, reportsSpeech } from "./speech.js";
 
 const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b,?\\W*";
@@ -13,7 +14,13 @@ const DATE_LINE = new RegExp(
 /** Why a block is not the article's text. Never tried on a block that holds or reports what someone said. */
 interface Rule {
   readonly reason: string;
-  readonly drops: (block: Block, page: { readonly headline: string | null }) => boolean;
+  readonly drops: (block: Block, page: PageLines) => boolean;
+}
+
+/** What the page prints above its text too. */
+interface PageLines {
+  readonly headline: string | null;
+  readonly section: string | null;
 }
 
 const RULES: readonly Rule[] = [
@@ -86,28 +93,19 @@ const RULES: readonly Rule[] = [
       ),
   },
   {
-    reason: "says the headline again",
-    drops: ({ text }, { headline }) => headline !== null && fold(text) === fold(headline),
+    reason: "says the headline or the section again",
+    drops: ({ text }, { headline, section }) =>
+      [headline, section].some((line) => line !== null && fold(text) === fold(line)),
   },
 ];
 
-/** The blocks that are the article's text. */
-export function cleanBlocks(
-  blocks: readonly Block[],
-  page: { readonly headline: string | null },
-): readonly Block[] {
-  const seen = new Set<string>();
-  return blocks.filter((block) => {
-    if (!/[\p{L}\p{N}]/u.test(block.text)) return false;
-    const key = fold(block.text);
-    const repeated = key.length > 40 && seen.has(key);
-    seen.add(key);
-    if (repeated) return false;
-    if (holdsQuote(block.text) || reportsSpeech(block.text)) return true;
-    return !RULES.some((rule) => rule.drops(block, page));
-  });
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+/** The blocks that are the article's text, each said once. */
+export function cleanBlocks(blocks: readonly Block[], page: PageLines): readonly Block[] {
+  return dropRepetitions(
+    blocks.filter((block) => {
+      if (!/[\p{L}\p{N}]/u.test(block.text)) return false;
+      if (holdsQuote(block.text) || reportsSpeech(block.text)) return true;
+      return !RULES.some((rule) => rule.drops(block, page));
+    }),
+  );
 }

@@ -12,6 +12,8 @@ export interface HtmlElement extends HtmlNode {
   readonly localName: string;
   readonly id: string;
   readonly parentElement: HtmlElement | null;
+  readonly previousElementSibling: HtmlElement | null;
+  readonly nextElementSibling: HtmlElement | null;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   querySelector(selector: string): HtmlElement | null;

@@ -1,3 +1,4 @@
+import { isCredit, PICTURE_LABEL, splitCredit } from "../credits.js";
 import type { Page } from "../draft.js";
 import { absoluteUrl } from "./address.js";
 import { type HtmlDocument, type HtmlElement, lineOf } from "./dom.js";
@@ -8,6 +9,8 @@ const CREDIT =
   '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [itemprop~="copyrightHolder"]';
 /** Longer than any caption: an embedded text. */
 const MAX_CAPTION = 1000;
+/** Longer than any credit behind a label: what the picture shows. */
+const MAX_CREDIT = 100;
 
 /**
  * The page's leading picture: its address as the page declares it, and what the first captioned figure says.
@@ -38,6 +41,9 @@ export function readImage(
   return image.caption || image.credit || image.url ? image : null;
 }
 
+/** "Courtesy Ann Lee", "Ann Lee/Coastwire": no caption is so short. */
+const LONE_CREDIT = /^\(?courtesy\b|^[^.!?/]{2,50}\/\s?\p{Lu}[\w ]+\)?$/iu;
+
 function firstCaption(
   document: HtmlDocument,
   heading: HtmlElement | null,
@@ -53,22 +59,21 @@ function firstCaption(
     const credit = cleanCredit(lineOf(marked));
     const text = captionText(element, marked);
     if ((text === "" && credit === "") || text.length > MAX_CAPTION) continue;
-    return isCredit(text) && credit === ""
-      ? { caption: null, credit: cleanCredit(text) }
-      : { caption: text || null, credit: credit || null };
+    return credit === "" ? partCaption(text) : { caption: text || null, credit };
   }
   return null;
 }
 
-/** "(AP Photo/Ann Lee)", "Photo by Ann Lee", "Ann Lee/Getty Images": a caption that is all credit. */
-function isCredit(text: string): boolean {
-  return (
-    text.length < 100 &&
-    !/[.!?]$/.test(text) &&
-    /^\(?(?:(?:photo(?:graph)?|image|picture|courtesy|credit)s?\b|AP Photo)|\/\s?\p{Lu}[\w ]+\)?$/iu.test(
-      text,
-    )
-  );
+/** A caption with whatever it prints of its credit apart. */
+function partCaption(text: string): { caption: string | null; credit: string | null } {
+  const isShort = text.length <= MAX_CREDIT && !/[.!?]$/.test(text);
+  if (isCredit(text) || (isShort && (PICTURE_LABEL.test(text) || LONE_CREDIT.test(text)))) {
+    return { caption: null, credit: cleanCredit(text) };
+  }
+  const parts = splitCredit(text);
+  return parts
+    ? { caption: parts.caption || null, credit: cleanCredit(parts.credit) }
+    : { caption: text, credit: null };
 }
 
 /** The caption without the credit inside it. */
@@ -79,8 +84,10 @@ function captionText(element: HtmlElement, credit: HtmlElement | null): string {
   return (at < 0 ? text : text.slice(0, at) + text.slice(at + line.length)).trim();
 }
 
+/** Without the label that introduces it and the brackets around it. */
 function cleanCredit(line: string): string {
   return line
-    .replace(/^(?:(?:photo(?:graph)?|image|picture)s?\s*)?(?:credits?|courtesy(?: of)?)?\s*:\s*/i, "")
-    .replace(/^[(©\s]+|[)\s]+$/g, "");
+    .replace(PICTURE_LABEL, "")
+    .replace(/^(?:courtesy(?: of)?\s*:\s*)/i, "")
+    .replace(/^[(\s]+|[)\s]+$/g, "");
 }

@@ -3,10 +3,15 @@ import { cleanBlocks } from "./clean.js";
 import { collapse, type HtmlDocument, type HtmlElement } from "./dom.js";
 import { decode } from "./json-ld.js";
 import { dropMarkedParts, MARKS_AROUND } from "./marked-parts.js";
+import type { Metadata } from "./metadata.js";
 import { renderBlocks } from "./render.js";
+import { NOTICE_MARK } from "./tags.js";
 
-/** Parts of a page that never hold its text, and that mislead the choice of what does. */
-const NEVER_TEXT = "nav, figcaption";
+/**
+ * Parts of a page that never hold its text, and that mislead the choice of what does. Calls for consent go before
+ * Readability can put their text into a paragraph without their class.
+ */
+const NEVER_TEXT = `nav, figcaption, [${NOTICE_MARK}]`;
 /** Fewer letters are no article: a title, a label, what remains of an empty page. */
 const FEWEST_LETTERS = 20;
 /** The page's own copy of the text is taken where the layout gives less than this part of it. */
@@ -18,7 +23,7 @@ const FALLBACK_SHARE = 0.6;
  */
 export function readMainText(
   document: HtmlDocument,
-  page: { readonly headline: string | null; readonly articleBody: string | null },
+  page: Pick<Metadata, "headline" | "section" | "articleBody">,
 ): readonly string[] {
   dropWhatIsNeverText(document);
   keepMarks(document);
@@ -40,15 +45,29 @@ function dropWhatIsNeverText(document: HtmlDocument): void {
 
 /** Readability puts a paragraph in the place of a div that holds nothing else, and so loses what the div is called. */
 function keepMarks(document: HtmlDocument): void {
-  for (const paragraph of document.querySelectorAll("div > p:only-child")) {
+  const paragraphs = [...document.querySelectorAll("p")];
+  const paragraphsIn = countInside(paragraphs);
+  for (const paragraph of paragraphs) {
+    if (paragraph.previousElementSibling || paragraph.nextElementSibling) continue;
     let marks = "";
     let around = paragraph.parentElement;
-    while (around?.localName === "div" && [...around.querySelectorAll("p")].length === 1) {
+    while (around?.localName === "div" && paragraphsIn.get(around) === 1) {
       marks += ` ${around.getAttribute("class") ?? ""} ${around.id}`;
       around = around.parentElement;
     }
     if (marks.trim() !== "") paragraph.setAttribute(MARKS_AROUND, marks);
   }
+}
+
+/** How many of the elements each element around them holds. */
+function countInside(elements: readonly HtmlElement[]): ReadonlyMap<HtmlElement, number> {
+  const counts = new Map<HtmlElement, number>();
+  for (const element of elements) {
+    for (let around = element.parentElement; around; around = around.parentElement) {
+      counts.set(around, (counts.get(around) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 function chooseContent(document: HtmlDocument): HtmlElement | null {

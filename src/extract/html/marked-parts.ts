@@ -28,6 +28,10 @@ const PARTS: readonly { readonly reason: string; readonly words: RegExp }[] = [
     words: /instagram-?media|fb-?post|tiktok-?embed|reddit-?(?:card|embed)|embed-?(?:card|box)/,
   },
   {
+    reason: "names the section above the headline",
+    words: /\bkicker\b|\beyebrow\b|\boverline\b/,
+  },
+  {
     reason: "tells of the author or the page, not of the news",
     words:
       /author|\bbio\b|biography|contributor|byline|by-line|breadcrumb|\btags?\b|tag-?(?:list|cloud|links)|keywords|categories|timestamp|time-?stamp|pub-?date|publish(?:ed)?-?date|post-?(?:date|meta|tags|footer|nav)|entry-?(?:meta|footer|date|header)|article-?(?:meta|footer|date|info|tags)|dateline-?date|last-?updated|meta-?(?:data|info)|copyright|footer|footnote-?links|credits?\b|attribution/,
@@ -49,12 +53,17 @@ const LARGEST_PART = 0.25;
 export function dropMarkedParts(content: HtmlElement): void {
   const total = lineOf(content).length;
   for (const element of content.querySelectorAll(`[class], [id], [${MARKS_AROUND}]`)) {
-    const marks =
-      `${element.getAttribute("class") ?? ""} ${element.id} ${element.getAttribute(MARKS_AROUND) ?? ""}`
-        .toLowerCase()
-        .replaceAll("_", "-");
+    const marks = marksOf(element);
     if (!PARTS.some(({ words }) => words.test(marks))) continue;
     const text = lineOf(element);
     if (text.length <= LARGEST_PART * total && !holdsQuote(text)) element.remove();
   }
+}
+
+function marksOf(element: HtmlElement): string {
+  // A heading's id is made of its own words, for links to it.
+  const id = /^h\d$/.test(element.localName) ? "" : element.id;
+  return `${element.getAttribute("class") ?? ""} ${id} ${element.getAttribute(MARKS_AROUND) ?? ""}`
+    .toLowerCase()
+    .replaceAll("_", "-");
 }

@@ -11,7 +11,7 @@ import { readPublished } from "./published.js";
 import { readTopics } from "./topics.js";
 
 /** What a page declares about its article, all but the text itself. */
-type Metadata = Omit<Page, "id" | "language" | "lead" | "body"> & {
+export type Metadata = Omit<Page, "id" | "language" | "lead" | "body"> & {
   readonly language: string | null;
   /** The text as JSON-LD has it, which is often cut short; null where it has none. */
   readonly articleBody: string | null;

@@ -3,7 +3,7 @@ export const VOID = words("area base br col embed hr img input link meta param s
 
 /** What does not close an open paragraph, and whose end tag never closes a block. */
 export const INLINE = words(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var",
+  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr",
 );
 
 /** An end tag of another kind does not look for its start tag beyond these. */

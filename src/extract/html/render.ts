@@ -1,4 +1,5 @@
 import { collapse, type HtmlElement, type HtmlNode, isElement, isText } from "./dom.js";
+import { INLINE } from "./nesting.js";
 
 /** One paragraph, heading, list item or other stretch of text that stands by itself. */
 export interface Block {
@@ -7,16 +8,9 @@ export interface Block {
   readonly tag: string;
   /** How much of the text is links, 0 to 1. */
   readonly linked: number;
-  /** Class names and ids of the element and of those around it, in lower case. */
+  /** Names, classes and ids of the element and of those around it, in lower case. */
   readonly marks: string;
 }
-
-/** Elements whose text runs on in the line they stand in. */
-const INLINE = new Set(
-  "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split(
-    " ",
-  ),
-);
 
 /**
  * The text of an element and all in it, block by block in the page's order. A single `<br>` is a line break inside
@@ -61,7 +55,7 @@ export function renderBlocks(root: HtmlElement): readonly Block[] {
         for (const child of node.childNodes) visit(child, tag, marks, inLink || name === "a");
       else {
         flush(tag, marks);
-        const own = `${marks} ${node.getAttribute("class") ?? ""} ${node.id}`.toLowerCase().trim();
+        const own = `${marks} ${name} ${node.getAttribute("class") ?? ""} ${node.id}`.toLowerCase();
         for (const child of node.childNodes) visit(child, name, own, inLink);
         flush(name, own);
       }

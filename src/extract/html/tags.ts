@@ -1,9 +1,14 @@
 import { words } from "./nesting.js";
 
-/** What metadata, Readability and the renderer look at; the rest (styles of every kind, data) is left out of the DOM. */
+/** What metadata, Readability and the renderer look at; the rest (data, what is shown of pictures) is left out of the DOM. */
 const ATTRIBUTES = words(
-  "id class href rel src content name property itemprop itemtype itemscope datetime title lang type role style hidden aria-hidden aria-modal colspan alt",
+  "id class href src rel content name property itemprop datetime lang type role style hidden aria-hidden aria-modal colspan",
 );
+
+/** Marks what calls itself a notice on cookies or consent: to look for it among all classes takes longer. */
+export const NOTICE_MARK = "data-notice";
+const NOTICE =
+  /(?:^|["'\s_-])(?:cookie|consent)s?(?:$|["'\s]|[_-]?(?:bar|banner|notice|consent|law|policy|message|pop-?up|overlay|info|alert|disclaimer|wall|settings|warning)\b)/i;
 
 /** The tag's name in lower case; empty where the text at `from` begins no tag. */
 export function tagName(html: string, from: number): string {
@@ -37,6 +42,7 @@ export function attributes(tag: string): string {
     if (!ATTRIBUTES.has(lower)) continue;
     const quote = value.startsWith("'") ? "'" : '"';
     kept += ` ${lower}=${quote}${value.startsWith(quote) ? value.slice(1, -1) : value}${quote}`;
+    if ((lower === "class" || lower === "id") && NOTICE.test(value)) kept += ` ${NOTICE_MARK}`;
   }
   return kept;
 }

@@ -2,7 +2,7 @@ import { INLINE, keptOpen, matching, words } from "./nesting.js";
 import { characterOf } from "./tags.js";
 
 /** The deepest nesting that is kept. Real pages stay under 60; the DOM's cost grows with the square of it. */
-const MAX_DEPTH = 100;
+const MAX_DEPTH = 80;
 /** How many open elements are remembered, the dropped ones among them: each tag may look through all. */
 const MAX_OPEN = 1000;
 /** How many elements and named entities are kept; after them, only text is. Real pages stay under 5,000. */

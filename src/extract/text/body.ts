@@ -64,15 +64,22 @@ function isSubheading(lines: readonly KnownLine[], index: number): boolean {
   return !menu && line.text.length > 1;
 }
 
-/** Comments end an article, once most of the page's sentences stand before them. */
+/**
+ * Comments end an article, once most of the page's sentences stand before them; so do labelled tags, where what
+ * little stands below them quotes nobody.
+ */
 function endOfArticle(lines: readonly KnownLine[], from: number): number {
   const lengthOf = (part: readonly KnownLine[]) =>
     part.reduce((sum, line) => sum + (line.kind === "prose" ? line.text.length : 0), 0);
   const all = lengthOf(lines.slice(from));
-  const comments = lines.findIndex(
-    (line, i) => i >= from && line.kind === "comments heading" && lengthOf(lines.slice(from, i)) * 2 > all,
-  );
-  return comments < 0 ? lines.length : comments;
+  const isEnd = ({ kind }: KnownLine, i: number) => {
+    if (i < from || !/^(?:comments heading|tags)$/.test(kind)) return false;
+    const before = lengthOf(lines.slice(from, i));
+    if (kind === "comments heading") return before * 2 > all;
+    return before * 4 > all * 3 && !lines.slice(i).some(({ text }) => hasQuotation(text));
+  };
+  const end = lines.findIndex(isEnd);
+  return end < 0 ? lines.length : end;
 }
 
 /**

@@ -1,16 +1,8 @@
 import { readAuthors } from "../authors.js";
+import { isCredit, PICTURE_LABEL, splitCredit } from "../credits.js";
 import { isDateLine } from "./date-lines.js";
 import type { Line } from "./lines.js";
-import {
-  COMMENTS_HEADING,
-  CREDIT,
-  CREDIT_AT_END,
-  isNavigation,
-  isNotice,
-  PICTURE_LABEL,
-  POINTER,
-  RELATED_HEADING,
-} from "./phrases.js";
+import { COMMENTS_HEADING, isNavigation, isNotice, POINTER, RELATED_HEADING } from "./phrases.js";
 
 /** What a line is by its own looks; where it stands decides the rest. */
 export type LineKind =
@@ -65,10 +57,9 @@ export function recognise(line: Line): KnownLine {
     const labelled = text.replace(PICTURE_LABEL, "").replace(/^([^()]+)\)$/, "$1");
     if (labelled !== "") return known(isProse(labelled) ? "caption" : "credit", labelled);
   }
-  if (!quotes && CREDIT.test(text)) return known("credit");
-  const credited = quotes ? null : CREDIT_AT_END.exec(text);
-  if (credited && text.length <= LONGEST_CAPTION && credited.index >= SHORTEST_CAPTION)
-    return known("caption");
+  if (!quotes && isCredit(text)) return known("credit");
+  const credited = quotes || text.length > LONGEST_CAPTION ? null : splitCredit(text);
+  if (credited && credited.caption.length >= SHORTEST_CAPTION) return known("caption");
   if (!quotes && isNavigation(text)) return known("navigation");
   if (!quotes && isNotice(text)) return known("notice");
   if (listItems(text).length > 0) return known("list");

@@ -22,13 +22,21 @@ export function splitLines(page: string): Line[] {
   return unwrap(lines);
 }
 
-/** Non-breaking and thin spaces become plain ones; marks of zero width and soft hyphens go. */
+/**
+ * Non-breaking and thin spaces become plain ones; marks of zero width and soft hyphens go. Wide gaps in a short
+ * line, as between the buttons of a menu, become marks between its fields.
+ */
 function toPlainLine(printed: string): string {
-  return printed
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
+  const text = printed.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").trim();
+  const fields = text.length <= LONGEST_FIELDS ? text.split(/\s{3,}|\t/) : [text];
+  const isProse = fields.some((field) => /[.!?:,]["”’»]?$/.test(field));
+  return fields
+    .join(isProse ? " " : " | ")
     .replace(/\s+/g, " ")
     .trim();
 }
+
+const LONGEST_FIELDS = 200;
 
 /** Prose in lines longer than this was not wrapped by hand; shorter than this, none was wrapped at all. */
 const WIDEST_WRAP = 110;

@@ -1,12 +1,15 @@
-/** Words and phrases of news sites in English, collected for this project from how such pages are commonly laid out. */
+/**
+ * Words and phrases of news sites, in English and of their buttons also in French and German, collected for this
+ * project from how such pages are commonly laid out.
+ */
 
 const NAVIGATION = [
   "home|menu|search|close|next|previous|back|back to top|more|all|view all|see all|load more|show more|share|save|print|like|tweet",
   "sign in|sign up|log in|login|log out|register|subscribe(?:\\W.{0,30})?|my account|account|profile|donate|support us",
   "skip to (?:main )?content|skip to navigation|site ?map|site index|search this site",
   "(?:listen|watch|live|on air|radio|podcasts?|video|videos|photos?|gallery|live tv|live blog|live updates)(?: live| now)?",
-  "(?:get |copy )?(?:short )?(?:url|link)|copy link|permalink|bookmark|pin it|print (?:this )?(?:page|article|story)",
-  "(?:e-?mail|send)(?: this)?(?: (?:page|article|story|to a friend))?",
+  "(?:get |copy )?(?:short )?(?:url|link)|copy link|permalink|bookmark|pin it|print (?:this(?: (?:page|article|story))?|page|article|story)|report (?:a|an) (?:mistake|error|typo)",
+  "(?:e-?mail|send)(?: this)?(?: (?:page|article|story|(?:to )?a friend))?",
   "(?:share|tweet|post|recommend|like)(?: this)?(?: (?:page|article|story|post))?(?: (?:on|via|with|by|to) .{2,40})?",
   "(?:comments?|discuss|discussion|join the (?:discussion|conversation)|leave a (?:comment|reply)|community standards)",
   "comment (?:via|on|with) .{2,40}|(?:\\d[\\d,.]*k?|no|add a|post a|view|read) (?:comments?|shares?|views?|likes?|replies)",
@@ -14,6 +17,8 @@ const NAVIGATION = [
   "contact(?: us)?|about(?: us)?|advertise(?: with us)?|advertisement|advertising|sponsored(?: content)?|promoted|careers|jobs|help|faqs?",
   "privacy(?: policy| notice)?|terms(?: (?:of|and) (?:use|service|conditions))?|cookies?(?: (?:policy|settings|preferences))?|legal(?: notice)?|accessibility|feedback|press|accept(?: all)?|agree|got it|reject all",
   "newsletters?|app|apps|mobile|e-?paper|edition|archives?|latest(?: news)?|breaking(?: news)?|top stories|most popular|image|photo",
+  "accueil|recherch(?:e|er)|imprimer(?: l['’]article)?|envoyer(?: à un ami| par e-?mail)?|partager(?: .{2,30})?|s['’]abonner|abonnez-vous|se connecter|connexion|mon compte|commenter|réagir|(?:\\d+ )?commentaires?|(?:lire|écouter) l['’]article|mentions légales|plan du site|publicité|nous contacter|contactez-nous|petites annonces",
+  "startseite|suche|suchen|(?:artikel |seite )?(?:drucken|teilen|merken|vorlesen|anhören|versenden|empfehlen)|leserbrief schreiben|kommentieren|(?:\\d+ )?kommentare?|abonnieren|abo|anmelden|registrieren|mein konto|impressum|datenschutz|kontakt|anzeigen?|werbung",
   "\\d+ ?min(?:ute)?s?(?: read)?|reading time.{0,20}|text size|a ?a ?a?|font size|listen to (?:this )?article|read aloud",
 ].join("|");
 const NAVIGATION_PIECE = new RegExp(`^(?:${NAVIGATION})$`, "i");
@@ -54,28 +59,6 @@ export function isNotice(text: string): boolean {
   const toReader = /\b(?:you|your|we|our|us)\b/i.test(text);
   return SITE_NOTICE.test(text) || DESK_CREDIT.test(text) || (toReader && READER_NOTICE.test(text));
 }
-
-/** "Photo: …": whose picture it is, or, where a sentence follows, what it shows. */
-export const PICTURE_LABEL =
-  /^\(?(?:file )?(?:photo|photograph|picture|pic|image|illustration|video|graphic|credit|caption)s?(?:[ /](?:credits?|source|courtesy(?: of)?|caption))?\s?:\s*/i;
-
-const AGENCY =
-  "(?:getty|reuters|ap|afp|epa|efe|pa|dpa|ansa|tass|sputnik|xinhua|anadolu|alamy|shutterstock|bloomberg|images|press|agency|wire|pool|photos?|pictures|news|media|handout|archive|service|studio)";
-
-/** Credits as agencies print them: "© Sputnik / Grigory Sisoev", "Jane Doe/Getty Images", "(AP Photo/Jane Doe, File)". */
-export const CREDIT = new RegExp(
-  `^(?:(?:©|\\(c\\)|copyright ?[©:])(?!\\s*(?:©\\s*)?(?:19|20)\\d\\d\\b)(?!.*all rights reserved).{2,100}|(?:photo(?:graph)?|picture|image)s? (?:by|courtesy)\\b.{2,80}|\\(?(?:ap|reuters|afp|epa|getty|pa|tass) ?(?:photo|images?|/).{0,80}|[\\p{L} .'’&-]{2,50} ?[/|] ?(?:[\\p{L}.'’-]+ ){0,3}${AGENCY}(?: [\\p{L}.]+){0,2}|(?:[\\p{L}.'’-]+ ){0,2}${AGENCY} ?/ ?[\\p{L} .'’-]{3,50})$`,
-  "iu",
-);
-
-/**
- * A credit at the end of a caption, in brackets or after a label. The name of an agency alone, as at the end
- * of a dispatch, is none.
- */
-export const CREDIT_AT_END = new RegExp(
-  `\\s*(?:\\((?<bracketed>(?:photo|image|picture|©|(?:[\\p{L}.'’-]+ ){0,2}photos?\\b)[^()]{0,80}|[^()/]{2,60}/[^()]{0,40}${AGENCY}[^()]{0,20}|(?:[\\p{L}.'’-]+ ){0,3}${AGENCY}[^()/]{0,20}/[^()]{2,60})\\)|(?:photo|image|picture|credit)s?(?: (?:credit|by|courtesy of))?\\s?: (?<labelled>[^.:]{3,80})\\.?|(?<sign>©[^.]{3,80}))$`,
-  "iu",
-);
 
 /** What tells that a sentence describes a picture. */
 export const PICTURE_WORDS =

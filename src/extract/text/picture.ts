@@ -1,7 +1,8 @@
+import { splitCredit } from "../credits.js";
 import type { Page } from "../draft.js";
 import { isCaption } from "./body.js";
 import type { KnownLine } from "./line-kinds.js";
-import { CREDIT_AT_END, PICTURE_WORDS } from "./phrases.js";
+import { PICTURE_WORDS } from "./phrases.js";
 
 /** Captions are short; a longer paragraph above the headline is something else. */
 const LONGEST_CAPTION = 300;
@@ -25,13 +26,8 @@ export function readPicture(
   if (caption === null) return credit === null ? null : { caption: null, credit, url: null };
 
   const printed = lines[caption]?.value ?? "";
-  const ending = credit === null ? CREDIT_AT_END.exec(printed) : null;
-  const { bracketed, labelled, sign } = ending?.groups ?? {};
-  return {
-    caption: (ending ? printed.slice(0, ending.index).trim() : printed) || null,
-    credit: credit ?? (bracketed ?? labelled ?? sign)?.trim() ?? null,
-    url: null,
-  };
+  const parts = credit === null ? splitCredit(printed) : null;
+  return { caption: (parts?.caption ?? printed) || null, credit: credit ?? parts?.credit ?? null, url: null };
 }
 
 function findCaption(

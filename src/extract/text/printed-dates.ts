@@ -20,7 +20,7 @@ export function readDates(
   body: readonly number[],
 ): PageDates {
   const [start = lines.length] = body;
-  const dated = lines.flatMap((line, i) => datesOn(line, i, headline, body));
+  const dated = lines.flatMap((_, i) => datesOn(lines, i, headline, body));
   const first = (meaning: Meaning) => dated.find((date) => date.meaning === meaning) ?? null;
   const published = first("published") ?? dateOfDateline(lines[start]) ?? first("updated");
   const captured = first("captured");
@@ -41,11 +41,13 @@ const UPDATED =
 const CAPTURED = /\b(?:captured|retrieved|archived|accessed|printed|today)/i;
 
 function datesOn(
-  line: KnownLine,
+  lines: readonly KnownLine[],
   index: number,
   headline: number | null,
   body: readonly number[],
 ): DatedLine[] {
+  const line = lines[index];
+  if (!line) return [];
   const { text } = line;
   const [start = 0, second = start] = body;
   if (line.kind === "byline") return index <= second ? dateAs("published", text) : [];
@@ -57,7 +59,7 @@ function datesOn(
   // A date on its own inside the article, as in a chronicle, is not the page's; nor is one far below it.
   const end = body.at(-1) ?? start;
   if (index > second && (index < end || index > end + LINES_BELOW)) return [];
-  return dateAs(isOfTheVisit(text, index, headline, start) ? "captured" : "published", text);
+  return dateAs(isOfTheVisit(lines, index, headline, start) ? "captured" : "published", text);
 }
 
 /** How many lines below the article a date without a label still belongs to it. */
@@ -71,12 +73,26 @@ function dateAs(meaning: Meaning, ...texts: readonly string[]): DatedLine[] {
   return [];
 }
 
-/** Above the headline: with a clock at the very top, or with other parts of the site's header between. */
-function isOfTheVisit(text: string, index: number, headline: number | null, start: number): boolean {
-  const hasClock = /\d{1,2}[:.]\d{2}(?!\.?\d)/.test(text);
+/**
+ * Above the headline: with a clock at the very top, or with other parts of the site's header between; the name
+ * of a section alone is none.
+ */
+function isOfTheVisit(
+  lines: readonly KnownLine[],
+  index: number,
+  headline: number | null,
+  start: number,
+): boolean {
+  const hasClock = /\d{1,2}[:.]\d{2}(?!\.?\d)/.test(lines[index]?.text ?? "");
   if (headline === null) return hasClock && index < start && index === 0;
   if (index > headline) return false;
-  return index + 1 < headline || (hasClock && index === 0);
+  const [between, ...others] = lines.slice(index + 1, headline);
+  const isSection = others.length === 0 && index > 0 && isSectionName(between);
+  return (between !== undefined && !isSection) || (hasClock && index === 0);
+}
+
+function isSectionName(line: KnownLine | undefined): boolean {
+  return line?.kind === "section" || (line?.kind === "title" && line.text.split(" ").length <= 3);
 }
 
 /** "LONDON, March 3, 2021 (Reuters) — …" */
