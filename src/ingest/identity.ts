@@ -27,7 +27,7 @@ export function groupPeople<Form extends Named>(forms: readonly Form[]): Form[][
   return groups.map((group) => group.flatMap((node) => node.forms));
 }
 
-/** Forms of one name, such as "Bob Smith" and "ROBERT SMITH". */
+/** Forms of one name, such as "José Peña" and "JOSE PENA". */
 interface Node<Form> {
   readonly name: PersonName;
   readonly forms: Form[];
@@ -37,7 +37,7 @@ function collectNodes<Form extends Named>(forms: readonly Form[]): Node<Form>[] 
   const nodes = new Map<string, Node<Form>>();
   for (const form of forms) {
     const name = readPersonName(form.name);
-    const key = JSON.stringify([name.given.map((given) => formalNames(given)), name.suffix]);
+    const key = JSON.stringify([name.given, name.suffix]);
     const node = nodes.get(key);
     if (node) node.forms.push(form);
     else nodes.set(key, { name, forms: [form] });
