@@ -11,18 +11,17 @@ const onEngine = (name: string, engine: "embedded" | "server") => ({
   },
 });
 
+/** What was built, from outside. */
+const onProduct = (name: string) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000, hookTimeout: 60_000 },
+});
+
 export default defineConfig({
   test: {
     projects: [
       { test: { name: "pure", include: ["tests/*.test.ts", "tests/extract/**/*.test.ts"] } },
-      {
-        test: {
-          name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      onProduct("product"),
+      onProduct("browser"),
       onEngine("embedded", "embedded"),
       ...(process.env["TEST_DATABASE_URL"] ? [onEngine("server", "server")] : []),
     ],

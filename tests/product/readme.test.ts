@@ -67,9 +67,7 @@ test("the README's query gives the README's answer on the samples", async () => 
 
 test("the README's program compiles under strict and prints quotes", async () => {
   // Inside the package, where its own name leads to its exports.
-  const cache = join(root, "node_modules/.cache");
-  await mkdir(cache, { recursive: true });
-  const place = await mkdtemp(join(cache, "readme-"));
+  const place = await mkdtemp(join(root, "dist/readme-"));
   const program = join(place, "program.mts");
   await writeFile(program, onlyBlock("ts").replace("http://localhost:4000/graphql", address));
   try {
