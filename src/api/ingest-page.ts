@@ -4,7 +4,6 @@ import { savePage } from "../ingest/save.js";
 import { storable } from "./bad-input.js";
 import type { Context } from "./context.js";
 import type * as schema from "./generated/resolvers.js";
-import { createLoaders } from "./loaders.js";
 import type { Ingested } from "./rows.js";
 
 /**
@@ -16,8 +15,8 @@ import type { Ingested } from "./rows.js";
 export async function ingestPage(input: schema.IngestPageInput, context: Context): Promise<Ingested> {
   if (context.refusal) throw context.refusal;
   const draft: ArticleDraft = await context.extractor.extract(pageOf(input));
-  const { articleId, outcome } = await savePage(context.db, draft);
-  context.loaders = createLoaders(context.db);
+  const { articleId, outcome } = await savePage(context.archive, draft);
+  context.loaders = context.createLoaders();
   return { articleId, outcome, warnings: draft.warnings };
 }
 

@@ -5,7 +5,6 @@ import type { ValidationContext } from "graphql";
 import { createGraphQLError, type Plugin } from "graphql-yoga";
 import type { BodyLimits } from "./body.js";
 import { useCostLimit } from "./cost-limit.js";
-import { useExecution } from "./execution.js";
 
 /** What one request may ask. */
 export interface Limits extends BodyLimits {
@@ -16,7 +15,7 @@ export interface Limits extends BodyLimits {
   readonly tokens: number;
   /** Objects that the answer may hold, counted before anything is read: see cost.ts. */
   readonly cost: number;
-  /** Milliseconds that an operation may take; each statement has a deadline of its own. */
+  /** Milliseconds that a query may take; each statement has a deadline of its own. */
   readonly deadline: number;
 }
 
@@ -54,7 +53,6 @@ export function useLimits(limits: Limits): Plugin[] {
       ...reporting(`The query must not use more than ${limits.aliases} aliases.`),
     }),
     useCostLimit(limits.cost),
-    useExecution(limits.deadline),
   ];
 }
 

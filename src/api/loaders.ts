@@ -35,103 +35,107 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * One set for each request. A look-up under many parents is one statement for each field, however many they
  * are: there is a loader for each distinct set of arguments and columns, which gathers the parents that ask
  * in the same turn, and tells the rows apart by key.
+ *
+ * @param db Called for each statement; throws where the request may read no more.
  */
-export function createLoaders(db: Db) {
+export function createLoaders(db: () => Db) {
   return {
     articles: {
-      slice: (request) => articles.articleSlice(db, request),
-      count: ({ filter }) => articles.articleCount(db, filter),
+      slice: (request) => articles.articleSlice(db(), request),
+      count: ({ filter }) => articles.articleCount(db(), filter),
     } satisfies ListSource<ArticleRequest, Selected<ArticleRow>>,
     articlesOf: under(
       (parents: Parents<"speaker" | "topic">, request: ArticleRequest) =>
-        articles.articleSlicesOf(db, parents, request),
-      (parents, filter: ArticleFilter | null) => articles.articleCountsOf(db, parents, filter),
+        articles.articleSlicesOf(db(), parents, request),
+      (parents, filter: ArticleFilter | null) => articles.articleCountsOf(db(), parents, filter),
       ({ filter }) => filter,
     ),
     articleById: perArguments((columns: Columns<ArticleRow>) =>
-      one((ids) => articles.articlesById(db, ids, columns), byId),
+      one((ids) => articles.articlesById(db(), ids, columns), byId),
     ),
-    articleByUrl: (url: string, columns: Columns<ArticleRow>) => articles.articleByUrl(db, url, columns),
+    articleByUrl: (url: string, columns: Columns<ArticleRow>) => articles.articleByUrl(db(), url, columns),
 
     quotes: {
-      slice: (request) => quotes.quoteSlice(db, request),
-      count: ({ filter }) => quotes.quoteCount(db, filter),
+      slice: (request) => quotes.quoteSlice(db(), request),
+      count: ({ filter }) => quotes.quoteCount(db(), filter),
     } satisfies ListSource<QuoteRequest, Selected<QuoteRow>>,
     quotesOf: under(
       (parents: Parents<"article" | "speaker" | "topic" | "quote">, request: QuoteRequest) =>
-        quotes.quoteSlicesOf(db, parents, request),
-      (parents, filter: QuoteFilter | null) => quotes.quoteCountsOf(db, parents, filter),
+        quotes.quoteSlicesOf(db(), parents, request),
+      (parents, filter: QuoteFilter | null) => quotes.quoteCountsOf(db(), parents, filter),
       ({ filter }) => filter,
     ),
-    timeline: (filter: QuoteFilter | null, interval: Interval) => quoteTimeline(db, filter, interval),
+    timeline: (filter: QuoteFilter | null, interval: Interval) => quoteTimeline(db(), filter, interval),
     timelineOf: perArguments((of: "speaker" | "topic", interval: Interval) =>
-      mapped<TimelineBucket[]>((ids) => quoteTimelinesOf(db, { of, ids }, null, interval)),
+      mapped<TimelineBucket[]>((ids) => quoteTimelinesOf(db(), { of, ids }, null, interval)),
     ),
     quoteById: perArguments((columns: Columns<QuoteRow>) =>
-      one((ids) => quotes.quotesById(db, ids, columns), byId),
+      one((ids) => quotes.quotesById(db(), ids, columns), byId),
     ),
 
     speakers: {
-      slice: (request) => speakers.speakerSlice(db, request),
-      count: ({ filter }) => speakers.speakerCount(db, filter),
+      slice: (request) => speakers.speakerSlice(db(), request),
+      count: ({ filter }) => speakers.speakerCount(db(), filter),
     } satisfies ListSource<ListRequest<SpeakerFilter, SpeakerOrder, SpeakerRow>, Selected<SpeakerRow>>,
     /** The speaker whom an id leads to, by that id. */
     speakerById: perArguments((columns: Columns<SpeakerRow>) =>
       one(
-        (ids) => speakers.speakersById(db, ids, columns),
+        (ids) => speakers.speakersById(db(), ids, columns),
         (row) => row.requestedId,
       ),
     ),
-    speakerBySlug: (slug: string, columns: Columns<SpeakerRow>) => speakers.speakerBySlug(db, slug, columns),
-    speakersNamed: (name: string, columns: Columns<SpeakerRow>) => speakers.speakersNamed(db, name, columns),
+    speakerBySlug: (slug: string, columns: Columns<SpeakerRow>) =>
+      speakers.speakerBySlug(db(), slug, columns),
+    speakersNamed: (name: string, columns: Columns<SpeakerRow>) =>
+      speakers.speakersNamed(db(), name, columns),
     speakersOf: under(
       (parents: Parents<"topic">, request: ties.TieRequest<SpeakerRow>) =>
-        ties.speakerSlicesOf(db, parents, request),
-      (parents) => ties.speakerCountsOf(db, parents),
+        ties.speakerSlicesOf(db(), parents, request),
+      (parents) => ties.speakerCountsOf(db(), parents),
       () => null,
     ),
     speakersOfArticle: perArguments((columns: Columns<SpeakerRow>) =>
       many(
-        (ids) => speakers.speakersOfArticles(db, ids, columns),
+        (ids) => speakers.speakersOfArticles(db(), ids, columns),
         (row) => row.articleId,
       ),
     ),
     namesOfSpeaker: perArguments((first: number) =>
       many(
-        (ids) => speakers.namesOf(db, ids, first),
+        (ids) => speakers.namesOf(db(), ids, first),
         (row) => row.speakerId,
       ),
     ),
     rolesOfSpeaker: perArguments((first: number) =>
       many(
-        (ids) => speakers.rolesOf(db, ids, first),
+        (ids) => speakers.rolesOf(db(), ids, first),
         (row) => row.speakerId,
       ),
     ),
 
     topics: {
-      slice: (request) => topics.topicSlice(db, request),
-      count: ({ filter }) => topics.topicCount(db, filter),
+      slice: (request) => topics.topicSlice(db(), request),
+      count: ({ filter }) => topics.topicCount(db(), filter),
     } satisfies ListSource<ListRequest<TopicFilter, TopicOrder, TopicRow>, Selected<TopicRow>>,
     topicById: perArguments((columns: Columns<TopicRow>) =>
-      one((ids) => topics.topicsById(db, ids, columns), byId),
+      one((ids) => topics.topicsById(db(), ids, columns), byId),
     ),
-    topicBySlug: (slug: string, columns: Columns<TopicRow>) => topics.topicBySlug(db, slug, columns),
-    topicNamed: (name: string, columns: Columns<TopicRow>) => topics.topicNamed(db, name, columns),
+    topicBySlug: (slug: string, columns: Columns<TopicRow>) => topics.topicBySlug(db(), slug, columns),
+    topicNamed: (name: string, columns: Columns<TopicRow>) => topics.topicNamed(db(), name, columns),
     topicsOf: under(
       (parents: Parents<"speaker" | "topic">, request: ties.TieRequest<TopicRow>) =>
-        ties.topicSlicesOf(db, parents, request),
-      (parents) => ties.topicCountsOf(db, parents),
+        ties.topicSlicesOf(db(), parents, request),
+      (parents) => ties.topicCountsOf(db(), parents),
       () => null,
     ),
     topicsOfArticle: perArguments((columns: Columns<TopicRow>) =>
       many(
-        (ids) => topics.topicsOfArticles(db, ids, columns),
+        (ids) => topics.topicsOfArticles(db(), ids, columns),
         (row) => row.articleId,
       ),
     ),
 
-    archive: () => archiveTotals(db),
+    archive: () => archiveTotals(db()),
   };
 }
 

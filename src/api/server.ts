@@ -6,12 +6,11 @@ import type { Database } from "../db/open.js";
 import type { Extractor } from "../ingest/extractor.js";
 import { createAccess } from "./access.js";
 import { useJsonBody } from "./body.js";
-import type { Context } from "./context.js";
+import { type Context, createContext } from "./context.js";
 import { corsFor } from "./cors.js";
-import { createGraphiQL } from "./graphiql.js";
+import { useExecution } from "./execution.js";
+import { useGraphiQL } from "./graphiql.js";
 import { LIMITS, type Limits, useLimits } from "./limits.js";
-import { createLoaders } from "./loaders.js";
-import { createPlans } from "./plans.js";
 import { usePresentedErrors } from "./present-errors.js";
 import { createRecent } from "./recent.js";
 import { type RequestLog, startRequest, useRequestLog } from "./request-log.js";
@@ -59,13 +58,8 @@ export function createApi({
 
   const yoga = createYoga<RequestLog, Context>({
     schema: createSchema<RequestLog & Context>({ typeDefs: readSchema(), resolvers }),
-    context: ({ request }): Context => ({
-      db: database.db,
-      loaders: createLoaders(database.db),
-      plans: createPlans(),
-      extractor,
-      refusal: access(request.headers.get("authorization")),
-    }),
+    context: ({ request }): Context =>
+      createContext(database, { extractor, refusal: access(request.headers.get("authorization")) }),
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
     batching: false,
@@ -80,12 +74,14 @@ export function createApi({
       error: (...args) => logger.error(args),
     },
     cors: (request) => corsFor(request.headers.get("origin"), corsOrigins),
-    ...createGraphiQL(),
+    graphiql: false,
     plugins: [
       useRequestLog(logger),
       useRoutes(isReady),
       useJsonBody(limits, access),
+      useGraphiQL(),
       ...useLimits(limits),
+      useExecution(limits.deadline),
       usePresentedErrors(logger),
     ],
   });

@@ -38,7 +38,7 @@ async function openAlone(url: string, options: ArchiveOptions) {
   }
   return {
     database,
-    intake: createIntake(database.db, options.extractor),
+    intake: createIntake(database, options.extractor),
     owner: async () => null,
     close: () => database.close(),
   } satisfies Archive;

@@ -8,9 +8,16 @@ import { OnrecordError } from "../errors.js";
 import { MIGRATIONS } from "./migrate.js";
 import type { Database, OpenOptions } from "./open.js";
 import * as schema from "./schema.js";
+import { createWriter } from "./writer.js";
 
 /** The major version of Postgres inside PGlite 0.5, as a data folder of it states it. */
 const POSTGRES_VERSION = "18";
+
+/**
+ * A new archive keeps its log of changes in files of 1 MB rather than of 16: it takes less to lay out, and
+ * 10 to 20 MB less of the disk.
+ */
+const LAYOUT = ["--wal-segsize=1"];
 
 export interface EmbeddedOptions extends Pick<OpenOptions, "onQuery"> {
   /** What `dumpDataDir` made of another archive: with it a new one takes 1 s instead of 5. */
@@ -34,6 +41,7 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
   return {
     db,
     engine: "embedded",
+    write: createWriter(db, 0),
     migrate: () => migrate(db, MIGRATIONS),
     ping: async () => void (await client.query("select 1")),
     close: () => client.close(),
@@ -43,8 +51,12 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
 
 async function start(dataDir: string, from: Blob | undefined, folder: string): Promise<PGlite> {
   try {
-    const client = await PGlite.create({ dataDir, ...(from && { loadDataDir: from }) });
-    await client.exec("set timezone = 'UTC'");
+    const client = await PGlite.create({
+      dataDir,
+      initDbStartParams: LAYOUT,
+      ...(from && { loadDataDir: from }),
+    });
+    await client.exec("set timezone = 'UTC'; set random_page_cost = 1.1");
     return client;
   } catch (cause) {
     throw new OnrecordError(

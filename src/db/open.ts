@@ -9,6 +9,13 @@ export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
 export interface Database {
   readonly db: Db;
   readonly engine: "embedded" | "server";
+  /**
+   * Runs a transaction as the archive's only writer, in whatever process; who reads does not wait for it.
+   *
+   * @throws OnrecordError RATE_LIMITED or TIMEOUT where too many of this process are before it, or for too
+   * long: then it was not begun.
+   */
+  write<Result>(run: (transaction: Db) => Promise<Result>): Promise<Result>;
   /** Brings the tables up to date: each migration once, however many processes try at the same moment. */
   migrate(): Promise<void>;
   /** Resolves if the database answers. */
@@ -22,7 +29,7 @@ export interface OpenOptions {
   readonly onQuery?: (sql: string) => void;
   /** Milliseconds after which a server gives a statement up; the embedded engine has no clock to do it by. */
   readonly statementTimeout?: number;
-  /** How many connections to a server at most; the embedded engine is one. */
+  /** How many connections to a server serve `db` at most; `write` has another. The embedded engine is one. */
   readonly poolSize?: number;
 }
 

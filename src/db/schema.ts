@@ -147,6 +147,8 @@ export const appearances = pgTable(
     kind: text({ enum: ["PERSON", "ORGANIZATION", "GROUP"] }).notNull(),
     aliases: text().array().notNull(),
     roles: text().array().notNull(),
+    /** One for each of `roles`, folded: titles that share one are one role. */
+    roleKeys: text("role_keys").array().notNull(),
     /** What appearances must share to be candidates for one speaker: for a person the folded surname. */
     bucket: text().notNull(),
     quoteCount: integer("quote_count").notNull(),
@@ -257,7 +259,7 @@ export const speakerNames = pgTable(
   ],
 );
 
-/** What a speaker was called in print, and when. */
+/** What a speaker was called in print, and when: a row for each spelling, which an article gives one of. */
 export const speakerRoles = pgTable(
   "speaker_roles",
   {
@@ -265,6 +267,8 @@ export const speakerRoles = pgTable(
       .notNull()
       .references(() => speakers.id, { onDelete: "cascade" }),
     title: text().notNull(),
+    /** Folded: spellings that share it are one role. */
+    titleKey: text("title_key").notNull(),
     /** Quotes by the speaker in the articles that give the title. */
     quoteCount: integer("quote_count").notNull(),
     articleCount: integer("article_count").notNull(),

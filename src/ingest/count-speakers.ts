@@ -72,8 +72,20 @@ function additionOf(
     speakerId,
     quotes: appearances.reduce((sum, { quoteCount }) => sum + quoteCount, 0),
     names: [...new Set(names)].map((name) => ({ name, nameKey: nameKeyOf(name) })),
-    titles: [...new Set(appearances.flatMap(({ roles }) => roles))],
+    titles: titlesOf(appearances),
   };
+}
+
+/** One spelling of each: the first that the page has. */
+function titlesOf(appearances: readonly AppearanceValues[]): SpeakerAddition["titles"] {
+  const byKey = new Map<string, string>();
+  for (const { roles, roleKeys } of appearances) {
+    for (const [i, title] of roles.entries()) {
+      const key = roleKeys[i]!; // One for each role.
+      if (!byKey.has(key)) byKey.set(key, title);
+    }
+  }
+  return [...byKey].map(([titleKey, title]) => ({ title, titleKey }));
 }
 
 async function countAnew(

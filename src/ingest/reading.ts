@@ -19,7 +19,9 @@ interface AppearanceReading {
   readonly name: string;
   readonly kind: SpeakerKind;
   readonly aliases: readonly string[];
+  /** Each in one spelling, and what all its spellings share. */
   readonly roles: readonly string[];
+  readonly roleKeys: readonly string[];
   readonly bucket: string;
   readonly quoteCount: number;
 }
@@ -44,6 +46,7 @@ export function readDraft(draft: ArticleDraft): PageReading {
     article: readArticle(draft),
     appearances: speakers.map((speaker, index) => ({
       ...speaker,
+      roleKeys: speaker.roles.map(nameKeyOf),
       bucket: bucketOf(speaker.name, speaker.kind),
       quoteCount: quotes.filter(({ appearance }) => appearance === index).length,
     })),
@@ -100,7 +103,7 @@ function readSpeakers(speakers: readonly SpeakerDraft[]) {
       name,
       kind: same?.kind ?? draft.kind,
       aliases: distinct(aliases),
-      roles: distinct(roles),
+      roles: distinctByKey(roles),
     });
   }
   return [...byName.values()];
@@ -136,12 +139,7 @@ function readSpan(body: string, span: Span | null) {
 
 /** One for each key, under the first of its names. */
 function readTopics(names: readonly string[]): PageReading["topics"] {
-  const byKey = new Map<string, string>();
-  for (const name of names.map(shortText)) {
-    const key = nameKeyOf(name);
-    if (key && !byKey.has(key)) byKey.set(key, name);
-  }
-  return [...byKey].map(([nameKey, name]) => ({ name, nameKey }));
+  return distinctByKey(names.map(shortText)).map((name) => ({ name, nameKey: nameKeyOf(name) }));
 }
 
 /** UTF-16 code units; at three bytes each, two names fit into one index entry. */
@@ -162,6 +160,16 @@ function whole(text: string | null): string | null {
 
 function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts)].filter((text) => text !== "");
+}
+
+/** One for each key, in the first of its spellings. */
+function distinctByKey(texts: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const text of texts) {
+    const key = nameKeyOf(text);
+    if (key && !byKey.has(key)) byKey.set(key, text);
+  }
+  return [...byKey.values()];
 }
 
 function hash(text: string): string {

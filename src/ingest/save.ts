@@ -1,8 +1,7 @@
-import type { Db } from "../db/open.js";
+import type { Database, Db } from "../db/open.js";
 import { appearancesOf } from "../db/write/appearances.js";
 import { findArticle, insertArticle, type StoredArticle, updateArticle } from "../db/write/articles.js";
 import { addToArchive } from "../db/write/counts.js";
-import { becomeOnlyWriter } from "../db/write/lock.js";
 import { quotesOf } from "../db/write/quotes.js";
 import { retireSpeakers } from "../db/write/speakers.js";
 import type { ArticleDraft } from "../extract/draft.js";
@@ -19,23 +18,20 @@ export interface SavedPage {
 }
 
 /**
- * Stores a page in one transaction: all of it with its counts, or nothing. The same page again changes
- * nothing; another reading of it, or another text under its address, updates it in place.
+ * Stores a page in one transaction, as the archive's only writer: all of it with its counts, or nothing. The
+ * same page again changes nothing; another reading of it, or another text under its address, updates it in
+ * place.
  *
  * Which article a page is: the one with its address, fragment aside, else the one with its headline and body
  * among those without an address, whose address it becomes. A page without an address is any article with its
  * headline and body. The same text under two addresses is two articles: who else printed it.
  *
- * While the transaction lasts it is the archive's only writer, in whatever process: see `becomeOnlyWriter`.
+ * @throws OnrecordError as `Database.write` does.
  */
-export function savePage(db: Db, draft: ArticleDraft): Promise<SavedPage> {
+export function savePage(database: Pick<Database, "write">, draft: ArticleDraft): Promise<SavedPage> {
   const page = readDraft(draft);
-  return db.transaction(async (transaction) => {
-    // Sent together, run one after the other: the second sees what was committed while the first waited.
-    const [, found] = await Promise.all([
-      becomeOnlyWriter(transaction),
-      findArticle(transaction, page.article),
-    ]);
+  return database.write(async (transaction) => {
+    const found = await findArticle(transaction, page.article);
     return write(transaction, found, withAddressOf(found, page));
   });
 }

@@ -1,7 +1,10 @@
+import type { SQL } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApi } from "../../src/api/server.js";
 import type { Database } from "../../src/db/open.js";
+import { createExtractor } from "../../src/ingest/extractor.js";
 import { openTestApi, post, type TestApi } from "../support/api.js";
+import { createDraft } from "../support/drafts.js";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -17,6 +20,20 @@ function failing(fail: () => Promise<never>): Database {
     db: new Proxy(api.archive.db, { get: (db, name) => (name === "execute" ? fail : Reflect.get(db, name)) }),
     ping: fail,
   };
+}
+
+/** The archive of the test, but each statement is counted, and answered only after so many milliseconds. */
+function slowed(milliseconds: number, count: () => void): Database["db"] {
+  return new Proxy(api.archive.db, {
+    get(db, name) {
+      if (name !== "execute") return Reflect.get(db, name);
+      return async (statement: SQL) => {
+        count();
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        return db.execute(statement);
+      };
+    },
+  });
 }
 
 async function answerOf(fail: () => Promise<never>, query = "{ articles { nodes { headline } } }") {
@@ -97,6 +114,30 @@ test("A request that takes too long is TIMEOUT", async () => {
         extensions: { code: "TIMEOUT" },
       },
     ],
+  });
+});
+
+test("A query that took too long reads no more", async () => {
+  let statements = 0;
+  const slow = { ...api.archive, db: slowed(150, () => statements++) };
+  const own = createApi({ db: slow, extractor: createExtractor(), limits: { deadline: 50 } });
+  const query = "{ quotes { nodes { text speaker { name } article { headline topics { name } } } } }";
+  const answer = await (await own.fetch(post({ query }))).json();
+  expect(answer).toMatchObject({ errors: [{ extensions: { code: "TIMEOUT" } }] });
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(statements).toBe(1);
+});
+
+test("A page is stored and said so, however much longer it takes than a query may", async () => {
+  const draft = createDraft({ url: "https://paper.example/slow" });
+  const extract = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return draft;
+  };
+  const own = createApi({ db: api.archive, extractor: { extract }, trusted: true, limits: { deadline: 20 } });
+  const query = 'mutation { ingestPage(input: { content: "-" }) { outcome article { headline } } }';
+  expect(await (await own.fetch(post({ query }))).json()).toEqual({
+    data: { ingestPage: { outcome: "CREATED", article: { headline: draft.headline } } },
   });
 });
 

@@ -1,5 +1,6 @@
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EXAMPLES } from "../../src/api/examples.js";
 import { createApi } from "../../src/api/server.js";
@@ -122,6 +123,28 @@ describe("GraphiQL", () => {
     expect(
       page.match(/<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)="(?:https?:)?\/\/[^"]*"/g),
     ).toBeNull();
+  });
+
+  test("is sent compressed to whoever takes that, and not again to who has it", async () => {
+    const accept = { accept: "text/html" };
+    const plain = await get("/graphql", accept);
+    const page = Buffer.from(await plain.arrayBuffer());
+    const compressed = await get("/graphql", { ...accept, "accept-encoding": "br, gzip" });
+    const sent = Buffer.from(await compressed.arrayBuffer());
+    expect(compressed.headers.get("content-encoding")).toBe("gzip");
+    expect(gunzipSync(sent).equals(page)).toBe(true);
+    expect(sent.length).toBeLessThan(page.length / 3);
+
+    const tag = compressed.headers.get("etag") ?? "";
+    expect([plain.headers.get("content-encoding"), plain.headers.get("etag")]).toEqual([null, tag]);
+    const again = await get("/graphql", { ...accept, "accept-encoding": "gzip", "if-none-match": tag });
+    expect([again.status, again.headers.get("cache-control"), await again.text()]).toEqual([
+      304,
+      "no-cache",
+      "",
+    ]);
+    const refused = await get("/graphql", { ...accept, "accept-encoding": "gzip;q=0" });
+    expect(refused.headers.get("content-encoding")).toBeNull();
   });
 
   test("writes nothing of its address into the page", async () => {

@@ -65,6 +65,17 @@ describe("Any object", () => {
       speaker: successor,
     });
   });
+
+  test("that was a speaker and was merged filters for its successor", async () => {
+    const MATCHING = `query($filter: [ID!]) {
+      quotes(first: 1, filter: { speakers: $filter }) { totalCount nodes { speaker { name } } }
+      articles(filter: { speakers: $filter }) { totalCount }
+    }`;
+    const [merged, successor] = [900, 3].map((id) => toNodeId("Speaker", id));
+    const answer = await data(MATCHING, { filter: [merged] });
+    expect(answer).toEqual(await data(MATCHING, { filter: [successor] }));
+    expect(answer).toMatchObject({ quotes: { nodes: [{ speaker: { name: "Bo Lind" } }] } });
+  });
 });
 
 describe("By", () => {

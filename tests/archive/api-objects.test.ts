@@ -202,3 +202,33 @@ test("The fields of an answer stand in the order of the query", async () => {
     `{"quotes":{"totalCount":3,"nodes":[{"speaker":{"name":"Ann Lee"},"text":"We stay,","article":{"source":"The Invented Press"},"kind":"DIRECT"}],"pageInfo":{"hasNextPage":true}}}`,
   );
 });
+
+test("Titles that differ in case or apostrophes alone are one role, as printed most often", async () => {
+  const titles = [
+    ["Harbour master's clerk", "harbour master’s clerk"],
+    ["harbour master’s clerk"],
+    ["Harbour Master’s Clerk"],
+  ];
+  for (const [index, roles] of [...titles, ["harbour master’s clerk"]].entries()) {
+    await api.save({
+      url: `https://paper.example/clerk-${index}`,
+      publishedAt: `2023-01-0${index + 1}T00:00:00.000Z`,
+      quotes: [{ text: "Nobody asked.", speaker: "Ida Fox" }],
+      speakers: [{ name: "Ida Fox", roles }],
+    });
+  }
+  expect(
+    await data(`{ speaker(by: { name: "Ida Fox" }) { roles { title quoteCount firstSeenAt lastSeenAt } } }`),
+  ).toEqual({
+    speaker: {
+      roles: [
+        {
+          title: "harbour master’s clerk",
+          quoteCount: 4,
+          firstSeenAt: "2023-01-01T00:00:00.000Z",
+          lastSeenAt: "2023-01-04T00:00:00.000Z",
+        },
+      ],
+    },
+  });
+});

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { openDb } from "../../src/db/open.js";
+import { type Database, openDb } from "../../src/db/open.js";
 import { rowsOf } from "../../src/db/statement.js";
 import { savePage } from "../../src/ingest/save.js";
 import { emptyArchive, openTestArchive, type TestArchive } from "../support/archive.js";
@@ -32,7 +32,7 @@ const page = fc.record({
   ),
   speakers: fc
     .subarray(NAMES)
-    .map((names) => names.map((name, i) => ({ name, roles: i % 2 ? ["mayor"] : ["mayor", "poet"] }))),
+    .map((names) => names.map((name, i) => ({ name, roles: i % 2 ? ["Mayor"] : ["mayor", "poet"] }))),
 });
 
 /** Only those who speak are listed, as a draft has it. */
@@ -66,10 +66,10 @@ test("two writers at once, on the same pages and speakers, keep every count righ
       ],
     }),
   );
-  const writeAll = async (db: TestArchive["db"], pages: typeof drafts) => {
-    for (const draft of pages) await savePage(db, draft);
+  const writeAll = async (into: Database, pages: typeof drafts) => {
+    for (const draft of pages) await savePage(into, draft);
   };
-  await Promise.all([writeAll(archive.db, drafts), writeAll(other.db, drafts.toReversed())]);
+  await Promise.all([writeAll(archive, drafts), writeAll(other, drafts.toReversed())]);
   if (other !== archive) await other.close();
 
   const kept = await keptCounts(archive.db);

@@ -95,12 +95,19 @@ test("the names of a speaker come most frequent first, ties by code point", asyn
   expect(await namesOf(archive.db, [1], 0)).toEqual([]);
 });
 
-test("the roles of a speaker come with most quotes first, ties by code point", async () => {
+test("the roles of a speaker come with most quotes first, whatever their case, ties by code point", async () => {
   const roles = await rolesOf(archive.db, [1, 3], 20);
   const undated = { firstSeenAt: null, lastSeenAt: null };
   expect(roles.filter((row) => row.speakerId === 1)).toEqual([
-    { speakerId: 1, title: "Mayor", quoteCount: 7, articleCount: 2, ...undated },
-    { speakerId: 1, title: "mayor", quoteCount: 7, articleCount: 2, ...undated },
+    {
+      speakerId: 1,
+      title: "mayor",
+      quoteCount: 7,
+      articleCount: 2,
+      firstSeenAt: "2019-12-15 05:56:00+00",
+      lastSeenAt: "2020-03-01 00:00:00+00",
+    },
+    { speakerId: 1, title: "warden", quoteCount: 7, articleCount: 2, ...undated },
     {
       speakerId: 1,
       title: "harbour master",

@@ -49,7 +49,7 @@ describe("a page", () => {
       speakers: [{ name: "Ann Lee", roles: ["mayor"] }],
       topics: ["Floods"],
     });
-    expect(await savePage(archive.db, draft)).toEqual({ articleId: 1, outcome: "CREATED" });
+    expect(await savePage(archive, draft)).toEqual({ articleId: 1, outcome: "CREATED" });
 
     const [article] = await archive.db.select().from(articles);
     expect(article).toEqual({
@@ -142,6 +142,7 @@ describe("a page", () => {
         {
           speaker_id: 1,
           title: "mayor",
+          title_key: "mayor",
           quote_count: 1,
           article_count: 1,
           first_seen_at: "2024-03-01 00:00:00+00",
@@ -160,10 +161,10 @@ describe("a page", () => {
       quotes: [{ text: "No.", speaker: "Ann Lee" }],
       topics: ["Floods"],
     });
-    await savePage(archive.db, draft);
+    await savePage(archive, draft);
     const before = await archive.db.select().from(articles);
     const again = { ...draft, id: "other", url: `${URL}#top`, warnings: ["The date is odd."] };
-    expect(await savePage(archive.db, again)).toEqual({ articleId: 1, outcome: "UNCHANGED" });
+    expect(await savePage(archive, again)).toEqual({ articleId: 1, outcome: "UNCHANGED" });
     expect(await archive.db.select().from(articles)).toEqual(before);
   });
 

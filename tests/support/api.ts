@@ -50,7 +50,7 @@ export async function openTestApi(options: Partial<ApiOptions> = {}): Promise<Te
     statements,
     log,
     ask: (query, variables, headers) => ask(api, query, variables, headers),
-    save: (parts) => savePage(archive.db, createDraft(parts)),
+    save: (parts) => savePage(archive, createDraft(parts)),
     async close() {
       await api.close();
       await archive.close();

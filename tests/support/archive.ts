@@ -28,8 +28,7 @@ export async function openTestArchive(options: OpenOptions = {}): Promise<TestAr
   let pages = 0;
   return {
     ...database,
-    save: (parts) =>
-      savePage(database.db, createDraft({ url: `https://press.example/${++pages}`, ...parts })),
+    save: (parts) => savePage(database, createDraft({ url: `https://press.example/${++pages}`, ...parts })),
   };
 }
 

@@ -31,12 +31,14 @@ export async function countAnew(db: Db): Promise<Awaited<ReturnType<typeof keptC
     ),
     roles: await rowsOf(
       db,
-      sql`select p.speaker_id, p.title, count(q.id) as quote_count, count(distinct p.article_id) as article_count,
+      sql`select p.speaker_id, p.title, p.title_key, count(q.id) as quote_count, count(distinct p.article_id) as article_count,
             min(a.date) as first_seen_at, max(a.date) as last_seen_at
-          from (select distinct speaker_id, article_id, unnest(roles) as title from appearances) p
+          from (select distinct on (speaker_id, article_id, title_key) speaker_id, article_id, title, title_key
+                from appearances, unnest(roles, role_keys) as role(title, title_key)
+                order by speaker_id, article_id, title_key, position) p
           join articles a on a.id = p.article_id
           join quotes q on q.article_id = p.article_id and q.speaker_id = p.speaker_id
-          group by p.speaker_id, p.title order by p.speaker_id, p.title collate "C"`,
+          group by p.speaker_id, p.title, p.title_key order by p.speaker_id, p.title collate "C"`,
     ),
     forms: await rowsOf(
       db,

@@ -28,7 +28,7 @@ export const NO_QUOTE_FILTER: QuoteFilter = {
 
 export function matchesArticle(all: Everything, filter: ArticleFilter, article: ArticleRow): boolean {
   return (
-    allows(filter.speakers, speakerIdsIn(all, article.id)) &&
+    allows(successorsOf(all, filter.speakers), speakerIdsIn(all, article.id)) &&
     allows(filter.topics, topicIdsOf(all, article.id)) &&
     allows(filter.sources, [article.source]) &&
     allows(filter.sections, [article.section]) &&
@@ -41,7 +41,7 @@ export function matchesQuote(all: Everything, filter: QuoteFilter, quote: QuoteR
   const article = articleOf(all, quote);
   return (
     allows(filter.kinds, [quote.kind]) &&
-    allows(filter.speakers, [quote.speakerId]) &&
+    allows(successorsOf(all, filter.speakers), [quote.speakerId]) &&
     allows(filter.topics, topicIdsOf(all, article.id)) &&
     allows(filter.articles, [article.id]) &&
     allows(filter.sources, [article.source]) &&
@@ -91,4 +91,8 @@ function microseconds(text: string): number {
   const fraction = /\.(\d+)/.exec(text)?.[1] ?? "";
   const seconds = text.replace(" ", "T").replace(/\.\d+/, "").replace(/\+00$/, "Z");
   return Date.parse(seconds) * 1000 + Number(fraction.padEnd(6, "0"));
+}
+
+function successorsOf(all: Everything, ids: readonly number[] | null): readonly number[] | null {
+  return ids?.map((id) => all.successors.find((merged) => merged.id === id)?.speakerId ?? id) ?? null;
 }

@@ -18,6 +18,7 @@ export async function everything(db: Db) {
   return {
     articles: await db.select().from(articles),
     speakers: await db.select().from(speakers),
+    successors: await db.select().from(speakerSuccessors),
     appearances: await db.select().from(appearances),
     quotes: await db.select().from(quotes),
     topics: await db.select().from(topics),
@@ -80,12 +81,15 @@ export async function fill(db: Db): Promise<void> {
     })),
   );
   await db.insert(speakerRoles).values([
-    { speakerId: 1, title: "harbour master", quoteCount: 3, articleCount: 2, firstSeenAt: DATES[0] ?? null },
-    { speakerId: 1, title: "mayor", quoteCount: 7, articleCount: 2 },
-    { speakerId: 1, title: "Mayor", quoteCount: 7, articleCount: 2 },
-    { speakerId: 3, title: "witness", quoteCount: 0, articleCount: 1 },
+    { ...role(1, "harbour master"), quoteCount: 3, articleCount: 2, firstSeenAt: DATES[0] ?? null },
+    { ...role(1, "warden"), quoteCount: 7, articleCount: 2 },
+    { ...role(1, "Mayor"), quoteCount: 6, articleCount: 1, lastSeenAt: DATES[4] ?? null },
+    { ...role(1, "mayor"), quoteCount: 1, articleCount: 1, firstSeenAt: DATES[0] ?? null },
+    { ...role(3, "witness"), quoteCount: 0, articleCount: 1 },
   ]);
 }
+
+const role = (speakerId: number, title: string) => ({ speakerId, title, titleKey: fold(title) });
 
 /** One more article with its quotes: `number` decides everything about it. */
 export async function addArticle(db: Db, number: number): Promise<void> {
@@ -129,6 +133,7 @@ export async function addArticle(db: Db, number: number): Promise<void> {
         kind: "PERSON" as const,
         aliases: [],
         roles: [],
+        roleKeys: [],
         bucket: "name",
         quoteCount: 1,
       })),

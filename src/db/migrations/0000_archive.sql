@@ -8,6 +8,7 @@ CREATE TABLE "appearances" (
 	"kind" text NOT NULL,
 	"aliases" text[] NOT NULL,
 	"roles" text[] NOT NULL,
+	"role_keys" text[] NOT NULL,
 	"bucket" text NOT NULL,
 	"quote_count" integer NOT NULL,
 	"newest_key" timestamp(6) with time zone NOT NULL,
@@ -121,6 +122,7 @@ CREATE TABLE "speaker_names" (
 CREATE TABLE "speaker_roles" (
 	"speaker_id" bigint NOT NULL,
 	"title" text NOT NULL,
+	"title_key" text NOT NULL,
 	"quote_count" integer NOT NULL,
 	"article_count" integer NOT NULL,
 	"first_seen_at" timestamp(6) with time zone,

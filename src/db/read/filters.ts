@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
-import { appearances, articles, articleTopics, quotes, speakers } from "../schema.js";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { appearances, articles, articleTopics, quotes, speakerSuccessors, speakers } from "../schema.js";
 import { anyId, anyText } from "./columns.js";
 import { ARTICLE_TIMES, type PlaceInTime } from "./orders.js";
 import type {
@@ -42,7 +43,7 @@ export function quoteConditions(
   if (!filter) return [];
   return [
     ...given(filter.kinds, (kinds) => anyText(quotes.kind, kinds)),
-    ...given(filter.speakers, (ids) => anyId(quotes.speakerId, ids)),
+    ...given(filter.speakers, (ids) => isAnyOf(quotes.speakerId, ids)),
     ...given(filter.topics, (ids) => sql`${quotes.articleId} in ${articlesOn(ids)}`),
     ...given(filter.articles, (ids) => anyId(quotes.articleId, ids)),
     ...given(filter.sources, (sources) => sql`${quotes.articleId} in ${articlesFrom(sources)}`),
@@ -82,7 +83,20 @@ const articlesOn = (topicIds: readonly number[]): SQL =>
   sql`(select ${articleTopics.articleId} from ${articleTopics} where ${anyId(articleTopics.topicId, topicIds)})`;
 
 const articlesQuoting = (speakerIds: readonly number[]): SQL =>
-  sql`(select ${appearances.articleId} from ${appearances} where ${anyId(appearances.speakerId, speakerIds)})`;
+  sql`(select ${appearances.articleId} from ${appearances} where ${isAnyOf(appearances.speakerId, speakerIds)})`;
+
+/**
+ * Whether a speaker is one of those that the ids lead to: the id of a merged one leads to its successor.
+ *
+ * Two conditions, though the two lists in one would do: of the ids themselves Postgres knows how frequent they
+ * are, and so whether to go through the newest quotes or through the speaker's own. With one list it does not,
+ * and sorts all quotes of the most quoted: 7 ms instead of 0.1.
+ */
+const isAnyOf = (speakerId: PgColumn, ids: readonly number[]): SQL => {
+  const successors = sql`
+    select ${speakerSuccessors.speakerId} from ${speakerSuccessors} where ${anyId(speakerSuccessors.id, ids)}`;
+  return sql`(${anyId(speakerId, ids)} or ${speakerId} = any(array(${successors})))`;
+};
 
 const articlesFrom = (sources: readonly string[]): SQL =>
   sql`(select ${articles.id} from ${articles} where ${anyText(articles.source, sources)})`;

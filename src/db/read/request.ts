@@ -34,7 +34,8 @@ export interface InstantRange {
 }
 
 /*
- * In filters null is no condition and an empty list matches nothing.
+ * In filters null is no condition and an empty list matches nothing. The id of a merged speaker stands for its
+ * successor.
  */
 
 export interface ArticleFilter {

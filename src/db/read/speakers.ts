@@ -113,17 +113,26 @@ export function namesOf(
   );
 }
 
+/** A title in all its spellings, under the one printed in most articles: of equals, the one seen first. */
+export type SpeakerRole = Omit<SpeakerRoleRow, "titleKey">;
+
 /** The first so many roles of each speaker, those with most quotes first. */
-export function rolesOf(db: Db, speakerIds: readonly number[], first: number): Promise<SpeakerRoleRow[]> {
-  const { speakerId, title, quoteCount, articleCount } = speakerRoles;
-  const order = sql`${quoteCount} desc, ${articleCount} desc, ${title} collate "C"`;
-  const rank = sql`row_number() over (partition by ${speakerId} order by ${order})`;
+export function rolesOf(db: Db, speakerIds: readonly number[], first: number): Promise<SpeakerRole[]> {
+  const { speakerId, title, titleKey, quoteCount, articleCount, firstSeenAt, lastSeenAt } = speakerRoles;
+  const spellings = sql`${articleCount} desc, ${firstSeenAt}, ${title} collate "C"`;
   return rowsOf(
     db,
     sql`
-      select speaker_id as "speakerId", title as "title", quote_count as "quoteCount",
-        article_count as "articleCount", first_seen_at as "firstSeenAt", last_seen_at as "lastSeenAt"
-      from (select *, ${rank} as rank from ${speakerRoles} where ${anyId(speakerId, speakerIds)}) as ranked
+      select "speakerId", "title", "quoteCount", "articleCount", "firstSeenAt", "lastSeenAt"
+      from (
+        select *, row_number() over (
+          partition by "speakerId" order by "quoteCount" desc, "articleCount" desc, "title" collate "C") as rank
+        from (
+          select ${speakerId} as "speakerId", (array_agg(${title} order by ${spellings}))[1] as "title",
+            sum(${quoteCount}) as "quoteCount", sum(${articleCount}) as "articleCount",
+            min(${firstSeenAt}) as "firstSeenAt", max(${lastSeenAt}) as "lastSeenAt"
+          from ${speakerRoles} where ${anyId(speakerId, speakerIds)}
+          group by ${speakerId}, ${titleKey}) as role) as ranked
       where rank <= ${first}::bigint
       order by rank`,
   );

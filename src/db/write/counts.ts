@@ -9,7 +9,7 @@ export interface SpeakerAddition {
   readonly speakerId: number;
   readonly quotes: number;
   readonly names: readonly { readonly name: string; readonly nameKey: string }[];
-  readonly titles: readonly string[];
+  readonly titles: readonly { readonly title: string; readonly titleKey: string }[];
 }
 
 /** @param date The article's; null leaves all dates as they are. */
@@ -20,7 +20,7 @@ export async function addToSpeakers(
 ): Promise<void> {
   if (additions.length === 0) return;
   await db.execute(
-    sql`with r as (select * from ${recordset(additions, `"speakerId" bigint, quotes int, names json, titles text[]`)}),
+    sql`with r as (select * from ${recordset(additions, `"speakerId" bigint, quotes int, names json, titles json`)}),
           named as (
             insert into speaker_names as s (speaker_id, name, name_key, article_count)
             select r."speakerId", n.name, n."nameKey", 1
@@ -28,9 +28,9 @@ export async function addToSpeakers(
             on conflict (speaker_id, name) do update set article_count = s.article_count + 1),
           titled as (
             insert into speaker_roles as s
-              (speaker_id, title, quote_count, article_count, first_seen_at, last_seen_at)
-            select r."speakerId", title, r.quotes, 1, ${date}::timestamptz, ${date}::timestamptz
-            from r, unnest(r.titles) as title
+              (speaker_id, title, title_key, quote_count, article_count, first_seen_at, last_seen_at)
+            select r."speakerId", t.title, t."titleKey", r.quotes, 1, ${date}::timestamptz, ${date}::timestamptz
+            from r, json_to_recordset(r.titles) as t(title text, "titleKey" text)
             on conflict (speaker_id, title) do update set quote_count = s.quote_count + excluded.quote_count,
               article_count = s.article_count + 1,
               first_seen_at = least(s.first_seen_at, excluded.first_seen_at),
@@ -62,16 +62,18 @@ export async function recountSpeakers(db: Db, speakerIds: readonly number[]): Pr
   );
   await db.execute(sql`delete from speaker_roles where speaker_id = ${ids}`);
   await db.execute(
-    sql`insert into speaker_roles (speaker_id, title, quote_count, article_count, first_seen_at, last_seen_at)
-        select speaker_id, title, sum(quotes), count(*), nullif(min(oldest_key), 'infinity'),
+    sql`insert into speaker_roles
+          (speaker_id, title, title_key, quote_count, article_count, first_seen_at, last_seen_at)
+        select speaker_id, title, title_key, sum(quotes), count(*), nullif(min(oldest_key), 'infinity'),
           nullif(max(newest_key), '-infinity')
-        from (select distinct speaker_id, article_id, title
-              from appearances, unnest(roles) as title where speaker_id = ${ids}) t
+        from (select distinct on (speaker_id, article_id, title_key) speaker_id, article_id, title, title_key
+              from appearances, unnest(roles, role_keys) as role(title, title_key) where speaker_id = ${ids}
+              order by speaker_id, article_id, title_key, position) t
         join (select speaker_id, article_id, sum(quote_count) as quotes, min(oldest_key) as oldest_key,
                 max(newest_key) as newest_key
               from appearances where speaker_id = ${ids} group by speaker_id, article_id) a
           using (speaker_id, article_id)
-        group by speaker_id, title`,
+        group by speaker_id, title, title_key`,
   );
 }
 

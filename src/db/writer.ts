@@ -1,0 +1,27 @@
+import type { Database, Db } from "./open.js";
+import { createTurns } from "./turns.js";
+import { becomeOnlyWriter } from "./write/lock.js";
+
+/** A page is stored in some 20 ms: a queue that long is two seconds of work, or another process in the way. */
+const TURNS = { waiting: 100, patience: 60_000 };
+
+/**
+ * The one way to write: transactions of this process in turn, so that no more than one of them holds a
+ * connection and waits for those of other processes.
+ *
+ * @param statementTimeout Milliseconds; 0 for no end.
+ */
+export function createWriter(db: Db, statementTimeout: number): Database["write"] {
+  const inTurn = createTurns(TURNS);
+  return (run) =>
+    inTurn(() =>
+      db.transaction(async (transaction) => {
+        // Sent together, run one after the other: what `run` reads is what was committed while this waited.
+        const [, result] = await Promise.all([
+          becomeOnlyWriter(transaction, statementTimeout),
+          run(transaction),
+        ]);
+        return result;
+      }),
+    );
+}
