@@ -10,7 +10,7 @@ import {
 type Documents = typeof documents;
 
 /** A method for each operation in `operations/`: `ArticlesDocument` becomes `articles(variables)`. */
-export type OperationMethods = {
+type OperationMethods = {
   readonly [Name in keyof Documents as Name extends `${infer Method}Document`
     ? Uncapitalize<Method>
     : never]: Documents[Name] extends Operation<infer Result, infer Variables>

@@ -103,7 +103,7 @@ describe("A query", () => {
   });
 
   test("about the schema is answered however deep it nests", async () => {
-    const ofType = "ofType { ".repeat(8) + "name" + " }".repeat(8);
+    const ofType = `${"ofType { ".repeat(8)}name${" }".repeat(8)}`;
     expect(
       (await api.ask(`{ __schema { types { fields { args { type { ${ofType} } } } } } }`)).errors,
     ).toBeUndefined();
