@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { Plugin } from "graphql-yoga";
 import { EXAMPLES } from "./examples.js";
 import { GRAPHQL_PATH } from "./routes.js";
@@ -50,6 +49,8 @@ interface Page {
 
 /** @param query What it opens with; null for what its address says. */
 async function createPage(query: string | null): Promise<Page> {
+  // Loaded only here: its 9 MB would hold up every start by a fifth of a second.
+  const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
   const options = {
     title: "OnRecord",
     schemaDescription: true,
