@@ -4,6 +4,7 @@ import type { Place, Utterance } from "./quotes.js";
 import { confidenceOf } from "./speech/confidence.js";
 import { createDiscourse, type Discourse, type SpeakingPlace } from "./speech/discourse.js";
 import type { MarkedText, Paragraph } from "./speech/marked-text.js";
+import { inLowerCase, isShouted } from "./speech/names.js";
 import { fitOfTitle, readReference, type TitleReference } from "./speech/speakers.js";
 
 /** Who says an utterance, as far as the page tells. */
@@ -76,24 +77,33 @@ function resolve(
 ): Attribution {
   const tokens = text.paragraphs[mention.paragraph]?.tokens ?? [];
   const reference = readReference(tokens, mention, register.mentions[mention.paragraph] ?? []);
-  const found = { ...NOBODY, mention };
+  const found = (method: AttributionMethod, person: number | null): Attribution => ({
+    person,
+    body: null,
+    method,
+    mention,
+  });
   switch (reference.kind) {
     case "person":
-      return { ...found, person: reference.person, method: reference.method };
-    case "body":
-      return {
-        ...found,
-        // only people take turns in a transcript
-        body: { name: reference.name, kind: construction === "turn" ? "PERSON" : reference.speakerKind },
-        method: "NAME",
-      };
+      return found(reference.method, reference.person);
+    case "body": {
+      // only people take turns in a transcript
+      const kind = construction === "turn" ? "PERSON" : reference.speakerKind;
+      const name = register.bodies.get(reference.name.toLowerCase()) ?? reference.name;
+      return { person: null, body: { name: calm(name, kind), kind }, method: "NAME", mention };
+    }
     case "pronoun":
-      return { ...found, person: discourse.referentAt(mention.paragraph, mention.from), method: "PRONOUN" };
+      return found("PRONOUN", discourse.referentAt(mention.paragraph, mention.from));
     case "title":
-      return { ...found, person: discourse.referentAt(mention.paragraph, mention.from), method: "TITLE" };
+      return found("TITLE", discourse.referentAt(mention.paragraph, mention.from));
     case "unknown":
-      return { ...found, method: "TITLE" };
+      return found("TITLE", null);
   }
+}
+
+/** A person who has only a label in capitals: "FJELD" is "Fjeld". */
+function calm(name: string, kind: SpeakerKind): string {
+  return kind === "PERSON" && isShouted(name) ? inLowerCase(name) : name;
 }
 
 /** The one person whom the title fits, the most recent of several whom it fits wholly. */
@@ -164,9 +174,9 @@ function speakerOf({ person, body }: Attribution, people: readonly Person[]): Sp
   return body && { name: body.name, kind: body.kind, aliases: [body.name], roles: [] };
 }
 
-function placeSpan(text: MarkedText, { paragraph, from, to }: Place): Span | null {
+function placeSpan(text: MarkedText, { paragraph, from, to, relativeTo }: Place): Span | null {
   const tokens = text.paragraphs[paragraph]?.tokens;
   const first = tokens?.[from];
-  const last = tokens?.[to - 1];
+  const last = tokens?.[(relativeTo ?? to) - 1];
   return first && last ? [first.start, last.end] : null;
 }

@@ -37,6 +37,8 @@ export interface Register {
   readonly people: readonly Person[];
   /** By paragraph, in order. */
   readonly mentions: readonly (readonly PersonMention[])[];
+  /** Names of bodies in two words or more, by their last word in lower case; null where several end so. */
+  readonly bodies: ReadonlyMap<string, string | null>;
 }
 
 /**
@@ -64,7 +66,19 @@ export function readPeople(
     const { from, to } = mention.name;
     mentions[mention.paragraph]?.push({ person: index, paragraph: mention.paragraph, from, to });
   }
-  return { people: people.all.map(finish), mentions };
+  return { people: people.all.map(finish), mentions, bodies: longBodies(found) };
+}
+
+/** "Rovers Supporters' Trust", for "the Trust" to be known by. */
+function longBodies(found: readonly FoundName[]): Map<string, string | null> {
+  const bodies = new Map<string, string | null>();
+  for (const { name } of found) {
+    const last = name.words.at(-1)?.toLowerCase();
+    if (name.evidence !== "body" || name.words.length < 2 || last === undefined) continue;
+    const full = name.words.join(" ").replaceAll(" 's", "'s");
+    bodies.set(last, (bodies.get(last) ?? full) === full && bodies.get(last) !== null ? full : null);
+  }
+  return bodies;
 }
 
 /** Whether one person may have both genders. */

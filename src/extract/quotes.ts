@@ -2,7 +2,7 @@ import type { QuoteKind, Span } from "./draft.js";
 import type { Content } from "./speech/complements.js";
 import { findLooseQuotes } from "./speech/loose-quotes.js";
 import type { MarkedText, Paragraph } from "./speech/marked-text.js";
-import type { Range } from "./speech/noun-phrases.js";
+import type { Range, Subject } from "./speech/noun-phrases.js";
 import { findReports, type Report } from "./speech/reports.js";
 import type { Token } from "./speech/tokens.js";
 import { findTurns } from "./speech/turns.js";
@@ -10,6 +10,8 @@ import { findTurns } from "./speech/turns.js";
 /** Where a noun phrase stands: tokens [from, to) of a paragraph. */
 export interface Place extends Range {
   readonly paragraph: number;
+  /** Past the relative pronoun that speaks for it, "Ann Hale, who"; absent where there is none. */
+  readonly relativeTo?: number;
 }
 
 /**
@@ -54,7 +56,7 @@ export function findUtterances(text: MarkedText): Utterance[] {
     }
     const reports = paragraph.sentences.map((sentence) => findReports(paragraph.tokens, sentence));
     const reported = reports.flatMap((list) =>
-      list.flatMap((report) => readReport(text.body, paragraph, index, report)),
+      list.flatMap((report) => readReport(paragraph, index, report)),
     );
     const found = [...reported, ...findLooseQuotes(text, index, reported, reports.flat())];
     found.sort((a, b) => a.span[0] - b.span[0]);
@@ -95,40 +97,49 @@ function lastUnclosed(paragraph: Paragraph, last: Utterance | null): Utterance |
   return run && !run.closed && last && last.kind === "DIRECT" && last.span[1] === run.inner[1] ? last : null;
 }
 
-function readReport(body: string, paragraph: Paragraph, index: number, report: Report): Utterance[] {
+function readReport(paragraph: Paragraph, index: number, report: Report): Utterance[] {
   const { tokens } = paragraph;
   const first = tokens[report.cue.from];
   const last = tokens[report.cue.to - 1];
   if (!first || !last) return [];
-  return report.contents.flatMap((content) => {
-    const shape = shapeOf(body, tokens, content);
-    if (!shape) return [];
-    return {
-      ...shape,
+  const { subject } = report;
+  const said: Utterance[] = [];
+  for (const content of report.contents) {
+    const shape = shapeOf(tokens, content);
+    if (!shape) continue;
+    said.push({
+      span: shape.span,
+      kind: shape.kind,
       paragraph: index,
       construction: "cue",
       marker: content.marker,
       cue: [first.start, last.end],
       lemma: report.lemma,
-      mention: report.subject && { paragraph: index, from: report.subject.from, to: report.subject.to },
+      mention: subject && placeOf(subject, index),
       anonymous: false,
       lookAhead: false,
-    } satisfies Utterance;
-  });
+    });
+  }
+  return said;
+}
+
+function placeOf({ from, to, relativeTo }: Subject, paragraph: number): Place {
+  return relativeTo === undefined ? { paragraph, from, to } : { paragraph, from, to, relativeTo };
 }
 
 /** Wholly between marks, partly, or not at all. */
-function shapeOf(
-  body: string,
-  tokens: readonly Token[],
-  content: Content,
-): { span: Span; kind: QuoteKind } | null {
+function shapeOf(tokens: readonly Token[], content: Content): { span: Span; kind: QuoteKind } | null {
   let { from, to } = content;
   let words = 0;
   let runs = 0;
+  let letters = false;
   for (let at = from; at < to; at++) {
-    if (tokens[at]?.kind === "run") runs++;
-    else if (tokens[at]?.kind === "word") words++;
+    const token = tokens[at];
+    if (token?.kind === "run") runs++;
+    else if (token?.kind === "word") {
+      words++;
+      letters ||= /\p{L}/u.test(token.text);
+    }
   }
   if (runs > 0 && words === 0) {
     while (from < to && tokens[from]?.kind !== "run") from++;
@@ -139,7 +150,6 @@ function shapeOf(
   }
   const first = tokens[from];
   const last = tokens[to - 1];
-  if (!first || !last || !/\p{L}/u.test(body.slice(first.start, Math.min(last.end, first.start + 200))))
-    return null;
+  if (!first || !last || !(letters || runs > 0)) return null;
   return { span: [first.start, last.end], kind: runs > 0 ? "MIXED" : "INDIRECT" };
 }

@@ -43,7 +43,7 @@ describe("the speaker is named", () => {
     [
       "before a clause that quotes",
       "Carl Boyd, who called the dam “a wreck,” said it leaks.",
-      ["Carl Boyd | Carl Boyd | called | NAME", "Carl Boyd | Carl Boyd | said | NAME"],
+      ["Carl Boyd | Carl Boyd, who | called | NAME", "Carl Boyd | Carl Boyd | said | NAME"],
     ],
     [
       "before a bracket and a description",
@@ -106,6 +106,31 @@ describe("the speaker is named", () => {
       "before a second verb",
       "Lily Chen smiled and said it leaks, adding that it was old.",
       ["Lily Chen | Lily Chen | said | NAME", "Lily Chen | Lily Chen | adding | NAME"],
+    ],
+    [
+      "by a surname like an adverb",
+      "And Connelly called it “late.”",
+      ["Connelly | Connelly | called | NAME"],
+    ],
+    [
+      "in a message of theirs",
+      "Carl Boyd sent out a letter saying that it leaks.",
+      ["Carl Boyd | Carl Boyd | saying | NAME"],
+    ],
+    [
+      "before a description with who",
+      "Ann Hale, who joined in May, said the quay leaks.",
+      ["Ann Hale | Ann Hale | said | NAME"],
+    ],
+    [
+      "after a preposition, before who",
+      "The board won the support of former governor Carl Boyd, who said it leaks.",
+      ["Carl Boyd | former governor Carl Boyd, who | said | NAME"],
+    ],
+    [
+      "before a participle with an adverb",
+      "Mr. Boyd walked on, loudly shouting “It leaks!”",
+      ["Boyd | Mr. Boyd | shouting | NAME"],
     ],
     ["before a colon", "Oduya: “Never.”", ["Oduya | Oduya | – | NAME"]],
     [
@@ -211,10 +236,32 @@ describe("speakers", () => {
     ["NATO said it was ready.", "NATO", "ORGANIZATION"],
     ["Norway said it was ready.", "Norway", "ORGANIZATION"],
     ["The Bank of Vell said rates would rise.", "Bank of Vell", "ORGANIZATION"],
+    ["Norrick Lines said it was ready.", "Norrick Lines", "ORGANIZATION"],
+    ["The Vell General Hospital said it was full.", "Vell General Hospital", "ORGANIZATION"],
+    [
+      "The Rovers Supporters' Trust met. The Trust said it was late.",
+      "Rovers Supporters' Trust",
+      "ORGANIZATION",
+    ],
     ["Republicans said it was late.", "Republicans", "GROUP"],
     ["Palestinians said it was late.", "Palestinians", "GROUP"],
   ])("may be bodies and groups: %s", (body, name, kind) => {
     expect(speechIn(body).speakers).toEqual([{ name, kind, aliases: [name], roles: [] }]);
+  });
+
+  test.each(["Hospitals said they were full.", "The mayor left. Hale's union said it was late."])(
+    "are nobody where only a common noun speaks: %s",
+    (body) => {
+      expect(speechIn(body).speakers).toEqual([]);
+    },
+  );
+
+  test("known by labels in capitals are put in lower case", () => {
+    const { speakers } = speechIn("ANN HALE: We sell the land.\n\nFJELD: To whom?\n\nANN HALE: To you.");
+    expect(speakers.map(({ name, kind }) => ({ name, kind }))).toEqual([
+      { name: "Ann Hale", kind: "PERSON" },
+      { name: "Fjeld", kind: "PERSON" },
+    ]);
   });
 
   test("have the headline's and the caption's spellings", () => {

@@ -46,6 +46,40 @@ describe("the people of a page", () => {
   });
 
   test.each([
+    [
+      "Zoe Reed, general secretary of the Dockers' Union, spoke.",
+      "Zoe Reed",
+      ["general secretary of the Dockers' Union"],
+    ],
+    ["Ann Hale, leader for eight years, spoke.", "Ann Hale", ["leader"]],
+    ["Ann Hale, elected chairman of the club in March, spoke.", "Ann Hale", ["chairman of the club"]],
+    ["Its new chairman, Carl Boyd, sold the minister a stick.", "Carl Boyd", ["chairman"]],
+    ["It hung round the neck of her deputy, Carl Boyd, all day.", "Carl Boyd", ["deputy"]],
+    ["She thanked her predecessor, Carl Boyd, twice.", "Carl Boyd", []],
+    ["President-elect Carl Boyd spoke.", "Carl Boyd", ["President-elect"]],
+    ["Add Carl Boyd to the list.", "Carl Boyd", []],
+    ["Forecaster Ann Hale spoke.", "Ann Hale", ["Forecaster"]],
+  ])("have roles as printed and no more: %s", (body, name, roles) => {
+    expect(peopleIn(body).map((person) => ({ name: person.name, roles: person.roles }))).toEqual([
+      { name, roles },
+    ]);
+  });
+
+  test("do not take another's title", () => {
+    expect(
+      peopleIn("The minister Ann Hale, union leader Tom Lee and others met.").map(({ roles }) => roles),
+    ).toEqual([["minister"], ["union leader"]]);
+  });
+
+  test("are not made of a headline in title case", () => {
+    expect(
+      peopleIn("Mayor Olga Quill won.", ["Mayor Quill Takes Saltreach After Long Night"]).map(
+        ({ name }) => name,
+      ),
+    ).toEqual(["Olga Quill"]);
+  });
+
+  test.each([
     ["transliterations", "Sergey Ivanov spoke. Sergei Ivanov left.", ["Sergey Ivanov", "Sergei Ivanov"]],
     ["nicknames", "William Hale spoke. Bill Hale left.", ["William Hale", "Bill Hale"]],
     ["initials", "R. Hale spoke. Robert Hale left.", ["Robert Hale", "R. Hale"]],

@@ -1,6 +1,6 @@
 import type { Cue } from "./cues.js";
-import { mainSubject } from "./main-subject.js";
-import { phraseStartingAt, type Range, type Subject } from "./noun-phrases.js";
+import type { Range, Subject } from "./noun-phrases.js";
+import { participleSubject } from "./participles.js";
 import type { Sentence } from "./sentences.js";
 import { subjectAfter, subjectBefore } from "./subjects.js";
 import type { Token } from "./tokens.js";
@@ -79,11 +79,24 @@ export function nextIndependent(
         ? startOfRuns(tokens, clause.from, current.to)
         : clause.from;
     }
-    if (before.kind === "mark") return clause.from;
+    if (before.kind === "mark" && !isReported(tokens, clause, current)) return clause.from;
+    if (before.kind === "mark") continue;
     if (coordinators.has(before.lower) && isCoordinate(tokens, clause, current)) return clause.from;
-    if (/^(?:while|whereas|although|though)$/.test(before.lower)) return clause.from;
+    // "argued that although he left": it opens what is reported
+    const opens = clause.from <= current.to + 2;
+    if (!opens && /^(?:while|whereas|although|though)$/.test(before.lower)) return clause.from;
   }
   return end;
+}
+
+/** "In May, she said, her boss told her": the second report is what the first one says. */
+function isReported(tokens: readonly Token[], clause: Clause, current: Clause): boolean {
+  return (
+    clause.from === current.to + 1 &&
+    tokens[current.to]?.text === "," &&
+    current.subject?.place === "before" &&
+    clause.subject?.place === "before"
+  );
 }
 
 /** "a déclaré": the auxiliary belongs to the verb. */
@@ -95,37 +108,6 @@ function startOfInverted(tokens: readonly Token[], cue: Cue, floor: number): num
 function startOfVerb(tokens: readonly Token[], cue: Cue, floor: number): number {
   if (cue.form?.form !== "base" || tokens[cue.from - 1]?.lower !== "to") return cue.from;
   return Math.max(floor, cue.from - 3);
-}
-
-/** ", adding" belongs to the subject of the clause before; "a statement saying" to the noun it follows. */
-function participleSubject(tokens: readonly Token[], cue: number, floor: number): Subject | null {
-  const previous = tokens[cue - 1];
-  if (cue > floor && previous?.kind === "word" && !isLink(previous)) return subjectBefore(tokens, cue, floor);
-  const subject =
-    cue - floor <= 2
-      ? subjectOfNext(tokens, cue)
-      : (mainSubject(tokens, floor, cue) ?? lastPronoun(tokens, floor, cue));
-  return subject && { ...subject, start: subject.from, place: "shared" };
-}
-
-/** "by saying", "while saying", "and saying": not the noun that the participle describes. */
-function isLink({ lower }: Token): boolean {
-  return coordinators.has(lower) || clauseOpeners.has(lower) || lower === "by";
-}
-
-/** "Saying that it was late, she left": the subject of the main clause after the comma. */
-function subjectOfNext(tokens: readonly Token[], cue: number): Range | null {
-  for (let at = cue + 1; at < Math.min(tokens.length, cue + 40); at++) {
-    if (tokens[at]?.text === ",") return phraseStartingAt(tokens, at + 1, Math.min(tokens.length, at + 14));
-  }
-  return null;
-}
-
-function lastPronoun(tokens: readonly Token[], floor: number, cue: number): Range | null {
-  for (let at = cue - 1; at >= Math.max(floor, cue - 10); at--) {
-    if (/^(?:he|she|they|i|we)$/.test(tokens[at]?.lower ?? "")) return { from: at, to: at + 1 };
-  }
-  return null;
 }
 
 /** "“…,” said the minister": marks or a comma before the verb, a noun phrase and no clause after it. */
@@ -152,6 +134,9 @@ function isInverted(tokens: readonly Token[], cue: Cue, from: number, to: number
       (after?.text === "," && tokens[subject.to + 1]?.kind === "run")
     );
   if (tokens[cue.from - 2]?.kind === "run") return true;
+  // "Ann Hale, who left, said the dam leaks": no clause that could have been said stands before the verb
+  const described = apposed?.place === "apposition" && apposed.start <= from + 1;
+  if (described && tokens[apposed.to]?.text === "," && tokens[apposed.to + 1]?.lower === "who") return false;
   // a comma before the verb may close an apposition: "Ann Hale, the mayor, said the council"
   if (ends && after?.text !== ",") return true;
   if (
@@ -193,7 +178,7 @@ function sourceAfter(tokens: readonly Token[], from: number, to: number): Range 
 /** "and added that …", "…, and Boyd said": not a verb inside what is reported. */
 function isCoordinate(tokens: readonly Token[], clause: Clause, current: Clause): boolean {
   if (clause.cue.form?.form === "participle") return current.cue.form?.form === "participle";
-  return clause.subject?.place === "shared" || tokens[clause.from - 2]?.kind === "mark";
+  return clause.subject?.place === "shared" || tokens[clause.from - 2]?.kind !== "word";
 }
 
 /** The marks right before a clause of speech are its own. */

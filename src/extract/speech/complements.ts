@@ -1,15 +1,15 @@
+import { isInfinitive, isQuestionWord, isShowTitle, skipAdjuncts, skipListener } from "./adjuncts.js";
 import type { Cue } from "./cues.js";
-import { isRole, type Range } from "./noun-phrases.js";
+import type { Range } from "./noun-phrases.js";
 import { speechForm } from "./speech-verbs.js";
 import type { Token } from "./tokens.js";
 import {
   adjunctPrepositions,
+  calendarNames,
   determiners,
   finiteVerbs,
   prepositions,
-  relativePronouns,
   subjectPronouns,
-  timeWords,
 } from "./vocabulary.js";
 
 /** What follows a cue as its content, and what told us: the stronger marker, the surer. */
@@ -21,8 +21,6 @@ export interface Complement extends Range {
 export interface Content extends Range {
   readonly marker: Complement["marker"] | "before";
 }
-
-const ADJUNCT_REACH = 30;
 
 /**
  * The content after a verb of speech, from `from` (the verb, or the subject that follows it) to `to` at most: past
@@ -42,6 +40,9 @@ export function complementAfter(
   while (tokens[at]?.kind === "run" && at > from && isShowTitle(tokens, at)) at++;
   at = skipAdjuncts(tokens, at, to);
   const token = tokens[at];
+  // what looked like a listener is what was explained
+  const explained = verb.takesNoun && (!token || at >= to || /^[.,]$/.test(token.text));
+  if (explained && at > from && tokens[at + 1]?.kind !== "run") return nounPhraseAfter(tokens, from, to);
   if (!token || at >= to) return null;
   if (token.kind === "run") return { from: at, to, marker: "marks" };
   if (token.kind === "mark") return afterMark(tokens, at, to);
@@ -55,22 +56,25 @@ export function complementAfter(
     const next = tokens[at + 1];
     return next && at + 1 < to && next.text !== "." ? { from: at + 1, to, marker: "that" } : null;
   }
+  if (verb.addressed && at > from && opensInfinitive(tokens, at, to))
+    return { from: at, to, marker: "object" };
   switch (verb.complement) {
     case "clause":
-    case "that":
-      return isClause(
-        tokens,
-        at,
-        to,
-        verb.lemma === "say" || verb.lemma === "tell",
-        verb.complement === "that",
-      )
-        ? { from: at, to, marker: "bare" }
-        : null;
+    case "that": {
+      const plain = verb.lemma === "say" || verb.lemma === "tell";
+      if (isClause(tokens, at, to, plain, verb.complement === "that"))
+        return { from: at, to, marker: "bare" };
+      return verb.takesNoun ? nounPhraseAfter(tokens, at, to) : null;
+    }
     case "question":
-      return isQuestionWord(token.lower) ? { from: at, to, marker: "question" } : null;
+      if (isQuestionWord(token.lower)) return { from: at, to, marker: "question" };
+      return /^(?:about|for)$/.test(token.lower) ? nounPhraseAfter(tokens, at + 1, to) : null;
     case "object":
-      return isObject(tokens, at, to) ? { from: at, to, marker: "object" } : null;
+      return isObject(tokens, at, to)
+        ? { from: at, to, marker: "object" }
+        : verb.takesNoun
+          ? nounPhraseAfter(tokens, at, to)
+          : null;
   }
 }
 
@@ -93,121 +97,6 @@ function afterMark(tokens: readonly Token[], at: number, to: number): Complement
     return { from: at + 1, to, marker: "marks" };
   if (text === "," && next.lower === "that") return { from: at + 2, to, marker: "that" };
   return null;
-}
-
-function skipListener(tokens: readonly Token[], from: number, to: number): number {
-  const first = tokens[from];
-  if (first?.kind !== "word" || from >= to) return from;
-  if (/^(?:me|him|her|us|them|you|it|reporters|myself|everyone|everybody)$/.test(first.lower))
-    return from + 1;
-  if (isQuestionWord(first.lower) || first.lower === "that" || subjectPronouns.has(first.lower)) return from;
-  let at = from;
-  while (at < to && at - from < 16) {
-    const token = tokens[at];
-    if (token?.kind !== "word") break;
-    if (
-      at > from &&
-      (isQuestionWord(token.lower) || subjectPronouns.has(token.lower) || token.lower === "that")
-    )
-      break;
-    if (adjunctPrepositions.has(token.lower) || timeWords.has(token.lower)) {
-      if (token.lower !== "of" || at === from) break;
-    }
-    if (finiteVerbs.has(token.lower)) return from;
-    if (
-      at > from &&
-      determiners.has(token.lower) &&
-      tokens[at - 1]?.lower !== "of" &&
-      tokens[at - 1]?.lower !== "and"
-    )
-      break;
-    at++;
-  }
-  return at;
-}
-
-function skipAdjuncts(tokens: readonly Token[], from: number, to: number): number {
-  let at = from;
-  while (at < to && at - from < ADJUNCT_REACH) {
-    const token = tokens[at];
-    if (token?.kind !== "word") break;
-    if (timeWords.has(token.lower) && !(token.lower === "this" && !isTimeNoun(tokens[at + 1]))) {
-      at += isTimeNoun(tokens[at + 1]) ? 2 : 1;
-    } else if (token.lower.endsWith("ly") && !token.capital && token.lower !== "only") at++;
-    else if (/^(?:again|too|simply|so)$/.test(token.lower) && at + 1 < to) at++;
-    else if (token.lower === "to" && isInfinitive(tokens[at + 1])) break;
-    else if (token.lower === "to" || adjunctPrepositions.has(token.lower)) {
-      const next = endOfAdjunct(tokens, at, to);
-      if (next === at) break;
-      at = next;
-    } else break;
-  }
-  return at;
-}
-
-/** "agreed to meet", against "said to reporters", "wrote to Ms. Hale". */
-function isInfinitive(next: Token | undefined): boolean {
-  if (next?.kind !== "word" || next.capital || determiners.has(next.lower)) return false;
-  return !isRole(next.lower) && !/^(?:me|him|her|us|them|it|you|others|people|friends)$/.test(next.lower);
-}
-
-function isTimeNoun(token: Token | undefined): boolean {
-  return (
-    !!token &&
-    /^(?:week|month|year|night|day|morning|afternoon|evening|weekend|fall|spring|summer|winter|\d{1,4})$/.test(
-      token.lower,
-    )
-  );
-}
-
-/** Past a prepositional phrase: to "that", a colon, a quoted run, or the pronoun or name that begins a clause. */
-function endOfAdjunct(tokens: readonly Token[], from: number, to: number): number {
-  const end = Math.min(to, from + ADJUNCT_REACH);
-  for (let at = from + 1; at < end; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.kind === "run" && isShowTitle(tokens, at)) continue;
-    if (token.kind === "run") return at;
-    if (token.kind === "mark") {
-      if (token.text === ":") return at;
-      if (token.text === "," && (tokens[at + 1]?.kind === "run" || tokens[at + 1]?.lower === "that"))
-        return at;
-      if (token.text === "." || token.text === ";") return at;
-      continue;
-    }
-    if (speechForm(token.lower)) return from;
-    if (token.lower === "that" && at > from + 1) return at;
-    if (
-      at > from + 1 &&
-      subjectPronouns.has(token.lower) &&
-      tokens[at - 1]?.kind === "word" &&
-      !relativePronouns.has(tokens[at - 1]?.lower ?? "")
-    ) {
-      return isConjunction(tokens, from) ? from : at;
-    }
-    if (
-      at > from + 1 &&
-      timeWords.has(tokens[at - 1]?.lower ?? "") &&
-      (token.capital || determiners.has(token.lower)) &&
-      !timeWords.has(token.lower)
-    )
-      return at;
-  }
-  return from;
-}
-
-/** On “The Late Hour” and ABC's “Good Day”: the name of a programme. */
-function isShowTitle(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    before?.kind === "word" &&
-    (before.lower === "'s" || adjunctPrepositions.has(before.lower) || determiners.has(before.lower))
-  );
-}
-
-/** "said when he left": the pronoun belongs to the adjunct. */
-function isConjunction(tokens: readonly Token[], at: number): boolean {
-  return /^(?:when|while|as|after|before|since)$/.test(tokens[at]?.lower ?? "");
 }
 
 function isClause(
@@ -241,6 +130,7 @@ function isClause(
       token.text !== ")"
     )
       break;
+    if (at > from && plain && token.kind === "run") return true;
     if (at > from && (finiteVerbs.has(token.lower) || speechForm(token.lower)?.form === "past")) return true;
     if (at > from && token.lower === "'s" && subjectPronouns.has(tokens[at - 1]?.lower ?? "")) return true;
     if (at > from && /'(?:re|ve|ll|d|m)$|n't$/.test(token.lower)) return true;
@@ -258,6 +148,40 @@ function isObject(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-function isQuestionWord(word: string): boolean {
-  return /^(?:whether|if|why|how|what|who|where|when|which)$/.test(word);
+/** "asked them to leave", "told them not to leave" */
+function opensInfinitive(tokens: readonly Token[], at: number, to: number): boolean {
+  const verb = tokens[at]?.lower === "not" ? at + 1 : at;
+  return tokens[verb]?.lower === "to" && verb + 1 < to && isInfinitive(tokens[verb + 1]);
+}
+
+/** "announced his resignation": a noun phrase of two words or more, up to the next clause. */
+function nounPhraseAfter(tokens: readonly Token[], from: number, to: number): Complement | null {
+  const first = tokens[from];
+  if (
+    first?.kind !== "word" ||
+    first.lower.endsWith("self") ||
+    subjectPronouns.has(first.lower) ||
+    prepositions.has(first.lower)
+  )
+    return null;
+  if (adjunctPrepositions.has(first.lower) || first.lower === "to") return null;
+  let at = from;
+  while (at < to) {
+    const token = tokens[at];
+    if (!token || (token.kind === "mark" && token.text !== "-" && token.text !== "&")) break;
+    if (at > from && endsObject(tokens, at)) break;
+    at++;
+  }
+  return at - from > 1 ? { from, to: at, marker: "object" } : null;
+}
+
+/** "… during a rally", "… on Friday", "… and refused": no part of what was announced. */
+function endsObject(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  if (/^(?:while|when|after|before|because|but|although|though|if|during)$/.test(word)) return true;
+  if (calendarNames.has(word)) return true;
+  if (word === "as") return subjectPronouns.has(next);
+  if (word === "on") return calendarNames.has(next);
+  return word === "and" && (/(?:ing|ed)$/.test(next) || finiteVerbs.has(next) || subjectPronouns.has(next));
 }

@@ -27,16 +27,25 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
     }
     const form =
       token.capital && at > from && tokens[at - 1]?.kind === "word" ? null : speechForm(token.lower);
+    if (form?.verb.complement === "quote" && !hasRun(tokens, from, to)) continue;
+    // "pointed out", "pointed to", but not "pointed a finger"
+    if (form?.verb.lemma === "point" && particle(tokens, at, form) === 0) continue;
     if (form && isSpeaking(tokens, at, from, form)) {
-      cues.push({ kind: "verb", from: at, to: at + 1 + particle(tokens, at), form });
+      cues.push({ kind: "verb", from: at, to: at + 1 + particle(tokens, at, form), form });
     }
   }
   return cues;
 }
 
+function hasRun(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === "run") return true;
+  return false;
+}
+
 /** "pointed out", "said so": words that belong to the verb. */
-function particle(tokens: readonly Token[], at: number): number {
-  return tokens[at + 1]?.lower === "out" ? 1 : 0;
+function particle(tokens: readonly Token[], at: number, { verb }: SpeechForm): number {
+  const next = tokens[at + 1]?.lower;
+  return next === "out" || (next === "to" && verb.lemma === "point") ? 1 : 0;
 }
 
 function isSpeaking(tokens: readonly Token[], at: number, floor: number, form: SpeechForm): boolean {
@@ -74,6 +83,7 @@ function isSpeaking(tokens: readonly Token[], at: number, floor: number, form: S
 function qualifiesNoun(previous: Token): boolean {
   return (
     prepositions.has(previous.lower) ||
+    /^\d/.test(previous.lower) ||
     (!previous.capital && previous.lower.length > 5 && previous.lower.endsWith("ing"))
   );
 }
@@ -89,7 +99,10 @@ function isBaseSpeaking(
   if (helper === "to") return wentOnTo(tokens, at, floor);
   if (helper && modals.has(helper)) return false;
   const previous = at > floor ? tokens[at - 1] : undefined;
-  if (previous?.kind !== "word") return previous?.text === "," && !form.verb.doubtful;
+  if (previous?.kind !== "word") {
+    // "two or, say, three"
+    return previous?.text === "," && tokens[at + 1]?.text !== "," && !form.verb.doubtful;
+  }
   if (negations.has(previous.lower)) return /^(?:didn't|doesn't)$/.test(previous.lower);
   if (form.verb.doubtful) return subjectPronouns.has(previous.lower) || previous.lower === "who";
   if (form.verb.complement === "clause" && opensClause(tokens[at + 1])) return true;
@@ -144,7 +157,8 @@ function isPassive(helper: string): boolean {
 function isSureVerb(previous: Token | undefined, next: Token | undefined): boolean {
   if (previous?.kind === "word" && (subjectPronouns.has(previous.lower) || previous.lower === "who"))
     return true;
-  if (!next || next.kind === "run" || next.lower === "that") return true;
+  const noun = previous?.lower.endsWith("ern") ?? false;
+  if (!next || next.kind === "run" || (next.lower === "that" && !noun)) return true;
   if (previous?.kind !== "word" || next.kind !== "word") return false;
   return subjectPronouns.has(next.lower) || determiners.has(next.lower) || next.capital;
 }

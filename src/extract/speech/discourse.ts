@@ -25,14 +25,14 @@ export interface Discourse {
   recentPeople(): number[];
 }
 
+/** What all mentions of one person are worth together, as of a sentence. */
 interface Trace {
-  readonly person: number;
+  readonly worth: number;
   readonly sentence: number;
   readonly paragraph: number;
-  readonly weight: number;
 }
 
-/** How many traces of people are remembered; a page's talk does not reach further back. */
+/** How many people are remembered; a page's talk does not reach further back. */
 const MEMORY = 80;
 
 /**
@@ -57,32 +57,39 @@ const WEAKEST = 0.002;
 
 /** The discourse of a page, nothing of it read yet. */
 export function createDiscourse(register: Register): Discourse {
-  let traces: Trace[] = [];
+  // in the order in which they were last named
+  const traces = new Map<number, Trace>();
   let sentence = 0;
   let paragraphIndex = -1;
   const referents = new Map<string, number>();
 
+  const worthNow = (trace: Trace): number =>
+    trace.worth *
+    SENTENCE_FADE ** (sentence - trace.sentence) *
+    PARAGRAPH_FADE ** (paragraphIndex - trace.paragraph);
+
   const remember = (person: number, weight: number): void => {
-    traces.push({ person, sentence, paragraph: paragraphIndex, weight });
-    if (traces.length > 2 * MEMORY) traces = traces.slice(-MEMORY);
+    const known = traces.get(person);
+    const worth = known ? worthNow(known) + weight : weight;
+    traces.delete(person);
+    traces.set(person, { worth, sentence, paragraph: paragraphIndex });
+    if (traces.size <= MEMORY) return;
+    for (const forgotten of traces.keys()) {
+      traces.delete(forgotten);
+      break;
+    }
   };
 
   const strongest = (gender: Gender): number | null => {
-    const scores = new Map<number, number>();
-    for (const trace of traces.slice(-MEMORY)) {
-      const person = register.people[trace.person];
-      if (!person || !agree(person.gender, gender)) continue;
-      const doubt = person.gender === "either" ? UNKNOWN_GENDER : 1;
-      const fade =
-        SENTENCE_FADE ** (sentence - trace.sentence) * PARAGRAPH_FADE ** (paragraphIndex - trace.paragraph);
-      scores.set(trace.person, (scores.get(trace.person) ?? 0) + doubt * trace.weight * fade);
-    }
     let best: number | null = null;
-    let bestScore = WEAKEST;
-    for (const [person, score] of scores) {
-      if (score <= bestScore) continue;
-      best = person;
-      bestScore = score;
+    let bestWorth = WEAKEST;
+    for (const [index, trace] of traces) {
+      const person = register.people[index];
+      if (!person || !agree(person.gender, gender)) continue;
+      const worth = worthNow(trace) * (person.gender === "either" ? UNKNOWN_GENDER : 1);
+      if (worth <= bestWorth) continue;
+      best = index;
+      bestWorth = worth;
     }
     return best;
   };
@@ -128,7 +135,7 @@ export function createDiscourse(register: Register): Discourse {
       return referents.get(`${paragraph}:${token}`) ?? null;
     },
     recentPeople() {
-      return [...new Set(traces.map(({ person }) => person).reverse())];
+      return [...traces.keys()].reverse();
     },
   };
 }

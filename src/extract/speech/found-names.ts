@@ -2,7 +2,7 @@ import type { Utterance } from "../quotes.js";
 import type { MarkedText } from "./marked-text.js";
 import { findNameMentions, type NameMention } from "./name-mentions.js";
 import { type PersonName, readName } from "./names.js";
-import { readTokens } from "./tokens.js";
+import { readTokens, type Token } from "./tokens.js";
 
 /** A name with the place where it stands. */
 export interface FoundName {
@@ -14,6 +14,8 @@ export interface FoundName {
   readonly inside: boolean;
   /** Whether it is the one who speaks. */
   readonly speaks: boolean;
+  /** In a headline where every longer word has a capital, so that capitals prove nothing. */
+  readonly titleCase: boolean;
 }
 
 /**
@@ -38,21 +40,36 @@ export function collectNames(
     const places = speaking.get(paragraph) ?? [];
     for (const name of findNameMentions(tokens)) {
       const speaks = places.some(([from, to]) => from <= name.from && name.from < to);
-      found.push({ name, parsed: parse(name.words), paragraph, inside: false, speaks });
+      found.push({ name, parsed: parse(name.words), paragraph, inside: false, speaks, titleCase: false });
     }
     for (const { run } of tokens) {
       if (!run) continue;
       for (const name of findNameMentions(readTokens(text.body, run.inner, []))) {
-        found.push({ name, parsed: parse(name.words), paragraph, inside: true, speaks: false });
+        found.push({
+          name,
+          parsed: parse(name.words),
+          paragraph,
+          inside: true,
+          speaks: false,
+          titleCase: false,
+        });
       }
     }
   }
   for (const other of besides) {
-    for (const name of findNameMentions(readTokens(other, [0, other.length], []))) {
-      found.push({ name, parsed: parse(name.words), paragraph: null, inside: false, speaks: false });
+    const tokens = readTokens(other, [0, other.length], []);
+    const titleCase = isTitleCase(tokens);
+    for (const name of findNameMentions(tokens)) {
+      const parsed = parse(name.words);
+      found.push({ name, parsed, paragraph: null, inside: false, speaks: false, titleCase });
     }
   }
   return found;
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === "word" && text.length > 4);
+  return long.length > 3 && long.every(({ capital }) => capital);
 }
 
 function speakingPlaces(utterances: readonly Utterance[]): Map<number, [number, number][]> {

@@ -1,4 +1,5 @@
 import type { Content } from "./complements.js";
+import { phraseStartingAt } from "./noun-phrases.js";
 import type { Token } from "./tokens.js";
 import { relativePronouns } from "./vocabulary.js";
 
@@ -15,6 +16,14 @@ export function endOfReportedClause(tokens: readonly Token[], content: Content):
     if (token?.text === ",") return opensComment(tokens[at + 1]) ? at : content.to;
   }
   return content.to;
+}
+
+/** Where a reported clause ends that opens its sentence: at the first comma with a new subject after it. */
+export function endOfSubordinate(tokens: readonly Token[], { from, to }: Content): number {
+  for (let at = from + 1; at < to; at++) {
+    if (tokens[at]?.text === "," && phraseStartingAt(tokens, at + 1, to)) return at;
+  }
+  return to;
 }
 
 function opensComment(token: Token | undefined): boolean {

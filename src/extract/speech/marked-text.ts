@@ -27,7 +27,8 @@ export function markText(body: string): MarkedText {
     const own: QuotedRun[] = [];
     for (let run = runs[next]; run && run.paragraph === index; run = runs[++next]) own.push(run);
     const tokens = readTokens(body, span, own);
-    return { span, runs: own, tokens, sentences: findSentences(body, tokens) };
+    // copies hold no room to grow: half the memory of a page of short paragraphs
+    return { span, runs: own, tokens: tokens.slice(), sentences: findSentences(body, tokens).slice() };
   });
   return { body, paragraphs };
 }

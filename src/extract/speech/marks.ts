@@ -65,6 +65,7 @@ function findDoubleRuns(body: string, [from, to]: Span, paragraph: number): Quot
 
 function doubleMarkAt(body: string, at: number): string | null {
   const code = body.charCodeAt(at);
+  if (code > 96 && code < 0xab) return null;
   if (code === 34 || code === 0xab || code === 0xbb) return body.charAt(at);
   if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0x201f)
     return code === 0x201f ? "“" : body.charAt(at);

@@ -1,14 +1,7 @@
 import { type Gender, joinGenders } from "./gender.js";
 import { givenNames } from "./given-names.js";
-import {
-  apposition,
-  lowerTitleBefore,
-  roleBeforeComma,
-  skipQualifiers,
-  skipTitles,
-  type Titled,
-  titleBefore,
-} from "./name-titles.js";
+import { apposition, roleBeforeComma } from "./name-roles.js";
+import { lowerTitleBefore, skipQualifiers, skipTitles, type Titled, titleBefore } from "./name-titles.js";
 import { foldName } from "./names.js";
 import { abbreviations, nameParticles, nameSuffixes } from "./titles.js";
 import type { Token } from "./tokens.js";
@@ -96,7 +89,8 @@ function readSequence(tokens: readonly Token[], start: number, end: number): Nam
   while (to > from && (tokens[to - 1]?.kind !== "word" || calendarNames.has(tokens[to - 1]?.lower ?? "")))
     to--;
   if (from >= to) return null;
-  const nameFrom = skipQualifiers(tokens, skipTitles(tokens, from, to), to);
+  const untitled = skipQualifiers(tokens, skipTitles(tokens, from, to), to);
+  const nameFrom = untitled + (untitled === from && opensWithOther(tokens, from, to) ? 1 : 0);
   const titled = nameFrom > from ? titleBefore(tokens, from, nameFrom) : lowerTitleBefore(tokens, from);
   if (nameFrom >= to) return null;
   return describe(tokens, nameFrom, to, titled);
@@ -121,10 +115,10 @@ function describe(tokens: readonly Token[], from: number, to: number, titled: Ti
   const roles = [titled.role, apposed, after.role].filter((role) => role !== null);
   const isTitled = titled.role !== null || titled.honorific;
   let evidence: NameMention["evidence"] = "open";
-  if (to - from === 1 && !isTitled && first.text.length > 3 && isAcronym(first.text)) evidence = "capitals";
+  if (to - from === 1 && !isTitled && first.text.length > 2 && isAcronym(first.text)) evidence = "capitals";
   else if (looksLikeBody(tokens, from, to, isTitled)) evidence = "body";
   else if (isTitled || (given !== undefined && words.length > 1)) evidence = "sure";
-  else if (after.likely || apposed !== null || (words.length > 1 && /^\p{Lu}\.$/u.test(words[1] ?? "")))
+  else if (after.likely || apposed !== null || (words.length > 1 && isInitial(words[1] ?? "")))
     evidence = "likely";
   const opensSentence = !titled.honorific && titled.role === null && startsSentence(tokens, from);
   return { from, to, words, roles, gender, evidence, honorific: titled.honorific, opensSentence };
@@ -133,6 +127,14 @@ function describe(tokens: readonly Token[], from: number, to: number, titled: Ti
 function startsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return !before || /^[.?!:;•*]|^-+$|^[—–]$/.test(before.text);
+}
+
+/** "Add Ann Hale" at the beginning of a sentence: before a first name, a word that is none. */
+function opensWithOther(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 3 || !startsSentence(tokens, from)) return false;
+  const first = foldName(tokens[from]?.text ?? "");
+  const second = foldName(tokens[from + 1]?.text ?? "");
+  return first.length > 1 && !givenNames.has(first) && givenNames.has(second) && !second.includes("-");
 }
 
 /** Capitalised for its place only, or a word that begins no name. */
@@ -148,7 +150,7 @@ function looksLikeBody(tokens: readonly Token[], from: number, to: number, title
   const first = tokens[from];
   if (!last || !first) return true;
   if (to - from === 1) {
-    if (titled) return false;
+    if (titled) return bodyWords.has(first.lower) && !givenNames.has(first.lower);
     return (
       placeNames.has(first.lower) ||
       demonyms.has(first.lower) ||
@@ -163,9 +165,17 @@ function looksLikeBody(tokens: readonly Token[], from: number, to: number, title
     if (bodyWords.has(word) && !givenNames.has(word)) return !titled;
     if (tokens[at]?.lower === "'s") return true;
   }
-  return isAcronym(first.text) && !abbreviations.has(first.lower) && first.text.length > 3;
+  const shouted = isAcronym(last.text) && givenNames.has(foldName(first.text));
+  return isAcronym(first.text) && !shouted && !abbreviations.has(first.lower) && first.text.length > 3;
+}
+
+/** "J." */
+function isInitial(word: string): boolean {
+  return word.length === 2 && word.endsWith(".") && word !== word.toLowerCase();
 }
 
 function isAcronym(text: string): boolean {
+  const second = text.charCodeAt(1);
+  if (second >= 97 && second <= 122) return false;
   return text.length > 1 && /^[\p{Lu}.&\d-]+$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 }

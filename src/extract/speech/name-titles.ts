@@ -1,17 +1,15 @@
 import { type Gender, joinGenders } from "./gender.js";
 import { givenNames } from "./given-names.js";
+import { roleOf } from "./name-roles.js";
 import { foldName } from "./names.js";
 import { honorifics, roleNouns, singularRole, titleAbbreviations, titleModifiers } from "./titles.js";
 import type { Token } from "./tokens.js";
 import {
   bodyWords,
-  clauseOpeners,
   demonyms,
   determiners,
-  finiteVerbs,
   placeNames,
   prepositions,
-  relativePronouns,
   sentenceStarters,
 } from "./vocabulary.js";
 
@@ -23,12 +21,6 @@ export interface Titled {
 }
 
 const UNTITLED: Titled = { role: null, gender: "either", honorific: false };
-
-interface After {
-  readonly role: string | null;
-  readonly gender: Gender;
-  readonly likely: boolean;
-}
 
 /** Where the name begins after honorifics, titles and what qualifies them. */
 export function skipTitles(tokens: readonly Token[], from: number, to: number): number {
@@ -70,6 +62,7 @@ export function titleBefore(tokens: readonly Token[], from: number, nameFrom: nu
       if (at === start) start = at + 1;
     } else {
       const noun = roleNouns.get(singularRole(word));
+      if (noun === undefined && isTitleWord(token)) role = true;
       if (noun !== undefined) gender = joinGenders(gender, noun);
       if (noun !== undefined || titleAbbreviations.has(word)) role = true;
     }
@@ -78,81 +71,22 @@ export function titleBefore(tokens: readonly Token[], from: number, nameFrom: nu
   const first = tokens[widen(tokens, start)];
   const last = tokens[nameFrom - 1];
   if (!role || start >= nameFrom || !first || !last) return { role: null, gender, honorific };
-  return { role: printed(tokens, widen(tokens, start), nameFrom), gender, honorific };
+  return { role: roleOf(tokens, widen(tokens, start), nameFrom), gender, honorific };
 }
 
 /** "spokeswoman Ann Hale", "former secretary of state Ann Hale". */
 export function lowerTitleBefore(tokens: readonly Token[], from: number): Titled {
   const head = tokens[from - 1];
   if (head?.kind !== "word" || head.capital) return UNTITLED;
-  const noun = roleNouns.get(singularRole(head.lower));
-  if (noun === undefined || !roleNouns.has(head.lower)) return UNTITLED;
-  return { role: printed(tokens, widen(tokens, from - 1), from), gender: noun, honorific: false };
-}
-
-/** "the head of the agency, Ann Hale," and "her lawyer, Ann Hale,": the title before the comma. */
-export function roleBeforeComma(tokens: readonly Token[], name: number): string | null {
-  if (tokens[name - 1]?.text !== ",") return null;
-  let head = -1;
-  for (let at = name - 2; at >= Math.max(0, name - 12); at--) {
-    const token = tokens[at];
-    if (token?.kind !== "word") return null;
-    if (roleNouns.has(token.lower) && (head < 0 || prepositions.has(tokens[at + 1]?.lower ?? ""))) head = at;
-    const opens = determiners.has(token.lower) && !prepositions.has(tokens[at - 1]?.lower ?? "");
-    if (opens || token.lower === "'s") return head >= 0 ? printed(tokens, at + 1, name - 1) : null;
-  }
-  return null;
-}
-
-/** ", a doctor at St. Mary's," or ", 45," or ", who" or " (D-Ohio)" after a name. */
-export function apposition(tokens: readonly Token[], to: number): After {
-  const none: After = { role: null, gender: "either", likely: false };
-  const mark = tokens[to];
-  const first = tokens[to + 1];
-  if (!mark || !first || mark.kind !== "mark") return none;
-  if (mark.text === "(" && /^[dri]-/.test(first.lower)) return { ...none, likely: true };
-  if (mark.text !== "," || first.kind !== "word") return none;
-  if (first.lower === "who" || /^\d\d$/.test(first.text)) return { ...none, likely: true };
-  let at = to + 1;
-  while (determiners.has(tokens[at]?.lower ?? "") && at < to + 3) at++;
-  const start = at;
-  let head = -1;
-  for (; at < Math.min(tokens.length, start + 14); at++) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || relativePronouns.has(token.lower) || clauseOpeners.has(token.lower)) break;
-    if (finiteVerbs.has(token.lower) && !token.capital) break;
-    const isHead = head < 0 && roleNouns.has(token.lower) && (start > to + 1 || at - start < 4);
-    if (isHead) head = at;
-    if (head < 0 && prepositions.has(token.lower)) return { ...none, likely: false };
-  }
-  if (head < 0 || head - start > 5) return none;
-  const closed = tokens[at]?.kind === "mark" || at >= tokens.length;
-  const end = closed && at - start <= 10 ? at : head + 1;
-  const noun = tokens[head];
-  return {
-    role: printed(tokens, start, end),
-    gender: roleNouns.get(noun?.lower ?? "") ?? "either",
-    likely: true,
-  };
-}
-
-/** The words of the tokens as printed, single spaces between them. */
-export function printed(tokens: readonly Token[], from: number, to: number): string {
-  let text = "";
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token || token.kind === "run") continue;
-    const tight =
-      token.lower === "'s" ||
-      (token.kind === "mark" && /^[,.;:)\]%]$/.test(token.text)) ||
-      /[([$]$/.test(text);
-    text += text === "" || tight ? token.text : ` ${token.text}`;
-  }
-  return text;
+  const noun = roleNouns.get(head.lower);
+  if (noun === undefined) return UNTITLED;
+  return { role: roleOf(tokens, widen(tokens, from - 1), from), gender: noun, honorific: false };
 }
 
 function isTitleWord(token: Token): boolean {
-  const word = token.lower.endsWith(".") ? token.lower.slice(0, -1) : token.lower;
+  const bare = token.lower.endsWith(".") ? token.lower.slice(0, -1) : token.lower;
+  // "President-elect", "ex-Chancellor"
+  const word = bare.includes("-") ? bare.replace(/^(?:ex|then|vice|co)-|-elect$|-designate$/g, "") : bare;
   return (
     honorifics.has(word) ||
     titleAbbreviations.has(word) ||

@@ -28,6 +28,8 @@ export interface Subject extends Range {
   readonly start: number;
   /** "shared" is the subject of an earlier verb: "he smiled and said". */
   readonly place: "before" | "apposition" | "relative" | "shared" | "after";
+  /** Past the relative pronoun of "Ann Hale, who said"; absent where there is none. */
+  readonly relativeTo?: number;
 }
 
 /** The noun phrase whose last token is `last`; what precedes a preposition that opens the clause is no part of it. */
@@ -103,7 +105,8 @@ function belongsToPhrase(tokens: readonly Token[], at: number, last: number): bo
   if (token.lower === "and" && at < last) return joinsNames(tokens, at);
   if (clauseOpeners.has(token.lower) || relativePronouns.has(token.lower))
     return token.lower === "that" && at === last;
-  if (at < last && subjectPronouns.has(token.lower) && token.lower !== "it") return false;
+  if (at < last && subjectPronouns.has(token.lower) && token.lower !== "it")
+    return tokens[at + 1]?.lower === "and";
   if (finiteVerbs.has(token.lower) && !token.capital) return token.lower === "lead" || token.lower === "use";
   return (
     at === last ||
@@ -126,7 +129,10 @@ function joinsNames(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (!before || !after || before.kind !== "word" || after.kind !== "word") return false;
   const another = subjectPronouns.has(before.lower) && (determiners.has(after.lower) || after.capital);
-  return another || (before.capital && after.capital) || (isRole(before.lower) && isRole(after.lower));
+  if (another || (before.capital && after.capital)) return true;
+  // "teachers and union officials": the first noun opens the clause
+  const opens = tokens[at - 2]?.kind !== "word" || determiners.has(tokens[at - 2]?.lower ?? "");
+  return isRole(before.lower) && (isRole(after.lower) || opens);
 }
 
 /** A conjunction, adverb or mark that opens a clause and is no part of its subject. */
@@ -134,7 +140,11 @@ export function isLeadIn(tokens: readonly Token[], at: number, floor: number): b
   const token = tokens[at];
   if (token?.kind !== "word") return true;
   if (coordinators.has(token.lower)) return true;
-  return (adverbs.has(token.lower) || opensAsAdverb(token)) && at >= floor && !determiners.has(token.lower);
+  return (
+    (adverbs.has(token.lower) || (opensAsAdverb(token) && !(token.capital && at > floor))) &&
+    at >= floor &&
+    !determiners.has(token.lower)
+  );
 }
 
 /** "Finally," but not "Emily". */
@@ -160,9 +170,9 @@ function goesOnAfterName(word: string): boolean {
 }
 
 /** An adverb in -ly. */
-export function isAdverb(token: Token): boolean {
+export function isAdverb(token: Token | undefined): boolean {
   return (
-    token.kind === "word" && !token.capital && token.lower.endsWith("ly") && !notAdverbs.has(token.lower)
+    token?.kind === "word" && !token.capital && token.lower.endsWith("ly") && !notAdverbs.has(token.lower)
   );
 }
 

@@ -23,7 +23,9 @@ export interface People {
 /** The persons behind the full names, then those known by a title and a surname alone. */
 export function groupNames(found: readonly FoundName[]): People {
   const people: People = { all: [], bySurname: new Map(), byGiven: new Map() };
-  const full = found.filter(({ parsed, name }) => parsed.given.length > 0 && name.evidence !== "body");
+  const full = found.filter(
+    ({ parsed, name, titleCase }) => parsed.given.length > 0 && name.evidence !== "body" && !titleCase,
+  );
   const certain = full.filter(({ name, speaks }) => name.evidence !== "open" || speaks);
   for (const { parsed } of certain) {
     if (candidates(people, parsed).length === 0) addPerson(people, parsed, genderOfGiven(parsed.given));
@@ -31,8 +33,9 @@ export function groupNames(found: readonly FoundName[]): People {
   const provenSingles = new Set(
     found.filter(({ name }) => !name.opensSentence).map(({ parsed }) => parsed.full),
   );
-  for (const { parsed, name, speaks } of found) {
-    if (parsed.given.length > 0 || name.evidence === "body" || name.evidence === "capitals") continue;
+  for (const { parsed, name, speaks, titleCase } of found) {
+    if (titleCase || parsed.given.length > 0 || name.evidence === "body" || name.evidence === "capitals")
+      continue;
     const byFirstName = name.evidence === "likely" && givenNames.has(parsed.surname);
     // "Critics said": a plural that only its place gives a capital
     const plural =

@@ -1,8 +1,9 @@
+import { isShowTitle, isTimeNoun } from "./adjuncts.js";
 import { type Clause, nextIndependent, readClause, shareSubjects } from "./clauses.js";
 import { type Content, complementAfter } from "./complements.js";
 import { findCues } from "./cues.js";
 import { givenNames } from "./given-names.js";
-import { endOfReportedClause } from "./indirect.js";
+import { endOfReportedClause, endOfSubordinate } from "./indirect.js";
 import type { Range, Subject } from "./noun-phrases.js";
 import type { Sentence } from "./sentences.js";
 import { isSpeechForm } from "./speech-verbs.js";
@@ -58,9 +59,11 @@ function findContents(tokens: readonly Token[], clause: Clause, floor: number, l
       : contentBefore(tokens, floor, clause.from);
   if (!verb) return accordingContents(tokens, clause, before, limit);
   const after = complementAfter(tokens, clause.cue, clause.to, limit);
-  const trimmedAfter = after && trimContent(tokens, cutComment(tokens, after));
-  if (before && isQuoted(tokens, before)) {
-    const bare = trimmedAfter?.marker === "bare" || trimmedAfter?.marker === "object";
+  const trimmedAfter = after && trimContent(tokens, cutComment(tokens, after, opensSentence(tokens, clause)));
+  const titlesOnly = trimmedAfter !== null && before !== null && !isQuotedWords(tokens, before);
+  if (before && isQuoted(tokens, before) && !titlesOnly) {
+    const ofSubject = subject?.place === "after" && trimmedAfter?.marker === "that";
+    const bare = ofSubject || trimmedAfter?.marker === "bare" || trimmedAfter?.marker === "object";
     const rest = bare ? null : (trimmedAfter ?? trailingRun(tokens, clause.to, limit));
     return rest ? [before, rest] : [before];
   }
@@ -81,9 +84,20 @@ function findContents(tokens: readonly Token[], clause: Clause, floor: number, l
   return before && subject && reports && isReportable(tokens, before) ? [before] : [];
 }
 
-function cutComment(tokens: readonly Token[], content: Content): Content {
-  const reported = content.marker === "bare" || content.marker === "that" || content.marker === "question";
-  return reported ? { ...content, to: endOfReportedClause(tokens, content) } : content;
+function cutComment(tokens: readonly Token[], content: Content, subordinate: boolean): Content {
+  if (content.marker === "marks" || content.marker === "colon") return content;
+  if (subordinate) return { ...content, to: endOfSubordinate(tokens, content) };
+  return content.marker === "object" ? content : { ...content, to: endOfReportedClause(tokens, content) };
+}
+
+/** "When asked whether …", "While he said that …", "Having said that …": the main clause follows. */
+function opensSentence(tokens: readonly Token[], { from, cue }: Clause): boolean {
+  const before = tokens[from - 1];
+  if (/^(?:when|while|after|before|although|though|since|because|having)$/.test(before?.lower ?? "")) {
+    const first = tokens[from - 2];
+    return first?.kind !== "word" || coordinators.has(first.lower);
+  }
+  return cue.from === from && (!before || /^[.?!]$/.test(before.text));
 }
 
 /** "The plan, he said, is dead": the cue stands between two commas. */
@@ -151,10 +165,12 @@ function accordingContents(
 function contentBefore(tokens: readonly Token[], floor: number, stop: number): Content | null {
   if (stop <= floor) return null;
   const boundary = tokens[stop - 1];
-  const isRun = boundary?.kind === "run";
-  if (!boundary || (boundary.kind !== "mark" && !isRun)) return null;
-  if (!isRun && !/^(?:,|—|–|--|\?|!|-)$/.test(boundary.text)) return null;
-  const end = isRun ? stop : stop - 1;
+  if (!boundary) return null;
+  const separated = boundary.kind === "mark";
+  // only "according to" needs no comma before it
+  if (boundary.kind === "word" && tokens[stop]?.lower !== "according") return null;
+  if (separated && !/^(?:,|—|–|--|\?|!|-)$/.test(boundary.text)) return null;
+  const end = separated ? stop - 1 : stop;
   const content = trimContent(tokens, { from: floor, to: end, marker: "before" });
   if (!content) return null;
   const last = content.to - 1;
@@ -162,7 +178,9 @@ function contentBefore(tokens: readonly Token[], floor: number, stop: number): C
   const wordBefore = lastWord(tokens, content.from, last);
   if (wordBefore < 0) return content;
   const separator = tokens[last - 1];
-  return separator?.kind === "mark" && /^[,:—–]$/.test(separator.text) ? { ...content, from: last } : content;
+  return separator?.kind === "mark" && /^(?:[,:—–-]|--)$/.test(separator.text)
+    ? { ...content, from: last }
+    : content;
 }
 
 function lastWord(tokens: readonly Token[], from: number, to: number): number {
@@ -175,6 +193,14 @@ function isQuoted(tokens: readonly Token[], { from, to }: Range): boolean {
   return false;
 }
 
+/** Whether any marks hold more than the name of a programme: on “The Late Hour,” she said that … */
+function isQuotedWords(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.kind === "run" && !isShowTitle(tokens, at)) return true;
+  }
+  return false;
+}
+
 /** Whether a stretch without marks can be what was said: a clause, not "In March". */
 function isReportable(tokens: readonly Token[], { from, to }: Range): boolean {
   const first = tokens[from];
@@ -182,13 +208,22 @@ function isReportable(tokens: readonly Token[], { from, to }: Range): boolean {
   const adjunct =
     prepositions.has(first.lower) ||
     clauseOpeners.has(first.lower) ||
-    timeWords.has(first.lower) ||
+    (timeWords.has(first.lower) && !(first.lower === "this" && !isTimeNoun(tokens[from + 1]))) ||
     /(?:ing|ed)$/.test(first.lower);
   if (!adjunct) return true;
   for (let at = from + 1; at < to; at++) {
-    if (tokens[at]?.text === "," && at + 3 < to) return true;
+    if (tokens[at]?.text === "," && at + 3 < to && !opensAdjunct(tokens[at + 1])) return true;
   }
   return false;
+}
+
+/** "…, printed in May" */
+function opensAdjunct(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    !token.capital &&
+    (prepositions.has(token.lower) || relativePronouns.has(token.lower) || /(?:ing|ed)$/.test(token.lower))
+  );
 }
 
 /** Without conjunctions and marks at its start and punctuation at its end; null where nothing is left. */

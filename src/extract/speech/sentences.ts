@@ -56,11 +56,15 @@ function endsSentence(body: string, tokens: readonly Token[], i: number, from: n
       i > from
     );
   }
-  if (token.text !== "." && token.text !== "?" && token.text !== "!" && !token.text.startsWith(".."))
-    return false;
+  if (token.text === ")") return tokens[from]?.text === "(" && isStop(tokens[i - 1]) && next.kind !== "mark";
+  if (!isStop(token)) return false;
   if (next.kind === "run") return true;
   if (next.kind === "mark") return !/[,;:.?!)\]]/.test(next.text);
   return next.capital || /^[\d@#$]/.test(next.text);
+}
+
+function isStop(token: Token | undefined): boolean {
+  return token?.kind === "mark" && (/^[.?!]$/.test(token.text) || token.text.startsWith(".."));
 }
 
 function runEndsSentence(body: string, tokens: readonly Token[], i: number): boolean {

@@ -1,7 +1,7 @@
 import type { AttributionMethod, SpeakerKind } from "../draft.js";
 import type { Person, PersonMention } from "../people.js";
 import type { Place } from "../quotes.js";
-import { printed } from "./name-titles.js";
+import { printed } from "./name-roles.js";
 import { foldName } from "./names.js";
 import { roleNouns, singularRole, titleAbbreviations, titleModifiers } from "./titles.js";
 import type { Token } from "./tokens.js";
@@ -96,6 +96,10 @@ function readBody(tokens: readonly Token[], start: number, end: number): Referen
   const capitals = countCapitals(tokens, from, end);
   if (capitals === 0) return null;
   const name = extendName(tokens, from, end);
+  // "Hospitals said": a plural that only its place gives a capital
+  const opens = from === 0 || /^[.?!:]$/.test(tokens[from - 1]?.text ?? "");
+  if (end - from === 1 && opens && bodyWords.has(singular(first.lower)) && first.lower.endsWith("s"))
+    return null;
   if (
     end - from === 1 &&
     (demonyms.has(singular(first.lower)) ||
@@ -107,7 +111,9 @@ function readBody(tokens: readonly Token[], start: number, end: number): Referen
   }
   if (last.capital && roleNouns.has(singularRole(last.lower)) && !bodyWords.has(last.lower)) return null;
   if (last.capital && capitals === end - from) return { kind: "body", name, speakerKind: "ORGANIZATION" };
-  if (bodyWords.has(last.lower) && last.lower !== "act")
+  // "Hale's union" names nobody but Hale
+  const owned = tokens.slice(from, end).some(({ lower }) => lower === "'s");
+  if (bodyWords.has(last.lower) && last.lower !== "act" && !owned)
     return { kind: "body", name, speakerKind: "ORGANIZATION" };
   return null;
 }

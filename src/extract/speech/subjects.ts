@@ -1,7 +1,8 @@
 import { isNameAlone, subjectBeforeMark } from "./appositions.js";
+import { givenNames } from "./given-names.js";
 import { mainSubject } from "./main-subject.js";
 import { isAdverb, isRole, phraseEndingAt, type Range, REACH, type Subject } from "./noun-phrases.js";
-import { nameParticles } from "./titles.js";
+import { honorifics, nameParticles, titleAbbreviations } from "./titles.js";
 import type { Token } from "./tokens.js";
 import {
   adverbs,
@@ -31,7 +32,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   const phrase = phraseEndingAt(tokens, last, floor);
   if (!phrase) return null;
   const relative = relativeBefore(tokens, phrase.from - 1, floor);
-  if (relative >= 0) return antecedent(tokens, relative, floor);
+  if (relative >= 0) {
+    // the verb is not the relative clause's own
+    const noun = antecedent(tokens, relative, floor);
+    return noun && { from: noun.from, to: noun.to, start: noun.start, place: "relative" };
+  }
   return { ...phrase, start: phrase.from, place: "before" };
 }
 
@@ -141,7 +146,30 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number): 
   if (tokens[last]?.text === ",") last--;
   if (last < floor) return null;
   const phrase = phraseEndingAt(tokens, last, floor);
-  return phrase && { ...phrase, start: phrase.from, place: "relative" };
+  if (!phrase) return null;
+  return {
+    from: startOfName(tokens, phrase),
+    to: phrase.to,
+    start: phrase.from,
+    place: "relative",
+    relativeTo: relative + 1,
+  };
+}
+
+/** "won the endorsement of Ann Hale, who said": the name at the end of a longer phrase. */
+function startOfName(tokens: readonly Token[], { from, to }: Range): number {
+  if (!tokens[to - 1]?.capital) return from;
+  for (let at = to - 2; at > from; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || !prepositions.has(token.lower)) continue;
+    const next = tokens[at + 1]?.lower ?? "";
+    const person =
+      givenNames.has(next) ||
+      titleAbbreviations.has(next.replace(".", "")) ||
+      honorifics.has(next.replace(".", ""));
+    return person || next === "former" ? at + 1 : from;
+  }
+  return from;
 }
 
 function sharedSubject(tokens: readonly Token[], conjunction: number, floor: number): Subject | null {

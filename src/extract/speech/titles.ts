@@ -78,7 +78,7 @@ export const roleNouns: ReadonlyMap<string, Gender> = new Map([
     poet playwright biographer translator librarian curator archaeologist astronomer astronaut athlete champion
     winner loser boss guru star comedian celebrity model dancer conductor chef firefighter paramedic undersecretary
     vice-president vice-chancellor co-chair cochair co-author coauthor co-director aide-de-camp statistician
-    meteorologist geologist climatologist virologist immunologist anthropologist sociologist demographer parent
+    meteorologist forecaster geologist climatologist virologist immunologist anthropologist sociologist demographer parent
     nominee appointee successor predecessor friend colleague ally rival opponent supporter staffer operative
     client customer patient tenant landlord butler janitor mechanic technician programmer developer planner`,
     "either",

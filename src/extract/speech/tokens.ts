@@ -55,7 +55,7 @@ function pushMark(tokens: Token[], body: string, at: number, limit: number): num
 
 function pushWord(tokens: Token[], body: string, at: number, limit: number): number {
   let end = at + 1;
-  while (end < limit && continuesWord(body, end, limit)) end++;
+  while (end < limit && (isSmallLetter(body.charCodeAt(end)) || continuesWord(body, end, limit))) end++;
   if (isPluralPossessive(body, end, limit)) end++;
   const possessive = possessiveLength(body, at, end);
   if (end < limit && body.charCodeAt(end) === 46 && possessive === 0 && takesStop(body, at, end)) end++;
@@ -66,9 +66,9 @@ function pushWord(tokens: Token[], body: string, at: number, limit: number): num
 
 function pushText(tokens: Token[], body: string, start: number, end: number): void {
   const text = body.slice(start, end);
+  const code = text.charCodeAt(0);
   const folded = text.toLowerCase();
   const lower = folded.includes("’") ? folded.replaceAll("’", "'") : folded;
-  const code = text.charCodeAt(0);
   const capital =
     code < 128 ? (code >= 65 && code <= 90) || hasArticle(text) : text.charAt(0) !== folded.charAt(0);
   tokens.push({ kind: "word", start, end, text, lower, capital, run: null });
@@ -115,7 +115,16 @@ function takesStop(body: string, start: number, end: number): boolean {
   if (end - start === 1)
     return body.charAt(start) !== body.charAt(start).toLowerCase() && body.charAt(start) !== "I";
   const word = body.slice(start, Math.min(end, start + 12)).toLowerCase();
-  return abbreviations.has(word) || (end - start <= 5 && /^\p{L}\.\p{L}(?:\.\p{L})?$/u.test(word));
+  // "Ill." is a state, "ill." the end of a sentence
+  const capital = body.charCodeAt(start) !== word.charCodeAt(0) || word === "vs" || word === "etc";
+  return (
+    (capital && abbreviations.has(word)) || (end - start <= 5 && /^\p{L}\.\p{L}(?:\.\p{L})?$/u.test(word))
+  );
+}
+
+/** "a" to "z": most of any text. */
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function isDigit(code: number): boolean {

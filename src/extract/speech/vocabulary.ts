@@ -115,7 +115,8 @@ festival award awards prize cup games olympics championship week day month year 
 survey study index show hour today tonight edition plan deal fund trust embassy consulate command division battalion
 democrats republicans conservatives liberals caucus pac lobby studio studios pictures records entertainment media
 communications digital online web com .com action watch now reform research policy studies security defense defence
-affairs health insurance steel foods stores hotel resort casino
+affairs health insurance steel foods stores hotel resort casino lines ferries coastguard cooperative co-operative
+hospitals rovers wanderers athletic
 `);
 
 /** Countries, capitals and regions that "say" things for their governments, and are no surnames. */

@@ -1,0 +1,138 @@
+import { isRole } from "./noun-phrases.js";
+import { speechForm } from "./speech-verbs.js";
+import type { Token } from "./tokens.js";
+import {
+  adjunctPrepositions,
+  determiners,
+  finiteVerbs,
+  relativePronouns,
+  subjectPronouns,
+  timeWords,
+} from "./vocabulary.js";
+
+/** Past whom the verb is spoken to: "told reporters in Ames". The same place where nobody stands there. */
+export function skipListener(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from];
+  if (first?.kind !== "word" || from >= to) return from;
+  if (/^(?:me|him|her|us|them|you|it|reporters|myself|everyone|everybody)$/.test(first.lower))
+    return from + 1;
+  if (isQuestionWord(first.lower) || first.lower === "that" || subjectPronouns.has(first.lower)) return from;
+  let at = from;
+  while (at < to && at - from < 16) {
+    const token = tokens[at];
+    if (token?.kind !== "word") break;
+    if (at > from && (isQuestionWord(token.lower) || opensClause(token))) break;
+    if (adjunctPrepositions.has(token.lower) || timeWords.has(token.lower)) {
+      if (token.lower !== "of" || at === from) break;
+    }
+    if (finiteVerbs.has(token.lower)) return from;
+    if (
+      at > from &&
+      determiners.has(token.lower) &&
+      tokens[at - 1]?.lower !== "of" &&
+      tokens[at - 1]?.lower !== "and"
+    )
+      break;
+    at++;
+  }
+  return at;
+}
+
+/** Past where, when and how something was said: "said in a statement on Friday that". */
+export function skipAdjuncts(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && at - from < ADJUNCT_REACH) {
+    const token = tokens[at];
+    if (token?.kind !== "word") break;
+    if (timeWords.has(token.lower) && !(token.lower === "this" && !isTimeNoun(tokens[at + 1]))) {
+      at += isTimeNoun(tokens[at + 1]) ? 2 : 1;
+    } else if (token.lower.endsWith("ly") && !token.capital && token.lower !== "only") at++;
+    else if (/^(?:again|too|simply|so)$/.test(token.lower) && at + 1 < to) at++;
+    else if (token.lower === "to" && isInfinitive(tokens[at + 1])) break;
+    else if (token.lower === "to" || token.lower === "for" || adjunctPrepositions.has(token.lower)) {
+      const next = endOfAdjunct(tokens, at, to);
+      if (next === at || (token.lower === "for" && tokens[next]?.lower !== "that")) break;
+      at = next;
+    } else break;
+  }
+  return at;
+}
+
+/** "that", "he", "they'd": no part of the listener. */
+function opensClause({ lower }: Token): boolean {
+  return lower === "that" || subjectPronouns.has(lower) || /^(?:he|she|they|it|we|i|you)'/.test(lower);
+}
+
+/** "agreed to meet", against "said to reporters", "wrote to Ms. Hale". */
+export function isInfinitive(next: Token | undefined): boolean {
+  if (next?.kind !== "word" || next.capital || determiners.has(next.lower)) return false;
+  return !isRole(next.lower) && !/^(?:me|him|her|us|them|it|you|others|people|friends)$/.test(next.lower);
+}
+
+/** The noun of a date: "this week", "last year", "May 4". */
+export function isTimeNoun(token: Token | undefined): boolean {
+  return (
+    !!token &&
+    /^(?:week|month|year|night|day|morning|afternoon|evening|weekend|fall|spring|summer|winter|\d{1,4})$/.test(
+      token.lower,
+    )
+  );
+}
+
+/** Past a prepositional phrase: to "that", a colon, a quoted run, or the pronoun or name that begins a clause. */
+function endOfAdjunct(tokens: readonly Token[], from: number, to: number): number {
+  const end = Math.min(to, from + ADJUNCT_REACH);
+  for (let at = from + 1; at < end; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === "run" && isShowTitle(tokens, at)) continue;
+    if (token.kind === "run") return at;
+    if (token.kind === "mark") {
+      if (token.text === ":") return at;
+      if (token.text === "," && (tokens[at + 1]?.kind === "run" || tokens[at + 1]?.lower === "that"))
+        return at;
+      if (token.text === "." || token.text === ";") return at;
+      if (/^(?:—|–|--)$/.test(token.text)) return from;
+      continue;
+    }
+    if (speechForm(token.lower)) return from;
+    if (token.lower === "that" && at > from + 1) return at;
+    if (
+      at > from + 1 &&
+      subjectPronouns.has(token.lower) &&
+      tokens[at - 1]?.kind === "word" &&
+      !relativePronouns.has(tokens[at - 1]?.lower ?? "")
+    ) {
+      return isConjunction(tokens, from) ? from : at;
+    }
+    if (
+      at > from + 1 &&
+      timeWords.has(tokens[at - 1]?.lower ?? "") &&
+      (token.capital || determiners.has(token.lower)) &&
+      !timeWords.has(token.lower)
+    )
+      return at;
+  }
+  return from;
+}
+
+/** On “The Late Hour” and ABC's “Good Day”: the name of a programme. */
+export function isShowTitle(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === "word" &&
+    (before.lower === "'s" || adjunctPrepositions.has(before.lower) || determiners.has(before.lower))
+  );
+}
+
+/** "said when he left": the pronoun belongs to the adjunct. */
+function isConjunction(tokens: readonly Token[], at: number): boolean {
+  return /^(?:when|while|as|after|before|since)$/.test(tokens[at]?.lower ?? "");
+}
+
+const ADJUNCT_REACH = 30;
+
+/** "whether", "why" and the like, in lower case. */
+export function isQuestionWord(word: string): boolean {
+  return /^(?:whether|if|why|how|what|who|where|when|which)$/.test(word);
+}
