@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import { createApi } from "../api/server.js";
 import type { Archive } from "../archive/archive.js";
 import { openArchive } from "../archive/open.js";
 import type { Config } from "../config.js";
@@ -19,7 +18,9 @@ import { createReader, pagesAhead } from "./reader.js";
 export async function serve(config: Config): Promise<void> {
   const extractor = createReader(config);
   const front = startFront(config);
-  const archive = await openArchive(config.database, archiveOptions("onrecord serve", config, extractor));
+  const opening = openArchive(config.database, archiveOptions("onrecord serve", config, extractor));
+  // Loaded while the archive is opened, which leaves this thread time to: half a second of a start.
+  const [archive, { createApi }] = await Promise.all([opening, import("../api/server.js")]);
   try {
     const { database } = archive;
     if (!database) throw await alreadyOpen(config, archive);
