@@ -71,18 +71,9 @@ test("the README's program compiles under strict and prints quotes", async () =>
   const program = join(place, "program.mts");
   await writeFile(program, onlyBlock("ts").replace("http://localhost:4000/graphql", address));
   try {
-    const options = [
-      "--noEmit",
-      "--strict",
-      "--module",
-      "nodenext",
-      "--target",
-      "es2023",
-      "--ignoreConfig",
-      program,
-    ];
+    const options = ["--strict", "--module", "nodenext", "--target", "es2023", "--ignoreConfig", program];
     await run(bin("tsc"), options);
-    const { stdout } = await run(bin("tsx"), [program]);
+    const { stdout } = await run(process.execPath, [program.replace(/mts$/, "mjs")]);
     expect(stdout.trim().split("\n")).toEqual(
       Array.from({ length: 3 }, () => expect.stringMatching(/^\S.*: “.+” \(.+\)$/)),
     );

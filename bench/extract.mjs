@@ -1,15 +1,16 @@
 /**
- * How fast pages are read, on one core: `npx tsx bench/extract.ts FILE.jsonl [seconds]`.
+ * How fast pages are read, on one core: `npm run bench FILE.jsonl [seconds]`, on what was built.
  * Extraction alone: no files, no database. Prints articles/s, MB/s of body text, and the peak memory.
  */
 import { readFileSync } from "node:fs";
-import { extract } from "../src/extract/page.js";
+
+const { extract } = await import(new URL("../dist/extract/page.js", import.meta.url).href);
 
 const [path, seconds = "10"] = process.argv.slice(2);
-if (!path) throw new Error("Name a file of JSON Lines: npx tsx bench/extract.ts FILE.jsonl");
+if (!path) throw new Error("Name a file of JSON Lines: npm run bench FILE.jsonl");
 
 const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
-const read = (line: string, index: number) => extract({ id: String(index), content: line, format: "json" });
+const read = (line, index) => extract({ id: String(index), content: line, format: "json" });
 
 for (const [index, line] of lines.slice(0, 200).entries()) read(line, index); // Warms up the compiler.
 
