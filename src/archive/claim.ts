@@ -4,6 +4,7 @@ import { chmod, link, mkdir, readdir, realpath, rename, rm, writeFile } from "no
 import type { Server } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
+import { whyUnwritable } from "../db/why-unwritable.js";
 import { OnrecordError } from "../errors.js";
 import { shortPathTo } from "./socket-path.js";
 
@@ -39,7 +40,7 @@ export async function claimFolder(folder: string, server: Server): Promise<Claim
   } catch (cause) {
     throw new OnrecordError(
       "BAD_USER_INPUT",
-      `"${folder}" cannot hold the archive (${reasonOf(cause)}): name a folder that this user can write.`,
+      `"${folder}" cannot hold the archive (${whyUnwritable(cause)}): name a folder that this user can write.`,
       { cause },
     );
   }
@@ -154,13 +155,4 @@ async function close(server: Server): Promise<void> {
 
 function codeOf(cause: unknown): unknown {
   return cause instanceof Error && "code" in cause ? cause.code : null;
-}
-
-function reasonOf(cause: unknown): string {
-  const code = codeOf(cause);
-  if (code === "EACCES" || code === "EPERM") return "permission denied";
-  if (code === "ENOTDIR" || code === "EEXIST") return "there is a file in its place";
-  if (code === "EROFS") return "the disk is read-only";
-  if (code === "ENOSPC") return "the disk is full";
-  return String(code ?? cause);
 }

@@ -8,6 +8,7 @@ import { OnrecordError } from "../errors.js";
 import { MIGRATIONS } from "./migrate.js";
 import type { Database, OpenOptions } from "./open.js";
 import * as schema from "./schema.js";
+import { whyUnwritable } from "./why-unwritable.js";
 import { createWriter } from "./writer.js";
 
 /** The major version of Postgres inside PGlite 0.5, as a data folder of it states it. */
@@ -78,30 +79,12 @@ async function dataFolder(folder: string): Promise<string> {
   } catch (cause) {
     throw new OnrecordError(
       "BAD_USER_INPUT",
-      `"${folder}" cannot hold the archive (${reasonOf(cause)}): name a folder that can be written.`,
+      `"${folder}" cannot hold the archive (${whyUnwritable(cause)}): name a folder that can be written.`,
       { cause },
     );
   }
   if (entries.length > 0) await checkVersion(folder, data, entries);
   return data;
-}
-
-function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause ? cause.code : null;
-  switch (code) {
-    case "EEXIST":
-    case "ENOTDIR":
-      return "there is a file in its place";
-    case "EACCES":
-    case "EPERM":
-      return "permission denied";
-    case "EROFS":
-      return "the disk is read-only";
-    case "ENOSPC":
-      return "the disk is full";
-    default:
-      return String(code ?? cause);
-  }
 }
 
 async function checkVersion(folder: string, data: string, entries: readonly string[]): Promise<void> {

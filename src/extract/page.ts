@@ -1,7 +1,7 @@
 import { OnrecordError } from "../errors.js";
 import { toLine, toNames, toStorable, toWebAddress } from "./clean.js";
 import { type PrintedDate, parseDate } from "./dates.js";
-import { decodePage, requireText } from "./decode.js";
+import { decodePage, LARGEST_PAGE, requireText } from "./decode.js";
 import type { ArticleDraft, Page, PageParts } from "./draft.js";
 import { guessFormat } from "./format.js";
 import { readHtmlPage } from "./html.js";
@@ -28,9 +28,6 @@ export interface PageSource {
     readonly topics?: readonly string[];
   };
 }
-
-/** In bytes of UTF-8 or as encoded: 10 MB. */
-const LARGEST_PAGE = 10 * 1024 * 1024;
 
 /**
  * Reads one page of any format: its parts, who speaks in it, and what they say.

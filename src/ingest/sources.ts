@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { TextDecoder } from "node:util";
-import { decodePage } from "../extract/decode.js";
+import { decodePage, LARGEST_PAGE } from "../extract/decode.js";
 import { guessFormat } from "../extract/format.js";
 import type { PageSource } from "../extract/page.js";
 import { findFiles, whyUnreadable } from "./files.js";
@@ -30,8 +30,6 @@ interface Place {
   readonly size: number;
 }
 
-/** What `extract` takes at most, so that no more is read. In bytes. */
-const LARGEST_PAGE = 10 * 1024 * 1024;
 /** Enough to guess a format by. In bytes. */
 const HEAD = 4096;
 

@@ -1,0 +1,18 @@
+/** What keeps a folder from holding an archive, in words that go inside a sentence. */
+export function whyUnwritable(cause: unknown): string {
+  const code = cause instanceof Error && "code" in cause ? cause.code : null;
+  switch (code) {
+    case "EEXIST":
+    case "ENOTDIR":
+      return "there is a file in its place";
+    case "EACCES":
+    case "EPERM":
+      return "permission denied";
+    case "EROFS":
+      return "the disk is read-only";
+    case "ENOSPC":
+      return "the disk is full";
+    default:
+      return String(code ?? cause);
+  }
+}
