@@ -35,6 +35,7 @@ const QUOTE: Needs<schema.Quote, QuoteRow> = {
   position: ["position"],
   span: ["start", "end"],
   paragraph: ["articleId", "start", "end"],
+  evidence: ["articleId", "start", "end"],
   topics: ["articleId"],
   printings: [],
 };

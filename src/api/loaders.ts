@@ -23,6 +23,9 @@ import * as topics from "../db/read/topics.js";
 import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../db/schema.js";
 import { many, mapped, one, perArguments, under } from "./batching.js";
 import type { ListSource } from "./connection.js";
+import { measureBody } from "./measured-body.js";
+import { refer } from "./refer.js";
+import { selected } from "./rows.js";
 
 type ArticleRequest = ListRequest<ArticleFilter, ArticleOrder, ArticleRow>;
 type QuoteRequest = ListRequest<QuoteFilter, QuoteOrder, QuoteRow>;
@@ -39,6 +42,9 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * @param db Called for each statement; throws where the request may read no more.
  */
 export function createLoaders(db: () => Db) {
+  const articleById = perArguments((columns: Columns<ArticleRow>) =>
+    one((ids) => articles.articlesById(db(), ids, columns), byId),
+  );
   return {
     articles: {
       slice: (request) => articles.articleSlice(db(), request),
@@ -50,9 +56,12 @@ export function createLoaders(db: () => Db) {
       (parents, filter: ArticleFilter | null) => articles.articleCountsOf(db(), parents, filter),
       ({ filter }) => filter,
     ),
-    articleById: perArguments((columns: Columns<ArticleRow>) =>
-      one((ids) => articles.articlesById(db(), ids, columns), byId),
-    ),
+    articleById,
+    /** The body of an article that is there, measured once however many of its quotes ask. */
+    bodyOfArticle: perArguments(async (id: number) => {
+      const article: Selected<ArticleRow> = await refer(id, ["body"], articleById);
+      return measureBody(selected(article.body));
+    }),
     articleByUrl: (url: string, columns: Columns<ArticleRow>) => articles.articleByUrl(db(), url, columns),
 
     quotes: {

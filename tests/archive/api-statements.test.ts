@@ -72,6 +72,14 @@ test("Names, titles and paragraphs of many cost one statement each", async () =>
   expect(await statementsOf("{ articles { nodes { speakers { name } } } }")).toHaveLength(2);
 });
 
+test("The evidence of many quotes costs one statement, which reads each body once", async () => {
+  const evidence = "evidence { exact prefix codePointSpan { start } }";
+  expect(await statementsOf(`{ quotes(first: 60) { nodes { ${evidence} paragraph } } }`)).toEqual([
+    expect.not.stringContaining("body"),
+    expect.stringContaining(`"body"`),
+  ]);
+});
+
 test("Counts cost a statement only where they are selected, rows only where rows are", async () => {
   expect(await statementsOf("{ articles { nodes { id } } }")).toHaveLength(1);
   const [count, ...more] = await statementsOf("{ articles { totalCount totalCountIsExact } }");

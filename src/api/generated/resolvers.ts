@@ -188,6 +188,15 @@ export type AttributionMethod =
   /** By title: 'the defense minister stressed'. */
   | 'TITLE';
 
+/** Positions in Unicode code points, as Python's slices take them. JavaScript, Java and C# count as TextSpan does. */
+export type CodePointSpan = {
+  readonly __typename?: 'CodePointSpan';
+  /** Just past the last one. */
+  readonly end: Scalars['Int']['output'];
+  /** The first one. */
+  readonly start: Scalars['Int']['output'];
+};
+
 /** How much of a date a page gives. */
 export type DatePrecision =
   /** The day: its midnight in UTC stands for it. */
@@ -434,6 +443,8 @@ export type Quote = Node & {
   readonly article: Article;
   /** How the page says who said it; null where it does not. */
   readonly attribution: Maybe<Attribution>;
+  /** The words between those around them: what finds them again in another copy of the page, by a client in any language. */
+  readonly evidence: TextQuote;
   /** Opaque and stable: a quote keeps it while its words stay in the article. */
   readonly id: Scalars['ID']['output'];
   /** Whether these are the speaker's own words. */
@@ -793,6 +804,23 @@ export type SubscriptionQuoteAddedArgs = {
   filter?: InputMaybe<QuoteFilter>;
 };
 
+/**
+ * Words and what stands around them in the body: a TextQuoteSelector of the Web Annotation Data Model
+ * (https://www.w3.org/TR/annotation-model/#text-quote-selector). Prefix and suffix cut no character in two, neither an
+ * emoji nor a letter with its marks: where the last of the 32 would be cut, it is left out.
+ */
+export type TextQuote = {
+  readonly __typename?: 'TextQuote';
+  /** Quote.span for clients that count as a TextPositionSelector does. */
+  readonly codePointSpan: CodePointSpan;
+  /** The words as printed: Quote.text. */
+  readonly exact: Scalars['String']['output'];
+  /** The 32 Unicode code points before them; fewer where the body begins. */
+  readonly prefix: Scalars['String']['output'];
+  /** The 32 Unicode code points after them; fewer where the body ends. */
+  readonly suffix: Scalars['String']['output'];
+};
+
 /** Positions in UTF-16 code units, as JavaScript's String.slice takes them. */
 export type TextSpan = {
   readonly __typename?: 'TextSpan';
@@ -1051,6 +1079,7 @@ export type ResolversTypes = {
   Attribution: ResolverTypeWrapper<Attribution>;
   AttributionMethod: AttributionMethod;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CodePointSpan: ResolverTypeWrapper<CodePointSpan>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
@@ -1090,6 +1119,7 @@ export type ResolversTypes = {
   SpeakerTopicEdge: ResolverTypeWrapper<TiedTopicOnPage>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TextQuote: ResolverTypeWrapper<TextQuote>;
   TextSpan: ResolverTypeWrapper<TextSpan>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   Topic: ResolverTypeWrapper<SelectedTopic>;
@@ -1114,6 +1144,7 @@ export type ResolversParentTypes = {
   ArticleImage: ArticleImage;
   Attribution: Attribution;
   Boolean: Scalars['Boolean']['output'];
+  CodePointSpan: CodePointSpan;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Float: Scalars['Float']['output'];
@@ -1144,6 +1175,7 @@ export type ResolversParentTypes = {
   SpeakerTopicEdge: TiedTopicOnPage;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  TextQuote: TextQuote;
   TextSpan: TextSpan;
   TimelineBucket: TimelineBucket;
   Topic: SelectedTopic;
@@ -1215,6 +1247,11 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   method?: Resolver<ResolversTypes['AttributionMethod'], ParentType, ContextType>;
 };
 
+export type CodePointSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodePointSpan'] = ResolversParentTypes['CodePointSpan']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1259,6 +1296,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   attribution?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['TextQuote'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QuoteKind'], ParentType, ContextType>;
   paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1371,6 +1409,13 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   quoteAdded?: SubscriptionResolver<ResolversTypes['QuoteEdge'], "quoteAdded", ParentType, ContextType, Partial<SubscriptionQuoteAddedArgs>>;
 };
 
+export type TextQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextQuote'] = ResolversParentTypes['TextQuote']> = {
+  codePointSpan?: Resolver<ResolversTypes['CodePointSpan'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1434,6 +1479,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleImage?: ArticleImageResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  CodePointSpan?: CodePointSpanResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   IngestPagePayload?: IngestPagePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1455,6 +1501,7 @@ export type Resolvers<ContextType = Context> = {
   SpeakerTopicConnection?: SpeakerTopicConnectionResolvers<ContextType>;
   SpeakerTopicEdge?: SpeakerTopicEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TextQuote?: TextQuoteResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;

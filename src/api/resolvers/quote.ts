@@ -5,6 +5,7 @@ import { toNodeId } from "../node-id.js";
 import { paragraphsAround } from "../paragraph.js";
 import { refer } from "../refer.js";
 import { type SelectedArticle, type SelectedQuote, selected } from "../rows.js";
+import { type TextQuote, textQuoteIn } from "../text-quote.js";
 
 export const Quote: QuoteResolvers = {
   id: (quote) => toNodeId("Quote", quote.id),
@@ -15,6 +16,7 @@ export const Quote: QuoteResolvers = {
     refer(selected(quote.articleId), plans.article(info), loaders.articleById),
   span: (quote) => ({ start: selected(quote.start), end: selected(quote.end) }),
   paragraph: (quote, _, context) => paragraphOf(quote, context),
+  evidence: (quote, _, context) => evidenceOf(quote, context),
   topics: (quote, _, { loaders, plans }, info) =>
     loaders.topicsOfArticle(plans.topic(info)).load(selected(quote.articleId)),
   printings: (quote, args, { loaders, plans }, info) =>
@@ -40,6 +42,11 @@ function spanOf(start: number | null, end: number | null) {
 async function paragraphOf(quote: SelectedQuote, { loaders }: Context): Promise<string> {
   const article: SelectedArticle = await refer(selected(quote.articleId), ["body"], loaders.articleById);
   return paragraphsAround(selected(article.body), selected(quote.start), selected(quote.end));
+}
+
+async function evidenceOf(quote: SelectedQuote, { loaders }: Context): Promise<TextQuote> {
+  const body = await loaders.bodyOfArticle(selected(quote.articleId));
+  return textQuoteIn(body, selected(quote.start), selected(quote.end));
 }
 
 function whereNotNull<Value, Result>(value: Value | null, then: (value: Value) => Result): Result | null {

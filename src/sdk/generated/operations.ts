@@ -313,7 +313,7 @@ export type QuoteQueryVariables = Exact<{
 }>;
 
 
-export type QuoteQuery = { readonly quote: { readonly paragraph: string, readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly position: number, readonly topics: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string, readonly articleCount: number, readonly quoteCount: number }>, readonly span: { readonly start: number, readonly end: number }, readonly attribution: { readonly mention: string | null, readonly cue: string | null, readonly method: AttributionMethod, readonly confidence: number, readonly mentionSpan: { readonly start: number, readonly end: number } | null, readonly cueSpan: { readonly start: number, readonly end: number } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly slug: string, readonly kind: SpeakerKind, readonly quoteCount: number } | null, readonly article: { readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null } } | null };
+export type QuoteQuery = { readonly quote: { readonly paragraph: string, readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly position: number, readonly evidence: { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly codePointSpan: { readonly start: number, readonly end: number } }, readonly topics: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string, readonly articleCount: number, readonly quoteCount: number }>, readonly span: { readonly start: number, readonly end: number }, readonly attribution: { readonly mention: string | null, readonly cue: string | null, readonly method: AttributionMethod, readonly confidence: number, readonly mentionSpan: { readonly start: number, readonly end: number } | null, readonly cueSpan: { readonly start: number, readonly end: number } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly slug: string, readonly kind: SpeakerKind, readonly quoteCount: number } | null, readonly article: { readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null } } | null };
 
 export type SpeakersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -830,6 +830,15 @@ export const QuoteDocument = new TypedDocumentString(`
   quote(id: $id) {
     ...QuoteCard
     paragraph
+    evidence {
+      exact
+      prefix
+      suffix
+      codePointSpan {
+        start
+        end
+      }
+    }
     topics {
       ...TopicCard
     }
