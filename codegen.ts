@@ -1,6 +1,6 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
-const scalars = { DateTime: "string", URL: "string", ID: "string" };
+const scalars = { DateTime: "string", URL: "string", ID: "string", JSON: "unknown" };
 
 export default {
   schema: "schema.graphql",

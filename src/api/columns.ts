@@ -23,6 +23,20 @@ const ARTICLE: Needs<schema.Article, ArticleRow> = {
   quotes: [],
   speakers: [],
   topics: [],
+  jsonLd: [
+    "headline",
+    "lead",
+    "section",
+    "source",
+    "byline",
+    "language",
+    "url",
+    "imageCaption",
+    "imageCredit",
+    "imageUrl",
+    "publishedAt",
+    "datePrecision",
+  ],
 };
 
 const QUOTE: Needs<schema.Quote, QuoteRow> = {

@@ -7,6 +7,8 @@ const COUNT = 10;
 const LIST = 10;
 /** Intervals: some years of months. */
 const TIMELINE = 100;
+/** The quotes in an article's JSON-LD: as many as it may hold. */
+const JSON_LD = 100;
 /** What a connection gives unless told otherwise. */
 const PAGE = 20;
 
@@ -31,6 +33,7 @@ function costOfFields(query: Query, parent: string, fields: Fields, size: number
 function costOfField(query: Query, parent: string, name: string, nodes: FieldNode[], size: number): number {
   if (name.startsWith("__")) return 0;
   if (name === "totalCount" || name === "totalCountIsExact") return COUNT;
+  if (name === "jsonLd") return JSON_LD;
   if (!nodes.some((node) => node.selectionSet)) return 0;
 
   const { type, isList } = typeOfField(query.schema, parent, name);

@@ -14,6 +14,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant. Out: milliseconds and Z, such as 2019-12-15T05:56:00.000Z. In: RFC 3339 with an offset. */
   DateTime: { input: string; output: string; }
+  /** Any value of JSON, as data and not as a text: here an object of JSON-LD. */
+  JSON: { input: unknown; output: unknown; }
   /** An absolute http or https address. */
   URL: { input: string; output: string; }
 };
@@ -56,6 +58,19 @@ export type Article = Node & {
   readonly image: Maybe<ArticleImage>;
   /** When it entered this archive. */
   readonly ingestedAt: Scalars['DateTime']['output'];
+  /**
+   * The article for machines that read pages: JSON-LD in the terms of schema.org. A @graph of one NewsArticle, its quotes
+   * as Quotation (the first 100 in the order of the text), their speakers as Person or Organization, and its topics as
+   * Thing. Each stands there once and is tied to the others by @id, which is urn:onrecord: and its id in this archive.
+   *
+   * Quotes of every kind are there, and additionalType tells which: DirectQuotation, IndirectQuotation or MixedQuotation.
+   * spokenByCharacter is the speaker; creator is too where the words are the speaker's own. A group of people, which the
+   * vocabulary lets speak as an Organization only, has the additionalType GroupOfPeople.
+   *
+   * It is data. Whoever writes it into a page, within <script type="application/ld+json">, must write each < in it as
+   * \u003c, or a headline that holds </script> ends the script.
+   */
+  readonly jsonLd: Scalars['JSON']['output'];
   /** BCP 47, such as 'en'; 'und' where it cannot be told. */
   readonly language: Scalars['String']['output'];
   /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
@@ -1090,6 +1105,7 @@ export type ResolversTypes = {
   IngestPagePayload: ResolverTypeWrapper<Ingested>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interval: Interval;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<SelectedNode>;
   PageFormat: PageFormat;
@@ -1152,6 +1168,7 @@ export type ResolversParentTypes = {
   IngestPageInput: IngestPageInput;
   IngestPagePayload: Ingested;
   Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
   Node: SelectedNode;
   PageInfo: PageInfo;
@@ -1207,6 +1224,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['ArticleImage']>, ParentType, ContextType>;
   ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  jsonLd?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1261,6 +1279,10 @@ export type IngestPagePayloadResolvers<ContextType = Context, ParentType extends
   outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingestPage?: Resolver<ResolversTypes['IngestPagePayload'], ParentType, ContextType, RequireFields<MutationIngestPageArgs, 'input'>>;
@@ -1482,6 +1504,7 @@ export type Resolvers<ContextType = Context> = {
   CodePointSpan?: CodePointSpanResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   IngestPagePayload?: IngestPagePayloadResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { connect } from "../connection.js";
 import type { ArticleResolvers } from "../generated/resolvers.js";
+import { articleJsonLd } from "../json-ld.js";
 import { toNodeId } from "../node-id.js";
 import { type SelectedArticle, selected } from "../rows.js";
 
@@ -12,6 +13,7 @@ export const Article: ArticleResolvers = {
     loaders.speakersOfArticle(plans.speaker(info)).load(article.id),
   topics: (article, _, { loaders, plans }, info) =>
     loaders.topicsOfArticle(plans.topic(info)).load(article.id),
+  jsonLd: (article, _, { loaders }) => articleJsonLd(article, loaders),
 };
 
 /** Null for a page without a picture. */

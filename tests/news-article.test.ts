@@ -1,0 +1,134 @@
+import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { newsArticle } from "../src/api/news-article.js";
+import type { SelectedArticle } from "../src/api/rows.js";
+import { createFolder, type Folder } from "./support/folder.js";
+
+const require = createRequire(import.meta.url);
+const TSC = join(require.resolve("typescript/package.json"), "../bin/tsc");
+/** Types made from the vocabulary itself: which properties each type has, and of which types their values are. */
+const VOCABULARY = require.resolve("schema-dts").replace(/js$/, "d.ts");
+
+let folder: Folder;
+beforeAll(async () => {
+  folder = await createFolder();
+});
+afterAll(() => folder.remove());
+
+/** What the vocabulary has against each of these graphs; null where it has nothing. */
+async function objectionsTo(
+  graphs: Readonly<Record<string, object>>,
+): Promise<Record<string, string | null>> {
+  await folder.write(
+    Object.fromEntries(
+      Object.entries(graphs).map(([name, graph]) => [
+        `${name}.ts`,
+        `import type { Graph } from ${JSON.stringify(VOCABULARY)};
+         export const graph: Graph = ${JSON.stringify(graph)};`,
+      ]),
+    ),
+  );
+  const files = Object.keys(graphs).map((name) => folder.at(`${name}.ts`));
+  const options = ["--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext", "--pretty", "false"];
+  const { stdout } = await promisify(execFile)(process.execPath, [TSC, ...options, ...files], {
+    cwd: folder.path,
+  }).catch((failure: { stdout: string }) => failure);
+  return Object.fromEntries(
+    Object.keys(graphs).map((name) => {
+      const [line] = stdout.split("\n").filter((each) => each.startsWith(`${name}.ts(`));
+      return [name, line?.replace(/^.*?: error TS\d+: /, "") ?? null];
+    }),
+  );
+}
+
+const FULL: SelectedArticle = {
+  id: 1,
+  headline: "The Pier Stays",
+  lead: "The pier stays, it was said.",
+  section: "Local",
+  source: "The Invented Press",
+  byline: ["Q. Writer", "R. Reader"],
+  language: "en",
+  url: "https://paper.example/pier",
+  imageCaption: "The pier",
+  imageCredit: "A. Lens",
+  imageUrl: "https://paper.example/pier.jpg",
+  publishedAt: "2024-03-05 09:00:00+00",
+  datePrecision: "INSTANT",
+};
+
+const EMPTY: SelectedArticle = {
+  id: 2,
+  headline: null,
+  lead: null,
+  section: null,
+  source: null,
+  byline: [],
+  language: "und",
+  url: null,
+  imageCaption: null,
+  imageCredit: null,
+  imageUrl: null,
+  publishedAt: null,
+  datePrecision: null,
+};
+
+const full = newsArticle({
+  article: FULL,
+  quotes: [
+    { id: 1, text: "We stay,", kind: "DIRECT", position: 0, speakerId: 1 },
+    { id: 2, text: "the pier is safe", kind: "INDIRECT", position: 1, speakerId: 2 },
+    { id: 3, text: "it was “high time”", kind: "MIXED", position: 2, speakerId: 3 },
+    { id: 4, text: "Who pays?", kind: "DIRECT", position: 3, speakerId: null },
+  ],
+  speakers: [
+    { id: 1, name: "Ann Lee", kind: "PERSON" },
+    { id: 2, name: "Harbour Office", kind: "ORGANIZATION" },
+    { id: 3, name: "Residents", kind: "GROUP" },
+  ],
+  topics: [{ id: 1, name: "Pier" }],
+});
+const empty = newsArticle({ article: EMPTY, quotes: [], speakers: [], topics: [] });
+
+test("all that is said of an article is in the terms of the vocabulary", async () => {
+  expect(await objectionsTo({ full, empty })).toEqual({ full: null, empty: null });
+}, 60_000);
+
+test("what is not would be noticed: types, properties, whose they are and what their values may be", async () => {
+  const alone = (node: object) => ({ "@context": "https://schema.org", "@graph": [node] });
+  expect(
+    await objectionsTo({
+      type: alone({ "@type": "NewsPiece", name: "Pier" }),
+      property: alone({ "@type": "Quotation", spokenBy: { "@id": "urn:onrecord:1" } }),
+      domain: alone({ "@type": "Person", headline: "The Pier Stays" }),
+      range: alone({ "@type": "NewsArticle", publisher: { "@type": "Quotation", text: "We stay," } }),
+    }),
+  ).toEqual({
+    type: expect.stringMatching(/^Type '"NewsPiece"' is not assignable/),
+    property: expect.stringContaining(`'"spokenBy"' does not exist in type 'QuotationLeaf'`),
+    domain: expect.stringContaining(`'"headline"' does not exist in type 'PersonLeaf'`),
+    range: expect.stringMatching(/^Type '{ "@type": "Quotation"; text: string; }' is not assignable/),
+  });
+}, 60_000);
+
+test("of a page that tells nothing there is no more than that it is an article", () => {
+  expect(empty).toEqual({
+    "@context": "https://schema.org",
+    "@graph": [{ "@type": "NewsArticle", "@id": "urn:onrecord:QXJ0aWNsZToy", identifier: "QXJ0aWNsZToy" }],
+  });
+});
+
+test.each([
+  ["YEAR", "2024"],
+  ["MONTH", "2024-03"],
+  ["DAY", "2024-03-05"],
+  ["INSTANT", "2024-03-05T09:00:00.000Z"],
+] as const)("a date that the page gives to the %s is no finer: %s", (datePrecision, datePublished) => {
+  const article = { ...FULL, datePrecision };
+  expect(newsArticle({ article, quotes: [], speakers: [], topics: [] })).toMatchObject({
+    "@graph": [{ datePublished }],
+  });
+});
