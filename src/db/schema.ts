@@ -205,7 +205,7 @@ export const quotes = pgTable(
     start: integer("start_offset").notNull(),
     end: integer("end_offset").notNull(),
     text: text().notNull(),
-    /** A hash of the folded words: the same words elsewhere share it. */
+    /** A hash of the words' folded letters: the same words elsewhere share it. */
     textKey: text("text_key").notNull(),
     kind: text({ enum: ["DIRECT", "INDIRECT", "MIXED"] }).notNull(),
     mention: text(),

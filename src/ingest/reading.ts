@@ -118,7 +118,7 @@ function readQuote(body: string, quote: QuoteDraft, appearance: number | null) {
     start: quote.start,
     end: quote.end,
     text: said,
-    textKey: hash(foldWords(said) || fold(said)),
+    textKey: hash(lettersOf(said) || fold(said)),
     kind: quote.kind,
     mention: mention.text,
     mentionStart: mention.start,
@@ -129,6 +129,11 @@ function readQuote(body: string, quote: QuoteDraft, appearance: number | null) {
     method: quote.method,
     confidence: quote.confidence,
   };
+}
+
+/** What is left once case, accents, spaces and punctuation are folded away: "U.S." and "week-end" as "US" and "week end". */
+function lettersOf(said: string): string {
+  return foldWords(said).replaceAll(" ", "");
 }
 
 function readSpan(body: string, span: Span | null) {

@@ -156,6 +156,42 @@ describe("A timeline", () => {
     });
   });
 
+  test("by WEEK runs from Monday to Monday over the end of a year, in UTC whatever the page's own offset", async () => {
+    const dates = ["2020-12-28T02:00:00+05:00", "2020-12-31T23:59:59.999Z", "2021-01-03T22:59:59-01:00"];
+    for (const publishedAt of [...dates, "2021-01-04T00:00:00Z", "2021-01-17T23:00:00-02:00"]) {
+      await api.save({
+        publishedAt,
+        url: `https://paper.example/${encodeURIComponent(publishedAt)}`,
+        quotes: [{ text: "It is a new year.", speaker: "Eve Noor" }],
+      });
+    }
+    const midnight = (day: string) => `${day}T00:00:00.000Z`;
+    const mondays = ["12-21", "12-28", "01-04", "01-11", "01-18", "01-25"].map((day) =>
+      midnight(`${day < "06" ? 2021 : 2020}-${day}`),
+    );
+    expect(
+      await data(
+        `{ speaker(by: { slug: "eve-noor" }) { quoteTimeline(interval: WEEK) { start end quoteCount } } }`,
+      ),
+    ).toEqual({
+      speaker: {
+        quoteTimeline: [1, 2, 1, 0, 1].map((quoteCount, week) => ({
+          start: mondays[week],
+          end: mondays[week + 1],
+          quoteCount,
+        })),
+      },
+    });
+  });
+
+  test("of each of many speakers costs one statement for all of them, by each interval", async () => {
+    api.statements.length = 0;
+    await data(`{ speakers { nodes {
+      quoteTimeline { quoteCount } again: quoteTimeline { start } years: quoteTimeline(interval: YEAR) { start }
+    } } }`);
+    expect(api.statements).toHaveLength(3);
+  });
+
   test("that would be too long is BAD_USER_INPUT", async () => {
     await api.save({
       publishedAt: "1950-01-01T00:00:00.000Z",
@@ -174,5 +210,42 @@ describe("A timeline", () => {
       ann: speaker(by: { slug: "ann-lee" }) { quoteTimeline(interval: DAY) { quoteCount } }
     }`);
     expect(each).toMatchObject({ data: { ann: null }, errors: [{ extensions: { code: "BAD_USER_INPUT" } }] });
+  });
+});
+
+test("The printings of a quote differ in case, marks, spaces and punctuation alone, and stand in other articles", async () => {
+  const variants = [
+    "We don't stop at the U.S. café, week-end or not.",
+    "we don’t stop at the US cafe week end or not",
+    "WE  DON'T\nSTOP (at the U. S. Café): weekend, or not!",
+    "We don't stop at the U.S. café, week-end or no.",
+  ];
+  for (const [index, text] of variants.entries()) {
+    const again = index === 0 ? [{ text: variants[1] ?? "", speaker: "Di Orr" }] : [];
+    await api.save({
+      publishedAt: `2022-01-0${5 - index}T00:00:00.000Z`,
+      url: `https://paper.example/variants/${index}`,
+      quotes: [{ text, speaker: "Di Orr" }, ...again],
+    });
+  }
+  expect(
+    await data(
+      `{ speaker(by: { slug: "di-orr" }) { quotes { nodes { text printings { nodes { text } } } } } }`,
+    ),
+  ).toEqual({
+    speaker: {
+      quotes: {
+        nodes: [
+          [variants[0], [variants[2], variants[1]]],
+          [variants[1], [variants[2], variants[1]]],
+          [variants[1], [variants[2], variants[0], variants[1]]],
+          [variants[2], [variants[1], variants[0], variants[1]]],
+          [variants[3], []],
+        ].map(([text, printings]) => ({
+          text,
+          printings: { nodes: [printings].flat().map((printed) => ({ text: printed })) },
+        })),
+      },
+    },
   });
 });
