@@ -4,14 +4,20 @@ import type { Extractor } from "../ingest/extractor.js";
 import { createLoaders, type Loaders } from "./loaders.js";
 import { createPlans, type Plans } from "./plans.js";
 
-/** What resolvers work with while one request runs. */
-export interface Context {
-  readonly archive: Pick<Database, "write">;
+/** What is read for one request, or for the subscriptions that read in the same turn. */
+export interface Reading {
   /** Replaced after a write: what was read before it may no longer hold. */
   loaders: Loaders;
-  readonly createLoaders: () => Loaders;
-  /** Aborted when the request is answered before it is done: then loaders read no more. */
+  /** Aborted when whoever asked is answered before it is done: then loaders read no more. */
   readonly abandoned: AbortController;
+}
+
+/** What resolvers work with while one request runs. */
+export interface Context extends Reading {
+  readonly archive: Pick<Database, "write" | "watch">;
+  readonly createLoaders: () => Loaders;
+  /** For the events of a subscription: what is read for others in the same turn serves them too. */
+  readonly readTogether: () => Reading;
   readonly plans: Plans;
   readonly extractor: Pick<Extractor, "extract">;
   /** Why this caller may not write; null for one who may. */
@@ -19,20 +25,41 @@ export interface Context {
 }
 
 export function createContext(
-  database: Pick<Database, "db" | "write">,
-  given: Pick<Context, "extractor" | "refusal">,
+  database: Pick<Database, "db" | "write" | "watch">,
+  given: Pick<Context, "extractor" | "refusal" | "readTogether">,
 ): Context {
   const abandoned = new AbortController();
-  const read = () => {
-    abandoned.signal.throwIfAborted();
-    return database.db;
-  };
+  const create = () => createLoaders(reader(database, abandoned));
   return {
     ...given,
     archive: database,
-    loaders: createLoaders(read),
-    createLoaders: () => createLoaders(read),
+    loaders: create(),
+    createLoaders: create,
     plans: createPlans(),
     abandoned,
+  };
+}
+
+/**
+ * @returns What gives the same reading to all who ask in one turn of the event loop, and then a new one: of a
+ * thousand subscriptions that a page wakes, those which ask for the same cost as many statements as one.
+ */
+export function readingByTurn(database: Pick<Database, "db">): () => Reading {
+  let current: Reading | null = null;
+  return () => {
+    if (current) return current;
+    const abandoned = new AbortController();
+    current = { loaders: createLoaders(reader(database, abandoned)), abandoned };
+    setImmediate(() => {
+      current = null;
+    });
+    return current;
+  };
+}
+
+function reader(database: Pick<Database, "db">, { signal }: AbortController): () => Database["db"] {
+  return () => {
+    signal.throwIfAborted();
+    return database.db;
   };
 }

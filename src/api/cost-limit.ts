@@ -1,28 +1,36 @@
-import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode, ValueNode } from "graphql";
+import type {
+  DocumentNode,
+  ExecutionArgs,
+  FragmentDefinitionNode,
+  OperationDefinitionNode,
+  ValueNode,
+} from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { badInput } from "./bad-input.js";
 import { costOf } from "./cost.js";
 
 /** Refuses an operation by its cost when it is about to run: only then are the values of variables known. */
 export function useCostLimit(most: number): Plugin {
-  return {
-    onExecute({ args: { schema, document, operationName, variableValues } }) {
-      const operation = operationOf(document, operationName);
-      if (!operation) return;
-      const cost = costOf(
-        {
-          schema,
-          fragments: fragmentsOf(document),
-          variableValues: { ...defaultsOf(operation), ...variableValues },
-        },
-        operation,
+  function check({ schema, document, operationName, variableValues }: ExecutionArgs): void {
+    const operation = operationOf(document, operationName);
+    if (!operation) return;
+    const cost = costOf(
+      {
+        schema,
+        fragments: fragmentsOf(document),
+        variableValues: { ...defaultsOf(operation), ...variableValues },
+      },
+      operation,
+    );
+    if (cost > most) {
+      throw badInput(
+        `The query may fetch ${count(cost)} objects, more than the ${count(most)} that one may: ask for fewer with "first" or "last", or nest less.`,
       );
-      if (cost > most) {
-        throw badInput(
-          `The query may fetch ${count(cost)} objects, more than the ${count(most)} that one may: ask for fewer with "first" or "last", or nest less.`,
-        );
-      }
-    },
+    }
+  }
+  return {
+    onExecute: ({ args }) => check(args),
+    onSubscribe: ({ args }) => check(args),
   };
 }
 

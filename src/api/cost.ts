@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import { EVENTS_AT_ONCE } from "./quote-added.js";
 import { type Query, rootFields, subFields } from "./selection.js";
 
 /** Counting what matches may read thousands of rows. */
@@ -14,7 +15,7 @@ const PAGE = 20;
 
 /**
  * How many objects an answer may hold: each connection as many as it asks for, whatever there is, and each
- * count as much as ten. Variables count with their values.
+ * count as much as ten. Variables count with their values. Of a subscription, as many events as are read at once.
  */
 export function costOf(query: Query, operation: OperationDefinitionNode): number {
   const { type, fields } = rootFields(query, operation);
@@ -42,6 +43,7 @@ function costOfField(query: Query, parent: string, name: string, nodes: FieldNod
       .map((possible) => costOfFields(query, possible, subFields(query, possible, nodes), items))
       .reduce((most, cost) => Math.max(most, cost), 0);
   if (type.endsWith("Connection")) return 1 + below(sizeAsked(query, nodes) ?? PAGE);
+  if (parent === "Subscription") return EVENTS_AT_ONCE * (1 + below(1));
   if (!isList) return 1 + below(1);
   const items = sizeAsked(query, nodes) ?? (name === "quoteTimeline" ? TIMELINE : LIST);
   return (parent.endsWith("Connection") ? size : items) * (1 + below(1));

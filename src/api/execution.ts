@@ -1,5 +1,5 @@
 // By its file: this is the copy of `graphql` that Yoga has, where bundlers and test runners may find another.
-import { type ExecutionArgs, type ExecutionResult, execute, getOperationAST } from "graphql/index.js";
+import { type ExecutionArgs, execute, getOperationAST } from "graphql/index.js";
 import type { Plugin } from "graphql-yoga";
 import { OnrecordError } from "../errors.js";
 import type { Context } from "./context.js";
@@ -28,11 +28,12 @@ function isMutation({ document, operationName }: ExecutionArgs): boolean {
   return getOperationAST(document, operationName)?.operation === "mutation";
 }
 
-async function within(
+/** @throws OnrecordError TIMEOUT where the answer does not come in time. */
+export async function within<Answer>(
   milliseconds: number,
-  answer: Promise<ExecutionResult>,
+  answer: Promise<Answer>,
   abandoned: AbortController,
-): Promise<ExecutionResult> {
+): Promise<Answer> {
   let clock: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     const message = `The request took longer than the ${milliseconds} ms it may: ask for less at once.`;

@@ -5,9 +5,10 @@ import type { ValidationContext } from "graphql";
 import { createGraphQLError, type Plugin } from "graphql-yoga";
 import type { BodyLimits } from "./body.js";
 import { useCostLimit } from "./cost-limit.js";
+import type { StreamLimits } from "./streams.js";
 
-/** What one request may ask. */
-export interface Limits extends BodyLimits {
+/** What one request may ask, and all subscriptions together. */
+export interface Limits extends BodyLimits, StreamLimits {
   /** How deep selections may nest. */
   readonly depth: number;
   readonly aliases: number;
@@ -15,7 +16,7 @@ export interface Limits extends BodyLimits {
   readonly tokens: number;
   /** Objects that the answer may hold, counted before anything is read: see cost.ts. */
   readonly cost: number;
-  /** Milliseconds that a query may take; each statement has a deadline of its own. */
+  /** Milliseconds that a query may take, or a batch of events; each statement has a deadline of its own. */
   readonly deadline: number;
 }
 
@@ -27,6 +28,8 @@ export const LIMITS: Limits = {
   deadline: 30_000,
   bodyBytes: 256 * 1024,
   pageBytes: 32 * 1024 * 1024,
+  streams: 1_000,
+  readerPatience: 30_000,
 };
 
 /**

@@ -18,6 +18,7 @@ import { topicKeyShape } from "../db/read/topics.js";
 import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../db/schema.js";
 import { articleColumns, quoteColumns, speakerColumns, topicColumns } from "./columns.js";
 import { type List, listOf, type PageArguments } from "./connection.js";
+import type { CursorScope } from "./cursor.js";
 import { articleFilter, quoteFilter, speakerFilter, topicFilter } from "./filters.js";
 import type * as schema from "./generated/resolvers.js";
 import { refuse } from "./not-served.js";
@@ -51,12 +52,18 @@ export function quoteList(
   info: GraphQLResolveInfo,
 ): List<ListRequest<QuoteFilter, QuoteOrder, QuoteRow>> {
   const order = served(args.orderBy);
-  return listOf({ name: `Quote ${order}`, shape: quoteKeyShape(order) }, args, {
+  return listOf(quoteScope(order), args, {
     filter: quoteFilter(args.filter),
     order,
     columns: quoteColumns(fieldsOfNodes(info, "Quote")),
   });
 }
+
+/** Which lists a cursor of quotes in an order serves, the stream of those that are stored among them. */
+export const quoteScope = (order: QuoteOrder): CursorScope => ({
+  name: `Quote ${order}`,
+  shape: quoteKeyShape(order),
+});
 
 export function speakerList(
   args: ListArguments<schema.SpeakerFilter, schema.SpeakerOrder>,

@@ -35,7 +35,7 @@ type Columns<Row> = readonly (keyof Row & string)[];
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /**
- * One set for each request. A look-up under many parents is one statement for each field, however many they
+ * One set for each request, and for each turn in which subscriptions read. A look-up under many parents is one statement for each field, however many they
  * are: there is a loader for each distinct set of arguments and columns, which gathers the parents that ask
  * in the same turn, and tells the rows apart by key.
  *
@@ -68,6 +68,8 @@ export function createLoaders(db: () => Db) {
       slice: (request) => quotes.quoteSlice(db(), request),
       count: ({ filter }) => quotes.quoteCount(db(), filter),
     } satisfies ListSource<QuoteRequest, Selected<QuoteRow>>,
+    /** The same, once for whoever asks for the same. */
+    arrivals: perArguments((request: QuoteRequest) => quotes.quoteSlice(db(), request)),
     quotesOf: under(
       (parents: Parents<"article" | "speaker" | "topic" | "quote">, request: QuoteRequest) =>
         quotes.quoteSlicesOf(db(), parents, request),

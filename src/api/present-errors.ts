@@ -1,5 +1,5 @@
 import type { ExecutionResult, GraphQLError } from "graphql";
-import { createGraphQLError, type Plugin } from "graphql-yoga";
+import { createGraphQLError, mapAsyncIterator, type Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import { toOnrecordError } from "../db/errors.js";
 import { type ErrorCode, OnrecordError } from "../errors.js";
@@ -22,8 +22,9 @@ interface Presentation {
 export function usePresentedErrors(logger: Logger): Plugin<object, RequestLog> {
   return {
     onResultProcess({ result, setResult, serverContext }) {
-      if (Array.isArray(result) || Symbol.asyncIterator in result) return;
-      setResult(presentErrors(result, serverContext.requestId, logger));
+      if (Array.isArray(result)) return;
+      const present = (each: ExecutionResult) => presentErrors(each, serverContext.requestId, logger);
+      setResult(Symbol.asyncIterator in result ? mapAsyncIterator(result, present) : present(result));
     },
   };
 }

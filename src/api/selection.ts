@@ -19,12 +19,15 @@ export function fieldsOfNodes(info: GraphQLResolveInfo, type: string, list = typ
   const names = new Set<string>();
   for (const [name, nodes] of subFields(info, `${list}Connection`, info.fieldNodes)) {
     if (name === "nodes") collect(info, type, nodes, names);
-    if (name === "edges") {
-      for (const [ofEdge, inEdge] of subFields(info, `${list}Edge`, nodes)) {
-        if (ofEdge === "node") collect(info, type, inEdge, names);
-      }
-    }
+    if (name === "edges") collectFromEdges(info, type, list, nodes, names);
   }
+  return names;
+}
+
+/** The fields selected of the node of the edge that the field being resolved gives. */
+export function fieldsOfEdge(info: GraphQLResolveInfo, type: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  collectFromEdges(info, type, type, info.fieldNodes, names);
   return names;
 }
 
@@ -62,6 +65,18 @@ function* byName(fields: ReadonlyMap<string, FieldNode[]>): Iterable<readonly [s
   for (const nodes of fields.values()) {
     const name = nodes[0]?.name.value;
     if (name !== undefined) yield [name, nodes];
+  }
+}
+
+function collectFromEdges(
+  query: Query,
+  type: string,
+  list: string,
+  nodes: readonly FieldNode[],
+  names: Set<string>,
+): void {
+  for (const [name, inEdge] of subFields(query, `${list}Edge`, nodes)) {
+    if (name === "node") collect(query, type, inEdge, names);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Database } from "../db/open.js";
 import type { Extractor } from "../ingest/extractor.js";
 import { createAccess } from "./access.js";
 import { useJsonBody } from "./body.js";
-import { type Context, createContext } from "./context.js";
+import { type Context, createContext, readingByTurn } from "./context.js";
 import { corsFor } from "./cors.js";
 import { useExecution } from "./execution.js";
 import { useGraphiQL } from "./graphiql.js";
@@ -16,6 +16,8 @@ import { createRecent } from "./recent.js";
 import { type RequestLog, startRequest, useRequestLog } from "./request-log.js";
 import { resolvers } from "./resolvers/index.js";
 import { GRAPHQL_PATH, useRoutes } from "./routes.js";
+import { createStreams, type Reader } from "./streams.js";
+import { useSubscriptions } from "./subscriptions.js";
 
 export interface ApiOptions {
   readonly db: Database;
@@ -37,7 +39,10 @@ export interface Api {
   fetch(request: Request): Promise<Response>;
   /** The same as a listener for `node:http`. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /** Reports itself not ready, and resolves when all it was asked is answered. The database stays open. */
+  /**
+   * Reports itself not ready, ends all subscriptions, and resolves when all else it was asked is answered. The
+   * database stays open.
+   */
   close(): Promise<void>;
 }
 
@@ -53,13 +58,19 @@ export function createApi({
 }: ApiOptions): Api {
   const limits = { ...LIMITS, ...given };
   const access = createAccess({ apiKeys, trusted });
+  const streams = createStreams(limits, logger);
+  const readTogether = readingByTurn(database);
   const running = new Set<Promise<unknown>>();
   let isClosing = false;
 
-  const yoga = createYoga<RequestLog, Context>({
-    schema: createSchema<RequestLog & Context>({ typeDefs: readSchema(), resolvers }),
+  const yoga = createYoga<RequestLog & Reader, Context>({
+    schema: createSchema<RequestLog & Reader & Context>({ typeDefs: readSchema(), resolvers }),
     context: ({ request }): Context =>
-      createContext(database, { extractor, refusal: access(request.headers.get("authorization")) }),
+      createContext(database, {
+        extractor,
+        readTogether,
+        refusal: access(request.headers.get("authorization")),
+      }),
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
     batching: false,
@@ -82,6 +93,7 @@ export function createApi({
       useGraphiQL(),
       ...useLimits(limits),
       useExecution(limits.deadline),
+      useSubscriptions(streams, limits.deadline),
       usePresentedErrors(logger),
     ],
   });
@@ -103,14 +115,20 @@ export function createApi({
   }
 
   return {
-    fetch: (request) =>
-      tracked(Promise.resolve(yoga.fetch(request, startRequest(request.headers.get("x-request-id"))))),
-    handle: (request, response) =>
-      tracked(
-        Promise.resolve(yoga(request, response, startRequest(request.headers["x-request-id"]?.toString()))),
-      ),
+    fetch: (request) => {
+      const log = startRequest(request.headers.get("x-request-id"));
+      return tracked(Promise.resolve(yoga.fetch(request, { ...log, hangUp: () => {} })));
+    },
+    handle: (request, response) => {
+      const log = startRequest(request.headers["x-request-id"]?.toString());
+      const hangUp = () => {
+        if (!response.writableFinished) response.destroy();
+      };
+      return tracked(Promise.resolve(yoga(request, response, { ...log, hangUp })));
+    },
     async close() {
       isClosing = true;
+      await streams.close();
       while (running.size > 0) await Promise.allSettled(running);
       await yoga.dispose();
     },

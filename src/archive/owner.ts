@@ -1,7 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 
 /** How an owner answers on its socket. */
-export type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
+export interface Listener {
+  handle(request: IncomingMessage, response: ServerResponse): unknown;
+  /** Ends what would go on for ever, and resolves when all else is answered. */
+  close(): Promise<void>;
+}
 
 /** The owner of an archive, as it tells other processes. */
 export interface OwnerCard {
@@ -40,7 +44,7 @@ export function createOwnerServer(card: OwnerCard): OwnerServer {
       if (running === 0) whenIdle();
     });
     const listener = await opening;
-    await listener(request, response);
+    await listener.handle(request, response);
   });
   // Who may reach the socket may write: a page that takes long to arrive is nobody's attack.
   server.requestTimeout = 0;
@@ -50,6 +54,7 @@ export function createOwnerServer(card: OwnerCard): OwnerServer {
     open,
     async drain() {
       isClosing = true;
+      await (await opening).close();
       if (running > 0) {
         await new Promise<void>((resolve) => {
           whenIdle = resolve;

@@ -14,7 +14,7 @@ export function archiveOptions(command: string, config: Config, extractor: Extra
     async createListener(db) {
       // Loaded only here: most ingests end before another process asks.
       const { createApi } = await import("../api/server.js");
-      return createApi({ db, extractor, trusted: true, logger: createLogger(config) }).handle;
+      return createApi({ db, extractor, trusted: true, logger: createLogger(config) });
     },
   };
 }

@@ -56,6 +56,8 @@ export function startFront({ host, port }: Config): Front {
     },
     async finish(api) {
       const listening = servers.filter(({ server }) => server.listening);
+      // A connection ends with the answer that it carries, and waits for no other.
+      for (const { server } of listening) server.keepAliveTimeout = 1;
       const closed = listening.map(({ server }) => once(server.close(), "close"));
       await Promise.race([Promise.all([api.close(), ...closed]), wait(GRACE, null, { ref: false })]);
       for (const { server } of listening) server.closeAllConnections();

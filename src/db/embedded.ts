@@ -5,8 +5,10 @@ import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import { OnrecordError } from "../errors.js";
+import { createArrivals, QUOTES_STORED } from "./arrivals.js";
 import { MIGRATIONS } from "./migrate.js";
 import type { Database, OpenOptions } from "./open.js";
+import { newestStored } from "./read/quotes.js";
 import * as schema from "./schema.js";
 import { whyUnwritable } from "./why-unwritable.js";
 import { createWriter } from "./writer.js";
@@ -39,10 +41,17 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
   const dataDir = folder === "memory://" ? folder : await dataFolder(folder);
   const client = await start(dataDir, from, folder);
   const db = drizzle({ client, schema, ...(onQuery && { logger: { logQuery: onQuery } }) });
+  const arrivals = createArrivals({
+    listen: (heard) => client.listen(QUOTES_STORED, (stored) => heard(Number(stored))),
+    newest: () => newestStored(db),
+    // All that is written goes through this very connection.
+    interval: null,
+  });
   return {
     db,
     engine: "embedded",
     write: createWriter(db, 0),
+    watch: arrivals.watch,
     migrate: () => migrate(db, MIGRATIONS),
     ping: async () => void (await client.query("select 1")),
     close: () => client.close(),

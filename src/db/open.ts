@@ -1,4 +1,5 @@
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import type { Watch } from "./arrivals.js";
 import { openEmbedded } from "./embedded.js";
 import type * as schema from "./schema.js";
 import { openServer } from "./server.js";
@@ -16,6 +17,8 @@ export interface Database {
    * long: then it was not begun.
    */
   write<Result>(run: (transaction: Db) => Promise<Result>): Promise<Result>;
+  /** Begins to follow what is stored, by whatever process. */
+  watch(): Promise<Watch>;
   /** Brings the tables up to date: each migration once, however many processes try at the same moment. */
   migrate(): Promise<void>;
   /** Resolves if the database answers. */

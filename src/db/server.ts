@@ -2,9 +2,11 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { OnrecordError } from "../errors.js";
+import { createArrivals, QUOTES_STORED } from "./arrivals.js";
 import { toOnrecordError } from "./errors.js";
 import { MIGRATIONS } from "./migrate.js";
 import type { Database, OpenOptions } from "./open.js";
+import { newestStored } from "./read/quotes.js";
 import * as schema from "./schema.js";
 import { createWriter } from "./writer.js";
 
@@ -14,6 +16,8 @@ const STATEMENT_TIMEOUT = 10_000;
 const WRITER_PATIENCE = 60_000;
 /** The fastest of those tried, with the server on the same two cores. */
 const POOL_SIZE = 4;
+/** Milliseconds between looks for what listening did not tell. */
+const LOOK = 2_000;
 /** Any number, so long as all who migrate use the same: "onrecord" on a telephone's keys. */
 const MIGRATION_LOCK = 66732673;
 
@@ -41,13 +45,21 @@ export async function openServer(url: string, options: OpenOptions): Promise<Dat
     await client.end({ timeout: 0 });
     throw toOnrecordError(error, place) ?? error;
   }
+  const db = over(client);
+  const arrivals = createArrivals({
+    listen: (heard) => listen(url, heard),
+    newest: () => newestStored(db),
+    interval: LOOK,
+  });
   return {
-    db: over(client),
+    db,
     engine: "server",
     write: createWriter(over(writing), timeout),
+    watch: arrivals.watch,
     migrate: () => migrateAlone(url, place),
     ping: async () => void (await client`select 1`),
     async close() {
+      await arrivals.close();
       await Promise.all([client.end({ timeout: 5 }), writing.end({ timeout: 5 })]);
     },
   };
@@ -99,6 +111,19 @@ function preparing<Client extends object>(client: Client): Client {
       }
     },
   });
+}
+
+/** On a connection of its own, which is there only as long as somebody listens. */
+async function listen(url: string, heard: (stored: number) => void): Promise<() => Promise<void>> {
+  const client = connect(url, 1, { statement_timeout: 0 });
+  const end = () => client.end({ timeout: 0 });
+  try {
+    await client.listen(QUOTES_STORED, (stored) => heard(Number(stored)));
+    return end;
+  } catch (error) {
+    await end();
+    throw error;
+  }
 }
 
 /** On a connection of its own: a migration may take longer than any statement that serves a reader. */

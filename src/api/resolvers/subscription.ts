@@ -1,8 +1,10 @@
 import type { SubscriptionResolvers } from "../generated/resolvers.js";
-import { refused } from "../not-served.js";
+import { quotesAdded } from "../quote-added.js";
+import type { QuoteOnPage } from "../rows.js";
 
 export const Subscription: SubscriptionResolvers = {
   quoteAdded: {
-    subscribe: refused("quoteAdded"),
+    subscribe: (_, args, context, info) => quotesAdded(args, context, info),
+    resolve: (edge: QuoteOnPage) => edge,
   },
 };

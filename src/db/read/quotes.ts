@@ -70,6 +70,13 @@ export function quotesById(
   return rowsOf(db, sql`select ${selection(columns, asked)} from ${quotes} where ${anyId(quotes.id, ids)}`);
 }
 
+/** The number of the newest quote in stored order; 0 where there is none. */
+export async function newestStored(db: Db): Promise<number> {
+  const newest = sql`select ${quotes.stored} as "stored" from ${quotes} order by ${quotes.stored} desc limit 1`;
+  const [row] = await rowsOf<Pick<QuoteRow, "stored">>(db, newest);
+  return row?.stored ?? 0;
+}
+
 /** What a cursor of that order holds. */
 export const quoteKeyShape = (order: QuoteOrder): readonly KeyType[] => keyShape(quoteOrdering(order));
 

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { QUOTES_STORED } from "../arrivals.js";
 import type { Db } from "../open.js";
 import type { QuoteRow } from "../schema.js";
 import { rowsOf } from "../statement.js";
@@ -24,7 +25,7 @@ export function quotesOf(db: Db, articleId: number): Promise<StoredQuote[]> {
   );
 }
 
-/** Numbers them in `stored` in their order: the caller is the only writer. */
+/** Numbers them in `stored` in their order, as the caller is the only writer; its commit tells who watches. */
 export async function insertQuotes(
   db: Db,
   article: WrittenArticle,
@@ -32,12 +33,15 @@ export async function insertQuotes(
 ): Promise<void> {
   if (rows.length === 0) return;
   await db.execute(
-    sql`insert into quotes (article_id, newest_key, oldest_key, stored, appearance_id, speaker_id, position,
-          start_offset, end_offset, text, text_key, kind, mention, mention_start, mention_end, cue, cue_start,
-          cue_end, method, confidence)
-        select ${article.id}::bigint, ${article.newestKey}::timestamptz, ${article.oldestKey}::timestamptz,
-          nextval('stored_order'), r.*
-        from ${recordset(rows, COLUMNS)}`,
+    sql`with added as (
+          insert into quotes (article_id, newest_key, oldest_key, stored, appearance_id, speaker_id, position,
+            start_offset, end_offset, text, text_key, kind, mention, mention_start, mention_end, cue, cue_start,
+            cue_end, method, confidence)
+          select ${article.id}::bigint, ${article.newestKey}::timestamptz, ${article.oldestKey}::timestamptz,
+            nextval('stored_order'), r.*
+          from ${recordset(rows, COLUMNS)}
+          returning stored)
+        select pg_notify(${QUOTES_STORED}, max(stored)::text) from added`,
   );
 }
 
