@@ -11,7 +11,7 @@ async function eventsOf(text: string, size: number): Promise<readonly (readonly 
     },
   });
   const events: (readonly [string, string])[] = [];
-  for await (const { type, data } of readEvents(body)) events.push([type, data]);
+  for await (const { type, data } of readEvents(body, 10_000)) events.push([type, data]);
   return events;
 }
 
@@ -62,9 +62,23 @@ test("A stream of events is let go of by who leaves it", async () => {
       isCancelled = true;
     },
   });
-  for await (const { data } of readEvents(body)) {
+  for await (const { data } of readEvents(body, 10_000)) {
     expect(data).toBe("one");
     break;
   }
+  expect(isCancelled).toBe(true);
+});
+
+test("A stream of events that says nothing for too long is an error, and let go of", async () => {
+  let isCancelled = false;
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(new TextEncoder().encode("data: one\n\n")),
+    cancel: () => {
+      isCancelled = true;
+    },
+  });
+  const events = readEvents(body, 20);
+  expect((await events.next()).value).toEqual({ type: "message", data: "one" });
+  await expect(events.next()).rejects.toThrow("Nothing came for 0.02 s.");
   expect(isCancelled).toBe(true);
 });

@@ -1,4 +1,5 @@
 import * as documents from "./generated/operations.js";
+import { type AddedQuote, quoteAdded, type SubscriptionOptions } from "./quote-added.js";
 import {
   type ClientOptions,
   type Operation,
@@ -9,9 +10,9 @@ import {
 
 type Documents = typeof documents;
 
-/** A method for each operation in `operations/`: `ArticlesDocument` becomes `articles(variables)`. */
+/** A method for each query and mutation in `operations/`: `ArticlesDocument` becomes `articles(variables)`. */
 type OperationMethods = {
-  readonly [Name in keyof Documents as Name extends `${infer Method}Document`
+  readonly [Name in Exclude<keyof Documents, "QuoteAddedDocument"> as Name extends `${infer Method}Document`
     ? Uncapitalize<Method>
     : never]: Documents[Name] extends Operation<infer Result, infer Variables>
     ? (...args: VariablesArgument<Variables>) => Promise<Result>
@@ -19,6 +20,20 @@ type OperationMethods = {
 };
 
 export interface Client extends OperationMethods {
+  /**
+   * The quotes that match, as they are stored, by whichever process; with `after`, first what was stored since
+   * that cursor. A connection that is lost is made anew, and goes on where the last quote came: without gap or
+   * double. It ends only by leaving the loop, by `signal`, or with an error that coming back does not mend.
+   *
+   * @example
+   * for await (const { node } of client.quoteAdded({ filter: { attributed: true } })) {
+   *   console.log(node.speaker?.name, node.text);
+   * }
+   */
+  quoteAdded(
+    variables?: documents.QuoteAddedSubscriptionVariables,
+    options?: SubscriptionOptions,
+  ): AsyncIterableIterator<AddedQuote>;
   /** Sends an operation of your own: a document made by graphql-codegen, typed as it says. */
   request<Result, Variables>(
     operation: Operation<Result, Variables>,
@@ -49,7 +64,11 @@ export function createClient(options: ClientOptions): Client {
         send(operation as Operation<unknown, unknown>, variables, requestOptions),
     ]);
   // The compiler cannot follow names made at run time; the mapped type above states what they are.
-  return { ...Object.fromEntries(methods), request: send } as Client;
+  return {
+    ...Object.fromEntries(methods),
+    request: send,
+    quoteAdded: (variables, subscriptionOptions) => quoteAdded(options, variables, subscriptionOptions),
+  } as Client;
 }
 
 function methodName(documentName: string): string {

@@ -11,15 +11,15 @@ export interface ServerEvent {
  * in any of three ways, an event may have several lines of data, one without data is none, nor is one that the
  * stream breaks off in.
  *
- * @param onBytes Called for whatever comes, comments that only keep the connection alive included.
+ * @param silence Milliseconds after which nothing that comes, not even a comment, is an error.
  */
 export async function* readEvents(
   body: ReadableStream<Uint8Array>,
-  onBytes: () => void = () => {},
+  silence: number,
 ): AsyncGenerator<ServerEvent> {
   let type = "";
   let data: string[] = [];
-  for await (const line of linesOf(body, onBytes)) {
+  for await (const line of linesOf(body, silence)) {
     if (line === "") {
       if (data.length > 0) yield { type: type || "message", data: data.join("\n") };
       type = "";
@@ -34,16 +34,15 @@ export async function* readEvents(
   }
 }
 
-async function* linesOf(body: ReadableStream<Uint8Array>, onBytes: () => void): AsyncGenerator<string> {
+async function* linesOf(body: ReadableStream<Uint8Array>, silence: number): AsyncGenerator<string> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let rest = "";
   let isAfterReturn = false;
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await within(silence, reader.read());
       if (done) return;
-      onBytes();
       let text = decoder.decode(value, { stream: true });
       if (text === "") continue;
       // The line ended with the chunk before, whether this goes on with "\n" or not: nobody waits to see.
@@ -55,5 +54,17 @@ async function* linesOf(body: ReadableStream<Uint8Array>, onBytes: () => void): 
     }
   } finally {
     await reader.cancel().catch(() => {});
+  }
+}
+
+async function within<Value>(milliseconds: number, value: Promise<Value>): Promise<Value> {
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    clock = setTimeout(() => reject(new Error(`Nothing came for ${milliseconds / 1000} s.`)), milliseconds);
+  });
+  try {
+    return await Promise.race([value, late]);
+  } finally {
+    clearTimeout(clock);
   }
 }

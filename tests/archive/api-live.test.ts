@@ -10,6 +10,8 @@ import { openTestApi, type TestApi } from "../support/api.js";
 import { createDraft } from "../support/drafts.js";
 import { type Address, listenWith, type Subscription, subscribe } from "../support/live.js";
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const onServer = process.env["ONRECORD_TEST_ENGINE"] === "server";
 
 let api: TestApi;
@@ -358,14 +360,14 @@ describe("A reader who stops reading", () => {
     const { own, at, socket } = await stalled(3_000);
     api.log.length = 0;
     await saveMuch();
-    await vi.waitFor(() => expect(ended()).toMatchObject({ code: "TIMEOUT" }), 10_000);
+    await vi.waitFor(() => expect(ended()).toMatchObject({ code: "TIMEOUT" }), 30_000);
     expect(Number(ended()?.["events"])).toBeLessThan(55);
     let received = "";
     socket.setEncoding("utf8").on("data", (text: string) => {
       received += text;
     });
     socket.resume();
-    await vi.waitFor(() => expect(received).toContain("event: complete"), 10_000);
+    await vi.waitFor(() => expect(received).toContain("event: complete"), 30_000);
     expect(received).toContain(
       `"message":"Nothing of the stream was read for 3 s: subscribe again with the last cursor you have as \\"after\\"."`,
     );
@@ -379,7 +381,7 @@ describe("A reader who stops reading", () => {
     api.log.length = 0;
     await saveMuch();
     const closed = new Promise((resolve) => socket.once("close", resolve));
-    await vi.waitFor(() => expect(ended()).toMatchObject({ code: "TIMEOUT" }), 10_000);
+    await vi.waitFor(() => expect(ended()).toMatchObject({ code: "TIMEOUT" }), 30_000);
     // Reading, he would be sent the rest: that the connection is broken is found by writing on it.
     socket.on("error", () => {});
     const clock = setInterval(() => socket.write("\r\n"), 50);
@@ -459,7 +461,7 @@ describe.runIf(onServer)("On a server", () => {
     for (const each of subscriptions) expect(await each.texts(1)).toEqual(["Heard by all, 1."]);
     expect(await listeners()).toHaveLength(1);
     for (const each of subscriptions) each.leave();
-    await vi.waitFor(async () => expect(await listeners()).toEqual([]), 10_000);
+    await vi.waitFor(async () => expect(await listeners()).toEqual([]), 30_000);
   });
 
   test("what is stored while the listening connection is lost comes all the same", async () => {
@@ -474,6 +476,6 @@ describe.runIf(onServer)("On a server", () => {
       const [made] = await listeners();
       expect(made?.pid).toEqual(expect.any(Number));
       expect(made?.pid).not.toBe(lost?.pid);
-    }, 10_000);
+    }, 30_000);
   });
 });

@@ -58,7 +58,7 @@ export async function subscribe(
     signal: leaving.signal,
   });
   if (!response.body) throw new Error("There is no stream.");
-  const events = readEvents(response.body);
+  const events = readEvents(response.body, 60_000);
   async function next(): Promise<LiveAnswer | null> {
     const { value, done } = await events.next();
     if (done) throw new Error("The stream broke off.");

@@ -257,6 +257,14 @@ export type IngestPageMutationVariables = Exact<{
 
 export type IngestPageMutation = { readonly ingestPage: { readonly outcome: IngestOutcome, readonly warnings: ReadonlyArray<string>, readonly article: { readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null, readonly quotes: { readonly totalCount: number } } } };
 
+export type QuoteAddedSubscriptionVariables = Exact<{
+  filter?: QuoteFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuoteAddedSubscription = { readonly quoteAdded: { readonly cursor: string, readonly node: { readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly position: number, readonly span: { readonly start: number, readonly end: number }, readonly attribution: { readonly mention: string | null, readonly cue: string | null, readonly method: AttributionMethod, readonly confidence: number, readonly mentionSpan: { readonly start: number, readonly end: number } | null, readonly cueSpan: { readonly start: number, readonly end: number } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly slug: string, readonly kind: SpeakerKind, readonly quoteCount: number } | null, readonly article: { readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null } } } };
+
 type NodeCard_Article_Fragment = { readonly __typename: 'Article', readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null };
 
 type NodeCard_Quote_Fragment = { readonly __typename: 'Quote', readonly text: string, readonly position: number, readonly id: string, readonly quoteKind: QuoteKind };
@@ -670,6 +678,63 @@ export const IngestPageDocument = new TypedDocumentString(`
   date
   datePrecision
 }`) as unknown as TypedDocumentString<IngestPageMutation, IngestPageMutationVariables>;
+export const QuoteAddedDocument = new TypedDocumentString(`
+    subscription quoteAdded($filter: QuoteFilter, $after: String) {
+  quoteAdded(filter: $filter, after: $after) {
+    cursor
+    node {
+      ...QuoteCard
+    }
+  }
+}
+    fragment ArticleCard on Article {
+  id
+  headline
+  lead
+  source
+  section
+  language
+  url
+  date
+  datePrecision
+}
+fragment SpeakerCard on Speaker {
+  id
+  name
+  slug
+  kind
+  quoteCount
+}
+fragment QuoteCard on Quote {
+  id
+  text
+  kind
+  position
+  span {
+    start
+    end
+  }
+  attribution {
+    mention
+    mentionSpan {
+      start
+      end
+    }
+    cue
+    cueSpan {
+      start
+      end
+    }
+    method
+    confidence
+  }
+  speaker {
+    ...SpeakerCard
+  }
+  article {
+    ...ArticleCard
+  }
+}`) as unknown as TypedDocumentString<QuoteAddedSubscription, QuoteAddedSubscriptionVariables>;
 export const NodeDocument = new TypedDocumentString(`
     query node($id: ID!) {
   node(id: $id) {
