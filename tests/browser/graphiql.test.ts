@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { openTestApi, type TestApi } from "../support/api.js";
 
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
@@ -85,6 +85,36 @@ describe.skipIf(!hasBrowser)("GraphiQL in a browser", () => {
     await page.locator(".graphiql-response").click();
     await page.locator(".graphiql-execute-button").click();
     await answer().getByText('"ann-lee"').waitFor();
+  });
+
+  test("shows quotes live, as they are stored", async () => {
+    await page.locator(".graphiql-query-editor .view-lines").first().click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("subscription { quoteAdded { node { text ");
+    await page.locator(".graphiql-response").click();
+    const subscribed = page.waitForResponse(
+      (response) => !!response.headers()["content-type"]?.startsWith("text/event-stream"),
+    );
+    await page.locator(".graphiql-execute-button").click();
+    await subscribed;
+    let pages = 0;
+    for (const text of ["We paint it now.", "We have painted it."]) {
+      // Whatever is stored before the server begins to follow is not shown.
+      await expect
+        .poll(
+          async () => {
+            await api.save({
+              quotes: [{ text, speaker: "Ann Lee" }],
+              url: `https://press.example/${++pages}`,
+            });
+            return answer().getByText(text).count();
+          },
+          { timeout: 30_000 },
+        )
+        .toBeGreaterThan(0);
+    }
+    await page.getByRole("button", { name: /stop/i }).click();
+    await vi.waitFor(() => expect(api.log).toContainEqual(expect.objectContaining({ msg: "stream ended" })));
   });
 
   test("shows what the schema says of itself", async () => {
