@@ -27,8 +27,8 @@ test("what breaks a client would be noticed", () => {
     .replace("enum Interval {", "enum Interval { HOUR")
     .replace("orderBy: SpeakerOrder! = MOST_QUOTED", "orderBy: SpeakerOrder! = NAME");
   expect(broken(buildSchema(released), buildSchema(changed))).toEqual([
-    "Article.headline changed type from String to [String].",
     "Article.capturedAt was removed.",
+    "Article.headline changed type from String to [String].",
     "Query.speakers arg orderBy has changed defaultValue from MOST_QUOTED to NAME.",
   ]);
 });
