@@ -76,6 +76,42 @@ query WhatIsSaidAbout($topic: String!) {
     variables: `{ "topic": "aune-star" }`,
   },
   {
+    query: `# Who else printed it: the same words in other papers,
+# whatever their case and punctuation, the earliest first.
+query WhoElsePrintedIt($name: String!) {
+  speaker(by: { name: $name }) {
+    name
+    quotes(first: 5, filter: { kinds: [DIRECT] }) {
+      nodes {
+        text
+        article { source date headline }
+        printings(first: 5) {
+          totalCount
+          nodes { article { source date headline } }
+        }
+      }
+    }
+  }
+}
+`,
+    variables: `{ "name": "Leila Haddoumi" }`,
+  },
+  {
+    query: `# How often somebody is quoted, month by month: what a chart
+# draws. Beside it, what about, and the whole archive by year.
+query HowOften($name: String!) {
+  speaker(by: { name: $name }) {
+    name
+    quoteCount
+    quoteTimeline(interval: MONTH) { start quoteCount }
+    topics(first: 3) { edges { quoteCount node { name } } }
+  }
+  quoteTimeline(interval: YEAR) { start quoteCount }
+}
+`,
+    variables: `{ "name": "Dmitri Oskarin" }`,
+  },
+  {
     query: `# Who is quoted most. To read on, give endCursor as $after.
 query MostQuoted($after: String) {
   speakers(first: 10, after: $after) {

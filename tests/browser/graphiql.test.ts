@@ -69,6 +69,8 @@ describe.skipIf(!hasBrowser)("GraphiQL in a browser", () => {
       "NewestArticles",
       "WhatDidTheySay",
       "WhatIsSaidAbout",
+      "WhoElsePrintedIt",
+      "HowOften",
       "MostQuoted",
       "IngestPage",
     ]);
