@@ -8,7 +8,8 @@ import { openWorkplace, type Workplace } from "../support/workplace.js";
 
 const root = join(import.meta.dirname, "../..");
 
-const PAGES = ["README.md"];
+/** The one on ingest first: what it stores is not stored yet. */
+const PAGES = ["docs/ingest.md", "README.md", "docs/model.md", "docs/api.md", "docs/sdk.md"];
 const acts = new Map<string, Act[]>();
 for (const page of PAGES) acts.set(page, actsOf(await snippetsOf(join(root, page))));
 

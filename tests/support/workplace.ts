@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { chmod, cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { createArchive } from "./archive-folder.js";
@@ -10,9 +10,9 @@ const run = promisify(execFile);
 const root = join(import.meta.dirname, "../..");
 
 /** Where the documentation says that the server is. */
-const WRITTEN_ADDRESS = "http://localhost:4000/graphql";
+const WRITTEN_ADDRESS = "http://localhost:4000";
 
-/** What a reader of the documentation has before them: a server on the sample pages, and some pages of their own. */
+/** What a reader of the documentation has before them: a server on the sample pages, and pages of their own. */
 export interface Workplace {
   /** Posts a query to the server. */
   ask(query: string, variables?: unknown, headers?: Readonly<Record<string, string>>): Promise<unknown>;
@@ -27,18 +27,19 @@ export interface Workplace {
 
 export async function openWorkplace(): Promise<Workplace> {
   const folder = await createFolder();
-  await createArchive(folder.at(".onrecord"));
-  await createArchive(folder.at("served"));
-  await putPages(folder);
+  // To lay an archive out takes five seconds, to copy an empty one none.
+  for (const name of [".onrecord", "archive"]) await createArchive(folder.at(name));
+  await folder.write(PAGES);
   await putCommands(folder);
   // Inside the package, where its own name leads to its exports.
   const programs = await mkdtemp(join(root, "dist/docs-"));
 
-  const server = start(["serve", "--port", "0", "--database", folder.at("served")], {
+  const server = start(["serve", "--port", "0"], {
+    cwd: folder.path,
     environment: { ONRECORD_API_KEYS: "secret" },
   });
   const [, address = ""] = /listens at (\S+)/.exec(await server.prints("listens at")) ?? [];
-  const here = (text: string) => text.replaceAll(WRITTEN_ADDRESS, address);
+  const here = (text: string) => text.replaceAll(WRITTEN_ADDRESS, new URL(address).origin);
 
   return {
     async ask(query, variables, headers) {
@@ -61,7 +62,9 @@ export async function openWorkplace(): Promise<Workplace> {
       for (const [name, text] of Object.entries(texts)) {
         await writeFile(join(programs, `${name}.mts`), here(text));
       }
-      const options = ["--strict", "--module", "nodenext", "--target", "es2023", "--ignoreConfig"];
+      // Drizzle's types, which the library's lead to, name the packages of databases that are not installed.
+      const strictly = ["--strict", "--skipLibCheck", "--ignoreConfig"];
+      const options = [...strictly, "--module", "nodenext", "--target", "es2023"];
       await run(join(root, "node_modules/.bin/tsc"), [...options, ...paths]).catch(({ stdout }) => {
         throw new Error(stdout);
       });
@@ -79,14 +82,36 @@ export async function openWorkplace(): Promise<Workplace> {
   };
 }
 
-/** Pages under the names that the documentation gives a reader's own. */
-async function putPages(folder: Folder): Promise<void> {
-  const samples = join(root, "samples");
-  const texts = (await readdir(samples)).filter((name) => name.endsWith("-ferry-strike.txt"));
-  for (const name of texts) await cp(join(samples, name), folder.at(`pages/${name}`), { recursive: true });
-  await cp(join(samples, "2024-03-27-cod-study.html"), folder.at("story.html"));
-  await cp(join(samples, "wire.jsonl"), folder.at("feed.jsonl"));
-}
+/** Pages of a reader's own, under the names that the documentation gives them: no sample is among them. */
+const PAGES = {
+  "pages/quay.txt": `The Quay Leaks
+
+"We patch it weekly," the harbour clerk Zora Quill said. "Nobody else will."
+`,
+  "pages/lamp.txt": `A Lamp for the Slipway
+
+The slipway will have a lamp by spring, Zora Quill said.
+`,
+  "story.html": `<!doctype html>
+<html lang="en">
+  <head>
+    <title>The Gate Is Painted Again - The Slipway Notes</title>
+    <meta property="og:site_name" content="The Slipway Notes">
+    <meta property="article:published_time" content="2023-05-02T07:00:00Z">
+  </head>
+  <body>
+    <article>
+      <h1>The Gate Is Painted Again</h1>
+      <p>The gate of the old slipway was painted on Monday, for the third time since the winter ended.</p>
+      <p>“It is the salt,” the painter Yves Zorn said. “It eats whatever we put on it.”</p>
+    </article>
+  </body>
+</html>
+`,
+  "feed.jsonl": `{"text": "“We count them twice,” Zora Quill said.", "title": "Gulls", "date": "2023-06-01"}
+{"text": "Yves Zorn said the ladder was stolen.", "title": "A Ladder", "source": "The Slipway Notes"}
+`,
+};
 
 /** `npx onrecord` is what was built. What would install, or serve and not end, does nothing. */
 async function putCommands(folder: Folder): Promise<void> {
