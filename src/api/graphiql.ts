@@ -42,6 +42,12 @@ export function useGraphiQL(): Plugin {
   };
 }
 
+/**
+ * A tab keeps a shift from when the page was laid out, which GraphiQL (5) hides until the tab is focused: at the
+ * first press it jumps away from under the pointer, and the click is lost.
+ */
+const STYLED_HEAD = "<head><style>.graphiql-tab { transform: none !important }</style>";
+
 interface Page {
   readonly compressed: Uint8Array<ArrayBuffer>;
   readonly tag: string;
@@ -58,7 +64,10 @@ async function createPage(query: string | null): Promise<Page> {
     ...(query !== null && { defaultQuery: query }),
   };
   // The page opens with `query`, a welcome of its own without it; the types know only `defaultQuery`.
-  const page = renderGraphiQL(Object.assign(options, query !== null && { query }));
+  const page = renderGraphiQL(Object.assign(options, query !== null && { query })).replace(
+    "<head>",
+    STYLED_HEAD,
+  );
   const compressed = new Uint8Array(await promisify(gzip)(page));
   const hash = createHash("sha256").update(page).digest("base64url");
   // Weak: the same page, compressed or not.

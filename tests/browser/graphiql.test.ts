@@ -79,6 +79,12 @@ describe.skipIf(!hasBrowser)("GraphiQL in a browser", () => {
     await answer().getByText("We shall paint it again.").waitFor();
   });
 
+  test("goes to the example whose tab is clicked", async () => {
+    await page.locator(".graphiql-query-editor").getByText("NewestArticles").first().waitFor();
+    await page.locator(".graphiql-tab-button", { hasText: "HowOften" }).click();
+    await page.locator(".graphiql-query-editor").getByText("HowOften").first().waitFor();
+  });
+
   test("runs what is typed", async () => {
     await page.locator(".graphiql-query-editor .view-lines").first().click();
     await page.keyboard.press("Control+A");
