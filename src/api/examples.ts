@@ -76,8 +76,8 @@ query WhatIsSaidAbout($topic: String!) {
     variables: `{ "topic": "aune-star" }`,
   },
   {
-    query: `# Who else printed it: the same words in other papers,
-# whatever their case and punctuation, the earliest first.
+    query: `# Who else printed it: the same words elsewhere,
+# whatever their punctuation, the earliest first.
 query WhoElsePrintedIt($name: String!) {
   speaker(by: { name: $name }) {
     name
@@ -97,8 +97,8 @@ query WhoElsePrintedIt($name: String!) {
     variables: `{ "name": "Leila Haddoumi" }`,
   },
   {
-    query: `# How often somebody is quoted, month by month: what a chart
-# draws. Beside it, what about, and the whole archive by year.
+    query: `# How often somebody is quoted, month by month, and
+# what about; beside it the whole archive, by year.
 query HowOften($name: String!) {
   speaker(by: { name: $name }) {
     name
