@@ -1,9 +1,15 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import * as sdk from "./scripts/codegen-sdk.js";
 
 const scalars = { DateTime: "string", URL: "string", ID: "string", JSON: "unknown" };
 
+/** Ours is TypeScript, which codegen itself could not import. */
+const SDK = "./scripts/codegen-sdk.ts";
+const pluginLoader = (name: string) => (name === SDK ? Promise.resolve(sdk) : import(name));
+
 export default {
   schema: "schema.graphql",
+  pluginLoader,
   generates: {
     "src/api/generated/resolvers.ts": {
       plugins: ["typescript", "typescript-resolvers"],
@@ -43,7 +49,7 @@ export default {
     },
     "src/sdk/generated/operations.ts": {
       documents: "src/sdk/operations/*.graphql",
-      plugins: ["typescript-operations", "typed-document-node"],
+      plugins: [SDK],
       config: {
         scalars,
         enumsAsTypes: true,
@@ -52,7 +58,8 @@ export default {
         strictScalars: true,
         skipTypename: true,
         avoidOptionals: { field: true, inputValue: false },
-        documentMode: "string",
+        arrayInputCoercion: false,
+        printFieldsOnNewLines: true,
       },
     },
   },

@@ -1,25 +1,46 @@
-import * as documents from "./generated/operations.js";
-import { type AddedQuote, quoteAdded, type SubscriptionOptions } from "./quote-added.js";
+import type { Operation } from "./document.js";
+import { createEach } from "./each.js";
 import {
-  type ClientOptions,
-  type Operation,
-  type RequestOptions,
-  request,
-  type VariablesArgument,
-} from "./request.js";
+  type Lists,
+  type Operations,
+  operations,
+  type QuoteAddedSubscriptionVariables,
+} from "./generated/operations.js";
+import { type AddedQuote, quoteAdded, type SubscriptionOptions } from "./quote-added.js";
+import { type ClientOptions, type RequestOptions, request } from "./request.js";
 
-type Documents = typeof documents;
+/** Variables may be left out where none of them must be given. */
+export type VariablesArgument<Variables> =
+  Record<string, never> extends Variables
+    ? [variables?: Variables, options?: RequestOptions]
+    : [variables: Variables, options?: RequestOptions];
 
-/** A method for each query and mutation in `operations/`: `ArticlesDocument` becomes `articles(variables)`. */
-type OperationMethods = {
-  readonly [Name in Exclude<keyof Documents, "QuoteAddedDocument"> as Name extends `${infer Method}Document`
-    ? Uncapitalize<Method>
-    : never]: Documents[Name] extends Operation<infer Result, infer Variables>
-    ? (...args: VariablesArgument<Variables>) => Promise<Result>
-    : never;
-};
+/** A connection to one archive. Every method rejects with a ClientError. */
+export interface Client extends Operations {
+  /**
+   * Sends an operation of your own, typed as its document says; see Operation for what it may be. Plain text gives
+   * `unknown`, unless you say what it gives.
+   *
+   * @example
+   * const { archive } = await client.request<{ archive: { quoteCount: number } }>("{ archive { quoteCount } }");
+   */
+  request<Result = unknown, Variables = Readonly<Record<string, unknown>>>(
+    operation: Operation<Result, Variables>,
+    ...args: VariablesArgument<Variables>
+  ): Promise<Result>;
 
-export interface Client extends OperationMethods {
+  /**
+   * The lists of the archive, from their first item to their last. Each fetches a page while the one before is
+   * being taken, never more; leaving the loop ends what is on its way. Under STORED order nothing is missed or
+   * repeated however the archive grows meanwhile; the schema says what other orders promise.
+   *
+   * @example
+   * for await (const quote of client.each.quotes({ filter: { kinds: ["DIRECT"] }, orderBy: "STORED" })) {
+   *   console.log(quote.text);
+   * }
+   */
+  readonly each: Lists;
+
   /**
    * The quotes that match, as they are stored, by whichever process; with `after`, first what was stored since
    * that cursor. A connection that is lost is made anew, and goes on where the last quote came: without gap or
@@ -31,23 +52,22 @@ export interface Client extends OperationMethods {
    * }
    */
   quoteAdded(
-    variables?: documents.QuoteAddedSubscriptionVariables,
+    variables?: QuoteAddedSubscriptionVariables,
     options?: SubscriptionOptions,
   ): AsyncIterableIterator<AddedQuote>;
-  /** Sends an operation of your own: a document made by graphql-codegen, typed as it says. */
-  request<Result, Variables>(
-    operation: Operation<Result, Variables>,
-    ...args: VariablesArgument<Variables>
-  ): Promise<Result>;
 }
 
+/** The same page again changes nothing, so that it may be sent again when nobody knows whether it arrived. */
+const IDEMPOTENT: readonly (keyof Operations)[] = ["ingestPage"];
+
 /**
- * A typed client: a method for each prepared operation, and `request` for your own.
- * Every method rejects with a ClientError.
+ * A typed client: a method for each prepared operation, `each` for whole lists, and `request` for operations of
+ * your own. It keeps no connection and needs no closing.
  *
  * @example
  * const client = createClient({ url: "http://localhost:4000/graphql" });
  * const { quotes } = await client.quotes({ first: 5, orderBy: "NEWEST" });
+ * for (const { text, speaker } of quotes.nodes) console.log(`${speaker?.name}: ${text}`);
  */
 export function createClient(options: ClientOptions): Client {
   const send = <Result, Variables>(
@@ -56,21 +76,19 @@ export function createClient(options: ClientOptions): Client {
     requestOptions?: RequestOptions,
   ) => request(options, operation, variables, requestOptions);
 
-  const methods = Object.entries(documents)
-    .filter(([name]) => name.endsWith("Document"))
-    .map(([name, operation]) => [
-      methodName(name),
-      (variables?: never, requestOptions?: RequestOptions) =>
-        send(operation as Operation<unknown, unknown>, variables, requestOptions),
-    ]);
-  // The compiler cannot follow names made at run time; the mapped type above states what they are.
+  const methods = Object.entries(operations).map(([name, document]) => {
+    const idempotent = IDEMPOTENT.some((each) => each === name);
+    return [
+      name,
+      (variables?: object, requestOptions?: RequestOptions) =>
+        send(document, variables, { idempotent, ...requestOptions }),
+    ];
+  });
+  // The compiler cannot follow names made at run time; codegen states what they are.
   return {
     ...Object.fromEntries(methods),
     request: send,
+    each: createEach(send),
     quoteAdded: (variables, subscriptionOptions) => quoteAdded(options, variables, subscriptionOptions),
   } as Client;
-}
-
-function methodName(documentName: string): string {
-  return documentName[0]?.toLowerCase() + documentName.slice(1, -"Document".length);
 }

@@ -6,12 +6,12 @@ import {
   type QuoteAddedSubscriptionVariables,
   QuotesDocument,
 } from "./generated/operations.js";
-import { type ClientOptions, type RequestOptions, request } from "./request.js";
+import { type ClientOptions, headersOf, type RequestOptions, request } from "./request.js";
 
 /** A quote that was stored, and the cursor to go on after it. */
 export type AddedQuote = QuoteAddedSubscription["quoteAdded"];
 
-export interface SubscriptionOptions extends RequestOptions {
+export interface SubscriptionOptions extends Pick<RequestOptions, "signal"> {
   /** Told why a connection ended that is about to be made anew. */
   readonly onInterruption?: (error: ClientError) => void;
 }
@@ -33,9 +33,13 @@ export function quoteAdded(
   variables: QuoteAddedSubscriptionVariables = {},
   options: SubscriptionOptions = {},
 ): AsyncIterableIterator<AddedQuote> {
-  const leaving = new AbortController();
-  const signal = options.signal ? AbortSignal.any([options.signal, leaving.signal]) : leaving.signal;
-  const quotes = follow(client, variables, { ...options, signal });
+  // Not AbortSignal.any, which browsers of 2023 lack.
+  const ending = new AbortController();
+  let hasLeft = false;
+  const abort = () => ending.abort(options.signal?.reason);
+  options.signal?.addEventListener("abort", abort, { once: true });
+  if (options.signal?.aborted) abort();
+  const quotes = follow(client, variables, { ...options, signal: ending.signal });
   return {
     [Symbol.asyncIterator]() {
       return this;
@@ -44,13 +48,16 @@ export function quoteAdded(
       try {
         return await quotes.next();
       } catch (error) {
-        if (leaving.signal.aborted) return { done: true, value: undefined };
+        if (hasLeft) return { done: true, value: undefined };
+        options.signal?.removeEventListener("abort", abort);
         throw options.signal?.aborted ? aborted(client, error) : error;
       }
     },
     async return() {
+      hasLeft = true;
+      options.signal?.removeEventListener("abort", abort);
       // A generator that waits would not hear of it.
-      leaving.abort();
+      ending.abort();
       await quotes.return(undefined).catch(() => {});
       return { done: true, value: undefined };
     },
@@ -120,14 +127,11 @@ async function* connect(
 }
 
 async function open(client: ClientOptions, variables: object, signal: AbortSignal): Promise<Response> {
-  const http = new Request(client.url, {
-    method: "POST",
-    headers: { ...client.headers, accept: "text/event-stream", "content-type": "application/json" },
-    body: JSON.stringify({ query: QuoteAddedDocument.toString(), variables }),
-    signal,
-  });
+  const headers = await headersOf(client);
+  headers.set("accept", "text/event-stream");
+  const body = JSON.stringify({ query: QuoteAddedDocument, variables });
   try {
-    return await (client.fetch ?? fetch)(http);
+    return await (client.fetch ?? fetch)(String(client.url), { method: "POST", headers, body, signal });
   } catch (cause) {
     throw new ClientError("network", `No answer from ${client.url}: is the server running?`, { cause });
   }
@@ -149,6 +153,7 @@ function isPassing(error: unknown): error is ClientError {
   if (!(error instanceof ClientError)) return false;
   switch (error.kind) {
     case "network":
+    case "timeout":
       return true;
     case "graphql":
       return PASSING_CODES.has(error.code);

@@ -13,7 +13,11 @@ afterAll(() => api.close());
 
 /** Straight to the handler, without a network. */
 const clientWith = (headers: Record<string, string> = {}) =>
-  createClient({ url: "http://localhost/graphql", headers, fetch: (request) => api.fetch(request) });
+  createClient({
+    url: "http://localhost/graphql",
+    headers,
+    fetch: (url, init) => api.fetch(new Request(url, init)),
+  });
 
 const PAGE = `The Quay Reopens
 

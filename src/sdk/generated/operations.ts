@@ -1,8 +1,6 @@
-/** Internal type. DO NOT USE DIRECTLY. */
-type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import type { TypedDocument } from "../document.js";
+import type { Walk, WalkOptions } from "../each.js";
+import type { RequestOptions } from "../request.js";
 /** One way to name an article. */
 export type ArticleBy =
   {   /** The id of an article. */
@@ -151,6 +149,17 @@ export type QuoteOrder =
   /** As it entered the archive: nothing is ever inserted before a cursor. */
   | 'STORED';
 
+/** What a search looks through. */
+export type SearchKind =
+  /** Headline and body. */
+  | 'ARTICLE'
+  /** The words said. */
+  | 'QUOTE'
+  /** Every name of the speaker. */
+  | 'SPEAKER'
+  /** The name of the topic. */
+  | 'TOPIC';
+
 /** A name finds the speaker by any full spelling seen in print, whatever its case or accents; several speakers of that name are the error AMBIGUOUS, which lists their slugs. */
 export type SpeakerBy =
   {   /** The id of a speaker. */
@@ -214,64 +223,1273 @@ export type TopicOrder =
   /** Needs a search: the closest name first. */
   | 'RELEVANCE';
 
-export type ArchiveQueryVariables = Exact<{ [key: string]: never; }>;
+export type ArchiveQueryVariables = { [key: string]: never; };
 
 
-export type ArchiveQuery = { readonly archive: { readonly articleCount: number, readonly quoteCount: number, readonly speakerCount: number, readonly topicCount: number, readonly firstPublishedAt: string | null, readonly lastPublishedAt: string | null } };
+export type ArchiveQuery = {
+  /** What the whole archive holds. */
+  readonly archive: {
+    /** How many articles. */
+    readonly articleCount: number,
+    /** How many quotes. */
+    readonly quoteCount: number,
+    /** How many speakers. */
+    readonly speakerCount: number,
+    /** How many topics. */
+    readonly topicCount: number,
+    /** When the oldest article was published; null where none says. */
+    readonly firstPublishedAt: string | null,
+    /** When the newest article was published; null where none says. */
+    readonly lastPublishedAt: string | null
+  }
+};
 
-export type ArticlesQueryVariables = Exact<{
+export type ArticlesQueryVariables = {
+  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
   first?: number | null | undefined;
+  /** Only what comes after this cursor. */
   after?: string | null | undefined;
+  /** At most this many from the end, instead of first; 100 at most. */
   last?: number | null | undefined;
+  /** Only what comes before this cursor. */
   before?: string | null | undefined;
+  /** Only what meets this; null for everything. */
   filter?: ArticleFilter | null | undefined;
+  /** What comes first. */
   orderBy?: ArticleOrder;
-}>;
+};
 
 
-export type ArticlesQuery = { readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null, readonly topics: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string, readonly articleCount: number, readonly quoteCount: number }>, readonly speakers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string, readonly kind: SpeakerKind, readonly quoteCount: number }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type ArticlesQuery = {
+  /** Articles, newest first unless told otherwise. first and last are at most 100, 20 where neither is given. */
+  readonly articles: {
+    /** How many there are in all, whatever the page; counted only where it is asked for. */
+    readonly totalCount: number,
+    /** The items alone. */
+    readonly nodes: ReadonlyArray<{
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** Null where the page has none. */
+      readonly headline: string | null,
+      /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+      readonly lead: string | null,
+      /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+      readonly source: string | null,
+      /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+      readonly section: string | null,
+      /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+      readonly language: string,
+      /** Where it was published, without a fragment; null where that is not known. */
+      readonly url: string | null,
+      /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+      readonly date: string | null,
+      /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+      readonly datePrecision: DatePrecision | null,
+      /** Its tags, in the order in which the page lists them. */
+      readonly topics: ReadonlyArray<{
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** As first printed, such as 'Arctic'. */
+        readonly name: string,
+        /** For addresses, such as 'arctic'. Given once; it stays. */
+        readonly slug: string,
+        /** How many articles are on it. */
+        readonly articleCount: number,
+        /** How many quotes stand in the articles on it. */
+        readonly quoteCount: number
+      }>,
+      /** Everyone quoted in it, in the order in which they first speak. */
+      readonly speakers: ReadonlyArray<{
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** The name it is known by, such as 'Sergei Shoigu'. */
+        readonly name: string,
+        /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+        readonly slug: string,
+        /** What kind of speaker it is. */
+        readonly kind: SpeakerKind,
+        /** How many quotes of the speaker the archive holds. */
+        readonly quoteCount: number
+      }>
+    }>,
+    /** Whether there is more, and where to go on. */
+    readonly pageInfo: {
+      /** Whether the list goes on after this page. */
+      readonly hasNextPage: boolean,
+      /** Whether the list holds something before this page. */
+      readonly hasPreviousPage: boolean,
+      /** The cursor of the first edge, to go back from with before; null on an empty page. */
+      readonly startCursor: string | null,
+      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      readonly endCursor: string | null
+    }
+  }
+};
 
-export type ArticleQueryVariables = Exact<{
+export type ArticleQueryVariables = {
+  /** Exactly one way to name it. */
   by: ArticleBy;
+  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
   quotes?: number;
+  /** Only what comes after this cursor. */
   after?: string | null | undefined;
-}>;
+};
 
 
-export type ArticleQuery = { readonly article: { readonly body: string, readonly byline: ReadonlyArray<string>, readonly publishedAt: string | null, readonly capturedAt: string | null, readonly ingestedAt: string, readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null, readonly image: { readonly caption: string | null, readonly credit: string | null, readonly url: string | null } | null, readonly topics: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string, readonly articleCount: number, readonly quoteCount: number }>, readonly speakers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string, readonly kind: SpeakerKind, readonly quoteCount: number }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly position: number, readonly span: { readonly start: number, readonly end: number }, readonly speaker: { readonly id: string, readonly name: string, readonly slug: string, readonly kind: SpeakerKind, readonly quoteCount: number } | null, readonly attribution: { readonly mention: string | null, readonly cue: string | null, readonly method: AttributionMethod, readonly confidence: number } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type ArticleQuery = {
+  /** One article, by its id or its address; null where there is none. */
+  readonly article: {
+    /** Blank lines separate paragraphs; single line breaks may remain inside one. Spans of quotes index into this text. */
+    readonly body: string,
+    /** Who wrote it, in the order of the page; empty where it does not say. */
+    readonly byline: ReadonlyArray<string>,
+    /** When it was published; null where the page does not say. */
+    readonly publishedAt: string | null,
+    /** When the page was captured; null where the page does not say. */
+    readonly capturedAt: string | null,
+    /** When it entered this archive. */
+    readonly ingestedAt: string,
+    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    readonly id: string,
+    /** Null where the page has none. */
+    readonly headline: string | null,
+    /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+    readonly lead: string | null,
+    /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+    readonly source: string | null,
+    /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+    readonly section: string | null,
+    /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+    readonly language: string,
+    /** Where it was published, without a fragment; null where that is not known. */
+    readonly url: string | null,
+    /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+    readonly date: string | null,
+    /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+    readonly datePrecision: DatePrecision | null,
+    /** Its main picture; null where there is none. */
+    readonly image: {
+      /** What it shows; null where the page does not say. */
+      readonly caption: string | null,
+      /** Whose it is, such as '© Sputnik / Grigory Sisoev'. Null where the page does not say. */
+      readonly credit: string | null,
+      /** Where the picture itself is; null where the page does not say. */
+      readonly url: string | null
+    } | null,
+    /** Its tags, in the order in which the page lists them. */
+    readonly topics: ReadonlyArray<{
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** As first printed, such as 'Arctic'. */
+      readonly name: string,
+      /** For addresses, such as 'arctic'. Given once; it stays. */
+      readonly slug: string,
+      /** How many articles are on it. */
+      readonly articleCount: number,
+      /** How many quotes stand in the articles on it. */
+      readonly quoteCount: number
+    }>,
+    /** Everyone quoted in it, in the order in which they first speak. */
+    readonly speakers: ReadonlyArray<{
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly kind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    }>,
+    /** What is said in it, in the order of the text unless told otherwise. */
+    readonly quotes: {
+      /** How many there are in all, whatever the page; counted only where it is asked for. */
+      readonly totalCount: number,
+      /** The items alone. */
+      readonly nodes: ReadonlyArray<{
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** The words as printed, without the quotation marks around them. */
+        readonly text: string,
+        /** Whether these are the speaker's own words. */
+        readonly kind: QuoteKind,
+        /** 0 for the first quote of the article. */
+        readonly position: number,
+        /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+        readonly span: {
+          /** The first one. */
+          readonly start: number,
+          /** Just past the last one. */
+          readonly end: number
+        },
+        /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+        readonly speaker: {
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** The name it is known by, such as 'Sergei Shoigu'. */
+          readonly name: string,
+          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          readonly slug: string,
+          /** What kind of speaker it is. */
+          readonly kind: SpeakerKind,
+          /** How many quotes of the speaker the archive holds. */
+          readonly quoteCount: number
+        } | null,
+        /** How the page says who said it; null where it does not. */
+        readonly attribution: {
+          /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+          readonly mention: string | null,
+          /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+          readonly cue: string | null,
+          /** What in the page tells who spoke. */
+          readonly method: AttributionMethod,
+          /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+          readonly confidence: number
+        } | null
+      }>,
+      /** Whether there is more, and where to go on. */
+      readonly pageInfo: {
+        /** Whether the list goes on after this page. */
+        readonly hasNextPage: boolean,
+        /** Whether the list holds something before this page. */
+        readonly hasPreviousPage: boolean,
+        /** The cursor of the first edge, to go back from with before; null on an empty page. */
+        readonly startCursor: string | null,
+        /** The cursor of the last edge, to go on from with after; null on an empty page. */
+        readonly endCursor: string | null
+      }
+    }
+  } | null
+};
 
-export type ArticleCardFragment = { readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null };
+export type ArticleCardFragment = {
+  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  readonly id: string,
+  /** Null where the page has none. */
+  readonly headline: string | null,
+  /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+  readonly lead: string | null,
+  /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+  readonly source: string | null,
+  /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+  readonly section: string | null,
+  /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+  readonly language: string,
+  /** Where it was published, without a fragment; null where that is not known. */
+  readonly url: string | null,
+  /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+  readonly date: string | null,
+  /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+  readonly datePrecision: DatePrecision | null
+};
 
-export type SpeakerCardFragment = { readonly id: string, readonly name: string, readonly slug: string, readonly kind: SpeakerKind, readonly quoteCount: number };
+export type SpeakerCardFragment = {
+  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  readonly id: string,
+  /** The name it is known by, such as 'Sergei Shoigu'. */
+  readonly name: string,
+  /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+  readonly slug: string,
+  /** What kind of speaker it is. */
+  readonly kind: SpeakerKind,
+  /** How many quotes of the speaker the archive holds. */
+  readonly quoteCount: number
+};
 
-export type TopicCardFragment = { readonly id: string, readonly name: string, readonly slug: string, readonly articleCount: number, readonly quoteCount: number };
+export type ArticleItemFragment = {
+  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  readonly id: string,
+  /** Null where the page has none. */
+  readonly headline: string | null,
+  /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+  readonly lead: string | null,
+  /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+  readonly source: string | null,
+  /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+  readonly section: string | null,
+  /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+  readonly language: string,
+  /** Where it was published, without a fragment; null where that is not known. */
+  readonly url: string | null,
+  /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+  readonly date: string | null,
+  /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+  readonly datePrecision: DatePrecision | null,
+  /** Its tags, in the order in which the page lists them. */
+  readonly topics: ReadonlyArray<{
+    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    readonly id: string,
+    /** As first printed, such as 'Arctic'. */
+    readonly name: string,
+    /** For addresses, such as 'arctic'. Given once; it stays. */
+    readonly slug: string,
+    /** How many articles are on it. */
+    readonly articleCount: number,
+    /** How many quotes stand in the articles on it. */
+    readonly quoteCount: number
+  }>,
+  /** Everyone quoted in it, in the order in which they first speak. */
+  readonly speakers: ReadonlyArray<{
+    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    readonly id: string,
+    /** The name it is known by, such as 'Sergei Shoigu'. */
+    readonly name: string,
+    /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+    readonly slug: string,
+    /** What kind of speaker it is. */
+    readonly kind: SpeakerKind,
+    /** How many quotes of the speaker the archive holds. */
+    readonly quoteCount: number
+  }>
+};
 
-export type QuoteCardFragment = { readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly position: number, readonly span: { readonly start: number, readonly end: number }, readonly attribution: { readonly mention: string | null, readonly cue: string | null, readonly method: AttributionMethod, readonly confidence: number, readonly mentionSpan: { readonly start: number, readonly end: number } | null, readonly cueSpan: { readonly start: number, readonly end: number } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly slug: string, readonly kind: SpeakerKind, readonly quoteCount: number } | null, readonly article: { readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null } };
+export type SpeakerItemFragment = {
+  /** The date of the first article that quotes the speaker; null where none of them has one. */
+  readonly firstQuotedAt: string | null,
+  /** The date of the last article that quotes the speaker; null where none of them has one. */
+  readonly lastQuotedAt: string | null,
+  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  readonly id: string,
+  /** The name it is known by, such as 'Sergei Shoigu'. */
+  readonly name: string,
+  /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+  readonly slug: string,
+  /** What kind of speaker it is. */
+  readonly kind: SpeakerKind,
+  /** How many quotes of the speaker the archive holds. */
+  readonly quoteCount: number
+};
 
-export type PageBoundsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+export type TopicCardFragment = {
+  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  readonly id: string,
+  /** As first printed, such as 'Arctic'. */
+  readonly name: string,
+  /** For addresses, such as 'arctic'. Given once; it stays. */
+  readonly slug: string,
+  /** How many articles are on it. */
+  readonly articleCount: number,
+  /** How many quotes stand in the articles on it. */
+  readonly quoteCount: number
+};
 
-export type IngestPageMutationVariables = Exact<{
+export type QuoteCardFragment = {
+  /** Whether these are the speaker's own words. */
+  readonly kind: QuoteKind,
+  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  readonly id: string,
+  /** The words as printed, without the quotation marks around them. */
+  readonly text: string,
+  /** 0 for the first quote of the article. */
+  readonly position: number,
+  /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+  readonly span: {
+    /** The first one. */
+    readonly start: number,
+    /** Just past the last one. */
+    readonly end: number
+  },
+  /** How the page says who said it; null where it does not. */
+  readonly attribution: {
+    /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+    readonly mention: string | null,
+    /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+    readonly cue: string | null,
+    /** What in the page tells who spoke. */
+    readonly method: AttributionMethod,
+    /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+    readonly confidence: number,
+    /** Where the mention stands in the body; null where it stands outside it. */
+    readonly mentionSpan: {
+      /** The first one. */
+      readonly start: number,
+      /** Just past the last one. */
+      readonly end: number
+    } | null,
+    /** Where the cue stands in the body; null where there is none. */
+    readonly cueSpan: {
+      /** The first one. */
+      readonly start: number,
+      /** Just past the last one. */
+      readonly end: number
+    } | null
+  } | null,
+  /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+  readonly speaker: {
+    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    readonly id: string,
+    /** The name it is known by, such as 'Sergei Shoigu'. */
+    readonly name: string,
+    /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+    readonly slug: string,
+    /** What kind of speaker it is. */
+    readonly kind: SpeakerKind,
+    /** How many quotes of the speaker the archive holds. */
+    readonly quoteCount: number
+  } | null,
+  /** Where it was printed. */
+  readonly article: {
+    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    readonly id: string,
+    /** Null where the page has none. */
+    readonly headline: string | null,
+    /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+    readonly lead: string | null,
+    /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+    readonly source: string | null,
+    /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+    readonly section: string | null,
+    /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+    readonly language: string,
+    /** Where it was published, without a fragment; null where that is not known. */
+    readonly url: string | null,
+    /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+    readonly date: string | null,
+    /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+    readonly datePrecision: DatePrecision | null
+  }
+};
+
+export type QuotePartsFragment = {
+  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  readonly id: string,
+  /** The words as printed, without the quotation marks around them. */
+  readonly text: string,
+  /** 0 for the first quote of the article. */
+  readonly position: number,
+  /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+  readonly span: {
+    /** The first one. */
+    readonly start: number,
+    /** Just past the last one. */
+    readonly end: number
+  },
+  /** How the page says who said it; null where it does not. */
+  readonly attribution: {
+    /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+    readonly mention: string | null,
+    /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+    readonly cue: string | null,
+    /** What in the page tells who spoke. */
+    readonly method: AttributionMethod,
+    /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+    readonly confidence: number,
+    /** Where the mention stands in the body; null where it stands outside it. */
+    readonly mentionSpan: {
+      /** The first one. */
+      readonly start: number,
+      /** Just past the last one. */
+      readonly end: number
+    } | null,
+    /** Where the cue stands in the body; null where there is none. */
+    readonly cueSpan: {
+      /** The first one. */
+      readonly start: number,
+      /** Just past the last one. */
+      readonly end: number
+    } | null
+  } | null,
+  /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+  readonly speaker: {
+    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    readonly id: string,
+    /** The name it is known by, such as 'Sergei Shoigu'. */
+    readonly name: string,
+    /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+    readonly slug: string,
+    /** What kind of speaker it is. */
+    readonly kind: SpeakerKind,
+    /** How many quotes of the speaker the archive holds. */
+    readonly quoteCount: number
+  } | null,
+  /** Where it was printed. */
+  readonly article: {
+    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    readonly id: string,
+    /** Null where the page has none. */
+    readonly headline: string | null,
+    /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+    readonly lead: string | null,
+    /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+    readonly source: string | null,
+    /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+    readonly section: string | null,
+    /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+    readonly language: string,
+    /** Where it was published, without a fragment; null where that is not known. */
+    readonly url: string | null,
+    /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+    readonly date: string | null,
+    /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+    readonly datePrecision: DatePrecision | null
+  }
+};
+
+export type SearchItemFragment = {
+  /** Where it stands: for after and before, in the same list and order. */
+  readonly cursor: string,
+  /** The passage that matched, its words between <mark> and </mark>, all else HTML-escaped. */
+  readonly highlight: string,
+  /** The item itself. */
+  readonly node:
+    | {
+      readonly __typename: 'Article',
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** Null where the page has none. */
+      readonly headline: string | null,
+      /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+      readonly lead: string | null,
+      /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+      readonly source: string | null,
+      /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+      readonly section: string | null,
+      /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+      readonly language: string,
+      /** Where it was published, without a fragment; null where that is not known. */
+      readonly url: string | null,
+      /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+      readonly date: string | null,
+      /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+      readonly datePrecision: DatePrecision | null
+    }
+    | {
+      readonly __typename: 'Quote',
+      /** Whether these are the speaker's own words. */
+      readonly quoteKind: QuoteKind,
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The words as printed, without the quotation marks around them. */
+      readonly text: string,
+      /** 0 for the first quote of the article. */
+      readonly position: number,
+      /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+      readonly span: {
+        /** The first one. */
+        readonly start: number,
+        /** Just past the last one. */
+        readonly end: number
+      },
+      /** How the page says who said it; null where it does not. */
+      readonly attribution: {
+        /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+        readonly mention: string | null,
+        /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+        readonly cue: string | null,
+        /** What in the page tells who spoke. */
+        readonly method: AttributionMethod,
+        /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+        readonly confidence: number,
+        /** Where the mention stands in the body; null where it stands outside it. */
+        readonly mentionSpan: {
+          /** The first one. */
+          readonly start: number,
+          /** Just past the last one. */
+          readonly end: number
+        } | null,
+        /** Where the cue stands in the body; null where there is none. */
+        readonly cueSpan: {
+          /** The first one. */
+          readonly start: number,
+          /** Just past the last one. */
+          readonly end: number
+        } | null
+      } | null,
+      /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+      readonly speaker: {
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** The name it is known by, such as 'Sergei Shoigu'. */
+        readonly name: string,
+        /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+        readonly slug: string,
+        /** What kind of speaker it is. */
+        readonly kind: SpeakerKind,
+        /** How many quotes of the speaker the archive holds. */
+        readonly quoteCount: number
+      } | null,
+      /** Where it was printed. */
+      readonly article: {
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** Null where the page has none. */
+        readonly headline: string | null,
+        /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+        readonly lead: string | null,
+        /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+        readonly source: string | null,
+        /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+        readonly section: string | null,
+        /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+        readonly language: string,
+        /** Where it was published, without a fragment; null where that is not known. */
+        readonly url: string | null,
+        /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+        readonly date: string | null,
+        /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+        readonly datePrecision: DatePrecision | null
+      }
+    }
+    | {
+      readonly __typename: 'Speaker',
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly speakerKind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    }
+    | {
+      readonly __typename: 'Topic',
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** As first printed, such as 'Arctic'. */
+      readonly name: string,
+      /** For addresses, such as 'arctic'. Given once; it stays. */
+      readonly slug: string,
+      /** How many articles are on it. */
+      readonly articleCount: number,
+      /** How many quotes stand in the articles on it. */
+      readonly quoteCount: number
+    }
+
+};
+
+export type NextPageFragment = {
+  /** Whether the list goes on after this page. */
+  readonly hasNextPage: boolean,
+  /** The cursor of the last edge, to go on from with after; null on an empty page. */
+  readonly endCursor: string | null
+};
+
+export type PageBoundsFragment = {
+  /** Whether the list goes on after this page. */
+  readonly hasNextPage: boolean,
+  /** Whether the list holds something before this page. */
+  readonly hasPreviousPage: boolean,
+  /** The cursor of the first edge, to go back from with before; null on an empty page. */
+  readonly startCursor: string | null,
+  /** The cursor of the last edge, to go on from with after; null on an empty page. */
+  readonly endCursor: string | null
+};
+
+export type IngestPageMutationVariables = {
+  /** The page, and what is known of it from elsewhere. */
   input: IngestPageInput;
-}>;
+};
 
 
-export type IngestPageMutation = { readonly ingestPage: { readonly outcome: IngestOutcome, readonly warnings: ReadonlyArray<string>, readonly article: { readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null, readonly quotes: { readonly totalCount: number } } } };
+export type IngestPageMutation = {
+  /** Reads one page and stores what it finds. The same page (the same url without its fragment, else the same headline and body) again changes nothing. Needs the header Authorization: Bearer KEY. */
+  readonly ingestPage: {
+    /** Whether anything changed. */
+    readonly outcome: IngestOutcome,
+    /** What could not be read as meant, such as a malformed date. */
+    readonly warnings: ReadonlyArray<string>,
+    /** The article as it is stored now. */
+    readonly article: {
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** Null where the page has none. */
+      readonly headline: string | null,
+      /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+      readonly lead: string | null,
+      /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+      readonly source: string | null,
+      /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+      readonly section: string | null,
+      /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+      readonly language: string,
+      /** Where it was published, without a fragment; null where that is not known. */
+      readonly url: string | null,
+      /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+      readonly date: string | null,
+      /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+      readonly datePrecision: DatePrecision | null,
+      /** What is said in it, in the order of the text unless told otherwise. */
+      readonly quotes: {
+        /** How many there are in all, whatever the page; counted only where it is asked for. */
+        readonly totalCount: number
+      }
+    }
+  }
+};
 
-export type QuoteAddedSubscriptionVariables = Exact<{
-  filter?: QuoteFilter | null | undefined;
+export type EachArticlesQueryVariables = {
+  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  first?: number | null | undefined;
+  /** Only what comes after this cursor. */
   after?: string | null | undefined;
-}>;
+  /** Only what meets this; null for everything. */
+  filter?: ArticleFilter | null | undefined;
+  /** What comes first. */
+  orderBy?: ArticleOrder;
+};
 
 
-export type QuoteAddedSubscription = { readonly quoteAdded: { readonly cursor: string, readonly node: { readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly position: number, readonly span: { readonly start: number, readonly end: number }, readonly attribution: { readonly mention: string | null, readonly cue: string | null, readonly method: AttributionMethod, readonly confidence: number, readonly mentionSpan: { readonly start: number, readonly end: number } | null, readonly cueSpan: { readonly start: number, readonly end: number } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly slug: string, readonly kind: SpeakerKind, readonly quoteCount: number } | null, readonly article: { readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null } } } };
+export type EachArticlesQuery = {
+  /** Articles, newest first unless told otherwise. first and last are at most 100, 20 where neither is given. */
+  readonly articles: {
+    /** The items alone. */
+    readonly nodes: ReadonlyArray<{
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** Null where the page has none. */
+      readonly headline: string | null,
+      /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+      readonly lead: string | null,
+      /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+      readonly source: string | null,
+      /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+      readonly section: string | null,
+      /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+      readonly language: string,
+      /** Where it was published, without a fragment; null where that is not known. */
+      readonly url: string | null,
+      /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+      readonly date: string | null,
+      /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+      readonly datePrecision: DatePrecision | null,
+      /** Its tags, in the order in which the page lists them. */
+      readonly topics: ReadonlyArray<{
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** As first printed, such as 'Arctic'. */
+        readonly name: string,
+        /** For addresses, such as 'arctic'. Given once; it stays. */
+        readonly slug: string,
+        /** How many articles are on it. */
+        readonly articleCount: number,
+        /** How many quotes stand in the articles on it. */
+        readonly quoteCount: number
+      }>,
+      /** Everyone quoted in it, in the order in which they first speak. */
+      readonly speakers: ReadonlyArray<{
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** The name it is known by, such as 'Sergei Shoigu'. */
+        readonly name: string,
+        /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+        readonly slug: string,
+        /** What kind of speaker it is. */
+        readonly kind: SpeakerKind,
+        /** How many quotes of the speaker the archive holds. */
+        readonly quoteCount: number
+      }>
+    }>,
+    /** Whether there is more, and where to go on. */
+    readonly pageInfo: {
+      /** Whether the list goes on after this page. */
+      readonly hasNextPage: boolean,
+      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      readonly endCursor: string | null
+    }
+  }
+};
 
-type NodeCard_Article_Fragment = { readonly __typename: 'Article', readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null };
+export type EachQuotesQueryVariables = {
+  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  first?: number | null | undefined;
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined;
+  /** Only what meets this; null for everything. */
+  filter?: QuoteFilter | null | undefined;
+  /** What comes first. */
+  orderBy?: QuoteOrder;
+};
 
-type NodeCard_Quote_Fragment = { readonly __typename: 'Quote', readonly text: string, readonly position: number, readonly id: string, readonly quoteKind: QuoteKind };
 
-type NodeCard_Speaker_Fragment = { readonly __typename: 'Speaker', readonly name: string, readonly slug: string, readonly quoteCount: number, readonly id: string, readonly speakerKind: SpeakerKind };
+export type EachQuotesQuery = {
+  /** Quotes, those of the newest article first unless told otherwise, each article read from its top. */
+  readonly quotes: {
+    /** The items alone. */
+    readonly nodes: ReadonlyArray<{
+      /** Whether these are the speaker's own words. */
+      readonly kind: QuoteKind,
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The words as printed, without the quotation marks around them. */
+      readonly text: string,
+      /** 0 for the first quote of the article. */
+      readonly position: number,
+      /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+      readonly span: {
+        /** The first one. */
+        readonly start: number,
+        /** Just past the last one. */
+        readonly end: number
+      },
+      /** How the page says who said it; null where it does not. */
+      readonly attribution: {
+        /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+        readonly mention: string | null,
+        /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+        readonly cue: string | null,
+        /** What in the page tells who spoke. */
+        readonly method: AttributionMethod,
+        /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+        readonly confidence: number,
+        /** Where the mention stands in the body; null where it stands outside it. */
+        readonly mentionSpan: {
+          /** The first one. */
+          readonly start: number,
+          /** Just past the last one. */
+          readonly end: number
+        } | null,
+        /** Where the cue stands in the body; null where there is none. */
+        readonly cueSpan: {
+          /** The first one. */
+          readonly start: number,
+          /** Just past the last one. */
+          readonly end: number
+        } | null
+      } | null,
+      /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+      readonly speaker: {
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** The name it is known by, such as 'Sergei Shoigu'. */
+        readonly name: string,
+        /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+        readonly slug: string,
+        /** What kind of speaker it is. */
+        readonly kind: SpeakerKind,
+        /** How many quotes of the speaker the archive holds. */
+        readonly quoteCount: number
+      } | null,
+      /** Where it was printed. */
+      readonly article: {
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** Null where the page has none. */
+        readonly headline: string | null,
+        /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+        readonly lead: string | null,
+        /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+        readonly source: string | null,
+        /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+        readonly section: string | null,
+        /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+        readonly language: string,
+        /** Where it was published, without a fragment; null where that is not known. */
+        readonly url: string | null,
+        /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+        readonly date: string | null,
+        /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+        readonly datePrecision: DatePrecision | null
+      }
+    }>,
+    /** Whether there is more, and where to go on. */
+    readonly pageInfo: {
+      /** Whether the list goes on after this page. */
+      readonly hasNextPage: boolean,
+      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      readonly endCursor: string | null
+    }
+  }
+};
 
-type NodeCard_Topic_Fragment = { readonly __typename: 'Topic', readonly name: string, readonly slug: string, readonly articleCount: number, readonly quoteCount: number, readonly id: string };
+export type EachSpeakersQueryVariables = {
+  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  first?: number | null | undefined;
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined;
+  /** Only what meets this; null for everything. */
+  filter?: SpeakerFilter | null | undefined;
+  /** What comes first. */
+  orderBy?: SpeakerOrder;
+};
+
+
+export type EachSpeakersQuery = {
+  /** Speakers, the most quoted first unless told otherwise. */
+  readonly speakers: {
+    /** The items alone. */
+    readonly nodes: ReadonlyArray<{
+      /** The date of the first article that quotes the speaker; null where none of them has one. */
+      readonly firstQuotedAt: string | null,
+      /** The date of the last article that quotes the speaker; null where none of them has one. */
+      readonly lastQuotedAt: string | null,
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly kind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    }>,
+    /** Whether there is more, and where to go on. */
+    readonly pageInfo: {
+      /** Whether the list goes on after this page. */
+      readonly hasNextPage: boolean,
+      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      readonly endCursor: string | null
+    }
+  }
+};
+
+export type EachTopicsQueryVariables = {
+  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  first?: number | null | undefined;
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined;
+  /** Only what meets this; null for everything. */
+  filter?: TopicFilter | null | undefined;
+  /** What comes first. */
+  orderBy?: TopicOrder;
+};
+
+
+export type EachTopicsQuery = {
+  /** Topics, those with most articles first unless told otherwise. */
+  readonly topics: {
+    /** The items alone. */
+    readonly nodes: ReadonlyArray<{
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** As first printed, such as 'Arctic'. */
+      readonly name: string,
+      /** For addresses, such as 'arctic'. Given once; it stays. */
+      readonly slug: string,
+      /** How many articles are on it. */
+      readonly articleCount: number,
+      /** How many quotes stand in the articles on it. */
+      readonly quoteCount: number
+    }>,
+    /** Whether there is more, and where to go on. */
+    readonly pageInfo: {
+      /** Whether the list goes on after this page. */
+      readonly hasNextPage: boolean,
+      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      readonly endCursor: string | null
+    }
+  }
+};
+
+export type EachSearchQueryVariables = {
+  /** At most this many; 20 where it is not given, 100 at most. */
+  first?: number | null | undefined;
+  /** Only what comes after this cursor of the same search. */
+  after?: string | null | undefined;
+  /** What to look for, in web-search syntax. */
+  query: string;
+  /** What to look through; null for everything. */
+  kinds?: ReadonlyArray<SearchKind> | null | undefined;
+};
+
+
+export type EachSearchQuery = {
+  /**
+   * Looks through quotes, articles, speakers and topics at once, best match first.
+   * The query takes web-search syntax: words, "an exact phrase", -without, or. Without a positive word it finds nothing.
+   */
+  readonly search: {
+    /** The items, each with its cursor. */
+    readonly edges: ReadonlyArray<{
+      /** Where it stands: for after and before, in the same list and order. */
+      readonly cursor: string,
+      /** The passage that matched, its words between <mark> and </mark>, all else HTML-escaped. */
+      readonly highlight: string,
+      /** The item itself. */
+      readonly node:
+        | {
+          readonly __typename: 'Article',
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** Null where the page has none. */
+          readonly headline: string | null,
+          /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+          readonly lead: string | null,
+          /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+          readonly source: string | null,
+          /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+          readonly section: string | null,
+          /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+          readonly language: string,
+          /** Where it was published, without a fragment; null where that is not known. */
+          readonly url: string | null,
+          /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+          readonly date: string | null,
+          /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+          readonly datePrecision: DatePrecision | null
+        }
+        | {
+          readonly __typename: 'Quote',
+          /** Whether these are the speaker's own words. */
+          readonly quoteKind: QuoteKind,
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** The words as printed, without the quotation marks around them. */
+          readonly text: string,
+          /** 0 for the first quote of the article. */
+          readonly position: number,
+          /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+          readonly span: {
+            /** The first one. */
+            readonly start: number,
+            /** Just past the last one. */
+            readonly end: number
+          },
+          /** How the page says who said it; null where it does not. */
+          readonly attribution: {
+            /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+            readonly mention: string | null,
+            /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+            readonly cue: string | null,
+            /** What in the page tells who spoke. */
+            readonly method: AttributionMethod,
+            /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+            readonly confidence: number,
+            /** Where the mention stands in the body; null where it stands outside it. */
+            readonly mentionSpan: {
+              /** The first one. */
+              readonly start: number,
+              /** Just past the last one. */
+              readonly end: number
+            } | null,
+            /** Where the cue stands in the body; null where there is none. */
+            readonly cueSpan: {
+              /** The first one. */
+              readonly start: number,
+              /** Just past the last one. */
+              readonly end: number
+            } | null
+          } | null,
+          /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+          readonly speaker: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** The name it is known by, such as 'Sergei Shoigu'. */
+            readonly name: string,
+            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            readonly slug: string,
+            /** What kind of speaker it is. */
+            readonly kind: SpeakerKind,
+            /** How many quotes of the speaker the archive holds. */
+            readonly quoteCount: number
+          } | null,
+          /** Where it was printed. */
+          readonly article: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** Null where the page has none. */
+            readonly headline: string | null,
+            /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+            readonly lead: string | null,
+            /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+            readonly source: string | null,
+            /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+            readonly section: string | null,
+            /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+            readonly language: string,
+            /** Where it was published, without a fragment; null where that is not known. */
+            readonly url: string | null,
+            /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+            readonly date: string | null,
+            /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+            readonly datePrecision: DatePrecision | null
+          }
+        }
+        | {
+          readonly __typename: 'Speaker',
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** The name it is known by, such as 'Sergei Shoigu'. */
+          readonly name: string,
+          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          readonly slug: string,
+          /** What kind of speaker it is. */
+          readonly speakerKind: SpeakerKind,
+          /** How many quotes of the speaker the archive holds. */
+          readonly quoteCount: number
+        }
+        | {
+          readonly __typename: 'Topic',
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** As first printed, such as 'Arctic'. */
+          readonly name: string,
+          /** For addresses, such as 'arctic'. Given once; it stays. */
+          readonly slug: string,
+          /** How many articles are on it. */
+          readonly articleCount: number,
+          /** How many quotes stand in the articles on it. */
+          readonly quoteCount: number
+        }
+
+    }>,
+    /** Whether there is more, and where to go on. */
+    readonly pageInfo: {
+      /** Whether the list goes on after this page. */
+      readonly hasNextPage: boolean,
+      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      readonly endCursor: string | null
+    }
+  }
+};
+
+export type QuoteAddedSubscriptionVariables = {
+  /** Only what meets this; null for everything. */
+  filter?: QuoteFilter | null | undefined;
+  /** Where to go on: what was stored after this cursor comes first. */
+  after?: string | null | undefined;
+};
+
+
+export type QuoteAddedSubscription = {
+  /** Every quote that matches, as soon as it is stored, whichever process stored it. With after, a cursor of this stream or of quotes in STORED order, first what was stored since: no gap, no double. */
+  readonly quoteAdded: {
+    /** Where it stands: for after and before, in the same list and order. */
+    readonly cursor: string,
+    /** The item itself. */
+    readonly node: {
+      /** Whether these are the speaker's own words. */
+      readonly kind: QuoteKind,
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The words as printed, without the quotation marks around them. */
+      readonly text: string,
+      /** 0 for the first quote of the article. */
+      readonly position: number,
+      /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+      readonly span: {
+        /** The first one. */
+        readonly start: number,
+        /** Just past the last one. */
+        readonly end: number
+      },
+      /** How the page says who said it; null where it does not. */
+      readonly attribution: {
+        /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+        readonly mention: string | null,
+        /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+        readonly cue: string | null,
+        /** What in the page tells who spoke. */
+        readonly method: AttributionMethod,
+        /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+        readonly confidence: number,
+        /** Where the mention stands in the body; null where it stands outside it. */
+        readonly mentionSpan: {
+          /** The first one. */
+          readonly start: number,
+          /** Just past the last one. */
+          readonly end: number
+        } | null,
+        /** Where the cue stands in the body; null where there is none. */
+        readonly cueSpan: {
+          /** The first one. */
+          readonly start: number,
+          /** Just past the last one. */
+          readonly end: number
+        } | null
+      } | null,
+      /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+      readonly speaker: {
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** The name it is known by, such as 'Sergei Shoigu'. */
+        readonly name: string,
+        /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+        readonly slug: string,
+        /** What kind of speaker it is. */
+        readonly kind: SpeakerKind,
+        /** How many quotes of the speaker the archive holds. */
+        readonly quoteCount: number
+      } | null,
+      /** Where it was printed. */
+      readonly article: {
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** Null where the page has none. */
+        readonly headline: string | null,
+        /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+        readonly lead: string | null,
+        /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+        readonly source: string | null,
+        /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+        readonly section: string | null,
+        /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+        readonly language: string,
+        /** Where it was published, without a fragment; null where that is not known. */
+        readonly url: string | null,
+        /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+        readonly date: string | null,
+        /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+        readonly datePrecision: DatePrecision | null
+      }
+    }
+  }
+};
+
+type NodeCard_Article_Fragment = {
+  readonly __typename: 'Article',
+  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  readonly id: string,
+  /** Null where the page has none. */
+  readonly headline: string | null,
+  /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+  readonly lead: string | null,
+  /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+  readonly source: string | null,
+  /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+  readonly section: string | null,
+  /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+  readonly language: string,
+  /** Where it was published, without a fragment; null where that is not known. */
+  readonly url: string | null,
+  /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+  readonly date: string | null,
+  /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+  readonly datePrecision: DatePrecision | null
+};
+
+type NodeCard_Quote_Fragment = {
+  readonly __typename: 'Quote',
+  /** The words as printed, without the quotation marks around them. */
+  readonly text: string,
+  /** Whether these are the speaker's own words. */
+  readonly quoteKind: QuoteKind,
+  /** 0 for the first quote of the article. */
+  readonly position: number,
+  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  readonly id: string
+};
+
+type NodeCard_Speaker_Fragment = {
+  readonly __typename: 'Speaker',
+  /** The name it is known by, such as 'Sergei Shoigu'. */
+  readonly name: string,
+  /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+  readonly slug: string,
+  /** What kind of speaker it is. */
+  readonly speakerKind: SpeakerKind,
+  /** How many quotes of the speaker the archive holds. */
+  readonly quoteCount: number,
+  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  readonly id: string
+};
+
+type NodeCard_Topic_Fragment = {
+  readonly __typename: 'Topic',
+  /** As first printed, such as 'Arctic'. */
+  readonly name: string,
+  /** For addresses, such as 'arctic'. Given once; it stays. */
+  readonly slug: string,
+  /** How many articles are on it. */
+  readonly articleCount: number,
+  /** How many quotes stand in the articles on it. */
+  readonly quoteCount: number,
+  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  readonly id: string
+};
 
 export type NodeCardFragment =
   | NodeCard_Article_Fragment
@@ -280,236 +1498,678 @@ export type NodeCardFragment =
   | NodeCard_Topic_Fragment
 ;
 
-export type NodeQueryVariables = Exact<{
+export type NodeQueryVariables = {
+  /** An id that this archive gave out, of whatever type. */
   id: string;
-}>;
+};
 
 
-export type NodeQuery = { readonly node:
-    | { readonly __typename: 'Article', readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null }
-    | { readonly __typename: 'Quote', readonly text: string, readonly position: number, readonly id: string, readonly quoteKind: QuoteKind }
-    | { readonly __typename: 'Speaker', readonly name: string, readonly slug: string, readonly quoteCount: number, readonly id: string, readonly speakerKind: SpeakerKind }
-    | { readonly __typename: 'Topic', readonly name: string, readonly slug: string, readonly articleCount: number, readonly quoteCount: number, readonly id: string }
-   | null };
+export type NodeQuery = {
+  /** Any object by its id; null where there is none. */
+  readonly node:
+    | {
+      readonly __typename: 'Article',
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** Null where the page has none. */
+      readonly headline: string | null,
+      /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+      readonly lead: string | null,
+      /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+      readonly source: string | null,
+      /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+      readonly section: string | null,
+      /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+      readonly language: string,
+      /** Where it was published, without a fragment; null where that is not known. */
+      readonly url: string | null,
+      /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+      readonly date: string | null,
+      /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+      readonly datePrecision: DatePrecision | null
+    }
+    | {
+      readonly __typename: 'Quote',
+      /** The words as printed, without the quotation marks around them. */
+      readonly text: string,
+      /** Whether these are the speaker's own words. */
+      readonly quoteKind: QuoteKind,
+      /** 0 for the first quote of the article. */
+      readonly position: number,
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string
+    }
+    | {
+      readonly __typename: 'Speaker',
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly speakerKind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number,
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string
+    }
+    | {
+      readonly __typename: 'Topic',
+      /** As first printed, such as 'Arctic'. */
+      readonly name: string,
+      /** For addresses, such as 'arctic'. Given once; it stays. */
+      readonly slug: string,
+      /** How many articles are on it. */
+      readonly articleCount: number,
+      /** How many quotes stand in the articles on it. */
+      readonly quoteCount: number,
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string
+    }
+   | null
+};
 
-export type NodesQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-}>;
+export type NodesQueryVariables = {
+  /** Ids that this archive gave out, of whatever types. One that comes twice is answered twice. */
+  ids: ReadonlyArray<string>;
+};
 
 
-export type NodesQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Article', readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null }
-    | { readonly __typename: 'Quote', readonly text: string, readonly position: number, readonly id: string, readonly quoteKind: QuoteKind }
-    | { readonly __typename: 'Speaker', readonly name: string, readonly slug: string, readonly quoteCount: number, readonly id: string, readonly speakerKind: SpeakerKind }
-    | { readonly __typename: 'Topic', readonly name: string, readonly slug: string, readonly articleCount: number, readonly quoteCount: number, readonly id: string }
-   | null> };
+export type NodesQuery = {
+  /** Several objects by their ids, in the order asked; null where there is none. At most 100. */
+  readonly nodes: ReadonlyArray<
+    | {
+      readonly __typename: 'Article',
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** Null where the page has none. */
+      readonly headline: string | null,
+      /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+      readonly lead: string | null,
+      /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+      readonly source: string | null,
+      /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+      readonly section: string | null,
+      /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+      readonly language: string,
+      /** Where it was published, without a fragment; null where that is not known. */
+      readonly url: string | null,
+      /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+      readonly date: string | null,
+      /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+      readonly datePrecision: DatePrecision | null
+    }
+    | {
+      readonly __typename: 'Quote',
+      /** The words as printed, without the quotation marks around them. */
+      readonly text: string,
+      /** Whether these are the speaker's own words. */
+      readonly quoteKind: QuoteKind,
+      /** 0 for the first quote of the article. */
+      readonly position: number,
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string
+    }
+    | {
+      readonly __typename: 'Speaker',
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly speakerKind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number,
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string
+    }
+    | {
+      readonly __typename: 'Topic',
+      /** As first printed, such as 'Arctic'. */
+      readonly name: string,
+      /** For addresses, such as 'arctic'. Given once; it stays. */
+      readonly slug: string,
+      /** How many articles are on it. */
+      readonly articleCount: number,
+      /** How many quotes stand in the articles on it. */
+      readonly quoteCount: number,
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string
+    }
+   | null>
+};
 
-export type QuotesQueryVariables = Exact<{
+export type QuotesQueryVariables = {
+  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
   first?: number | null | undefined;
+  /** Only what comes after this cursor. */
   after?: string | null | undefined;
+  /** At most this many from the end, instead of first; 100 at most. */
   last?: number | null | undefined;
+  /** Only what comes before this cursor. */
   before?: string | null | undefined;
+  /** Only what meets this; null for everything. */
   filter?: QuoteFilter | null | undefined;
+  /** What comes first. */
   orderBy?: QuoteOrder;
-}>;
+};
 
 
-export type QuotesQuery = { readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly position: number, readonly span: { readonly start: number, readonly end: number }, readonly attribution: { readonly mention: string | null, readonly cue: string | null, readonly method: AttributionMethod, readonly confidence: number, readonly mentionSpan: { readonly start: number, readonly end: number } | null, readonly cueSpan: { readonly start: number, readonly end: number } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly slug: string, readonly kind: SpeakerKind, readonly quoteCount: number } | null, readonly article: { readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type QuotesQuery = {
+  /** Quotes, those of the newest article first unless told otherwise, each article read from its top. */
+  readonly quotes: {
+    /** How many there are in all, whatever the page; counted only where it is asked for. */
+    readonly totalCount: number,
+    /** The items alone. */
+    readonly nodes: ReadonlyArray<{
+      /** Whether these are the speaker's own words. */
+      readonly kind: QuoteKind,
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The words as printed, without the quotation marks around them. */
+      readonly text: string,
+      /** 0 for the first quote of the article. */
+      readonly position: number,
+      /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+      readonly span: {
+        /** The first one. */
+        readonly start: number,
+        /** Just past the last one. */
+        readonly end: number
+      },
+      /** How the page says who said it; null where it does not. */
+      readonly attribution: {
+        /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+        readonly mention: string | null,
+        /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+        readonly cue: string | null,
+        /** What in the page tells who spoke. */
+        readonly method: AttributionMethod,
+        /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+        readonly confidence: number,
+        /** Where the mention stands in the body; null where it stands outside it. */
+        readonly mentionSpan: {
+          /** The first one. */
+          readonly start: number,
+          /** Just past the last one. */
+          readonly end: number
+        } | null,
+        /** Where the cue stands in the body; null where there is none. */
+        readonly cueSpan: {
+          /** The first one. */
+          readonly start: number,
+          /** Just past the last one. */
+          readonly end: number
+        } | null
+      } | null,
+      /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+      readonly speaker: {
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** The name it is known by, such as 'Sergei Shoigu'. */
+        readonly name: string,
+        /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+        readonly slug: string,
+        /** What kind of speaker it is. */
+        readonly kind: SpeakerKind,
+        /** How many quotes of the speaker the archive holds. */
+        readonly quoteCount: number
+      } | null,
+      /** Where it was printed. */
+      readonly article: {
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** Null where the page has none. */
+        readonly headline: string | null,
+        /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+        readonly lead: string | null,
+        /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+        readonly source: string | null,
+        /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+        readonly section: string | null,
+        /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+        readonly language: string,
+        /** Where it was published, without a fragment; null where that is not known. */
+        readonly url: string | null,
+        /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+        readonly date: string | null,
+        /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+        readonly datePrecision: DatePrecision | null
+      }
+    }>,
+    /** Whether there is more, and where to go on. */
+    readonly pageInfo: {
+      /** Whether the list goes on after this page. */
+      readonly hasNextPage: boolean,
+      /** Whether the list holds something before this page. */
+      readonly hasPreviousPage: boolean,
+      /** The cursor of the first edge, to go back from with before; null on an empty page. */
+      readonly startCursor: string | null,
+      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      readonly endCursor: string | null
+    }
+  }
+};
 
-export type QuoteQueryVariables = Exact<{
+export type QuoteQueryVariables = {
+  /** The id of a quote. */
   id: string;
-}>;
+};
 
 
-export type QuoteQuery = { readonly quote: { readonly paragraph: string, readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly position: number, readonly evidence: { readonly exact: string, readonly prefix: string, readonly suffix: string, readonly codePointSpan: { readonly start: number, readonly end: number } }, readonly topics: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string, readonly articleCount: number, readonly quoteCount: number }>, readonly span: { readonly start: number, readonly end: number }, readonly attribution: { readonly mention: string | null, readonly cue: string | null, readonly method: AttributionMethod, readonly confidence: number, readonly mentionSpan: { readonly start: number, readonly end: number } | null, readonly cueSpan: { readonly start: number, readonly end: number } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly slug: string, readonly kind: SpeakerKind, readonly quoteCount: number } | null, readonly article: { readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null } } | null };
+export type QuoteQuery = {
+  /** One quote by its id; null where there is none, or where its article no longer prints it. */
+  readonly quote: {
+    /** Every paragraph that the span touches. */
+    readonly paragraph: string,
+    /** Whether these are the speaker's own words. */
+    readonly kind: QuoteKind,
+    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    readonly id: string,
+    /** The words as printed, without the quotation marks around them. */
+    readonly text: string,
+    /** 0 for the first quote of the article. */
+    readonly position: number,
+    /** The words between those around them: what finds them again in another copy of the page, by a client in any language. */
+    readonly evidence: {
+      /** The words as printed: Quote.text. */
+      readonly exact: string,
+      /** The 32 Unicode code points before them; fewer where the body begins. */
+      readonly prefix: string,
+      /** The 32 Unicode code points after them; fewer where the body ends. */
+      readonly suffix: string,
+      /** Quote.span for clients that count as a TextPositionSelector does. */
+      readonly codePointSpan: {
+        /** The first one. */
+        readonly start: number,
+        /** Just past the last one. */
+        readonly end: number
+      }
+    },
+    /** The topics of its article. */
+    readonly topics: ReadonlyArray<{
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** As first printed, such as 'Arctic'. */
+      readonly name: string,
+      /** For addresses, such as 'arctic'. Given once; it stays. */
+      readonly slug: string,
+      /** How many articles are on it. */
+      readonly articleCount: number,
+      /** How many quotes stand in the articles on it. */
+      readonly quoteCount: number
+    }>,
+    /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+    readonly span: {
+      /** The first one. */
+      readonly start: number,
+      /** Just past the last one. */
+      readonly end: number
+    },
+    /** How the page says who said it; null where it does not. */
+    readonly attribution: {
+      /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+      readonly mention: string | null,
+      /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+      readonly cue: string | null,
+      /** What in the page tells who spoke. */
+      readonly method: AttributionMethod,
+      /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+      readonly confidence: number,
+      /** Where the mention stands in the body; null where it stands outside it. */
+      readonly mentionSpan: {
+        /** The first one. */
+        readonly start: number,
+        /** Just past the last one. */
+        readonly end: number
+      } | null,
+      /** Where the cue stands in the body; null where there is none. */
+      readonly cueSpan: {
+        /** The first one. */
+        readonly start: number,
+        /** Just past the last one. */
+        readonly end: number
+      } | null
+    } | null,
+    /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+    readonly speaker: {
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly kind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    } | null,
+    /** Where it was printed. */
+    readonly article: {
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** Null where the page has none. */
+      readonly headline: string | null,
+      /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+      readonly lead: string | null,
+      /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+      readonly source: string | null,
+      /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+      readonly section: string | null,
+      /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+      readonly language: string,
+      /** Where it was published, without a fragment; null where that is not known. */
+      readonly url: string | null,
+      /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+      readonly date: string | null,
+      /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+      readonly datePrecision: DatePrecision | null
+    }
+  } | null
+};
 
-export type SpeakersQueryVariables = Exact<{
+export type SpeakersQueryVariables = {
+  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
   first?: number | null | undefined;
+  /** Only what comes after this cursor. */
   after?: string | null | undefined;
+  /** At most this many from the end, instead of first; 100 at most. */
   last?: number | null | undefined;
+  /** Only what comes before this cursor. */
   before?: string | null | undefined;
+  /** Only what meets this; null for everything. */
   filter?: SpeakerFilter | null | undefined;
+  /** What comes first. */
   orderBy?: SpeakerOrder;
-}>;
+};
 
 
-export type SpeakersQuery = { readonly speakers: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly firstQuotedAt: string | null, readonly lastQuotedAt: string | null, readonly id: string, readonly name: string, readonly slug: string, readonly kind: SpeakerKind, readonly quoteCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type SpeakersQuery = {
+  /** Speakers, the most quoted first unless told otherwise. */
+  readonly speakers: {
+    /** How many there are in all, whatever the page; counted only where it is asked for. */
+    readonly totalCount: number,
+    /** The items alone. */
+    readonly nodes: ReadonlyArray<{
+      /** The date of the first article that quotes the speaker; null where none of them has one. */
+      readonly firstQuotedAt: string | null,
+      /** The date of the last article that quotes the speaker; null where none of them has one. */
+      readonly lastQuotedAt: string | null,
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly kind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    }>,
+    /** Whether there is more, and where to go on. */
+    readonly pageInfo: {
+      /** Whether the list goes on after this page. */
+      readonly hasNextPage: boolean,
+      /** Whether the list holds something before this page. */
+      readonly hasPreviousPage: boolean,
+      /** The cursor of the first edge, to go back from with before; null on an empty page. */
+      readonly startCursor: string | null,
+      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      readonly endCursor: string | null
+    }
+  }
+};
 
-export type SpeakerQueryVariables = Exact<{
+export type SpeakerQueryVariables = {
+  /** Exactly one way to name it. */
   by: SpeakerBy;
+  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
   quotes?: number;
+  /** Only what comes after this cursor. */
   after?: string | null | undefined;
+  /** Only what meets this; null for everything. */
   filter?: QuoteFilter | null | undefined;
-}>;
+};
 
 
-export type SpeakerQuery = { readonly speaker: { readonly aliases: ReadonlyArray<string>, readonly firstQuotedAt: string | null, readonly lastQuotedAt: string | null, readonly id: string, readonly name: string, readonly slug: string, readonly kind: SpeakerKind, readonly quoteCount: number, readonly roles: ReadonlyArray<{ readonly title: string, readonly quoteCount: number, readonly firstSeenAt: string | null, readonly lastSeenAt: string | null }>, readonly quotes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly text: string, readonly kind: QuoteKind, readonly position: number, readonly span: { readonly start: number, readonly end: number }, readonly attribution: { readonly mention: string | null, readonly cue: string | null, readonly method: AttributionMethod, readonly confidence: number, readonly mentionSpan: { readonly start: number, readonly end: number } | null, readonly cueSpan: { readonly start: number, readonly end: number } | null } | null, readonly speaker: { readonly id: string, readonly name: string, readonly slug: string, readonly kind: SpeakerKind, readonly quoteCount: number } | null, readonly article: { readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type SpeakerQuery = {
+  /** One speaker, by id, slug or name; null where there is none. */
+  readonly speaker: {
+    /** Every full name seen in print, most frequent first: 'Sergei Shoigu' and 'Sergey Shoigu', not 'Shoigu' alone where more is known. */
+    readonly aliases: ReadonlyArray<string>,
+    /** The date of the first article that quotes the speaker; null where none of them has one. */
+    readonly firstQuotedAt: string | null,
+    /** The date of the last article that quotes the speaker; null where none of them has one. */
+    readonly lastQuotedAt: string | null,
+    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    readonly id: string,
+    /** The name it is known by, such as 'Sergei Shoigu'. */
+    readonly name: string,
+    /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+    readonly slug: string,
+    /** What kind of speaker it is. */
+    readonly kind: SpeakerKind,
+    /** How many quotes of the speaker the archive holds. */
+    readonly quoteCount: number,
+    /** What the speaker was called in print, such as 'Russian Defense Minister', most frequent first. */
+    readonly roles: ReadonlyArray<{
+      /** As printed, such as 'Russian Defense Minister'. */
+      readonly title: string,
+      /** How many quotes by the speaker stand in articles that give this title. */
+      readonly quoteCount: number,
+      /** The date of the first article that gives it; null where none of them has one. */
+      readonly firstSeenAt: string | null,
+      /** The date of the last article that gives it; null where none of them has one. */
+      readonly lastSeenAt: string | null
+    }>,
+    /** What the speaker said, newest first unless told otherwise. */
+    readonly quotes: {
+      /** How many there are in all, whatever the page; counted only where it is asked for. */
+      readonly totalCount: number,
+      /** The items alone. */
+      readonly nodes: ReadonlyArray<{
+        /** Whether these are the speaker's own words. */
+        readonly kind: QuoteKind,
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** The words as printed, without the quotation marks around them. */
+        readonly text: string,
+        /** 0 for the first quote of the article. */
+        readonly position: number,
+        /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+        readonly span: {
+          /** The first one. */
+          readonly start: number,
+          /** Just past the last one. */
+          readonly end: number
+        },
+        /** How the page says who said it; null where it does not. */
+        readonly attribution: {
+          /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+          readonly mention: string | null,
+          /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+          readonly cue: string | null,
+          /** What in the page tells who spoke. */
+          readonly method: AttributionMethod,
+          /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+          readonly confidence: number,
+          /** Where the mention stands in the body; null where it stands outside it. */
+          readonly mentionSpan: {
+            /** The first one. */
+            readonly start: number,
+            /** Just past the last one. */
+            readonly end: number
+          } | null,
+          /** Where the cue stands in the body; null where there is none. */
+          readonly cueSpan: {
+            /** The first one. */
+            readonly start: number,
+            /** Just past the last one. */
+            readonly end: number
+          } | null
+        } | null,
+        /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+        readonly speaker: {
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** The name it is known by, such as 'Sergei Shoigu'. */
+          readonly name: string,
+          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          readonly slug: string,
+          /** What kind of speaker it is. */
+          readonly kind: SpeakerKind,
+          /** How many quotes of the speaker the archive holds. */
+          readonly quoteCount: number
+        } | null,
+        /** Where it was printed. */
+        readonly article: {
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** Null where the page has none. */
+          readonly headline: string | null,
+          /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+          readonly lead: string | null,
+          /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+          readonly source: string | null,
+          /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+          readonly section: string | null,
+          /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+          readonly language: string,
+          /** Where it was published, without a fragment; null where that is not known. */
+          readonly url: string | null,
+          /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+          readonly date: string | null,
+          /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+          readonly datePrecision: DatePrecision | null
+        }
+      }>,
+      /** Whether there is more, and where to go on. */
+      readonly pageInfo: {
+        /** Whether the list goes on after this page. */
+        readonly hasNextPage: boolean,
+        /** Whether the list holds something before this page. */
+        readonly hasPreviousPage: boolean,
+        /** The cursor of the first edge, to go back from with before; null on an empty page. */
+        readonly startCursor: string | null,
+        /** The cursor of the last edge, to go on from with after; null on an empty page. */
+        readonly endCursor: string | null
+      }
+    }
+  } | null
+};
 
-export type TopicsQueryVariables = Exact<{
+export type TopicsQueryVariables = {
+  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
   first?: number | null | undefined;
+  /** Only what comes after this cursor. */
   after?: string | null | undefined;
+  /** At most this many from the end, instead of first; 100 at most. */
   last?: number | null | undefined;
+  /** Only what comes before this cursor. */
   before?: string | null | undefined;
+  /** Only what meets this; null for everything. */
   filter?: TopicFilter | null | undefined;
+  /** What comes first. */
   orderBy?: TopicOrder;
-}>;
+};
 
 
-export type TopicsQuery = { readonly topics: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly slug: string, readonly articleCount: number, readonly quoteCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type TopicsQuery = {
+  /** Topics, those with most articles first unless told otherwise. */
+  readonly topics: {
+    /** How many there are in all, whatever the page; counted only where it is asked for. */
+    readonly totalCount: number,
+    /** The items alone. */
+    readonly nodes: ReadonlyArray<{
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** As first printed, such as 'Arctic'. */
+      readonly name: string,
+      /** For addresses, such as 'arctic'. Given once; it stays. */
+      readonly slug: string,
+      /** How many articles are on it. */
+      readonly articleCount: number,
+      /** How many quotes stand in the articles on it. */
+      readonly quoteCount: number
+    }>,
+    /** Whether there is more, and where to go on. */
+    readonly pageInfo: {
+      /** Whether the list goes on after this page. */
+      readonly hasNextPage: boolean,
+      /** Whether the list holds something before this page. */
+      readonly hasPreviousPage: boolean,
+      /** The cursor of the first edge, to go back from with before; null on an empty page. */
+      readonly startCursor: string | null,
+      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      readonly endCursor: string | null
+    }
+  }
+};
 
-export type TopicQueryVariables = Exact<{
+export type TopicQueryVariables = {
+  /** Exactly one way to name it. */
   by: TopicBy;
+  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
   articles?: number;
+  /** Only what comes after this cursor. */
   after?: string | null | undefined;
-}>;
+};
 
 
-export type TopicQuery = { readonly topic: { readonly id: string, readonly name: string, readonly slug: string, readonly articleCount: number, readonly quoteCount: number, readonly articles: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly headline: string | null, readonly lead: string | null, readonly source: string | null, readonly section: string | null, readonly language: string, readonly url: string | null, readonly date: string | null, readonly datePrecision: DatePrecision | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
-
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
-
-  constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
-  }
-
-  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
-  }
-}
-export const TopicCardFragmentDoc = new TypedDocumentString(`
-    fragment TopicCard on Topic {
-  id
-  name
-  slug
-  articleCount
-  quoteCount
-}
-    `, {"fragmentName":"TopicCard"}) as unknown as TypedDocumentString<TopicCardFragment, unknown>;
-export const SpeakerCardFragmentDoc = new TypedDocumentString(`
-    fragment SpeakerCard on Speaker {
-  id
-  name
-  slug
-  kind
-  quoteCount
-}
-    `, {"fragmentName":"SpeakerCard"}) as unknown as TypedDocumentString<SpeakerCardFragment, unknown>;
-export const ArticleCardFragmentDoc = new TypedDocumentString(`
-    fragment ArticleCard on Article {
-  id
-  headline
-  lead
-  source
-  section
-  language
-  url
-  date
-  datePrecision
-}
-    `, {"fragmentName":"ArticleCard"}) as unknown as TypedDocumentString<ArticleCardFragment, unknown>;
-export const QuoteCardFragmentDoc = new TypedDocumentString(`
-    fragment QuoteCard on Quote {
-  id
-  text
-  kind
-  position
-  span {
-    start
-    end
-  }
-  attribution {
-    mention
-    mentionSpan {
-      start
-      end
+export type TopicQuery = {
+  /** One topic, by id, slug or name; null where there is none. */
+  readonly topic: {
+    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    readonly id: string,
+    /** As first printed, such as 'Arctic'. */
+    readonly name: string,
+    /** For addresses, such as 'arctic'. Given once; it stays. */
+    readonly slug: string,
+    /** How many articles are on it. */
+    readonly articleCount: number,
+    /** How many quotes stand in the articles on it. */
+    readonly quoteCount: number,
+    /** The articles on it, newest first unless told otherwise. */
+    readonly articles: {
+      /** How many there are in all, whatever the page; counted only where it is asked for. */
+      readonly totalCount: number,
+      /** The items alone. */
+      readonly nodes: ReadonlyArray<{
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** Null where the page has none. */
+        readonly headline: string | null,
+        /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+        readonly lead: string | null,
+        /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+        readonly source: string | null,
+        /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+        readonly section: string | null,
+        /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+        readonly language: string,
+        /** Where it was published, without a fragment; null where that is not known. */
+        readonly url: string | null,
+        /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+        readonly date: string | null,
+        /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+        readonly datePrecision: DatePrecision | null
+      }>,
+      /** Whether there is more, and where to go on. */
+      readonly pageInfo: {
+        /** Whether the list goes on after this page. */
+        readonly hasNextPage: boolean,
+        /** Whether the list holds something before this page. */
+        readonly hasPreviousPage: boolean,
+        /** The cursor of the first edge, to go back from with before; null on an empty page. */
+        readonly startCursor: string | null,
+        /** The cursor of the last edge, to go on from with after; null on an empty page. */
+        readonly endCursor: string | null
+      }
     }
-    cue
-    cueSpan {
-      start
-      end
-    }
-    method
-    confidence
-  }
-  speaker {
-    ...SpeakerCard
-  }
-  article {
-    ...ArticleCard
-  }
-}
-    fragment ArticleCard on Article {
-  id
-  headline
-  lead
-  source
-  section
-  language
-  url
-  date
-  datePrecision
-}
-fragment SpeakerCard on Speaker {
-  id
-  name
-  slug
-  kind
-  quoteCount
-}`, {"fragmentName":"QuoteCard"}) as unknown as TypedDocumentString<QuoteCardFragment, unknown>;
-export const PageBoundsFragmentDoc = new TypedDocumentString(`
-    fragment PageBounds on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-    `, {"fragmentName":"PageBounds"}) as unknown as TypedDocumentString<PageBoundsFragment, unknown>;
-export const NodeCardFragmentDoc = new TypedDocumentString(`
-    fragment NodeCard on Node {
-  __typename
-  id
-  ... on Article {
-    ...ArticleCard
-  }
-  ... on Quote {
-    text
-    quoteKind: kind
-    position
-  }
-  ... on Speaker {
-    name
-    slug
-    speakerKind: kind
-    quoteCount
-  }
-  ... on Topic {
-    name
-    slug
-    articleCount
-    quoteCount
-  }
-}
-    fragment ArticleCard on Article {
-  id
-  headline
-  lead
-  source
-  section
-  language
-  url
-  date
-  datePrecision
-}`, {"fragmentName":"NodeCard"}) as unknown as TypedDocumentString<NodeCardFragment, unknown>;
-export const ArchiveDocument = new TypedDocumentString(`
-    query archive {
+  } | null
+};
+
+
+export const ArchiveDocument: TypedDocument<ArchiveQuery, ArchiveQueryVariables> = `query archive {
   archive {
     articleCount
     quoteCount
@@ -518,10 +2178,9 @@ export const ArchiveDocument = new TypedDocumentString(`
     firstPublishedAt
     lastPublishedAt
   }
-}
-    `) as unknown as TypedDocumentString<ArchiveQuery, ArchiveQueryVariables>;
-export const ArticlesDocument = new TypedDocumentString(`
-    query articles($first: Int, $after: String, $last: Int, $before: String, $filter: ArticleFilter, $orderBy: ArticleOrder! = NEWEST) {
+}`;
+
+export const ArticlesDocument: TypedDocument<ArticlesQuery, ArticlesQueryVariables> = `query articles($first: Int, $after: String, $last: Int, $before: String, $filter: ArticleFilter, $orderBy: ArticleOrder! = NEWEST) {
   articles(
     first: $first
     after: $after
@@ -531,13 +2190,7 @@ export const ArticlesDocument = new TypedDocumentString(`
     orderBy: $orderBy
   ) {
     nodes {
-      ...ArticleCard
-      topics {
-        ...TopicCard
-      }
-      speakers {
-        ...SpeakerCard
-      }
+      ...ArticleItem
     }
     pageInfo {
       ...PageBounds
@@ -545,7 +2198,8 @@ export const ArticlesDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    fragment ArticleCard on Article {
+
+fragment ArticleCard on Article {
   id
   headline
   lead
@@ -556,6 +2210,7 @@ export const ArticlesDocument = new TypedDocumentString(`
   date
   datePrecision
 }
+
 fragment SpeakerCard on Speaker {
   id
   name
@@ -563,6 +2218,17 @@ fragment SpeakerCard on Speaker {
   kind
   quoteCount
 }
+
+fragment ArticleItem on Article {
+  ...ArticleCard
+  topics {
+    ...TopicCard
+  }
+  speakers {
+    ...SpeakerCard
+  }
+}
+
 fragment TopicCard on Topic {
   id
   name
@@ -570,14 +2236,15 @@ fragment TopicCard on Topic {
   articleCount
   quoteCount
 }
+
 fragment PageBounds on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`) as unknown as TypedDocumentString<ArticlesQuery, ArticlesQueryVariables>;
-export const ArticleDocument = new TypedDocumentString(`
-    query article($by: ArticleBy!, $quotes: Int! = 100, $after: String) {
+}`;
+
+export const ArticleDocument: TypedDocument<ArticleQuery, ArticleQueryVariables> = `query article($by: ArticleBy!, $quotes: Int! = 100, $after: String) {
   article(by: $by) {
     ...ArticleCard
     body
@@ -623,7 +2290,8 @@ export const ArticleDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ArticleCard on Article {
+
+fragment ArticleCard on Article {
   id
   headline
   lead
@@ -634,6 +2302,7 @@ export const ArticleDocument = new TypedDocumentString(`
   date
   datePrecision
 }
+
 fragment SpeakerCard on Speaker {
   id
   name
@@ -641,6 +2310,7 @@ fragment SpeakerCard on Speaker {
   kind
   quoteCount
 }
+
 fragment TopicCard on Topic {
   id
   name
@@ -648,14 +2318,15 @@ fragment TopicCard on Topic {
   articleCount
   quoteCount
 }
+
 fragment PageBounds on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
-export const IngestPageDocument = new TypedDocumentString(`
-    mutation ingestPage($input: IngestPageInput!) {
+}`;
+
+export const IngestPageDocument: TypedDocument<IngestPageMutation, IngestPageMutationVariables> = `mutation ingestPage($input: IngestPageInput!) {
   ingestPage(input: $input) {
     outcome
     warnings
@@ -667,7 +2338,8 @@ export const IngestPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ArticleCard on Article {
+
+fragment ArticleCard on Article {
   id
   headline
   lead
@@ -677,17 +2349,20 @@ export const IngestPageDocument = new TypedDocumentString(`
   url
   date
   datePrecision
-}`) as unknown as TypedDocumentString<IngestPageMutation, IngestPageMutationVariables>;
-export const QuoteAddedDocument = new TypedDocumentString(`
-    subscription quoteAdded($filter: QuoteFilter, $after: String) {
-  quoteAdded(filter: $filter, after: $after) {
-    cursor
-    node {
-      ...QuoteCard
+}`;
+
+export const EachArticlesDocument: TypedDocument<EachArticlesQuery, EachArticlesQueryVariables> = `query eachArticles($first: Int, $after: String, $filter: ArticleFilter, $orderBy: ArticleOrder! = NEWEST) {
+  articles(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    nodes {
+      ...ArticleItem
+    }
+    pageInfo {
+      ...NextPage
     }
   }
 }
-    fragment ArticleCard on Article {
+
+fragment ArticleCard on Article {
   id
   headline
   lead
@@ -698,6 +2373,7 @@ export const QuoteAddedDocument = new TypedDocumentString(`
   date
   datePrecision
 }
+
 fragment SpeakerCard on Speaker {
   id
   name
@@ -705,10 +2381,69 @@ fragment SpeakerCard on Speaker {
   kind
   quoteCount
 }
+
+fragment ArticleItem on Article {
+  ...ArticleCard
+  topics {
+    ...TopicCard
+  }
+  speakers {
+    ...SpeakerCard
+  }
+}
+
+fragment TopicCard on Topic {
+  id
+  name
+  slug
+  articleCount
+  quoteCount
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`;
+
+export const EachQuotesDocument: TypedDocument<EachQuotesQuery, EachQuotesQueryVariables> = `query eachQuotes($first: Int, $after: String, $filter: QuoteFilter, $orderBy: QuoteOrder! = NEWEST) {
+  quotes(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    nodes {
+      ...QuoteCard
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment ArticleCard on Article {
+  id
+  headline
+  lead
+  source
+  section
+  language
+  url
+  date
+  datePrecision
+}
+
+fragment SpeakerCard on Speaker {
+  id
+  name
+  slug
+  kind
+  quoteCount
+}
+
 fragment QuoteCard on Quote {
+  kind
+  ...QuoteParts
+}
+
+fragment QuoteParts on Quote {
   id
   text
-  kind
   position
   span {
     start
@@ -734,14 +2469,237 @@ fragment QuoteCard on Quote {
   article {
     ...ArticleCard
   }
-}`) as unknown as TypedDocumentString<QuoteAddedSubscription, QuoteAddedSubscriptionVariables>;
-export const NodeDocument = new TypedDocumentString(`
-    query node($id: ID!) {
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`;
+
+export const EachSpeakersDocument: TypedDocument<EachSpeakersQuery, EachSpeakersQueryVariables> = `query eachSpeakers($first: Int, $after: String, $filter: SpeakerFilter, $orderBy: SpeakerOrder! = MOST_QUOTED) {
+  speakers(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    nodes {
+      ...SpeakerItem
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment SpeakerCard on Speaker {
+  id
+  name
+  slug
+  kind
+  quoteCount
+}
+
+fragment SpeakerItem on Speaker {
+  ...SpeakerCard
+  firstQuotedAt
+  lastQuotedAt
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`;
+
+export const EachTopicsDocument: TypedDocument<EachTopicsQuery, EachTopicsQueryVariables> = `query eachTopics($first: Int, $after: String, $filter: TopicFilter, $orderBy: TopicOrder! = MOST_ARTICLES) {
+  topics(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    nodes {
+      ...TopicCard
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment TopicCard on Topic {
+  id
+  name
+  slug
+  articleCount
+  quoteCount
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`;
+
+export const EachSearchDocument: TypedDocument<EachSearchQuery, EachSearchQueryVariables> = `query eachSearch($first: Int, $after: String, $query: String!, $kinds: [SearchKind!]) {
+  search(first: $first, after: $after, query: $query, kinds: $kinds) {
+    edges {
+      ...SearchItem
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment ArticleCard on Article {
+  id
+  headline
+  lead
+  source
+  section
+  language
+  url
+  date
+  datePrecision
+}
+
+fragment SpeakerCard on Speaker {
+  id
+  name
+  slug
+  kind
+  quoteCount
+}
+
+fragment TopicCard on Topic {
+  id
+  name
+  slug
+  articleCount
+  quoteCount
+}
+
+fragment QuoteParts on Quote {
+  id
+  text
+  position
+  span {
+    start
+    end
+  }
+  attribution {
+    mention
+    mentionSpan {
+      start
+      end
+    }
+    cue
+    cueSpan {
+      start
+      end
+    }
+    method
+    confidence
+  }
+  speaker {
+    ...SpeakerCard
+  }
+  article {
+    ...ArticleCard
+  }
+}
+
+fragment SearchItem on SearchEdge {
+  cursor
+  highlight
+  node {
+    __typename
+    ... on Article {
+      ...ArticleCard
+    }
+    ... on Quote {
+      quoteKind: kind
+      ...QuoteParts
+    }
+    ... on Speaker {
+      id
+      name
+      slug
+      speakerKind: kind
+      quoteCount
+    }
+    ... on Topic {
+      ...TopicCard
+    }
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`;
+
+export const QuoteAddedDocument: TypedDocument<QuoteAddedSubscription, QuoteAddedSubscriptionVariables> = `subscription quoteAdded($filter: QuoteFilter, $after: String) {
+  quoteAdded(filter: $filter, after: $after) {
+    cursor
+    node {
+      ...QuoteCard
+    }
+  }
+}
+
+fragment ArticleCard on Article {
+  id
+  headline
+  lead
+  source
+  section
+  language
+  url
+  date
+  datePrecision
+}
+
+fragment SpeakerCard on Speaker {
+  id
+  name
+  slug
+  kind
+  quoteCount
+}
+
+fragment QuoteCard on Quote {
+  kind
+  ...QuoteParts
+}
+
+fragment QuoteParts on Quote {
+  id
+  text
+  position
+  span {
+    start
+    end
+  }
+  attribution {
+    mention
+    mentionSpan {
+      start
+      end
+    }
+    cue
+    cueSpan {
+      start
+      end
+    }
+    method
+    confidence
+  }
+  speaker {
+    ...SpeakerCard
+  }
+  article {
+    ...ArticleCard
+  }
+}`;
+
+export const NodeDocument: TypedDocument<NodeQuery, NodeQueryVariables> = `query node($id: ID!) {
   node(id: $id) {
     ...NodeCard
   }
 }
-    fragment ArticleCard on Article {
+
+fragment ArticleCard on Article {
   id
   headline
   lead
@@ -752,6 +2710,7 @@ export const NodeDocument = new TypedDocumentString(`
   date
   datePrecision
 }
+
 fragment NodeCard on Node {
   __typename
   id
@@ -775,14 +2734,15 @@ fragment NodeCard on Node {
     articleCount
     quoteCount
   }
-}`) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
-export const NodesDocument = new TypedDocumentString(`
-    query nodes($ids: [ID!]!) {
+}`;
+
+export const NodesDocument: TypedDocument<NodesQuery, NodesQueryVariables> = `query nodes($ids: [ID!]!) {
   nodes(ids: $ids) {
     ...NodeCard
   }
 }
-    fragment ArticleCard on Article {
+
+fragment ArticleCard on Article {
   id
   headline
   lead
@@ -793,6 +2753,7 @@ export const NodesDocument = new TypedDocumentString(`
   date
   datePrecision
 }
+
 fragment NodeCard on Node {
   __typename
   id
@@ -816,9 +2777,9 @@ fragment NodeCard on Node {
     articleCount
     quoteCount
   }
-}`) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
-export const QuotesDocument = new TypedDocumentString(`
-    query quotes($first: Int, $after: String, $last: Int, $before: String, $filter: QuoteFilter, $orderBy: QuoteOrder! = NEWEST) {
+}`;
+
+export const QuotesDocument: TypedDocument<QuotesQuery, QuotesQueryVariables> = `query quotes($first: Int, $after: String, $last: Int, $before: String, $filter: QuoteFilter, $orderBy: QuoteOrder! = NEWEST) {
   quotes(
     first: $first
     after: $after
@@ -836,7 +2797,8 @@ export const QuotesDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    fragment ArticleCard on Article {
+
+fragment ArticleCard on Article {
   id
   headline
   lead
@@ -847,6 +2809,7 @@ export const QuotesDocument = new TypedDocumentString(`
   date
   datePrecision
 }
+
 fragment SpeakerCard on Speaker {
   id
   name
@@ -854,10 +2817,15 @@ fragment SpeakerCard on Speaker {
   kind
   quoteCount
 }
+
 fragment QuoteCard on Quote {
+  kind
+  ...QuoteParts
+}
+
+fragment QuoteParts on Quote {
   id
   text
-  kind
   position
   span {
     start
@@ -884,14 +2852,15 @@ fragment QuoteCard on Quote {
     ...ArticleCard
   }
 }
+
 fragment PageBounds on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`) as unknown as TypedDocumentString<QuotesQuery, QuotesQueryVariables>;
-export const QuoteDocument = new TypedDocumentString(`
-    query quote($id: ID!) {
+}`;
+
+export const QuoteDocument: TypedDocument<QuoteQuery, QuoteQueryVariables> = `query quote($id: ID!) {
   quote(id: $id) {
     ...QuoteCard
     paragraph
@@ -909,7 +2878,8 @@ export const QuoteDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ArticleCard on Article {
+
+fragment ArticleCard on Article {
   id
   headline
   lead
@@ -920,6 +2890,7 @@ export const QuoteDocument = new TypedDocumentString(`
   date
   datePrecision
 }
+
 fragment SpeakerCard on Speaker {
   id
   name
@@ -927,6 +2898,7 @@ fragment SpeakerCard on Speaker {
   kind
   quoteCount
 }
+
 fragment TopicCard on Topic {
   id
   name
@@ -934,10 +2906,15 @@ fragment TopicCard on Topic {
   articleCount
   quoteCount
 }
+
 fragment QuoteCard on Quote {
+  kind
+  ...QuoteParts
+}
+
+fragment QuoteParts on Quote {
   id
   text
-  kind
   position
   span {
     start
@@ -963,9 +2940,9 @@ fragment QuoteCard on Quote {
   article {
     ...ArticleCard
   }
-}`) as unknown as TypedDocumentString<QuoteQuery, QuoteQueryVariables>;
-export const SpeakersDocument = new TypedDocumentString(`
-    query speakers($first: Int, $after: String, $last: Int, $before: String, $filter: SpeakerFilter, $orderBy: SpeakerOrder! = MOST_QUOTED) {
+}`;
+
+export const SpeakersDocument: TypedDocument<SpeakersQuery, SpeakersQueryVariables> = `query speakers($first: Int, $after: String, $last: Int, $before: String, $filter: SpeakerFilter, $orderBy: SpeakerOrder! = MOST_QUOTED) {
   speakers(
     first: $first
     after: $after
@@ -975,9 +2952,7 @@ export const SpeakersDocument = new TypedDocumentString(`
     orderBy: $orderBy
   ) {
     nodes {
-      ...SpeakerCard
-      firstQuotedAt
-      lastQuotedAt
+      ...SpeakerItem
     }
     pageInfo {
       ...PageBounds
@@ -985,21 +2960,29 @@ export const SpeakersDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    fragment SpeakerCard on Speaker {
+
+fragment SpeakerCard on Speaker {
   id
   name
   slug
   kind
   quoteCount
 }
+
+fragment SpeakerItem on Speaker {
+  ...SpeakerCard
+  firstQuotedAt
+  lastQuotedAt
+}
+
 fragment PageBounds on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`) as unknown as TypedDocumentString<SpeakersQuery, SpeakersQueryVariables>;
-export const SpeakerDocument = new TypedDocumentString(`
-    query speaker($by: SpeakerBy!, $quotes: Int! = 20, $after: String, $filter: QuoteFilter) {
+}`;
+
+export const SpeakerDocument: TypedDocument<SpeakerQuery, SpeakerQueryVariables> = `query speaker($by: SpeakerBy!, $quotes: Int! = 20, $after: String, $filter: QuoteFilter) {
   speaker(by: $by) {
     ...SpeakerCard
     aliases
@@ -1022,7 +3005,8 @@ export const SpeakerDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ArticleCard on Article {
+
+fragment ArticleCard on Article {
   id
   headline
   lead
@@ -1033,6 +3017,7 @@ export const SpeakerDocument = new TypedDocumentString(`
   date
   datePrecision
 }
+
 fragment SpeakerCard on Speaker {
   id
   name
@@ -1040,10 +3025,15 @@ fragment SpeakerCard on Speaker {
   kind
   quoteCount
 }
+
 fragment QuoteCard on Quote {
+  kind
+  ...QuoteParts
+}
+
+fragment QuoteParts on Quote {
   id
   text
-  kind
   position
   span {
     start
@@ -1070,14 +3060,15 @@ fragment QuoteCard on Quote {
     ...ArticleCard
   }
 }
+
 fragment PageBounds on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`) as unknown as TypedDocumentString<SpeakerQuery, SpeakerQueryVariables>;
-export const TopicsDocument = new TypedDocumentString(`
-    query topics($first: Int, $after: String, $last: Int, $before: String, $filter: TopicFilter, $orderBy: TopicOrder! = MOST_ARTICLES) {
+}`;
+
+export const TopicsDocument: TypedDocument<TopicsQuery, TopicsQueryVariables> = `query topics($first: Int, $after: String, $last: Int, $before: String, $filter: TopicFilter, $orderBy: TopicOrder! = MOST_ARTICLES) {
   topics(
     first: $first
     after: $after
@@ -1095,21 +3086,23 @@ export const TopicsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    fragment TopicCard on Topic {
+
+fragment TopicCard on Topic {
   id
   name
   slug
   articleCount
   quoteCount
 }
+
 fragment PageBounds on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
-export const TopicDocument = new TypedDocumentString(`
-    query topic($by: TopicBy!, $articles: Int! = 20, $after: String) {
+}`;
+
+export const TopicDocument: TypedDocument<TopicQuery, TopicQueryVariables> = `query topic($by: TopicBy!, $articles: Int! = 20, $after: String) {
   topic(by: $by) {
     ...TopicCard
     articles(first: $articles, after: $after) {
@@ -1123,7 +3116,8 @@ export const TopicDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ArticleCard on Article {
+
+fragment ArticleCard on Article {
   id
   headline
   lead
@@ -1134,6 +3128,7 @@ export const TopicDocument = new TypedDocumentString(`
   date
   datePrecision
 }
+
 fragment TopicCard on Topic {
   id
   name
@@ -1141,9 +3136,78 @@ fragment TopicCard on Topic {
   articleCount
   quoteCount
 }
+
 fragment PageBounds on PageInfo {
   hasNextPage
   hasPreviousPage
   startCursor
   endCursor
-}`) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+}`;
+
+/** What is asked at once. */
+export interface Operations {
+  /** What the whole archive holds. */
+  archive(variables?: ArchiveQueryVariables, options?: RequestOptions): Promise<ArchiveQuery>;
+  /** Articles, newest first unless told otherwise. first and last are at most 100, 20 where neither is given. */
+  articles(variables?: ArticlesQueryVariables, options?: RequestOptions): Promise<ArticlesQuery>;
+  /** One article, by its id or its address; null where there is none. */
+  article(variables: ArticleQueryVariables, options?: RequestOptions): Promise<ArticleQuery>;
+  /** Reads one page and stores what it finds. The same page (the same url without its fragment, else the same headline and body) again changes nothing. Needs the header Authorization: Bearer KEY. */
+  ingestPage(variables: IngestPageMutationVariables, options?: RequestOptions): Promise<IngestPageMutation>;
+  /** Any object by its id; null where there is none. */
+  node(variables: NodeQueryVariables, options?: RequestOptions): Promise<NodeQuery>;
+  /** Several objects by their ids, in the order asked; null where there is none. At most 100. */
+  nodes(variables: NodesQueryVariables, options?: RequestOptions): Promise<NodesQuery>;
+  /** Quotes, those of the newest article first unless told otherwise, each article read from its top. */
+  quotes(variables?: QuotesQueryVariables, options?: RequestOptions): Promise<QuotesQuery>;
+  /** One quote by its id; null where there is none, or where its article no longer prints it. */
+  quote(variables: QuoteQueryVariables, options?: RequestOptions): Promise<QuoteQuery>;
+  /** Speakers, the most quoted first unless told otherwise. */
+  speakers(variables?: SpeakersQueryVariables, options?: RequestOptions): Promise<SpeakersQuery>;
+  /** One speaker, by id, slug or name; null where there is none. */
+  speaker(variables: SpeakerQueryVariables, options?: RequestOptions): Promise<SpeakerQuery>;
+  /** Topics, those with most articles first unless told otherwise. */
+  topics(variables?: TopicsQueryVariables, options?: RequestOptions): Promise<TopicsQuery>;
+  /** One topic, by id, slug or name; null where there is none. */
+  topic(variables: TopicQueryVariables, options?: RequestOptions): Promise<TopicQuery>;
+}
+
+export const operations: Readonly<Record<keyof Operations, string>> = {
+  archive: ArchiveDocument,
+  articles: ArticlesDocument,
+  article: ArticleDocument,
+  ingestPage: IngestPageDocument,
+  node: NodeDocument,
+  nodes: NodesDocument,
+  quotes: QuotesDocument,
+  quote: QuoteDocument,
+  speakers: SpeakersDocument,
+  speaker: SpeakerDocument,
+  topics: TopicsDocument,
+  topic: TopicDocument,
+};
+
+/** What is walked page by page. */
+export interface Lists {
+  /** Articles, newest first unless told otherwise. first and last are at most 100, 20 where neither is given. */
+  articles(options?: WalkOptions<EachArticlesQueryVariables>): Walk<EachArticlesQuery>;
+  /** Quotes, those of the newest article first unless told otherwise, each article read from its top. */
+  quotes(options?: WalkOptions<EachQuotesQueryVariables>): Walk<EachQuotesQuery>;
+  /** Speakers, the most quoted first unless told otherwise. */
+  speakers(options?: WalkOptions<EachSpeakersQueryVariables>): Walk<EachSpeakersQuery>;
+  /** Topics, those with most articles first unless told otherwise. */
+  topics(options?: WalkOptions<EachTopicsQueryVariables>): Walk<EachTopicsQuery>;
+  /**
+   * Looks through quotes, articles, speakers and topics at once, best match first.
+   * The query takes web-search syntax: words, "an exact phrase", -without, or. Without a positive word it finds nothing.
+   */
+  search(options: WalkOptions<EachSearchQueryVariables>): Walk<EachSearchQuery>;
+}
+
+export const lists: Readonly<Record<keyof Lists, string>> = {
+  articles: EachArticlesDocument,
+  quotes: EachQuotesDocument,
+  speakers: EachSpeakersDocument,
+  topics: EachTopicsDocument,
+  search: EachSearchDocument,
+};
