@@ -128,7 +128,8 @@ function withDescriptions(schema: GraphQLSchema, content: string): string {
     .replace(MARKED, (_, indent, readonly = "", name, type, field, argument, colon) => {
       const parent = schema.getType(type);
       const found = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field] : null;
-      const described = argument ? found?.args.find(({ name }) => name === argument) : found;
+      // What `@include` takes is no argument of the field, and means that the field is there.
+      const described = found?.args.find(({ name }) => name === argument) ?? found;
       return `${commentOn(described, indent)}${indent}${readonly}${name}${colon}`;
     });
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
+import { addExport } from "./cli/export/command.js";
 import type { ExtractFlags } from "./cli/extract.js";
 import { failed } from "./cli/failed.js";
 import { EXTRACT_HELP, INGEST_HELP, MIGRATE_HELP, ONRECORD_HELP, SERVE_HELP } from "./cli/help.js";
@@ -90,6 +91,14 @@ program
       await extractPaths(paths, flags, config);
     }),
   );
+
+addExport(program, database, (what, flags) =>
+  run(async () => {
+    const config = readConfig(process.env, flags);
+    const { exportList } = await import("./cli/export/export.js");
+    await exportList(what, flags, config);
+  }),
+);
 
 program
   .command("migrate")

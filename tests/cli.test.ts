@@ -12,17 +12,22 @@ test("--version prints the version of the package", async () => {
 });
 
 describe("--help", () => {
-  test.for(["serve", "ingest", "extract", "migrate"])("of %s has examples", async (command) => {
-    const { code, output, errors } = await run([command, "--help"]);
-    expect({ code, errors }).toEqual({ code: 0, errors: "" });
-    expect(output).toMatch(new RegExp(`^Usage: onrecord ${command} \\[options\\]`));
-    expect(output).toMatch(new RegExp(`Examples:\n  \\$ .*onrecord ${command}`));
-  });
+  test.for(["serve", "ingest", "extract", "export quotes", "export articles", "export speakers", "migrate"])(
+    "of %s has examples",
+    async (command) => {
+      const { code, output, errors } = await run([...command.split(" "), "--help"]);
+      expect({ code, errors }).toEqual({ code: 0, errors: "" });
+      expect(output).toMatch(new RegExp(`^Usage: onrecord ${command} \\[options\\]`));
+      expect(output).toMatch(new RegExp(`Examples:\n  \\$ .*onrecord ${command}`));
+    },
+  );
 
   test("of onrecord itself lists the commands", async () => {
     const { code, output, errors } = await run(["--help"]);
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
-    expect(output).toMatch(/ {2}serve .*\n[\s\S]* {2}ingest .*\n[\s\S]* {2}extract .*\n[\s\S]* {2}migrate /);
+    expect(output).toMatch(
+      / {2}serve .*\n[\s\S]* {2}ingest .*\n[\s\S]* {2}extract .*\n[\s\S]* {2}export .*\n[\s\S]* {2}migrate /,
+    );
   });
 });
 

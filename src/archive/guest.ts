@@ -22,15 +22,17 @@ export function createGuest(claim: Claim): Archive {
   const { socket } = claim;
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
+  const askOwner = (body: string) => ask(agent, socket, "/graphql", body);
+
   async function store(page: PageSource, content: string): Promise<Stored> {
     const { url = null, source = null, publishedAt = null, topics = null } = page.given ?? {};
     const input = { content, format: page.format.toUpperCase(), url, source, publishedAt, topics };
-    const answer = await ask(agent, socket, "/graphql", { query: INGEST, variables: { input } });
-    return readAnswer(answer);
+    return readAnswer(await askOwner(JSON.stringify({ query: INGEST, variables: { input } })));
   }
 
   return {
     database: null,
+    askOwner,
     async owner() {
       try {
         return JSON.parse(await ask(agent, socket, CARD_PATH)) as OwnerCard;
@@ -50,7 +52,7 @@ export function createGuest(claim: Claim): Archive {
   };
 }
 
-function ask(agent: Agent, socketPath: string, path: string, body?: object): Promise<string> {
+function ask(agent: Agent, socketPath: string, path: string, body?: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = { "content-type": "application/json", accept: "application/json" };
     const call = request({
@@ -75,7 +77,7 @@ function ask(agent: Agent, socketPath: string, path: string, body?: object): Pro
       response.on("error", gone);
       response.on("end", () => (response.statusCode === 503 ? gone() : resolve(parts.join(""))));
     });
-    call.end(body && JSON.stringify(body));
+    call.end(body);
   });
 }
 

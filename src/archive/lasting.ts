@@ -24,6 +24,7 @@ export function lasting(first: Archive, reopen: () => Promise<Archive>): Archive
 
   return {
     database: first.database,
+    askOwner: first.askOwner,
     owner: async () => (await current).owner(),
     close: async () => (await current).close(),
     async intake(page) {

@@ -40,6 +40,7 @@ async function openAlone(url: string, options: ArchiveOptions) {
     database,
     intake: createIntake(database, options.extractor),
     owner: async () => null,
+    askOwner: null,
     close: () => database.close(),
   } satisfies Archive;
 }

@@ -267,6 +267,8 @@ export type ArticlesQuery = {
     readonly totalCount: number,
     /** The items alone. */
     readonly nodes: ReadonlyArray<{
+      /** Who wrote it, in the order of the page; empty where it does not say. */
+      readonly byline: ReadonlyArray<string>,
       /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
       readonly id: string,
       /** Null where the page has none. */
@@ -498,6 +500,8 @@ export type SpeakerCardFragment = {
 };
 
 export type ArticleItemFragment = {
+  /** Who wrote it, in the order of the page; empty where it does not say. */
+  readonly byline: ReadonlyArray<string>,
   /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
   readonly id: string,
   /** Null where the page has none. */
@@ -929,6 +933,8 @@ export type EachArticlesQueryVariables = {
   filter?: ArticleFilter | null | undefined;
   /** What comes first. */
   orderBy?: ArticleOrder;
+  /** Blank lines separate paragraphs; single line breaks may remain inside one. Spans of quotes index into this text. */
+  body?: boolean;
 };
 
 
@@ -937,6 +943,10 @@ export type EachArticlesQuery = {
   readonly articles: {
     /** The items alone. */
     readonly nodes: ReadonlyArray<{
+      /** Blank lines separate paragraphs; single line breaks may remain inside one. Spans of quotes index into this text. */
+      readonly body?: string,
+      /** Who wrote it, in the order of the page; empty where it does not say. */
+      readonly byline: ReadonlyArray<string>,
       /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
       readonly id: string,
       /** Null where the page has none. */
@@ -2221,6 +2231,7 @@ fragment SpeakerCard on Speaker {
 
 fragment ArticleItem on Article {
   ...ArticleCard
+  byline
   topics {
     ...TopicCard
   }
@@ -2351,10 +2362,11 @@ fragment ArticleCard on Article {
   datePrecision
 }`;
 
-export const EachArticlesDocument: TypedDocument<EachArticlesQuery, EachArticlesQueryVariables> = `query eachArticles($first: Int, $after: String, $filter: ArticleFilter, $orderBy: ArticleOrder! = NEWEST) {
+export const EachArticlesDocument: TypedDocument<EachArticlesQuery, EachArticlesQueryVariables> = `query eachArticles($first: Int, $after: String, $filter: ArticleFilter, $orderBy: ArticleOrder! = NEWEST, $body: Boolean! = false) {
   articles(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     nodes {
       ...ArticleItem
+      body @include(if: $body)
     }
     pageInfo {
       ...NextPage
@@ -2384,6 +2396,7 @@ fragment SpeakerCard on Speaker {
 
 fragment ArticleItem on Article {
   ...ArticleCard
+  byline
   topics {
     ...TopicCard
   }

@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { openArchive } from "../../archive/open.js";
+import type { Config } from "../../config.js";
+import { OnrecordError } from "../../errors.js";
+import type { Client } from "../../sdk/index.js";
+import { archiveOptions } from "../archive-options.js";
+import { listenForInterrupt } from "../interrupt.js";
+import { createReader } from "../reader.js";
+import { explained, startAsking } from "./asking.js";
+import {
+  ARTICLE_COLUMNS,
+  ARTICLE_COLUMNS_WITH_BODY,
+  type Columns,
+  QUOTE_COLUMNS,
+  SPEAKER_COLUMNS,
+} from "./columns.js";
+import { writeFile, writeOut } from "./destination.js";
+import { articleSelection, type FilterFlags, quoteSelection, speakerSelection } from "./filters.js";
+import { type ExportFormat, type Layout, toCsv, toJsonLines } from "./layout.js";
+import { startTally } from "./tally.js";
+
+export type Exported = "quotes" | "articles" | "speakers";
+
+export interface ExportFlags extends FilterFlags {
+  readonly format?: ExportFormat;
+  readonly output?: string;
+  /** Whether CSV begins with a byte order mark. */
+  readonly bom: boolean;
+  /** Whether articles come with their text. */
+  readonly body?: true;
+}
+
+/**
+ * Writes all of a list that the flags select, row by row: how many there are makes no difference to the memory it
+ * takes. A file is there whole, or not at all.
+ */
+export async function exportList(what: Exported, flags: ExportFlags, config: Config): Promise<void> {
+  refuseMissing(config.database);
+  const extractor = createReader(config);
+  const open = () => openArchive(config.database, archiveOptions("onrecord export", config, extractor));
+  const asking = await startAsking(open, extractor, config);
+  const interrupt = listenForInterrupt();
+  const tally = startTally(what, process.stderr);
+  async function* counted<Row>(rows: AsyncIterable<Row>) {
+    for await (const row of rows) {
+      if (interrupt.isRequested()) return;
+      tally.add();
+      yield row;
+    }
+  }
+  try {
+    const text = await select(what, asking.client, flags, counted);
+    const { output } = flags;
+    if (output === undefined) await writeOut(text, process.stdout);
+    else await writeFile(text, output, () => !interrupt.isRequested());
+    tally.stop();
+    if (output !== undefined && !interrupt.isRequested())
+      process.stdout.write(`${tally.inWords()} in ${output}\n`);
+  } catch (error) {
+    throw explained(error);
+  } finally {
+    tally.stop();
+    interrupt.stop();
+    await asking.close();
+    await extractor.close();
+  }
+}
+
+/** To open an embedded archive would make it. */
+function refuseMissing(database: string): void {
+  if (/^(postgres|postgresql|memory):/i.test(database) || existsSync(database)) return;
+  throw new OnrecordError(
+    "BAD_USER_INPUT",
+    `There is no archive in "${database}": name its folder with --database.`,
+  );
+}
+
+type Through = <Row>(rows: AsyncIterable<Row>) => AsyncIterable<Row>;
+
+async function select(
+  what: Exported,
+  client: Client,
+  flags: ExportFlags,
+  through: Through,
+): Promise<AsyncIterable<string>> {
+  const laidOut = <Row>(rows: AsyncIterable<Row>, columns: Columns<Row>) =>
+    layoutOf(flags, columns)(through(rows));
+  switch (what) {
+    case "quotes":
+      return laidOut(client.each.quotes(await quoteSelection(client, flags)), QUOTE_COLUMNS);
+    case "articles": {
+      const options = { ...(await articleSelection(client, flags)), body: flags.body ?? false };
+      return laidOut(client.each.articles(options), flags.body ? ARTICLE_COLUMNS_WITH_BODY : ARTICLE_COLUMNS);
+    }
+    case "speakers":
+      return laidOut(client.each.speakers(await speakerSelection(client, flags)), SPEAKER_COLUMNS);
+  }
+}
+
+function layoutOf<Row>({ format, output, bom }: ExportFlags, columns: Columns<Row>): Layout<Row> {
+  const isJson = format ? format === "jsonl" : /\.(jsonl|ndjson)$/i.test(output ?? "");
+  return isJson ? toJsonLines : toCsv(columns, bom);
+}

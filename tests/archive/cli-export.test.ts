@@ -1,0 +1,198 @@
+import { readdir, readFile, stat, symlink } from "node:fs/promises";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { type ArchiveAddress, createArchive } from "../support/archive-folder.js";
+import { type Running, run, start } from "../support/cli.js";
+import { createFolder, type Folder } from "../support/folder.js";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const isEmbedded = process.env["ONRECORD_TEST_ENGINE"] !== "server";
+
+/** Pages that were written to be awkward in a table. */
+const PAGES = [
+  {
+    url: "https://press.example/pier",
+    title: "The pier stays",
+    date: "2024-03-01",
+    source: "The Mole",
+    section: "Local",
+    topics: ["Harbour", "Rain"],
+    text: 'The old pier will stay.\n\n"We never meant to tear it down," said Bo Lind, its chairman.',
+  },
+  {
+    url: "https://press.example/sums",
+    title: '=HYPERLINK("https://evil.example")',
+    date: "2024-03-02T06:30:00Z",
+    source: "The Café, “Mole” & Sons",
+    topics: ["Harbour"],
+    text: '"=1+1, and we call it a ‘plan’; she said, and that was that," said Ann Lee.',
+  },
+  { url: "https://press.example/fog", title: "Fog", text: '"Nobody saw the bell at all," said Bo Lind.' },
+];
+
+let folder: Folder;
+let archive: ArchiveAddress;
+/** Has the embedded archive open, which takes a second each time: exports go through it, as they may. */
+let server: Running | null = null;
+beforeAll(async () => {
+  folder = await createFolder();
+  archive = await createArchive(folder.at("archive"));
+  const input = PAGES.map((page) => JSON.stringify(page)).join("\n");
+  const { code, errors } = await run(["ingest", "--database", archive.url, "-"], { input });
+  if (code !== 0) throw new Error(errors);
+  if (!isEmbedded) return;
+  server = start(["serve", "--database", archive.url, "--port", "0", "--no-samples"]);
+  await server.prints("\n  Next");
+});
+afterAll(async () => {
+  await stopServer();
+  await archive.remove();
+  await folder.remove();
+});
+async function stopServer(): Promise<void> {
+  server?.process.kill("SIGTERM");
+  await server?.ended;
+  server = null;
+}
+
+let place: Folder;
+beforeEach(async () => {
+  place = await createFolder();
+  return () => place.remove();
+});
+
+function exporting(...args: string[]) {
+  return run(["export", ...args, "--database", archive.url], { cwd: place.path });
+}
+
+/** The objects on the lines of JSON. */
+async function objects(...args: string[]) {
+  const { code, output, errors } = await exporting(...args, "--format", "jsonl");
+  if (code !== 0) throw new Error(errors);
+  return output
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => JSON.parse(line));
+}
+
+const PIER = "We never meant to tear it down,";
+const SUMS = "=1+1, and we call it a ‘plan’; she said, and that was that,";
+
+/** How a command ends that could not do what was asked. */
+const refused = (sentence: string) => ({ code: 1, output: "", errors: `error: ${sentence}` });
+
+test("quotes are a table that spreadsheets open: marked as UTF-8, as RFC 4180 has it, formulas defused", async () => {
+  const { code, output, errors } = await exporting("quotes");
+  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+  const rows = output.split("\r\n").map((row) => row.replace(/\b(UXV|QXJ)\w+/g, "ID"));
+  expect(rows).toEqual([
+    "\uFEFFid,text,kind,speaker,speakerKind,speakerSlug,mention,cue,method,confidence,date,datePrecision,headline,source,section,language,url,articleId,position,start,end",
+    expect.stringMatching(
+      /^ID,"We never meant to tear it down,",DIRECT,Bo Lind,PERSON,bo-lind,Bo Lind,said,NAME,0\.\d+,2024-03-01T00:00:00\.000Z,DAY,The pier stays,The Mole,Local,en,https:\/\/press\.example\/pier,ID,0,26,57$/,
+    ),
+    expect.stringMatching(
+      /^ID,"'=1\+1, and we call it a ‘plan’; she said, and that was that,",DIRECT,Ann Lee,.*,INSTANT,"'=HYPERLINK\(""https:\/\/evil\.example""\)","The Café, “Mole” & Sons",,en,https:\/\/press\.example\/sums,ID,0,1,\d+$/,
+    ),
+    expect.stringMatching(/^ID,"Nobody saw the bell at all,",DIRECT,.*,,,Fog,,,en,https:/),
+    "",
+  ]);
+});
+
+test("articles and speakers are tables too, with what is several in one column", async () => {
+  const articles = await exporting("articles", "--no-bom", "--body", "--topic", "rain");
+  const speakers = await exporting("speakers", "--no-bom");
+  expect([articles, speakers].map(({ output }) => output.replace(/^(?!id,)\w+,/gm, "ID,"))).toEqual([
+    "id,headline,lead,date,datePrecision,source,section,byline,language,url,topics,speakers,body\r\n" +
+      "ID,The pier stays,The old pier will stay.,2024-03-01T00:00:00.000Z,DAY,The Mole,Local,,en,https://press.example/pier," +
+      `Harbour; Rain,Bo Lind,"${PAGES[0]?.text.replaceAll('"', '""')}"\r\n`,
+    "id,name,slug,kind,quoteCount,firstQuotedAt,lastQuotedAt\r\n" +
+      "ID,Ann Lee,ann-lee,PERSON,1,2024-03-02T06:30:00.000Z,2024-03-02T06:30:00.000Z\r\n" +
+      "ID,Bo Lind,bo-lind,PERSON,2,2024-03-01T00:00:00.000Z,2024-03-01T00:00:00.000Z\r\n",
+  ]);
+});
+
+test("JSON Lines are objects with the API's fields, every text exactly as it is", async () => {
+  const [, quote] = await objects("quotes");
+  expect(quote).toMatchObject({
+    text: SUMS,
+    kind: "DIRECT",
+    position: 0,
+    span: { start: 1 },
+    attribution: { mention: "Ann Lee", cue: "said", method: "NAME" },
+    speaker: { name: "Ann Lee", slug: "ann-lee" },
+    article: { headline: '=HYPERLINK("https://evil.example")', date: "2024-03-02T06:30:00.000Z" },
+  });
+  const [article, ...others] = await objects("articles", "--order", "newest");
+  expect(article).toMatchObject({
+    headline: '=HYPERLINK("https://evil.example")',
+    topics: [{ name: "Harbour" }],
+  });
+  expect([article, ...others].some((each) => "body" in each)).toBe(false);
+});
+
+test("filters and orders are the API's", async () => {
+  expect(
+    await objects("quotes", "--speaker", "Bo Lind", "ann-lee", "--order", "newest", "--to", "2024-03-02"),
+  ).toEqual([expect.objectContaining({ text: PIER })]);
+});
+
+test("a list that is empty is a table with headings alone", async () => {
+  expect(await exporting("speakers", "--kind", "group", "--no-bom")).toEqual({
+    code: 0,
+    output: "id,name,slug,kind,quoteCount,firstQuotedAt,lastQuotedAt\r\n",
+    errors: "",
+  });
+});
+
+describe("with --output", () => {
+  test("a file is named for its format, replaced as a whole, and counted", async () => {
+    await place.write({ "said.jsonl": "what was there before" });
+    const { code, output, errors } = await exporting("quotes", "--output", "said.jsonl");
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(output).toMatch(/^3 quotes, \d+\.\d s, \d+\/s in said\.jsonl\n$/);
+    expect((await readFile(place.at("said.jsonl"), "utf8")).match(/^\{.*\}$/gm)).toHaveLength(3);
+    expect(await readdir(place.path)).toEqual(["said.jsonl"]);
+  });
+
+  test("a file that cannot be written is told in a sentence, and none is left behind", async () => {
+    await symlink("/dev/null", place.at("nothing"));
+    expect([
+      await exporting("quotes", "--output", "no/such/folder.csv"),
+      await exporting("quotes", "--output", "nothing"),
+      await exporting("quotes", "--output", "late.csv", "--from", "yesterday"),
+    ]).toEqual([
+      refused(
+        '"no/such/folder.csv" cannot be written (there is no such folder): name another with --output.\n',
+      ),
+      refused('"nothing" cannot be written (it is there, and no file): name another with --output.\n'),
+      { code: 1, output: "", errors: expect.stringContaining('"yesterday"') },
+    ]);
+    expect(await readdir(place.path)).toEqual(["nothing"]);
+  });
+});
+
+test("what cannot be selected is told in a sentence", async () => {
+  expect([
+    await exporting("quotes", "--speaker", "nobody-at-all"),
+    await exporting("quotes", "--min-confidence", "sure"),
+    await run(["export", "quotes", "--database", place.at("nowhere")]),
+  ]).toEqual([
+    refused('No speaker is called "nobody-at-all": give its slug, its id or its full name.\n'),
+    refused('--min-confidence is "sure": give a number from 0 to 1.\n'),
+    refused(`There is no archive in "${place.at("nowhere")}": name its folder with --database.\n`),
+  ]);
+  await expect(stat(place.at("nowhere"))).rejects.toThrow("ENOENT");
+});
+
+test("when nobody reads on, it ends without a word", async () => {
+  const running = start(["export", "quotes", "--database", archive.url]);
+  running.process.stdout?.destroy();
+  const { code, errors } = await running.ended;
+  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+});
+
+test.runIf(isEmbedded)("several at once give what one gives, whichever has the archive open", async () => {
+  const through = await exporting("quotes");
+  await stopServer();
+  expect(await Promise.all([exporting("quotes"), exporting("quotes")])).toEqual([through, through]);
+});
