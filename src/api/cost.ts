@@ -10,12 +10,15 @@ const LIST = 10;
 const TIMELINE = 100;
 /** The quotes in an article's JSON-LD: as many as it may hold. */
 const JSON_LD = 100;
+/** Ranking reads the newest 1,000 matches, and a search those of two kinds. */
+const RANKING = 50;
 /** What a connection gives unless told otherwise. */
 const PAGE = 20;
 
 /**
  * How many objects an answer may hold: each connection as many as it asks for, whatever there is, and each
- * count as much as ten. Variables count with their values. Of a subscription, as many events as are read at once.
+ * count as much as ten, and what is put in order by relevance as fifty more. Variables count with their values. Of
+ * a subscription, as many events as are read at once.
  */
 export function costOf(query: Query, operation: OperationDefinitionNode): number {
   const { type, fields } = rootFields(query, operation);
@@ -42,11 +45,23 @@ function costOfField(query: Query, parent: string, name: string, nodes: FieldNod
     possibleTypes(query.schema, type)
       .map((possible) => costOfFields(query, possible, subFields(query, possible, nodes), items))
       .reduce((most, cost) => Math.max(most, cost), 0);
-  if (type.endsWith("Connection")) return 1 + below(sizeAsked(query, nodes) ?? PAGE);
+  if (type.endsWith("Connection")) {
+    return 1 + rankingCost(query, name, nodes) + below(sizeAsked(query, nodes) ?? PAGE);
+  }
   if (parent === "Subscription") return EVENTS_AT_ONCE * (1 + below(1));
   if (!isList) return 1 + below(1);
   const items = sizeAsked(query, nodes) ?? (name === "quoteTimeline" ? TIMELINE : LIST);
   return (parent.endsWith("Connection") ? size : items) * (1 + below(1));
+}
+
+function rankingCost({ variableValues }: Query, name: string, nodes: readonly FieldNode[]): number {
+  if (name === "search") return 2 * RANKING;
+  const order = nodes[0]?.arguments?.find((argument) => argument.name.value === "orderBy")?.value;
+  const asked =
+    order?.kind === "Variable"
+      ? variableValues[order.name.value]
+      : order?.kind === "EnumValue" && order.value;
+  return asked === "RELEVANCE" ? RANKING : 0;
 }
 
 /** Read from how the type is written, `[Article!]!`, for the classes of `graphql` may be there twice. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type KeyType, readOrderKey } from "../db/keyset.js";
 import type { OrderKey } from "../db/read/request.js";
 import { badInput, show } from "./bad-input.js";
@@ -8,21 +9,32 @@ export interface CursorScope {
   readonly name: string;
   /** What the parts of a row's key are. */
   readonly shape: readonly KeyType[];
+  /** What the list was searched for, where it was. */
+  readonly search?: string | null;
 }
 
 const VERSION = 1;
 
 /** Opaque to clients: base64url of JSON, `[version, scope, ...key]`. */
-export function toCursor({ name }: CursorScope, key: OrderKey): string {
-  return Buffer.from(JSON.stringify([VERSION, name, ...key])).toString("base64url");
+export function toCursor(scope: CursorScope, key: OrderKey): string {
+  return Buffer.from(JSON.stringify([VERSION, nameOf(scope), ...key])).toString("base64url");
+}
+
+/** A search stands in it as a hash, for it may be long. */
+function nameOf({ name, search }: CursorScope): string {
+  if (search == null) return name;
+  return `${name} #${createHash("sha256").update(search).digest("base64url").slice(0, 12)}`;
 }
 
 /** @throws OnrecordError BAD_USER_INPUT for a text that `toCursor` never made, or made for another list. */
 export function fromCursor(scope: CursorScope, text: string, argument: string): OrderKey {
   const [version, name, ...parts] = parse(text);
-  if (version === VERSION && typeof name === "string" && name !== scope.name) {
+  if (version === VERSION && typeof name === "string" && name !== nameOf(scope)) {
+    const [list] = name.split(" #");
     throw badInput(
-      `"${argument}" must be a cursor of ${scope.name}, not ${show(text)}, which is of ${name}.`,
+      list === scope.name
+        ? `"${argument}" must be a cursor of the same search, not ${show(text)}, which is of another or of none.`
+        : `"${argument}" must be a cursor of ${scope.name}, not ${show(text)}, which is of ${list}.`,
     );
   }
   const key = version === VERSION ? readOrderKey(scope.shape, parts) : null;

@@ -5,10 +5,9 @@ import type {
   SpeakerFilter,
   TopicFilter,
 } from "../db/read/request.js";
-import { badInput } from "./bad-input.js";
+import { badInput, show } from "./bad-input.js";
 import type * as schema from "./generated/resolvers.js";
 import { idOf, type NodeType } from "./node-id.js";
-import { refuse } from "./not-served.js";
 
 type Given<Value> = Value | null | undefined;
 
@@ -18,8 +17,8 @@ type Given<Value> = Value | null | undefined;
  */
 
 export function articleFilter(given: Given<schema.ArticleFilter>): ArticleFilter | null {
-  refuseSearch(given);
   return conditions({
+    search: search(given?.search, "filter.search"),
     speakers: ids("Speaker", given?.speakers, "filter.speakers"),
     topics: ids("Topic", given?.topics, "filter.topics"),
     sources: given?.sources ?? null,
@@ -30,8 +29,8 @@ export function articleFilter(given: Given<schema.ArticleFilter>): ArticleFilter
 }
 
 export function quoteFilter(given: Given<schema.QuoteFilter>): QuoteFilter | null {
-  refuseSearch(given);
   return conditions({
+    search: search(given?.search, "filter.search"),
     kinds: given?.kinds ?? null,
     speakers: ids("Speaker", given?.speakers, "filter.speakers"),
     topics: ids("Topic", given?.topics, "filter.topics"),
@@ -44,16 +43,33 @@ export function quoteFilter(given: Given<schema.QuoteFilter>): QuoteFilter | nul
 }
 
 export function speakerFilter(given: Given<schema.SpeakerFilter>): SpeakerFilter | null {
-  refuseSearch(given);
   return conditions({
+    search: search(given?.search, "filter.search"),
     kinds: given?.kinds ?? null,
     topics: ids("Topic", given?.topics, "filter.topics"),
   });
 }
 
 export function topicFilter(given: Given<schema.TopicFilter>): TopicFilter | null {
-  refuseSearch(given);
-  return null;
+  return conditions({ search: search(given?.search, "filter.search") });
+}
+
+const LONGEST_SEARCH = 500;
+
+/**
+ * A search as it was written: whatever it holds, there is no wrong one.
+ *
+ * @throws OnrecordError BAD_USER_INPUT for one of more than 500 characters.
+ */
+export function search(given: string, argument: string): string;
+export function search(given: Given<string>, argument: string): string | null;
+export function search(given: Given<string>, argument: string): string | null {
+  if (given != null && given.length > LONGEST_SEARCH) {
+    throw badInput(
+      `"${argument}" must be at most ${LONGEST_SEARCH} characters long, not the ${given.length.toLocaleString("en-US")} of ${show(given)}.`,
+    );
+  }
+  return given ?? null;
 }
 
 function conditions<Filter extends object>(filter: Filter): Filter | null {
@@ -74,8 +90,4 @@ function confidence(given: Given<number>): number | null {
     throw badInput(`"filter.minConfidence" must be between 0 and 1, not ${given}.`);
   }
   return given ?? null;
-}
-
-function refuseSearch(given: Given<{ readonly search?: Given<string> }>): void {
-  if (given?.search != null) refuse("filter.search");
 }

@@ -12,16 +12,18 @@ import type {
   TopicFilter,
   TopicOrder,
 } from "../db/read/request.js";
+import { type SearchKind, searchKeyShape } from "../db/read/search.js";
 import { speakerKeyShape } from "../db/read/speakers.js";
 import { type TieRequest, tieKeyShape } from "../db/read/ties.js";
 import { topicKeyShape } from "../db/read/topics.js";
 import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../db/schema.js";
+import { badInput } from "./bad-input.js";
 import { articleColumns, quoteColumns, speakerColumns, topicColumns } from "./columns.js";
 import { type List, listOf, type PageArguments } from "./connection.js";
 import type { CursorScope } from "./cursor.js";
-import { articleFilter, quoteFilter, speakerFilter, topicFilter } from "./filters.js";
+import { articleFilter, quoteFilter, search, speakerFilter, topicFilter } from "./filters.js";
+import { foundColumns, type SearchPlan } from "./found.js";
 import type * as schema from "./generated/resolvers.js";
-import { refuse } from "./not-served.js";
 import { fieldsOfNodes } from "./selection.js";
 
 /** The arguments of a connection field. */
@@ -39,9 +41,10 @@ export function articleList(
   args: ListArguments<schema.ArticleFilter, schema.ArticleOrder>,
   info: GraphQLResolveInfo,
 ): List<ListRequest<ArticleFilter, ArticleOrder, ArticleRow>> {
-  const order = served(args.orderBy);
-  return listOf({ name: `Article ${order}`, shape: articleKeyShape(order) }, args, {
-    filter: articleFilter(args.filter),
+  const order = args.orderBy;
+  const filter = articleFilter(args.filter);
+  return listOf({ ...scopeOf("Article", order, filter), shape: articleKeyShape(order) }, args, {
+    filter,
     order,
     columns: articleColumns(fieldsOfNodes(info, "Article")),
   });
@@ -51,9 +54,10 @@ export function quoteList(
   args: ListArguments<schema.QuoteFilter, schema.QuoteOrder>,
   info: GraphQLResolveInfo,
 ): List<ListRequest<QuoteFilter, QuoteOrder, QuoteRow>> {
-  const order = served(args.orderBy);
-  return listOf(quoteScope(order), args, {
-    filter: quoteFilter(args.filter),
+  const order = args.orderBy;
+  const filter = quoteFilter(args.filter);
+  return listOf({ ...quoteScope(order), ...scopeOf("Quote", order, filter) }, args, {
+    filter,
     order,
     columns: quoteColumns(fieldsOfNodes(info, "Quote")),
   });
@@ -69,9 +73,10 @@ export function speakerList(
   args: ListArguments<schema.SpeakerFilter, schema.SpeakerOrder>,
   info: GraphQLResolveInfo,
 ): List<ListRequest<SpeakerFilter, SpeakerOrder, SpeakerRow>> {
-  const order = served(args.orderBy);
-  return listOf({ name: `Speaker ${order}`, shape: speakerKeyShape(order) }, args, {
-    filter: speakerFilter(args.filter),
+  const order = args.orderBy;
+  const filter = speakerFilter(args.filter);
+  return listOf({ ...scopeOf("Speaker", order, filter), shape: speakerKeyShape(order) }, args, {
+    filter,
     order,
     columns: speakerColumns(fieldsOfNodes(info, "Speaker")),
   });
@@ -81,9 +86,10 @@ export function topicList(
   args: ListArguments<schema.TopicFilter, schema.TopicOrder>,
   info: GraphQLResolveInfo,
 ): List<ListRequest<TopicFilter, TopicOrder, TopicRow>> {
-  const order = served(args.orderBy);
-  return listOf({ name: `Topic ${order}`, shape: topicKeyShape(order) }, args, {
-    filter: topicFilter(args.filter),
+  const order = args.orderBy;
+  const filter = topicFilter(args.filter);
+  return listOf({ ...scopeOf("Topic", order, filter), shape: topicKeyShape(order) }, args, {
+    filter,
     order,
     columns: topicColumns(fieldsOfNodes(info, "Topic")),
   });
@@ -114,6 +120,21 @@ export function speakersOfTopicList(
   });
 }
 
+const ALL_KINDS: readonly SearchKind[] = ["ARTICLE", "QUOTE", "SPEAKER", "TOPIC"];
+
+/** What the one search over all kinds asks for. */
+export function searchList(args: SearchArguments, info: GraphQLResolveInfo): List<SearchPlan> {
+  const query = search(args.query, "query");
+  const kinds = ALL_KINDS.filter((kind) => args.kinds?.includes(kind) ?? true);
+  const scope = { name: `Search ${kinds.join(" ")}`, shape: searchKeyShape, search: query };
+  return listOf(scope, args, { query, kinds, columns: foundColumns(info) });
+}
+
+export interface SearchArguments extends Pick<PageArguments, "first" | "after"> {
+  readonly query: string;
+  readonly kinds?: readonly SearchKind[] | null | undefined;
+}
+
 /** @param list What the connection's name begins with: a cursor serves no other. */
 function tiedTopicList(
   list: string,
@@ -125,6 +146,20 @@ function tiedTopicList(
   });
 }
 
-function served<Order extends string>(orderBy: Order | "RELEVANCE"): Order {
-  return orderBy === "RELEVANCE" ? refuse("orderBy: RELEVANCE") : orderBy;
+/**
+ * What a cursor serves: the type, the order and the search it came from. A place in the order of commits is the same
+ * whatever is searched for, and the stream of what is stored takes it up.
+ *
+ * @throws OnrecordError BAD_USER_INPUT for an order by relevance of what was not searched for.
+ */
+function scopeOf(
+  type: string,
+  order: string,
+  filter: { readonly search: string | null } | null,
+): Omit<CursorScope, "shape"> {
+  const searched = filter?.search ?? null;
+  if (order === "RELEVANCE" && searched === null) {
+    throw badInput('"orderBy: RELEVANCE" needs a search: give "filter.search" too, or choose another order.');
+  }
+  return { name: `${type} ${order}`, search: order === "STORED" ? null : searched };
 }

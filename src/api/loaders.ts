@@ -16,6 +16,7 @@ import type {
   TopicFilter,
   TopicOrder,
 } from "../db/read/request.js";
+import { type SearchRequest, searchCount, searchSlice } from "../db/read/search.js";
 import * as speakers from "../db/read/speakers.js";
 import * as ties from "../db/read/ties.js";
 import { quoteTimeline, quoteTimelinesOf, type TimelineBucket } from "../db/read/timeline.js";
@@ -146,6 +147,10 @@ export function createLoaders(db: () => Db) {
       ),
     ),
 
+    search: {
+      slice: (request: SearchRequest) => searchSlice(db(), request),
+      count: (request: SearchRequest) => searchCount(db(), request),
+    },
     archive: () => archiveTotals(db()),
   };
 }

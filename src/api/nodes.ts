@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
+import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../db/schema.js";
 import { badInput } from "./bad-input.js";
 import type { Context } from "./context.js";
+import type { Loaders } from "./loaders.js";
 import { fromNodeId, type NodeKey } from "./node-id.js";
 import type { SelectedNode } from "./rows.js";
 
@@ -26,24 +28,47 @@ export async function loadNodes(
   return Promise.all(keys.map((key) => load(key, context, info)));
 }
 
-async function load(
+/** The columns to read of an object, by what it turns out to be. */
+export interface NodeColumns {
+  readonly Article: readonly (keyof ArticleRow & string)[];
+  readonly Quote: readonly (keyof QuoteRow & string)[];
+  readonly Speaker: readonly (keyof SpeakerRow & string)[];
+  readonly Topic: readonly (keyof TopicRow & string)[];
+}
+
+/** The row of an object; null where there is none. */
+export async function loadRow(
   { type, id }: NodeKey,
-  { loaders, plans }: Context,
-  info: GraphQLResolveInfo,
+  columns: NodeColumns,
+  loaders: Loaders,
 ): Promise<SelectedNode | null> {
   switch (type) {
     case "Article":
-      return named("Article", await loaders.articleById(plans.article(info)).load(id));
+      return named("Article", await loaders.articleById(columns.Article).load(id));
     case "Quote":
-      return named("Quote", await loaders.quoteById(plans.quote(info)).load(id));
+      return named("Quote", await loaders.quoteById(columns.Quote).load(id));
     case "Speaker":
-      return named("Speaker", await loaders.speakerById(plans.speaker(info)).load(id));
+      return named("Speaker", await loaders.speakerById(columns.Speaker).load(id));
     case "Topic":
-      return named("Topic", await loaders.topicById(plans.topic(info)).load(id));
+      return named("Topic", await loaders.topicById(columns.Topic).load(id));
   }
 }
 
-/** A row that tells its type: what stands behind an interface. */
+function load(
+  key: NodeKey,
+  { loaders, plans }: Context,
+  info: GraphQLResolveInfo,
+): Promise<SelectedNode | null> {
+  const columns = {
+    Article: plans.article(info),
+    Quote: plans.quote(info),
+    Speaker: plans.speaker(info),
+    Topic: plans.topic(info),
+  };
+  return loadRow(key, columns, loaders);
+}
+
+/** A row that tells its type: what stands behind an interface or a union. */
 function named<Name extends string, Row>(name: Name, row: Row | null) {
   return row && { ...row, __typename: name };
 }

@@ -16,6 +16,7 @@ export function createPlans() {
     quotes: perField(lists.quoteList),
     speakers: perField(lists.speakerList),
     topics: perField(lists.topicList),
+    search: perField(lists.searchList),
     printings: perField(lists.printingList),
     topicsOfSpeaker: perField(lists.topicsOfSpeakerList),
     relatedTopics: perField(lists.relatedTopicList),

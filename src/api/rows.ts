@@ -17,6 +17,13 @@ export type SelectedNode =
   | (SelectedSpeaker & { readonly __typename: "Speaker" })
   | (SelectedTopic & { readonly __typename: "Topic" });
 
+/** Something that a search found, the name by which if it has one, and the search. */
+export interface Found {
+  readonly node: SelectedNode;
+  readonly name: string | null;
+  readonly query: string;
+}
+
 /** `shared`: how many quotes or articles tie it to its parent. */
 type TiedSpeaker = SelectedSpeaker & { readonly shared: number };
 type TiedTopic = SelectedTopic & { readonly shared: number };
@@ -28,6 +35,9 @@ export type TopicPage = Connection<SelectedTopic>;
 
 export type TiedSpeakerPage = Connection<TiedSpeaker>;
 export type TiedTopicPage = Connection<TiedTopic>;
+
+export type FoundPage = Connection<Found>;
+export type FoundOnPage = Edge<Found>;
 
 export type ArticleOnPage = Edge<SelectedArticle>;
 export type QuoteOnPage = Edge<SelectedQuote>;

@@ -31,6 +31,15 @@ export function fieldsOfEdge(info: GraphQLResolveInfo, type: string): ReadonlySe
   return names;
 }
 
+/** The fields selected of the edges of a connection. */
+export function fieldsOfEdges(info: GraphQLResolveInfo, list: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [name, nodes] of subFields(info, `${list}Connection`, info.fieldNodes)) {
+    if (name === "edges") collect(info, `${list}Edge`, nodes, names);
+  }
+  return names;
+}
+
 /** The fields selected of the object of this type that the field being resolved gives. */
 export function fieldsOf(info: GraphQLResolveInfo, type: string): ReadonlySet<string> {
   const names = new Set<string>();

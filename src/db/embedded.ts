@@ -2,10 +2,12 @@ import { constants } from "node:fs";
 import { access, mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import { OnrecordError } from "../errors.js";
 import { createArrivals, QUOTES_STORED } from "./arrivals.js";
+import { LEAST_LIKENESS } from "./likeness.js";
 import { MIGRATIONS } from "./migrate.js";
 import type { Database, OpenOptions } from "./open.js";
 import { newestStored } from "./read/quotes.js";
@@ -64,9 +66,13 @@ async function start(dataDir: string, from: Blob | undefined, folder: string): P
     const client = await PGlite.create({
       dataDir,
       initDbStartParams: LAYOUT,
+      extensions: { pg_trgm },
       ...(from && { loadDataDir: from }),
     });
-    await client.exec("set timezone = 'UTC'; set random_page_cost = 1.1");
+    await client.exec(`
+      set timezone = 'UTC';
+      set random_page_cost = 1.1;
+      set pg_trgm.strict_word_similarity_threshold = ${LEAST_LIKENESS}`);
     return client;
   } catch (cause) {
     throw new OnrecordError(

@@ -14,6 +14,30 @@ export function toOnrecordError(error: unknown, place = "its address"): Onrecord
   return null;
 }
 
+/**
+ * What a failed migration tells beside that: the extension that search needs may be missing, or not for this user to
+ * make.
+ */
+export function toMigrationError(error: unknown, place: string): OnrecordError | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (!cause.message.includes("pg_trgm") || !("code" in cause)) continue;
+    const code = String(cause.code);
+    const says = (remedy: string) =>
+      new OnrecordError("SERVICE_UNAVAILABLE", `The database at ${place} ${remedy}`, { cause: error });
+    if (code === "0A000" || code === "58P01") {
+      return says(
+        "lacks the extension pg_trgm, which search needs: install postgresql-contrib on its server.",
+      );
+    }
+    if (code === "42501") {
+      return says(
+        "does not let this user create the extension pg_trgm, which search needs: have its owner run “create extension pg_trgm” in it once.",
+      );
+    }
+  }
+  return toOnrecordError(error, place);
+}
+
 interface Reading {
   /** Of Postgres (https://www.postgresql.org/docs/current/errcodes-appendix.html), postgres.js or Node. */
   readonly codes: readonly string[];

@@ -2,7 +2,7 @@ import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { OrderKey, Window } from "./read/request.js";
 
 /** The type a part of a key has in Postgres: what a cursor's value is compared as. */
-export type KeyType = "timestamptz" | "bigint" | "integer" | "text";
+export type KeyType = "timestamptz" | "bigint" | "integer" | "double precision" | "text";
 
 export interface KeyPart {
   readonly value: SQLWrapper;
@@ -68,6 +68,9 @@ function isKeyPart(type: KeyType, part: unknown): part is string | number {
       return Number.isSafeInteger(part);
     case "integer":
       return Number.isInteger(part) && Number(part) >= -(2 ** 31) && Number(part) < 2 ** 31;
+    case "double precision":
+      // Both sides print the fewest digits that give the same number back.
+      return typeof part === "number" && Number.isFinite(part);
     case "text":
       // Postgres stores no NUL, and half a surrogate pair is no text.
       return typeof part === "string" && !/\0|\p{Surrogate}/u.test(part);

@@ -4,6 +4,7 @@ import {
   bigserial,
   boolean,
   check,
+  customType,
   index,
   integer,
   pgSequence,
@@ -27,6 +28,9 @@ const id = () => bigserial({ mode: "number" }).primaryKey();
 const ref = (name: string) => bigint(name, { mode: "number" });
 /** Strings, as Postgres prints them: a Date would drop the microseconds, and a cursor rows with them. */
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 6, mode: "string" });
+
+/** A text's words, folded, where they stand: what a search matches and ranks. Made by `onrecord_words`. */
+const words = customType<{ data: string }>({ dataType: () => "tsvector" });
 
 /** Numbers articles and quotes in the order of their commits: writers take it under one lock. */
 export const storedOrder = pgSequence("stored_order");
@@ -65,8 +69,11 @@ export const articles = pgTable(
       .generatedAlwaysAs(sql`coalesce(published_at, captured_at, 'infinity'::timestamptz)`),
     ingestedAt: instant("ingested_at").notNull().defaultNow(),
     stored: bigint({ mode: "number" }).notNull(),
+    /** Of the headline, which weighs more, and of the body. */
+    words: words().generatedAlwaysAs(sql`onrecord_words(headline, body)`),
   },
   (t) => [
+    index("articles_words_idx").using("gin", t.words),
     unique("articles_url_key").on(t.url),
     uniqueIndex("articles_content_hash_without_url_key").on(t.contentHash).where(sql`url is null`),
     index("articles_content_hash_idx").on(t.contentHash),
@@ -106,6 +113,7 @@ export const speakers = pgTable(
     unique("speakers_slug_key").on(t.slug),
     index("speakers_most_quoted_idx").on(t.quoteCount, t.id),
     index("speakers_name_idx").on(sql`name_key collate "C"`, t.id),
+    index("speakers_name_parts_idx").using("gin", t.nameKey.op("gin_trgm_ops")),
     index("speakers_recently_quoted_idx").on(t.lastQuotedKey, t.id),
     check("speakers_kind_check", sql`kind in ('PERSON', 'ORGANIZATION', 'GROUP')`),
     check("speakers_counts_check", sql`quote_count >= 0 and article_count >= 0`),
@@ -220,8 +228,10 @@ export const quotes = pgTable(
     newestKey: instant("newest_key").notNull(),
     oldestKey: instant("oldest_key").notNull(),
     stored: bigint({ mode: "number" }).notNull(),
+    words: words().generatedAlwaysAs(sql`onrecord_words(text)`),
   },
   (t) => [
+    index("quotes_words_idx").using("gin", t.words),
     unique("quotes_article_position_key").on(t.articleId, t.position),
     unique("quotes_stored_key").on(t.stored),
     index("quotes_newest_idx").on(t.newestKey, t.articleId, t.reversePosition),
@@ -255,6 +265,7 @@ export const speakerNames = pgTable(
   (t) => [
     primaryKey({ name: "speaker_names_pkey", columns: [t.speakerId, t.name] }),
     index("speaker_names_key_idx").on(t.nameKey),
+    index("speaker_names_parts_idx").using("gin", t.nameKey.op("gin_trgm_ops")),
     check("speaker_names_count_check", sql`article_count > 0`),
   ],
 );
@@ -296,6 +307,7 @@ export const topics = pgTable(
     unique("topics_name_key_key").on(t.nameKey),
     unique("topics_slug_key").on(t.slug),
     index("topics_most_articles_idx").on(t.articleCount, t.id),
+    index("topics_name_parts_idx").using("gin", t.nameKey.op("gin_trgm_ops")),
     index("topics_name_idx").on(sql`name_key collate "C"`, t.id),
     check("topics_counts_check", sql`article_count >= 0 and quote_count >= 0`),
   ],
@@ -336,10 +348,11 @@ export const archive = pgTable(
   () => [check("archive_one_row_check", sql`id`)],
 );
 
-export type ArticleRow = typeof articles.$inferSelect;
+/** Without what only searches read. */
+export type ArticleRow = Omit<typeof articles.$inferSelect, "words">;
 export type SpeakerRow = typeof speakers.$inferSelect;
 export type AppearanceRow = typeof appearances.$inferSelect;
-export type QuoteRow = typeof quotes.$inferSelect;
+export type QuoteRow = Omit<typeof quotes.$inferSelect, "words">;
 export type TopicRow = typeof topics.$inferSelect;
 export type SpeakerRoleRow = typeof speakerRoles.$inferSelect;
 export type ArchiveRow = typeof archive.$inferSelect;

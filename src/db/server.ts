@@ -3,11 +3,13 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { OnrecordError } from "../errors.js";
 import { createArrivals, QUOTES_STORED } from "./arrivals.js";
-import { toOnrecordError } from "./errors.js";
+import { toMigrationError, toOnrecordError } from "./errors.js";
+import { LEAST_LIKENESS } from "./likeness.js";
 import { MIGRATIONS } from "./migrate.js";
 import type { Database, OpenOptions } from "./open.js";
 import { newestStored } from "./read/quotes.js";
 import * as schema from "./schema.js";
+import { PLANNED_BY_VALUE } from "./statement.js";
 import { createWriter } from "./writer.js";
 
 /** Milliseconds. */
@@ -84,6 +86,7 @@ function connect(
       // An archive is read from memory or a solid disk. At the default of 4, the deep pages of somebody much
       // quoted sort all their rows, 8 to 42 ms of 27,000, where the index has them in order in 0.3.
       random_page_cost: 1.1,
+      "pg_trgm.strict_word_similarity_threshold": LEAST_LIKENESS,
       ...patience,
     },
   });
@@ -92,6 +95,9 @@ function connect(
 /**
  * Drizzle hands every statement to `unsafe`, which plans it anew each time unless told otherwise: named and
  * prepared, the same reads are 1.6 to 2 times as fast. Inside transactions as well.
+ *
+ * Searches are planned anew on purpose. Prepared, Postgres soon settles for one plan for all values, and that is
+ * slow for either a frequent word or a rare pair of words, some seconds in a million quotes.
  */
 function preparing<Client extends object>(client: Client): Client {
   return new Proxy(client, {
@@ -101,7 +107,7 @@ function preparing<Client extends object>(client: Client): Client {
       switch (property) {
         case "unsafe":
           return (query: string, parameters?: unknown[]) =>
-            value(query, parameters ?? [], { prepare: true, simple: false });
+            value(query, parameters ?? [], { prepare: !query.includes(PLANNED_BY_VALUE), simple: false });
         case "begin":
         case "savepoint":
           return (run: (transaction: object) => unknown) =>
@@ -133,7 +139,7 @@ async function migrateAlone(url: string, place: string): Promise<void> {
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
     await migrate(drizzle({ client }), MIGRATIONS);
   } catch (error) {
-    throw toOnrecordError(error, place) ?? error;
+    throw toMigrationError(error, place) ?? error;
   } finally {
     // Ends the session, and the lock with it.
     await client.end({ timeout: 5 });

@@ -65,12 +65,23 @@ test.each([
     `{ articles(filter: { date: { to: "2019-12-15T05:56:00" } }) { totalCount } }`,
     '"2019-12-15T05:56:00" is no DateTime: give RFC 3339 with an offset, such as "2019-12-15T05:56:00Z".',
   ],
+  ...["articles", "quotes", "speakers", "topics"].map((list): [string, string] => [
+    `{ ${list}(orderBy: RELEVANCE, filter: { search: null }) { totalCount } }`,
+    '"orderBy: RELEVANCE" needs a search: give "filter.search" too, or choose another order.',
+  ]),
   [
-    `{ articles(filter: { search: "pier" }) { totalCount } }`,
-    '"filter.search" is not served yet: leave it out.',
+    `{ quotes(filter: { search: "${"pier ".repeat(101)}" }) { totalCount } }`,
+    `"filter.search" must be at most 500 characters long, not the 505 of "${"pier ".repeat(20).slice(0, 99)}….`,
   ],
-  ["{ quotes(orderBy: RELEVANCE) { totalCount } }", '"orderBy: RELEVANCE" is not served yet: leave it out.'],
-  [`{ search(query: "pier") { totalCount } }`, '"search" is not served yet: leave it out.'],
+  [
+    `{ search(query: "${"a".repeat(100_000)}") { totalCount } }`,
+    `"query" must be at most 500 characters long, not the 100,000 of "${"a".repeat(99)}….`,
+  ],
+  [`{ search(query: "a", first: 101) { totalCount } }`, '"first" must be between 0 and 100, not 101.'],
+  [
+    `{ search(query: "a", after: "x") { totalCount } }`,
+    '"after" must be a cursor that this list gave out, not "x".',
+  ],
 ])("%s is BAD_USER_INPUT that names what is wrong", async (query, message) => {
   const { errors } = await api.ask(query);
   expect(errors).toMatchObject([{ message, extensions: { code: "BAD_USER_INPUT" } }]);

@@ -48,6 +48,32 @@ test("A query five lists deep costs one statement for each of its fields", async
   expect(statements).toHaveLength(7);
 });
 
+test("A search costs a statement for its page and one for each kind on it, however much is found", async () => {
+  const page = (first: number) => `{
+    search(query: "pier or lee", first: ${first}) {
+      edges { highlight node {
+        ... on Article { headline topics { name } } ... on Quote { text speaker { name } }
+        ... on Speaker { name } ... on Topic { name }
+      } }
+    }
+  }`;
+  // the page; articles, quotes, speakers, topics; the topics of articles
+  expect(await statementsOf(page(100))).toHaveLength(6);
+  // a speaker, a topic, and articles with their topics
+  expect(await statementsOf(page(4))).toHaveLength(5);
+  expect(await statementsOf(`{ search(query: "pier") { totalCount totalCountIsExact } }`)).toHaveLength(1);
+});
+
+test("What is searched for under many parents costs a statement for each field", async () => {
+  const statements = await statementsOf(`{
+    speakers { nodes {
+      quotes(filter: { search: "pier" }, orderBy: RELEVANCE) { totalCount nodes { text } }
+      articles(filter: { search: "news" }, orderBy: RELEVANCE) { nodes { headline } }
+    } }
+  }`);
+  expect(statements).toHaveLength(4);
+});
+
 test("One field asked twice with other arguments costs one statement for each", async () => {
   const statements = await statementsOf(`{
     articles(first: 10) { nodes {

@@ -114,14 +114,14 @@ test.each(quoteFilters)("quotes where %o are those that match, in every order", 
 });
 
 const speakerFilters: SpeakerFilter[] = [
-  { kinds: null, topics: null },
-  { kinds: ["PERSON"], topics: null },
-  { kinds: ["ORGANIZATION", "GROUP"], topics: null },
-  { kinds: [], topics: null },
-  { kinds: null, topics: [4] },
-  { kinds: null, topics: [1, 5] },
-  { kinds: null, topics: [5] },
-  { kinds: ["PERSON"], topics: [2] },
+  { search: null, kinds: null, topics: null },
+  { search: null, kinds: ["PERSON"], topics: null },
+  { search: null, kinds: ["ORGANIZATION", "GROUP"], topics: null },
+  { search: null, kinds: [], topics: null },
+  { search: null, kinds: null, topics: [4] },
+  { search: null, kinds: null, topics: [1, 5] },
+  { search: null, kinds: null, topics: [5] },
+  { search: null, kinds: ["PERSON"], topics: [2] },
 ];
 
 test.each(speakerFilters)("speakers where %o are those that match, in every order", async (filter) => {

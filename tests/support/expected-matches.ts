@@ -3,6 +3,7 @@ import type { ArticleRow, QuoteRow, SpeakerRow } from "../../src/db/schema.js";
 import type { Everything } from "./read-archive.js";
 
 export const NO_ARTICLE_FILTER: ArticleFilter = {
+  search: null,
   speakers: null,
   topics: null,
   sources: null,
@@ -12,6 +13,7 @@ export const NO_ARTICLE_FILTER: ArticleFilter = {
 };
 
 export const NO_QUOTE_FILTER: QuoteFilter = {
+  search: null,
   kinds: null,
   speakers: null,
   topics: null,

@@ -1,9 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SelectedNode, SelectedArticle, ArticlePage, ArticleOnPage, SelectedQuote, QuotePage, QuoteOnPage, SelectedSpeaker, SpeakerPage, SpeakerOnPage, SelectedTopic, TopicPage, TopicOnPage, TiedTopicPage, TiedTopicOnPage, TiedSpeakerPage, TiedSpeakerOnPage, Ingested } from '../rows.js';
+import type { SelectedNode, SelectedArticle, ArticlePage, ArticleOnPage, SelectedQuote, QuotePage, QuoteOnPage, SelectedSpeaker, SpeakerPage, SpeakerOnPage, SelectedTopic, TopicPage, TopicOnPage, TiedTopicPage, TiedTopicOnPage, TiedSpeakerPage, TiedSpeakerOnPage, FoundPage, FoundOnPage, Ingested } from '../rows.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1070,15 +1069,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  SearchResult:
-    | ( SelectedArticle )
-    | ( SelectedQuote )
-    | ( SelectedSpeaker )
-    | ( SelectedTopic )
-  ;
-};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1119,10 +1109,10 @@ export type ResolversTypes = {
   QuoteOrder: QuoteOrder;
   RelatedTopicConnection: ResolverTypeWrapper<TiedTopicPage>;
   RelatedTopicEdge: ResolverTypeWrapper<TiedTopicOnPage>;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchConnection: ResolverTypeWrapper<FoundPage>;
+  SearchEdge: ResolverTypeWrapper<FoundOnPage>;
   SearchKind: SearchKind;
-  SearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchResult']>;
+  SearchResult: ResolverTypeWrapper<SelectedNode>;
   Speaker: ResolverTypeWrapper<SelectedSpeaker>;
   SpeakerBy: SpeakerBy;
   SpeakerConnection: ResolverTypeWrapper<SpeakerPage>;
@@ -1179,9 +1169,9 @@ export type ResolversParentTypes = {
   QuoteFilter: QuoteFilter;
   RelatedTopicConnection: TiedTopicPage;
   RelatedTopicEdge: TiedTopicOnPage;
-  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
-  SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
+  SearchConnection: FoundPage;
+  SearchEdge: FoundOnPage;
+  SearchResult: SelectedNode;
   Speaker: SelectedSpeaker;
   SpeakerBy: SpeakerBy;
   SpeakerConnection: SpeakerPage;

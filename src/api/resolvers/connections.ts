@@ -1,9 +1,12 @@
 import type { Connection } from "../connection.js";
+import { highlightOf } from "../found.js";
 import type {
   ArticleConnectionResolvers,
   QuoteConnectionResolvers,
   RelatedTopicConnectionResolvers,
   RelatedTopicEdgeResolvers,
+  SearchConnectionResolvers,
+  SearchEdgeResolvers,
   SpeakerConnectionResolvers,
   SpeakerTopicConnectionResolvers,
   SpeakerTopicEdgeResolvers,
@@ -36,6 +39,15 @@ export const ArticleConnection: ArticleConnectionResolvers = connection;
 export const QuoteConnection: QuoteConnectionResolvers = connection;
 export const SpeakerConnection: SpeakerConnectionResolvers = connection;
 export const TopicConnection: TopicConnectionResolvers = connection;
+
+export const SearchConnection: SearchConnectionResolvers = {
+  ...connection,
+  nodes: async (page) => (await page.slice()).items.map(({ row }) => row.node),
+};
+export const SearchEdge: SearchEdgeResolvers = {
+  node: ({ node: found }) => found.node,
+  highlight: ({ node: found }) => highlightOf(found),
+};
 
 export const SpeakerTopicConnection: SpeakerTopicConnectionResolvers = connection;
 export const SpeakerTopicEdge: SpeakerTopicEdgeResolvers = { quoteCount: ({ node }) => node.shared };

@@ -1,10 +1,10 @@
 import { connect } from "../connection.js";
 import { quoteFilter } from "../filters.js";
+import { foundBy } from "../found.js";
 import type { QueryResolvers } from "../generated/resolvers.js";
 import { articleBy, speakerBy, topicBy } from "../look-up.js";
 import { idOf } from "../node-id.js";
 import { loadNode, loadNodes } from "../nodes.js";
-import { refused } from "../not-served.js";
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => loadNode(id, context, info),
@@ -21,7 +21,7 @@ export const Query: QueryResolvers = {
   speakers: (_, args, { loaders, plans }, info) => connect(plans.speakers(args, info), loaders.speakers),
   topics: (_, args, { loaders, plans }, info) => connect(plans.topics(args, info), loaders.topics),
 
-  search: refused("search"),
+  search: (_, args, { loaders, plans }, info) => connect(plans.search(args, info), foundBy(loaders)),
   quoteTimeline: (_, { filter, interval }, { loaders }) => loaders.timeline(quoteFilter(filter), interval),
   archive: (_, __, { loaders }) => loaders.archive(),
 };

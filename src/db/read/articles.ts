@@ -10,6 +10,7 @@ import { ARTICLE_LINKS } from "./links.js";
 import { type List, readSlice, readSlicesUnder } from "./list.js";
 import { articleOrdering, type PlaceInTime } from "./orders.js";
 import type { ArticleFilter, ArticleOrder, Count, ListRequest, Parents, Selected, Slice } from "./request.js";
+import { type Texts, textSource } from "./texts.js";
 
 type ArticleRequest = ListRequest<ArticleFilter, ArticleOrder, ArticleRow>;
 type ArticleParents = Parents<keyof typeof ARTICLE_LINKS>;
@@ -19,8 +20,8 @@ const columns: Columns<ArticleRow> = getTableColumns(articles);
 
 /** A stretch of all articles that match. */
 export function articleSlice(db: Db, request: ArticleRequest): Promise<Slice<Selected<ArticleRow>>> {
-  const filter = articleConditions(request.filter, request.order);
-  return readSlice(db, { from: sql`${articles}`, filter }, listOf(request));
+  const source = textSource(TEXTS, request, { from: sql`${articles}`, link: sql`true` });
+  return readSlice(db, source, listOf(request));
 }
 
 /** The same stretch of the articles that quote each speaker, or are on each topic: a slice for every id. */
@@ -30,8 +31,8 @@ export function articleSlicesOf(
   request: ArticleRequest,
 ): Promise<ReadonlyMap<number, Slice<Selected<ArticleRow>>>> {
   const { times, ...source } = ARTICLE_LINKS[parents.of];
-  const filter = articleConditions(request.filter, request.order, times);
-  return readSlicesUnder(db, parents.ids, { ...source, filter }, listOf(request, times));
+  const texts = textSource(TEXTS, request, source, times);
+  return readSlicesUnder(db, parents.ids, texts, listOf(request, times));
 }
 
 /** Exact without a filter; with one, counted as far as 10,000. */
@@ -85,6 +86,18 @@ export async function articleByUrl(
 /** What a cursor of that order holds. */
 export const articleKeyShape = (order: ArticleOrder): readonly KeyType[] => keyShape(articleOrdering(order));
 
-function listOf({ order, window, columns: asked }: ArticleRequest, times?: PlaceInTime): List<ArticleRow> {
-  return { ordering: articleOrdering(order, times), window, columns, asked };
+const TEXTS: Texts<ArticleFilter, ArticleOrder> = {
+  table: articles,
+  words: articles.words,
+  conditions: articleConditions,
+  ordering: articleOrdering,
+};
+
+/** What was searched for is in order by its own columns. */
+function listOf(
+  { filter, order, window, columns: asked }: ArticleRequest,
+  times?: PlaceInTime,
+): List<ArticleRow> {
+  const ordering = articleOrdering(order, filter?.search == null ? times : undefined);
+  return { ordering, window, columns, asked };
 }

@@ -15,6 +15,19 @@ export async function countRows(db: Db, source: Source): Promise<Count> {
   return counted(source, row?.count ?? 0);
 }
 
+/** How many rows the sources have together, by one statement. */
+export async function countAll(db: Db, sources: readonly Source[]): Promise<Count> {
+  const fields = sources.map(
+    (source, index) => sql`${countOf(source, [])} as ${sql.identifier(String(index))}`,
+  );
+  const [row = {}] = await rowsOf<Record<string, number>>(db, sql`select ${sql.join(fields, sql`, `)}`);
+  const counts = sources.map((source, index) => counted(source, row[index] ?? 0));
+  return {
+    count: counts.reduce((sum, { count }) => sum + count, 0),
+    exact: counts.every(({ exact }) => exact),
+  };
+}
+
 /** The same for the rows of each parent, by one statement: a count for every id. */
 export function countRowsUnder(
   db: Db,

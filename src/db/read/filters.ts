@@ -1,7 +1,17 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { appearances, articles, articleTopics, quotes, speakerSuccessors, speakers } from "../schema.js";
+import {
+  appearances,
+  articles,
+  articleTopics,
+  quotes,
+  speakerSuccessors,
+  speakers,
+  topics,
+} from "../schema.js";
 import { anyId, anyText } from "./columns.js";
+import { matches } from "./matches.js";
+import { closestNames, readName, SPEAKER_NAMES, TOPIC_NAMES } from "./names.js";
 import { ARTICLE_TIMES, type PlaceInTime } from "./orders.js";
 import type {
   ArticleFilter,
@@ -10,6 +20,7 @@ import type {
   QuoteFilter,
   QuoteOrder,
   SpeakerFilter,
+  TopicFilter,
 } from "./request.js";
 
 /*
@@ -25,6 +36,7 @@ export function articleConditions(
 ): SQL[] {
   if (!filter) return [];
   return [
+    ...given(filter.search, (text) => matches(articles.words, text)),
     ...given(filter.speakers, (ids) => sql`${articles.id} in ${articlesQuoting(ids)}`),
     ...given(filter.topics, (ids) => sql`${articles.id} in ${articlesOn(ids)}`),
     ...given(filter.sources, (sources) => anyText(articles.source, sources)),
@@ -42,6 +54,7 @@ export function quoteConditions(
 ): SQL[] {
   if (!filter) return [];
   return [
+    ...given(filter.search, (text) => matches(quotes.words, text)),
     ...given(filter.kinds, (kinds) => anyText(quotes.kind, kinds)),
     ...given(filter.speakers, (ids) => isAnyOf(quotes.speakerId, ids)),
     ...given(filter.topics, (ids) => sql`${quotes.articleId} in ${articlesOn(ids)}`),
@@ -56,10 +69,19 @@ export function quoteConditions(
 export function speakerConditions(filter: SpeakerFilter | null): SQL[] {
   if (!filter) return [];
   return [
+    ...given(filter.search, (text) => isNamed(speakers.id, SPEAKER_NAMES, text)),
     ...given(filter.kinds, (kinds) => anyText(speakers.kind, kinds)),
     ...given(filter.topics, (ids) => sql`${speakers.id} in ${speakersOn(ids)}`),
   ];
 }
+
+export function topicConditions(filter: TopicFilter | null): SQL[] {
+  if (!filter) return [];
+  return [...given(filter.search, (text) => isNamed(topics.id, TOPIC_NAMES, text))];
+}
+
+const isNamed = (id: PgColumn, names: SQL, text: string): SQL =>
+  sql`${id} in (select id from (${closestNames(names, readName(text))}) as closest)`;
 
 function given<Value>(value: Value | null, condition: (value: Value) => SQL): SQL[] {
   return value === null ? [] : [condition(value)];

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { KeyPart, KeyType, Ordering } from "../keyset.js";
 import { articles, quotes, speakers, topics } from "../schema.js";
+import { rankedKey } from "./relevance.js";
 import type { ArticleOrder, QuoteOrder, SpeakerOrder, TopicOrder } from "./request.js";
 
 /** Where an article's place in time stands: in its own columns, or copied beside a link to it. */
@@ -26,6 +27,8 @@ export function articleOrdering(order: ArticleOrder, times: PlaceInTime = ARTICL
       return ascending(instant(times.oldestKey), id(times.articleId));
     case "STORED":
       return ascending(id(articles.stored));
+    case "RELEVANCE":
+      return descending(...rankedKey(sql`${articles}`, articleOrdering("NEWEST", times)));
   }
 }
 
@@ -51,6 +54,8 @@ export function quoteOrdering(order: QuoteOrder, times: PlaceInTime = quotes): O
       };
     case "STORED":
       return ascending(id(quotes.stored));
+    case "RELEVANCE":
+      return descending(...rankedKey(sql`${quotes}`, quoteOrdering("NEWEST", times)));
   }
 }
 
@@ -62,6 +67,8 @@ export function speakerOrdering(order: SpeakerOrder): Ordering {
       return ascending(byCodePoint(speakers.nameKey), id(speakers.id));
     case "RECENTLY_QUOTED":
       return descending(instant(speakers.lastQuotedKey), id(speakers.id));
+    case "RELEVANCE":
+      return descending(closeness, id(speakers.id));
   }
 }
 
@@ -71,6 +78,8 @@ export function topicOrdering(order: TopicOrder): Ordering {
       return descending(integer(topics.articleCount), id(topics.id));
     case "NAME":
       return ascending(byCodePoint(topics.nameKey), id(topics.id));
+    case "RELEVANCE":
+      return descending(closeness, id(topics.id));
   }
 }
 
@@ -81,4 +90,6 @@ const part = (type: KeyType) => (value: PgColumn) => ({ value, type });
 const instant = part("timestamptz");
 const id = part("bigint");
 const integer = part("integer");
+/** Beside the rows: see `closestNames`. */
+const closeness: KeyPart = { value: sql`closest.closeness`, type: "double precision" };
 const byCodePoint = (value: PgColumn): KeyPart => ({ value: sql`${value} collate "C"`, type: "text" });

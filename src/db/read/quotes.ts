@@ -10,6 +10,7 @@ import { QUOTE_LINKS } from "./links.js";
 import { type List, readSlice, readSlicesUnder } from "./list.js";
 import { type PlaceInTime, quoteOrdering } from "./orders.js";
 import type { Count, ListRequest, Parents, QuoteFilter, QuoteOrder, Selected, Slice } from "./request.js";
+import { type Texts, textSource } from "./texts.js";
 
 type QuoteRequest = ListRequest<QuoteFilter, QuoteOrder, QuoteRow>;
 type QuoteParents = Parents<keyof typeof QUOTE_LINKS>;
@@ -18,8 +19,8 @@ const columns: Columns<QuoteRow> = getTableColumns(quotes);
 
 /** A stretch of all quotes that match. */
 export function quoteSlice(db: Db, request: QuoteRequest): Promise<Slice<Selected<QuoteRow>>> {
-  const filter = quoteConditions(request.filter, request.order);
-  return readSlice(db, { from: sql`${quotes}`, filter }, listOf(request));
+  const source = textSource(TEXTS, request, { from: sql`${quotes}`, link: sql`true` });
+  return readSlice(db, source, listOf(request));
 }
 
 /**
@@ -32,8 +33,8 @@ export function quoteSlicesOf(
   request: QuoteRequest,
 ): Promise<ReadonlyMap<number, Slice<Selected<QuoteRow>>>> {
   const { times, ...source } = QUOTE_LINKS[parents.of];
-  const filter = quoteConditions(request.filter, request.order, times);
-  return readSlicesUnder(db, parents.ids, { ...source, filter }, listOf(request, times));
+  const texts = textSource(TEXTS, request, source, times);
+  return readSlicesUnder(db, parents.ids, texts, listOf(request, times));
 }
 
 /** Exact without a filter; with one, counted as far as 10,000. */
@@ -80,6 +81,18 @@ export async function newestStored(db: Db): Promise<number> {
 /** What a cursor of that order holds. */
 export const quoteKeyShape = (order: QuoteOrder): readonly KeyType[] => keyShape(quoteOrdering(order));
 
-function listOf({ order, window, columns: asked }: QuoteRequest, times?: PlaceInTime): List<QuoteRow> {
-  return { ordering: quoteOrdering(order, times), window, columns, asked };
+const TEXTS: Texts<QuoteFilter, QuoteOrder> = {
+  table: quotes,
+  words: quotes.words,
+  conditions: quoteConditions,
+  ordering: quoteOrdering,
+};
+
+/** What was searched for is in order by its own columns. */
+function listOf(
+  { filter, order, window, columns: asked }: QuoteRequest,
+  times?: PlaceInTime,
+): List<QuoteRow> {
+  const ordering = quoteOrdering(order, filter?.search == null ? times : undefined);
+  return { ordering, window, columns, asked };
 }

@@ -39,6 +39,8 @@ export interface InstantRange {
  */
 
 export interface ArticleFilter {
+  /** Web-search syntax over headline and body. */
+  readonly search: string | null;
   readonly speakers: readonly number[] | null;
   readonly topics: readonly number[] | null;
   readonly sources: readonly string[] | null;
@@ -48,6 +50,8 @@ export interface ArticleFilter {
 }
 
 export interface QuoteFilter {
+  /** Web-search syntax over the words said. */
+  readonly search: string | null;
   readonly kinds: readonly string[] | null;
   readonly speakers: readonly number[] | null;
   readonly topics: readonly number[] | null;
@@ -59,17 +63,23 @@ export interface QuoteFilter {
 }
 
 export interface SpeakerFilter {
+  /** Part of any of its names, misspelt too. */
+  readonly search: string | null;
   readonly kinds: readonly string[] | null;
   readonly topics: readonly number[] | null;
 }
 
-/** Every topic: what there is to ask of topics so far is a search. */
-export type TopicFilter = Readonly<Record<string, never>>;
+export interface TopicFilter {
+  /** Part of the name, misspelt too. */
+  readonly search: string | null;
+}
 
-export type ArticleOrder = "NEWEST" | "OLDEST" | "STORED";
-export type QuoteOrder = "NEWEST" | "OLDEST" | "STORED" | "IN_TEXT";
-export type SpeakerOrder = "MOST_QUOTED" | "NAME" | "RECENTLY_QUOTED";
-export type TopicOrder = "MOST_ARTICLES" | "NAME";
+/* By RELEVANCE there is nothing without a search: the caller sees to it that the filter has one. */
+
+export type ArticleOrder = "NEWEST" | "OLDEST" | "STORED" | "RELEVANCE";
+export type QuoteOrder = "NEWEST" | "OLDEST" | "STORED" | "IN_TEXT" | "RELEVANCE";
+export type SpeakerOrder = "MOST_QUOTED" | "NAME" | "RECENTLY_QUOTED" | "RELEVANCE";
+export type TopicOrder = "MOST_ARTICLES" | "NAME" | "RELEVANCE";
 
 export interface ListRequest<Filter, Order, Row> {
   /** Null: everything. */

@@ -17,7 +17,8 @@ import { speaksFirst } from "./appearances.js";
 import { anyId, type Columns, idsAs, isStorable, selection } from "./columns.js";
 import { countRows, keptCount } from "./count.js";
 import { speakerConditions } from "./filters.js";
-import { readSlice } from "./list.js";
+import { readSlice, type Source } from "./list.js";
+import { closestNames, readName, SPEAKER_NAMES } from "./names.js";
 import { speakerOrdering } from "./orders.js";
 import type { Count, ListRequest, Selected, Slice, SpeakerFilter, SpeakerOrder } from "./request.js";
 
@@ -30,11 +31,12 @@ export function speakerSlice(
   db: Db,
   request: ListRequest<SpeakerFilter, SpeakerOrder, SpeakerRow>,
 ): Promise<Slice<Selected<SpeakerRow>>> {
-  return readSlice(
-    db,
-    { from: sql`${speakers}`, filter: speakerConditions(request.filter) },
-    { ordering: speakerOrdering(request.order), window: request.window, columns, asked: request.columns },
-  );
+  return readSlice(db, sourceOf(request), {
+    ordering: speakerOrdering(request.order),
+    window: request.window,
+    columns,
+    asked: request.columns,
+  });
 }
 
 /** Exact without a filter; with one, counted as far as 10,000. */
@@ -156,6 +158,16 @@ export function speakersOfArticles(
 
 /** What a cursor of that order holds. */
 export const speakerKeyShape = (order: SpeakerOrder): readonly KeyType[] => keyShape(speakerOrdering(order));
+
+/** By relevance, the names that are found say how close they are: they need not be looked for twice. */
+function sourceOf({ filter, order }: ListRequest<SpeakerFilter, SpeakerOrder, SpeakerRow>): Source {
+  if (order !== "RELEVANCE" || !filter) return { from: sql`${speakers}`, filter: speakerConditions(filter) };
+  const closest = closestNames(SPEAKER_NAMES, readName(filter.search ?? ""));
+  return {
+    from: sql`(${closest}) as closest join ${speakers} on ${speakers.id} = closest.id`,
+    filter: speakerConditions({ ...filter, search: null }),
+  };
+}
 
 function selectSpeakers(asked: readonly SpeakerColumn[], condition: SQL): SQL {
   return sql`select ${selection(columns, asked)} from ${speakers} where ${condition}`;

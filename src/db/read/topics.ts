@@ -5,8 +5,10 @@ import type { Db } from "../open.js";
 import { archive, articleTopics, type TopicRow, topics } from "../schema.js";
 import { rowsOf } from "../statement.js";
 import { anyId, type Columns, isStorable, selection } from "./columns.js";
-import { keptCount } from "./count.js";
-import { readSlice } from "./list.js";
+import { countRows, keptCount } from "./count.js";
+import { topicConditions } from "./filters.js";
+import { readSlice, type Source } from "./list.js";
+import { closestNames, readName, TOPIC_NAMES } from "./names.js";
 import { topicOrdering } from "./orders.js";
 import type { Count, ListRequest, Selected, Slice, TopicFilter, TopicOrder } from "./request.js";
 
@@ -14,21 +16,25 @@ type TopicColumn = keyof TopicRow & string;
 
 const columns: Columns<TopicRow> = getTableColumns(topics);
 
-/** A stretch of all topics. */
+/** A stretch of all topics that match. */
 export function topicSlice(
   db: Db,
   request: ListRequest<TopicFilter, TopicOrder, TopicRow>,
 ): Promise<Slice<Selected<TopicRow>>> {
-  return readSlice(
-    db,
-    { from: sql`${topics}`, filter: [] },
-    { ordering: topicOrdering(request.order), window: request.window, columns, asked: request.columns },
-  );
+  return readSlice(db, sourceOf(request), {
+    ordering: topicOrdering(request.order),
+    window: request.window,
+    columns,
+    asked: request.columns,
+  });
 }
 
-/** Exact: nothing can be asked of topics yet that would leave some out. */
-export function topicCount(db: Db, _filter: TopicFilter | null): Promise<Count> {
-  return keptCount(db, archive, archive.topicCount);
+/** Exact without a filter; with one, counted as far as 10,000. */
+export function topicCount(db: Db, filter: TopicFilter | null): Promise<Count> {
+  const conditions = topicConditions(filter);
+  return conditions.length === 0
+    ? keptCount(db, archive, archive.topicCount)
+    : countRows(db, { from: sql`${topics}`, filter: conditions });
 }
 
 /** In no order; an id without a topic gives no row. */
@@ -85,3 +91,10 @@ export function topicsOfArticles(
 
 /** What a cursor of that order holds. */
 export const topicKeyShape = (order: TopicOrder): readonly KeyType[] => keyShape(topicOrdering(order));
+
+/** By relevance, the names that are found say how close they are: they need not be looked for twice. */
+function sourceOf({ filter, order }: ListRequest<TopicFilter, TopicOrder, TopicRow>): Source {
+  if (order !== "RELEVANCE" || !filter) return { from: sql`${topics}`, filter: topicConditions(filter) };
+  const closest = closestNames(TOPIC_NAMES, readName(filter.search ?? ""));
+  return { from: sql`(${closest}) as closest join ${topics} on ${topics.id} = closest.id`, filter: [] };
+}

@@ -1877,6 +1877,174 @@ export type QuoteQuery = {
   } | null
 };
 
+export type SearchQueryVariables = {
+  /** What to look for, in web-search syntax. */
+  query: string;
+  /** What to look through; null for everything. */
+  kinds?: ReadonlyArray<SearchKind> | null | undefined;
+  /** At most this many; 20 where it is not given, 100 at most. */
+  first?: number | null | undefined;
+  /** Only what comes after this cursor of the same search. */
+  after?: string | null | undefined;
+};
+
+
+export type SearchQuery = {
+  /**
+   * Looks through quotes, articles, speakers and topics at once, best match first.
+   * The query takes web-search syntax: words, "an exact phrase", -without, or. Without a positive word it finds nothing.
+   */
+  readonly search: {
+    /** How many there are in all, whatever the page; counted only where it is asked for. */
+    readonly totalCount: number,
+    /** The items, each with its cursor. */
+    readonly edges: ReadonlyArray<{
+      /** Where it stands: for after and before, in the same list and order. */
+      readonly cursor: string,
+      /** The passage that matched, its words between <mark> and </mark>, all else HTML-escaped. */
+      readonly highlight: string,
+      /** The item itself. */
+      readonly node:
+        | {
+          readonly __typename: 'Article',
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** Null where the page has none. */
+          readonly headline: string | null,
+          /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+          readonly lead: string | null,
+          /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+          readonly source: string | null,
+          /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+          readonly section: string | null,
+          /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+          readonly language: string,
+          /** Where it was published, without a fragment; null where that is not known. */
+          readonly url: string | null,
+          /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+          readonly date: string | null,
+          /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+          readonly datePrecision: DatePrecision | null
+        }
+        | {
+          readonly __typename: 'Quote',
+          /** Whether these are the speaker's own words. */
+          readonly quoteKind: QuoteKind,
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** The words as printed, without the quotation marks around them. */
+          readonly text: string,
+          /** 0 for the first quote of the article. */
+          readonly position: number,
+          /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+          readonly span: {
+            /** The first one. */
+            readonly start: number,
+            /** Just past the last one. */
+            readonly end: number
+          },
+          /** How the page says who said it; null where it does not. */
+          readonly attribution: {
+            /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+            readonly mention: string | null,
+            /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+            readonly cue: string | null,
+            /** What in the page tells who spoke. */
+            readonly method: AttributionMethod,
+            /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+            readonly confidence: number,
+            /** Where the mention stands in the body; null where it stands outside it. */
+            readonly mentionSpan: {
+              /** The first one. */
+              readonly start: number,
+              /** Just past the last one. */
+              readonly end: number
+            } | null,
+            /** Where the cue stands in the body; null where there is none. */
+            readonly cueSpan: {
+              /** The first one. */
+              readonly start: number,
+              /** Just past the last one. */
+              readonly end: number
+            } | null
+          } | null,
+          /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+          readonly speaker: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** The name it is known by, such as 'Sergei Shoigu'. */
+            readonly name: string,
+            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            readonly slug: string,
+            /** What kind of speaker it is. */
+            readonly kind: SpeakerKind,
+            /** How many quotes of the speaker the archive holds. */
+            readonly quoteCount: number
+          } | null,
+          /** Where it was printed. */
+          readonly article: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** Null where the page has none. */
+            readonly headline: string | null,
+            /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+            readonly lead: string | null,
+            /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+            readonly source: string | null,
+            /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+            readonly section: string | null,
+            /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+            readonly language: string,
+            /** Where it was published, without a fragment; null where that is not known. */
+            readonly url: string | null,
+            /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+            readonly date: string | null,
+            /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+            readonly datePrecision: DatePrecision | null
+          }
+        }
+        | {
+          readonly __typename: 'Speaker',
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** The name it is known by, such as 'Sergei Shoigu'. */
+          readonly name: string,
+          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          readonly slug: string,
+          /** What kind of speaker it is. */
+          readonly speakerKind: SpeakerKind,
+          /** How many quotes of the speaker the archive holds. */
+          readonly quoteCount: number
+        }
+        | {
+          readonly __typename: 'Topic',
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** As first printed, such as 'Arctic'. */
+          readonly name: string,
+          /** For addresses, such as 'arctic'. Given once; it stays. */
+          readonly slug: string,
+          /** How many articles are on it. */
+          readonly articleCount: number,
+          /** How many quotes stand in the articles on it. */
+          readonly quoteCount: number
+        }
+
+    }>,
+    /** Whether there is more, and where to go on. */
+    readonly pageInfo: {
+      /** Whether the list goes on after this page. */
+      readonly hasNextPage: boolean,
+      /** Whether the list holds something before this page. */
+      readonly hasPreviousPage: boolean,
+      /** The cursor of the first edge, to go back from with before; null on an empty page. */
+      readonly startCursor: string | null,
+      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      readonly endCursor: string | null
+    }
+  }
+};
+
 export type SpeakersQueryVariables = {
   /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
   first?: number | null | undefined;
@@ -2955,6 +3123,108 @@ fragment QuoteParts on Quote {
   }
 }`;
 
+export const SearchDocument: TypedDocument<SearchQuery, SearchQueryVariables> = `query search($query: String!, $kinds: [SearchKind!], $first: Int, $after: String) {
+  search(query: $query, kinds: $kinds, first: $first, after: $after) {
+    edges {
+      ...SearchItem
+    }
+    pageInfo {
+      ...PageBounds
+    }
+    totalCount
+  }
+}
+
+fragment ArticleCard on Article {
+  id
+  headline
+  lead
+  source
+  section
+  language
+  url
+  date
+  datePrecision
+}
+
+fragment SpeakerCard on Speaker {
+  id
+  name
+  slug
+  kind
+  quoteCount
+}
+
+fragment TopicCard on Topic {
+  id
+  name
+  slug
+  articleCount
+  quoteCount
+}
+
+fragment QuoteParts on Quote {
+  id
+  text
+  position
+  span {
+    start
+    end
+  }
+  attribution {
+    mention
+    mentionSpan {
+      start
+      end
+    }
+    cue
+    cueSpan {
+      start
+      end
+    }
+    method
+    confidence
+  }
+  speaker {
+    ...SpeakerCard
+  }
+  article {
+    ...ArticleCard
+  }
+}
+
+fragment SearchItem on SearchEdge {
+  cursor
+  highlight
+  node {
+    __typename
+    ... on Article {
+      ...ArticleCard
+    }
+    ... on Quote {
+      quoteKind: kind
+      ...QuoteParts
+    }
+    ... on Speaker {
+      id
+      name
+      slug
+      speakerKind: kind
+      quoteCount
+    }
+    ... on Topic {
+      ...TopicCard
+    }
+  }
+}
+
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`;
+
 export const SpeakersDocument: TypedDocument<SpeakersQuery, SpeakersQueryVariables> = `query speakers($first: Int, $after: String, $last: Int, $before: String, $filter: SpeakerFilter, $orderBy: SpeakerOrder! = MOST_QUOTED) {
   speakers(
     first: $first
@@ -3175,6 +3445,11 @@ export interface Operations {
   quotes(variables?: QuotesQueryVariables, options?: RequestOptions): Promise<QuotesQuery>;
   /** One quote by its id; null where there is none, or where its article no longer prints it. */
   quote(variables: QuoteQueryVariables, options?: RequestOptions): Promise<QuoteQuery>;
+  /**
+   * Looks through quotes, articles, speakers and topics at once, best match first.
+   * The query takes web-search syntax: words, "an exact phrase", -without, or. Without a positive word it finds nothing.
+   */
+  search(variables: SearchQueryVariables, options?: RequestOptions): Promise<SearchQuery>;
   /** Speakers, the most quoted first unless told otherwise. */
   speakers(variables?: SpeakersQueryVariables, options?: RequestOptions): Promise<SpeakersQuery>;
   /** One speaker, by id, slug or name; null where there is none. */
@@ -3194,6 +3469,7 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   nodes: NodesDocument,
   quotes: QuotesDocument,
   quote: QuoteDocument,
+  search: SearchDocument,
   speakers: SpeakersDocument,
   speaker: SpeakerDocument,
   topics: TopicsDocument,

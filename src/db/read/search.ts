@@ -1,0 +1,229 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type KeyPart, type KeyType, keyShape, type Ordering, stretch } from "../keyset.js";
+import type { Db } from "../open.js";
+import { articles, quotes } from "../schema.js";
+import type { Columns } from "./columns.js";
+import { countAll } from "./count.js";
+import { readSlice } from "./list.js";
+import { matches, rank } from "./matches.js";
+import { closestNames, readNames, SPEAKER_NAMES, TOPIC_NAMES } from "./names.js";
+import { articleOrdering, quoteOrdering } from "./orders.js";
+import { rankedTexts } from "./relevance.js";
+import type { Count, OrderKey, Selected, Slice, Window } from "./request.js";
+import { searched } from "./texts.js";
+
+export type SearchKind = "ARTICLE" | "QUOTE" | "SPEAKER" | "TOPIC";
+
+export interface SearchRequest {
+  readonly query: string;
+  readonly kinds: readonly SearchKind[];
+  readonly window: Window;
+}
+
+/** Something that was found. */
+export interface SearchHit {
+  readonly id: number;
+  readonly kind: SearchKind;
+  /** The name by which a speaker or topic was found; null for a text. */
+  readonly name: string | null;
+}
+
+/**
+ * A stretch of all that a search finds, the best match first: names that hold the words as they are written, then
+ * texts, then names that are only close. Of the texts, the newest 1,000 of either kind by rank, and at the very end
+ * the rest, newest first.
+ */
+export async function searchSlice(db: Db, request: SearchRequest): Promise<Slice<Selected<SearchHit>>> {
+  if (request.kinds.length === 0) return { items: [], more: false };
+  const list = { ordering: BEST_FIRST, window: request.window, columns, asked: ["kind", "name"] as const };
+  return readSlice(db, { from: hits(request), filter: [] }, list);
+}
+
+/** Names are all counted, and the texts of either kind as far as 10,000. */
+export async function searchCount(
+  db: Db,
+  { query, kinds }: Pick<SearchRequest, "query" | "kinds">,
+): Promise<Count> {
+  const sources = {
+    ARTICLE: { from: sql`${articles}`, filter: [matches(articles.words, query)] },
+    QUOTE: { from: sql`${quotes}`, filter: [matches(quotes.words, query)] },
+    SPEAKER: { from: sql`(${closestNames(SPEAKER_NAMES, readNames(query))}) as closest`, filter: [] },
+    TOPIC: { from: sql`(${closestNames(TOPIC_NAMES, readNames(query))}) as closest`, filter: [] },
+  };
+  if (kinds.length === 0) return { count: 0, exact: true };
+  return countAll(
+    db,
+    [...new Set(kinds)].map((kind) => sources[kind]),
+  );
+}
+
+const columns: Columns<SearchHit> = { id: sql`hit.id`, kind: sql`hit.kind`, name: sql`hit.name` };
+
+const part = (name: string, type: KeyType): KeyPart => ({ value: sql`hit.${sql.raw(name)}`, type });
+
+/** Where the ranked texts of either kind end; which stretch; the score; and the place in time, made unique. */
+const BEST_FIRST: Ordering = {
+  descending: true,
+  key: [
+    part("article_edge0", "timestamptz"),
+    part("article_edge1", "bigint"),
+    part("quote_edge0", "timestamptz"),
+    part("quote_edge1", "bigint"),
+    part("quote_edge2", "integer"),
+    part("stretch", "integer"),
+    part("score", "double precision"),
+    part("place0", "timestamptz"),
+    part("place1", "bigint"),
+    part("kind_place", "integer"),
+    part("place2", "integer"),
+  ],
+};
+
+/** What a cursor of a search holds. */
+export const searchKeyShape: readonly KeyType[] = keyShape(BEST_FIRST);
+
+const KIND_PLACES: Readonly<Record<SearchKind, number>> = { SPEAKER: 4, TOPIC: 3, QUOTE: 2, ARTICLE: 1 };
+
+function hits({ query, kinds, window }: SearchRequest): SQL {
+  const names = readNames(query);
+  const found: Readonly<Record<SearchKind, SQL>> = {
+    ARTICLE: sql`select 'ARTICLE' as kind, id, null as name, stretch, score, place0, place1, ${placeOf("ARTICLE")}, 0 as place2 from article`,
+    QUOTE: sql`select 'QUOTE', id, null, stretch, score, place0, place1, ${placeOf("QUOTE")}, place2 from quote`,
+    SPEAKER: namesOf("SPEAKER", closestNames(SPEAKER_NAMES, names)),
+    TOPIC: namesOf("TOPIC", closestNames(TOPIC_NAMES, names)),
+  };
+  const edges = { article: edgeOf(window, 0, 2), quote: edgeOf(window, 2, 5) };
+  const wanted = [...new Set(kinds)];
+  const ctes = [
+    ...(wanted.includes("ARTICLE")
+      ? [sql`article as materialized (${articleTexts(query, window, edges.article)})`]
+      : []),
+    ...(wanted.includes("QUOTE")
+      ? [sql`quote as materialized (${quoteTexts(query, window, edges.quote)})`]
+      : []),
+  ];
+  const edge = (
+    kind: SearchKind,
+    column: string,
+    value: string | number | undefined,
+    type: string,
+    least: SQL,
+  ) =>
+    value !== undefined
+      ? sql`${value}::${sql.raw(type)}`
+      : wanted.includes(kind)
+        ? sql`coalesce((select ${sql.raw(column)} from ${sql.raw(kind.toLowerCase())} limit 1), ${least})`
+        : least;
+  const longAgo = sql`'-infinity'::timestamptz`;
+  return sql`(
+    ${ctes.length > 0 ? sql`with ${sql.join(ctes, sql`, `)}` : sql``}
+    select found.*,
+      ${edge("ARTICLE", "edge0", edges.article?.[0], "timestamptz", longAgo)} as article_edge0,
+      ${edge("ARTICLE", "edge1", edges.article?.[1], "bigint", sql`0::bigint`)} as article_edge1,
+      ${edge("QUOTE", "edge0", edges.quote?.[0], "timestamptz", longAgo)} as quote_edge0,
+      ${edge("QUOTE", "edge1", edges.quote?.[1], "bigint", sql`0::bigint`)} as quote_edge1,
+      ${edge("QUOTE", "edge2", edges.quote?.[2], "integer", sql`'-2147483648'::integer`)} as quote_edge2
+    from (${sql.join(
+      wanted.map((kind) => found[kind]),
+      sql` union all `,
+    )}) as found (kind, id, name, stretch, score, place0, place1, kind_place, place2)) as hit`;
+}
+
+function articleTexts(query: string, window: Window, edge: OrderKey | null): SQL {
+  const from = sql`${articles}`;
+  const conditions = [matches(articles.words, query)];
+  const ordering = articleOrdering("NEWEST");
+  const texts = {
+    from,
+    conditions,
+    newest: (enough: number) =>
+      searched(
+        { from, table: articles, link: [], ofRow: conditions, all: conditions },
+        ordering,
+        "start",
+        enough,
+      ),
+    columns: sql`${articles.id}`,
+    ordering,
+    ownOrdering: ordering,
+    table: from,
+    rank: amongTexts(rank(articles.words, query)),
+  };
+  return rankedTexts(
+    texts,
+    windowOf("ARTICLE", window, edge, [
+      ...ordering.key,
+      place("ARTICLE"),
+      { value: sql`0`, type: "integer" },
+    ]),
+  );
+}
+
+function quoteTexts(query: string, window: Window, edge: OrderKey | null): SQL {
+  const from = sql`${quotes}`;
+  const conditions = [matches(quotes.words, query)];
+  const ordering = quoteOrdering("NEWEST");
+  const [date, article, position] = ordering.key;
+  if (!date || !article || !position) throw new Error("The order of quotes has lost a part of its key.");
+  const texts = {
+    from,
+    conditions,
+    newest: (enough: number) =>
+      searched(
+        { from, table: quotes, link: [], ofRow: conditions, all: conditions },
+        ordering,
+        "start",
+        enough,
+      ),
+    columns: sql`${quotes.id}`,
+    ordering,
+    ownOrdering: ordering,
+    table: from,
+    rank: amongTexts(rank(quotes.words, query)),
+  };
+  return rankedTexts(texts, windowOf("QUOTE", window, edge, [date, article, place("QUOTE"), position]));
+}
+
+/** From half to three quarters. */
+const amongTexts = (score: SQL): SQL => sql`0.5 + 0.25 * ${score}`;
+
+/** A name that holds the words: three quarters and more; one that is close: below half. */
+function namesOf(kind: "SPEAKER" | "TOPIC", closest: SQL): SQL {
+  return sql`
+    select ${sql.raw(`'${kind}'`)} as kind, id, name, 1 as stretch,
+      case when exact then 0.75 + 0.25 * closeness else 0.5 * closeness end as score,
+      '-infinity'::timestamptz as place0, id as place1, ${placeOf(kind)} as kind_place, 0 as place2
+    from (${closest}) as closest`;
+}
+
+const placeOf = (kind: SearchKind): SQL => sql.raw(String(KIND_PLACES[kind]));
+const place = (kind: SearchKind): KeyPart => ({ value: placeOf(kind), type: "integer" });
+
+const STRETCH = 5;
+const PLACE = 7;
+
+/** Where the ranked texts end, which the first page found out; null on that. */
+function edgeOf({ after, before }: Window, from: number, to: number): OrderKey | null {
+  return (after ?? before)?.slice(from, to) ?? null;
+}
+
+/** @param placeInList What the place of a text of the kind is in the list of all kinds. */
+function windowOf(
+  kind: SearchKind,
+  { after, before, size, from }: Window,
+  edge: OrderKey | null,
+  placeInList: readonly KeyPart[],
+) {
+  const inRest = (key: OrderKey | null) => (key?.[STRETCH] === 0 ? key.slice(PLACE) : null);
+  return {
+    size,
+    from,
+    edge,
+    needsRanked: !inRest(after),
+    needsRest: !before || inRest(before) !== null,
+    restBounds: stretch(
+      { descending: true, key: placeInList, ...(kind === "QUOTE" && { indexed: 2 }) },
+      { size, from, after: inRest(after), before: inRest(before) },
+    ),
+  };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { highlightName, highlightPassage } from "../src/api/highlight.js";
+
+test.each([
+  ["The pier will stay.", "pier", "The <mark>pier</mark> will stay."],
+  ["A PIER, and a Pier.", "pier", "A <mark>PIER</mark>, and a <mark>Pier</mark>."],
+  ["In Łódź, Peña said.", "lodz PEÑA", "In <mark>Łódź</mark>, <mark>Peña</mark> said."],
+  ["Pen\u0303a left.", "pena", "<mark>Pen\u0303a</mark> left."],
+  ["The old pier and the old man.", '"old pier"', "The <mark>old</mark> <mark>pier</mark> and the old man."],
+  ["A well-known pier.", '"well known"', "A <mark>well</mark>-<mark>known</mark> pier."],
+  ["A pier, no harbour.", "pier -mast or harbour", "A <mark>pier</mark>, no <mark>harbour</mark>."],
+  ["Half is ½ of it.", "½", "Half is <mark>½</mark> of it."],
+  [
+    `<script>alert("pier's")</script> & <mark>pier</mark>`,
+    "pier",
+    "&lt;script&gt;alert(&quot;<mark>pier</mark>&#39;s&quot;)&lt;/script&gt; &amp; &lt;mark&gt;<mark>pier</mark>&lt;/mark&gt;",
+  ],
+  ["ΟΔΟΣ", "οδός", "<mark>ΟΔΟΣ</mark>"],
+  ["Nothing of it.", "pier", "Nothing of it."],
+  ["", "pier", ""],
+])("the passage of %j for %s", (text, search, html) => {
+  expect(highlightPassage([text], search)).toBe(html);
+});
+
+const filler = (words: number) => "word ".repeat(words).trim();
+
+test("a long text is cut, between words, around where most of what was searched for stands together", () => {
+  const text = `The mast stood. ${filler(100)} The pier and the mast fell. ${filler(100)} A pier.`;
+  expect(highlightPassage([text], "pier mast")).toBe(
+    `…${filler(11)} The <mark>pier</mark> and the <mark>mast</mark> fell. ${filler(43)}…`,
+  );
+});
+
+test("a headline is the passage where it holds as much as the body does", () => {
+  expect(highlightPassage(["Pier falls", "The pier fell."], "pier")).toBe("<mark>Pier</mark> falls");
+  expect(highlightPassage(["Pier falls", "The pier and the mast fell."], "pier mast")).toBe(
+    "The <mark>pier</mark> and the <mark>mast</mark> fell.",
+  );
+});
+
+test.each([
+  ["Sergei Brandvold", "brandvold", "Sergei <mark>Brandvold</mark>"],
+  ["Sergei Brandvold", "Sergej Brandwold", "<mark>Sergei</mark> <mark>Brandvold</mark>"],
+  ["Sergei Brandvold", "bradnvold", "Sergei <mark>Brandvold</mark>"],
+  ["Sergei Brandvold", "s brand", "<mark>Sergei</mark> <mark>Brandvold</mark>"],
+  ["Zoë O’Neill <b>", "oneill or zoe", "<mark>Zoë</mark> O’<mark>Neill</mark> &lt;b&gt;"],
+])("of the name %s, a search for %s marks %s", (name, search, html) => {
+  expect(highlightName(name, search)).toBe(html);
+});
