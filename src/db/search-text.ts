@@ -1,7 +1,7 @@
 import { foldWords } from "../fold.js";
 
 /** Words that must stand one after the other, as the caller wrote them; most often one. */
-export type Phrase = readonly string[];
+type Phrase = readonly string[];
 
 /** All of what is wanted must be there, and nothing of what is not. */
 export interface Alternative {
@@ -53,7 +53,7 @@ export function toTsquery(alternatives: readonly Alternative[]): string | null {
 }
 
 /** The letters and digits of a text, word by word; as written, for the database to fold as it folds texts. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return (
     text
       .normalize("NFKD")

@@ -133,7 +133,8 @@ export function rankedKey(table: SQL, { key: place }: Ordering): readonly KeyPar
 
 const typed = (value: string | number | undefined, type: KeyType): SQL => sql`${value}::${sql.raw(type)}`;
 
-const LEAST: Readonly<Record<KeyType, SQL>> = {
+/** Before every value that is stored. */
+export const LEAST: Readonly<Record<KeyType, SQL>> = {
   timestamptz: sql`'-infinity'::timestamptz`,
   bigint: sql`0::bigint`,
   integer: sql`'-2147483648'::integer`,

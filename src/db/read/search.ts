@@ -8,7 +8,7 @@ import { readSlice } from "./list.js";
 import { matches, rank } from "./matches.js";
 import { closestNames, readNames, SPEAKER_NAMES, TOPIC_NAMES } from "./names.js";
 import { articleOrdering, quoteOrdering } from "./orders.js";
-import { rankedTexts } from "./relevance.js";
+import { LEAST, rankedTexts } from "./relevance.js";
 import type { Count, OrderKey, Selected, Slice, Window } from "./request.js";
 import { searched } from "./texts.js";
 
@@ -61,15 +61,20 @@ const columns: Columns<SearchHit> = { id: sql`hit.id`, kind: sql`hit.kind`, name
 
 const part = (name: string, type: KeyType): KeyPart => ({ value: sql`hit.${sql.raw(name)}`, type });
 
-/** Where the ranked texts of either kind end; which stretch; the score; and the place in time, made unique. */
+/** Where the ranked texts of either kind end: the places of articles and of quotes, part by part. */
+const EDGES = [
+  { kind: "ARTICLE", index: 0, part: part("article_edge0", "timestamptz") },
+  { kind: "ARTICLE", index: 1, part: part("article_edge1", "bigint") },
+  { kind: "QUOTE", index: 0, part: part("quote_edge0", "timestamptz") },
+  { kind: "QUOTE", index: 1, part: part("quote_edge1", "bigint") },
+  { kind: "QUOTE", index: 2, part: part("quote_edge2", "integer") },
+] as const;
+
+/** Those; which stretch; the score; and the place in time, made unique. */
 const BEST_FIRST: Ordering = {
   descending: true,
   key: [
-    part("article_edge0", "timestamptz"),
-    part("article_edge1", "bigint"),
-    part("quote_edge0", "timestamptz"),
-    part("quote_edge1", "bigint"),
-    part("quote_edge2", "integer"),
+    ...EDGES.map((edge) => edge.part),
     part("stretch", "integer"),
     part("score", "double precision"),
     part("place0", "timestamptz"),
@@ -102,27 +107,18 @@ function hits({ query, kinds, window }: SearchRequest): SQL {
       ? [sql`quote as materialized (${quoteTexts(query, window, edges.quote)})`]
       : []),
   ];
-  const edge = (
-    kind: SearchKind,
-    column: string,
-    value: string | number | undefined,
-    type: string,
-    least: SQL,
-  ) =>
-    value !== undefined
-      ? sql`${value}::${sql.raw(type)}`
-      : wanted.includes(kind)
-        ? sql`coalesce((select ${sql.raw(column)} from ${sql.raw(kind.toLowerCase())} limit 1), ${least})`
-        : least;
-  const longAgo = sql`'-infinity'::timestamptz`;
+  // Of every row the same, whether or not it is a text of the kind.
+  const ends = EDGES.map(({ kind, index, part: { type } }) => {
+    const [table, pinned] = kind === "ARTICLE" ? ["article", edges.article] : ["quote", edges.quote];
+    const found = wanted.includes(kind)
+      ? sql`(select edge${sql.raw(String(index))} from ${sql.raw(table)} limit 1)`
+      : sql`null`;
+    const end = pinned ? sql`${pinned[index]}::${sql.raw(type)}` : sql`coalesce(${found}, ${LEAST[type]})`;
+    return sql`${end} as ${sql.raw(`${table}_edge${index}`)}`;
+  });
   return sql`(
     ${ctes.length > 0 ? sql`with ${sql.join(ctes, sql`, `)}` : sql``}
-    select found.*,
-      ${edge("ARTICLE", "edge0", edges.article?.[0], "timestamptz", longAgo)} as article_edge0,
-      ${edge("ARTICLE", "edge1", edges.article?.[1], "bigint", sql`0::bigint`)} as article_edge1,
-      ${edge("QUOTE", "edge0", edges.quote?.[0], "timestamptz", longAgo)} as quote_edge0,
-      ${edge("QUOTE", "edge1", edges.quote?.[1], "bigint", sql`0::bigint`)} as quote_edge1,
-      ${edge("QUOTE", "edge2", edges.quote?.[2], "integer", sql`'-2147483648'::integer`)} as quote_edge2
+    select found.*, ${sql.join(ends, sql`, `)}
     from (${sql.join(
       wanted.map((kind) => found[kind]),
       sql` union all `,
