@@ -84,8 +84,8 @@ export interface Searched {
 
 /** So many are put in order in a millisecond or two, whichever way they were found. */
 const FEW = 1_000;
-/** How many rows are looked through in order before all that match are found: some 30 ms at the worst. */
-const LOOKED_THROUGH = 20_000;
+/** How many rows are looked through in order: at first, and before all that match are found, some 30 ms then. */
+const LOOKED_THROUGH = { first: 2_000, last: 20_000 };
 
 /**
  * A SELECT of rows of the table: those that match, as many as are `enough` from one end of the order, or all there
@@ -93,8 +93,9 @@ const LOOKED_THROUGH = 20_000;
  *
  * A rare word is found by its index; a frequent one is soon met by going through the rows in order. Which it is
  * Postgres cannot tell for two words together: where it takes two frequent ones that hardly ever meet for a frequent
- * pair, it goes through a million rows, 1.5 s. So it is tried: the index first, as far as a few; where there are
- * more, a stretch of rows in order; and where that does not hold enough, all that match.
+ * pair, it goes through a million rows, 1.5 s. So it is tried: a short stretch of rows in order; the index, as far as
+ * a few; where there are more, a long stretch; and where that does not hold enough, all that match. What is not
+ * needed is not run.
  */
 export function searched(
   { from, table, link, ofRow, all }: Searched,
@@ -103,18 +104,25 @@ export function searched(
   enough: number,
 ): SQL {
   const limit = sql`${enough}::bigint`;
-  // Behind "offset 0" Postgres plans for all that match, and not for the few that a limit takes.
-  const matching = sql`select ${table}.* from ${from}${where([...link, ...all])} offset 0`;
+  const matching = (unless: readonly SQL[]) =>
+    // Behind "offset 0" Postgres plans for all that match, and not for the few that a limit takes.
+    sql`(select ${table}.* from ${from}${where([...unless, ...link, ...all])} offset 0) as matching`;
+  const inOrder = (rows: number, unless: readonly SQL[]) => sql`
+    select ${table}.* from (
+      select ${table}.* from ${from}${where([...unless, ...link])}
+      order by ${orderBy(ordering, end)} limit ${sql.raw(String(rows))}) as ${table}${where(ofRow)}
+    limit ${limit}`;
+  const atHand = sql`(select count(*) from at_hand) >= ${limit}`;
   const areFew = sql`(select count(*) from few) <= ${sql.raw(String(FEW))}`;
   const isNear = sql`(select count(*) from near) >= ${limit}`;
+  const not = (condition: SQL) => sql`not (${condition})`;
+  const [notAtHand, notFew, notNear] = [not(atHand), not(areFew), not(isNear)];
   return sql`
-    with few as materialized (select * from (${matching}) as matching limit ${sql.raw(String(FEW + 1))}),
-    near as materialized (
-      select ${table}.* from (
-        select ${table}.* from ${from}${where([sql`not (${areFew})`, ...link])}
-        order by ${orderBy(ordering, end)} limit ${sql.raw(String(LOOKED_THROUGH))}) as ${table}${where(ofRow)}
-      limit ${limit})
-    select * from few where ${areFew}
-    union all select * from near where not (${areFew}) and ${isNear}
-    union all select * from (${matching}) as matching where not (${areFew}) and not (${isNear})`;
+    with at_hand as materialized (${inOrder(LOOKED_THROUGH.first, [])}),
+    few as materialized (select * from ${matching([notAtHand])} limit ${sql.raw(String(FEW + 1))}),
+    near as materialized (${inOrder(LOOKED_THROUGH.last, [notAtHand, notFew])})
+    select * from at_hand where ${atHand}
+    union all select * from few where ${notAtHand} and ${areFew}
+    union all select * from near where ${notAtHand} and ${notFew} and ${isNear}
+    union all select * from ${matching([notAtHand, notFew, notNear])}`;
 }
