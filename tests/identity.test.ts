@@ -5,7 +5,8 @@ import { bucketOf, isFullName } from "../src/ingest/names.js";
 
 /** Names as given, people apart: what `groupPeople` makes of them all, in the order of the alphabet. */
 function peopleAmong(names: readonly string[]): string[][] {
-  return inOrder(groupPeople(names.map((name) => ({ name }))).map((group) => group.map(({ name }) => name)));
+  const forms = names.map((name) => ({ name, trade: "", articleCount: 1 }));
+  return inOrder(groupPeople(forms).map((group) => group.forms.map(({ name }) => name)));
 }
 
 function inOrder(people: readonly string[][]): string[][] {
@@ -74,6 +75,77 @@ describe("among people who may share a surname", () => {
       fc.property(orders, ([names, shuffled]) => {
         expect(peopleAmong(shuffled)).toEqual(peopleAmong(names));
         expect(peopleAmong(names).flat().sort()).toEqual([...names].sort());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** Names with their trades and counts, people apart: "Ann Reed, office 3" for three pages on an official. */
+function peopleTold(forms: readonly string[]): string[][] {
+  return inOrder(groupPeople(forms.map(formOf)).map((group) => group.forms.map(({ told }) => told)));
+}
+
+function formOf(told: string) {
+  const [, name = "", trade = "", count = "1"] = /^(.*?)(?:, ([a-z ]+?))?(?: (\d+))?$/.exec(told) ?? [];
+  return { told, name, trade, articleCount: Number(count) };
+}
+
+const NAMESAKES: [why: string, people: string[][]][] = [
+  ["trades at odds are two people", [["Ann Reed, field"], ["Ann Reed, office"]]],
+  ["whatever the spelling", [["Bob Reed, field"], ["Robert Reed, office"]]],
+  ["others are one life", [["Ann Reed, bench", "Ann Reed, letters", "Ann Reed, office"]]],
+  [
+    "one page that tells both makes them one",
+    [["Ann Reed, field", "Ann Reed, field office", "Ann Reed, office"]],
+  ],
+  [
+    "who is told no trade is who is told most of",
+    [["Ann Reed", "Ann Reed, office 3", "Reed"], ["Ann Reed, field 2"]],
+  ],
+  ["and so is who could be either", [["Ann Reed, field 2"], ["Ann Reed, office 3", "Ann Reed, sport 1"]]],
+  ["of equals by the name of the trade", [["Ann Reed", "Ann Reed, field"], ["Ann Reed, office"]]],
+  [
+    "one title among hundreds of pages is a slip",
+    [["Ann Reed 300", "Ann Reed, field 1", "Ann Reed, office 40"]],
+  ],
+  ["but not one of twenty", [["Ann Reed 11", "Ann Reed, office 8"], ["Ann Reed, field 1"]]],
+  ["a surname alone may be somebody else too", [["Ann Reed, office 2"], ["Reed, field"]]],
+];
+
+describe("among people of one name", () => {
+  test.each(NAMESAKES)("%s", (_, people) => {
+    expect(peopleTold(people.flat())).toEqual(inOrder(people));
+  });
+
+  test("who is who does not depend on the order they came in", () => {
+    const trades = [
+      "",
+      "field",
+      "office",
+      "clergy",
+      "stage",
+      "sport",
+      "field office",
+      "bench clergy",
+      "letters",
+    ];
+    const form = fc
+      .tuple(
+        fc.constantFrom("Ann Reed", "Anna Reed", "A. Reed", "Reed", "Bob Reed"),
+        fc.constantFrom(...trades),
+        fc.integer({ min: 1, max: 60 }),
+      )
+      .map(([name, trade, count]) => `${name}${trade && `, ${trade}`} ${count}`);
+    const orders = fc
+      .uniqueArray(form, { maxLength: 12, selector: (told) => told.replace(/ \d+$/, "") })
+      .chain((forms) =>
+        fc.tuple(fc.constant(forms), fc.shuffledSubarray(forms, { minLength: forms.length })),
+      );
+    fc.assert(
+      fc.property(orders, ([forms, shuffled]) => {
+        expect(peopleTold(shuffled)).toEqual(peopleTold(forms));
+        expect(peopleTold(forms).flat().sort()).toEqual([...forms].sort());
       }),
       { numRuns: 1000 },
     );

@@ -4,7 +4,17 @@ import { settleBucket } from "../src/ingest/settle.js";
 
 /** A person's name with the id of its speaker and the number of its appearances. */
 function form(name: string, owner: number | null, articleCount: number): Form {
-  return { bucket: "reed", kind: "PERSON", name, owner, ownerName: null, articleCount, change: 0 };
+  return {
+    bucket: "reed",
+    kind: "PERSON",
+    name,
+    trade: "",
+    owner,
+    ownerName: null,
+    articleCount,
+    change: 0,
+    wasTorn: false,
+  };
 }
 
 const settle = (...forms: Form[]) => {

@@ -159,6 +159,8 @@ export const appearances = pgTable(
     roleKeys: text("role_keys").array().notNull(),
     /** What appearances must share to be candidates for one speaker: for a person the folded surname. */
     bucket: text().notNull(),
+    /** What the roles say that a person does; "" where they do not tell. */
+    trade: text().notNull().default(""),
     quoteCount: integer("quote_count").notNull(),
     newestKey: instant("newest_key").notNull(),
     oldestKey: instant("oldest_key").notNull(),
@@ -175,8 +177,8 @@ export const appearances = pgTable(
 );
 
 /**
- * Every name that appearances bear, once for each bucket and kind: the set that identity is a function of,
- * with what it concluded, so that a page costs no more in an archive of millions.
+ * Every name that appearances bear, once for each bucket, kind and trade: the set that identity is a function
+ * of, with what it concluded, so that a page costs no more in an archive of millions.
  */
 export const nameForms = pgTable(
   "name_forms",
@@ -184,13 +186,16 @@ export const nameForms = pgTable(
     bucket: text().notNull(),
     kind: text({ enum: ["PERSON", "ORGANIZATION", "GROUP"] }).notNull(),
     name: text().notNull(),
+    trade: text().notNull().default(""),
     speakerId: ref("speaker_id")
       .notNull()
       .references(() => speakers.id),
     articleCount: integer("article_count").notNull(),
+    /** Whether trades of the name are at odds: then whose it is hangs on how often each is told. */
+    isTorn: boolean("is_torn").notNull().default(false),
   },
   (t) => [
-    primaryKey({ name: "name_forms_pkey", columns: [t.bucket, t.kind, t.name] }),
+    primaryKey({ name: "name_forms_pkey", columns: [t.bucket, t.kind, t.name, t.trade] }),
     index("name_forms_speaker_idx").on(t.speakerId),
     check("name_forms_count_check", sql`article_count > 0`),
   ],

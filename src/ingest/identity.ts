@@ -1,9 +1,21 @@
 import { formalNames, isInitial, mayBeOneName } from "./given-names.js";
 import { type PersonName, readPersonName } from "./names.js";
+import { partByTrade } from "./part-by-trade.js";
 
 /** A name as appearances bear it. */
 export interface Named {
   readonly name: string;
+  /** What its bearer does, as `tradeOf` tells it: see trades.ts. */
+  readonly trade: string;
+  /** How many appearances bear it, with that trade. */
+  readonly articleCount: number;
+}
+
+/** One person. */
+export interface Group<Form> {
+  readonly forms: readonly Form[];
+  /** Whether its trades are at odds, so that whether it is one person hangs on how often each is told. */
+  readonly isTorn: boolean;
 }
 
 /**
@@ -14,17 +26,15 @@ export interface Named {
  *   no middle name or suffix speaks against it. One that agrees with two that disagree stays by itself:
  *   "George Bush" beside "George W. Bush" and "George H. W. Bush".
  * - A name with an initial joins the only person that it fits, and so does a surname alone.
- *
- * Titles and times as evidence, and what an editor decides, would come in here: as a part of `Named` that
- * `agree` weighs.
+ * - Those whom a name makes one are two after all where trades are at odds: see `partByTrade`.
  */
-export function groupPeople<Form extends Named>(forms: readonly Form[]): Form[][] {
+export function groupPeople<Form extends Named>(forms: readonly Form[]): Group<Form>[] {
   const people = collectNodes(forms);
   const ranked = (wanted: Rank) => people.filter(({ name }) => rankOf(name) === wanted);
   const groups = cliques(ranked("named"));
   addInitialled(groups, ranked("initialled"));
   addSurnames(groups, ranked("surname"));
-  return groups.map((group) => group.flatMap((node) => node.forms));
+  return groups.flatMap((group) => partByTrade(group.flatMap((node) => node.forms)));
 }
 
 /** Forms of one name, such as "José Peña" and "JOSE PENA". */

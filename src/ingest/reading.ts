@@ -3,6 +3,7 @@ import type { ArticleDraft, QuoteDraft, Span, SpeakerDraft, SpeakerKind } from "
 import { EXTRACTION_VERSION } from "../extract/version.js";
 import { fold, foldWords } from "../fold.js";
 import { bucketOf, nameKeyOf } from "./names.js";
+import { tradeOf } from "./trades.js";
 
 /** A draft as the tables take it, before it is known which article it is, and who its speakers are. */
 export interface PageReading {
@@ -23,6 +24,7 @@ interface AppearanceReading {
   readonly roles: readonly string[];
   readonly roleKeys: readonly string[];
   readonly bucket: string;
+  readonly trade: string;
   readonly quoteCount: number;
 }
 
@@ -48,6 +50,7 @@ export function readDraft(draft: ArticleDraft): PageReading {
       ...speaker,
       roleKeys: speaker.roles.map(nameKeyOf),
       bucket: bucketOf(speaker.name, speaker.kind),
+      trade: speaker.kind === "PERSON" ? tradeOf(speaker.roles) : "",
       quoteCount: quotes.filter(({ appearance }) => appearance === index).length,
     })),
     quotes,

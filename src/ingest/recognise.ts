@@ -45,14 +45,22 @@ export async function recognise(
 
   const speakers = new Map<string, number>();
   for (const [key, { owner }] of forms) if (owner !== null) speakers.set(key, owner);
+  const torn = new Set([...forms].filter(([, { wasTorn }]) => wasTorn).map(([key]) => key));
   for (const settled of settlements.flatMap((settlement) => settlement.settled)) {
-    for (const form of settled.forms) speakers.set(keyOf(form), idOf(settled));
+    for (const form of settled.forms) {
+      speakers.set(keyOf(form), idOf(settled));
+      if (settled.isTorn) torn.add(keyOf(form));
+      else torn.delete(keyOf(form));
+    }
   }
   const speakerOf = (form: FormKey) => speakers.get(keyOf(form))!; // Each form has an owner or was settled.
 
   const moved = [...forms.values()].filter((form) => form.owner !== null && form.owner !== speakerOf(form));
-  const written = [...forms.values()].filter((form) => form.change !== 0 || moved.includes(form));
-  const withSpeaker = (form: Form) => ({ ...form, speakerId: speakerOf(form) });
+  const isTorn = (form: Form) => torn.has(keyOf(form));
+  const written = [...forms.values()].filter(
+    (form) => form.change !== 0 || form.wasTorn !== isTorn(form) || moved.includes(form),
+  );
+  const withSpeaker = (form: Form) => ({ ...form, speakerId: speakerOf(form), isTorn: isTorn(form) });
   await writeForms(db, written.map(withSpeaker));
   await moveAppearances(db, moved.map(withSpeaker));
   const names = await refreshNames(db, [...forms.values()], speakerOf);

@@ -1,11 +1,13 @@
 import type { Form } from "./forms.js";
-import { groupPeople } from "./identity.js";
+import { type Group, groupPeople } from "./identity.js";
 
 /** One person or body of a bucket. */
 export interface Settled {
   readonly forms: readonly Form[];
   /** The id that stays theirs; null for somebody new. */
   readonly owner: number | null;
+  /** Whether who it is hangs on how often each name is borne. */
+  readonly isTorn: boolean;
 }
 
 export interface Settlement {
@@ -23,7 +25,12 @@ export interface Settlement {
 export function settleBucket(forms: readonly Form[]): Settlement {
   const groups = groupsOf(forms.filter(({ articleCount }) => articleCount > 0));
   const gone = forms.filter(({ articleCount }) => articleCount === 0);
-  const claims = claimsOn(withGone(groups, gone));
+  const claims = claimsOn(
+    withGone(
+      groups.map((group) => group.forms),
+      gone,
+    ),
+  );
   const owners = new Map<number, number>();
   const kept = new Set<number>();
   for (const { id, group } of claims) {
@@ -36,23 +43,23 @@ export function settleBucket(forms: readonly Form[]): Settlement {
   for (const { owner } of gone)
     if (owner !== null && !kept.has(owner) && !left.has(owner)) left.set(owner, null);
   return {
-    settled: groups.map((group, index) => ({ forms: group, owner: owners.get(index) ?? null })),
+    settled: groups.map((group, index) => ({ ...group, owner: owners.get(index) ?? null })),
     left,
   };
 }
 
 /** A body is its name: all that share its bucket. */
-function groupsOf(forms: readonly Form[]): Form[][] {
+function groupsOf(forms: readonly Form[]): Group<Form>[] {
   if (forms[0]?.kind === "PERSON") return groupPeople(forms);
-  return forms.length > 0 ? [[...forms]] : [];
+  return forms.length > 0 ? [{ forms, isTorn: false }] : [];
 }
 
 /** Each name that goes with the group it would be in: a page that now spells its only name otherwise keeps the id. */
-function withGone(groups: readonly Form[][], gone: readonly Form[]): readonly (readonly Form[])[] {
+function withGone(groups: readonly (readonly Form[])[], gone: readonly Form[]): readonly (readonly Form[])[] {
   if (gone.length === 0) return groups;
   const asBefore = groupsOf([...groups.flat(), ...gone]);
   const homeOf = (form: Form) => {
-    const mates = asBefore.find((group) => group.includes(form)) ?? [];
+    const mates = asBefore.find((group) => group.forms.includes(form))?.forms ?? [];
     return groups.find((group) => mates.some((mate) => group.includes(mate)));
   };
   return groups.map((group) => [...group, ...gone.filter((form) => homeOf(form) === group)]);

@@ -124,6 +124,35 @@ test("a speaker whose only page now spells the name otherwise keeps the id", asy
   expect(await speakers()).toEqual([{ id: 1, name: "Sergei Shoigu", slug: "sergey-shoigu", quotes: 1 }]);
 });
 
+/** Stores another page, in which that name speaks under that title. */
+const titled = (name: string, ...roles: string[]) =>
+  archive.save({
+    url: `https://press.example/${++pages}`,
+    speakers: [{ name, roles }],
+    quotes: [{ text: "No.", speaker: name }],
+  });
+
+test("two of one name are apart by what they do, and a page that does not tell is of who is told most of", async () => {
+  await titled("John Smith");
+  await titled("John Smith", "goalkeeper");
+  await titled("John Smith", "health minister");
+  const namesakes = (keeper: number, minister: number) => [
+    { id: 1, name: "John Smith", slug: "john-smith", quotes: keeper },
+    { id: 2, name: "John Smith", slug: "john-smith-2", quotes: minister },
+  ];
+  expect(await speakers()).toEqual(namesakes(2, 1));
+  await titled("John Smith", "minister");
+  await titled("John Smith", "Minister");
+  // More pages now tell of the other, who has the untold page too; each keeps the id of most of the pages.
+  expect(await speakers()).toEqual(namesakes(1, 4));
+  expect(await keptCounts(archive.db)).toEqual(await countAnew(archive.db));
+  // One page tells that they are one after all.
+  await titled("John Smith", "minister", "former goalkeeper");
+  expect(await speakers()).toEqual([{ id: 2, name: "John Smith", slug: "john-smith-2", quotes: 6 }]);
+  expect(await successors()).toEqual([{ id: 1, slug: "john-smith", speaker_id: 2 }]);
+  expect(await keptCounts(archive.db)).toEqual(await countAnew(archive.db));
+});
+
 test("bodies are one by their whole name, and no person", async () => {
   const speakers = [
     { name: "Ford", kind: "ORGANIZATION" as const },
@@ -144,6 +173,42 @@ test("bodies are one by their whole name, and no person", async () => {
     { name: "Ford", kind: "ORGANIZATION", quotes: 1 },
     { name: "The Lake Board", kind: "ORGANIZATION", quotes: 2 },
   ]);
+});
+
+test("the same pages in three orders give the same speakers of one name", async () => {
+  const told: [string, ...string[]][] = [
+    ["John Smith"],
+    ["John Smith", "goalkeeper"],
+    ["John Smith", "minister"],
+    ["Smith"],
+    ["Johnny Smith", "minister"],
+    ["John Smith", "Rovers goalkeeper"],
+    ["John Smith", "Minister of Health"],
+    ["Ann Smith", "actress"],
+    ["Ann Smith", "physicist"],
+    ["Ann Smith", "former actress", "physicist"],
+  ];
+  const results: unknown[] = [];
+  for (const order of [told, told.toReversed(), [...told.slice(4), ...told.slice(0, 4)]]) {
+    await emptyArchive(archive);
+    for (const page of order) await titled(...page);
+    results.push(
+      await rowsOf(
+        archive.db,
+        sql`select s.name, s.quote_count as quotes,
+              (select array_agg(distinct r.title order by r.title) from speaker_roles r where r.speaker_id = s.id) as roles
+            from speakers s order by s.name, s.quote_count`,
+      ),
+    );
+  }
+  expect(results[0]).toEqual([
+    { name: "Ann Smith", quotes: 3, roles: ["actress", "former actress", "physicist"] },
+    { name: "John Smith", quotes: 2, roles: ["Rovers goalkeeper", "goalkeeper"] },
+    { name: "John Smith", quotes: 4, roles: ["Minister of Health", "minister"] },
+    { name: "Smith", quotes: 1, roles: null },
+  ]);
+  expect(results[1]).toEqual(results[0]);
+  expect(results[2]).toEqual(results[0]);
 });
 
 test("the same pages in three orders give the same speakers", async () => {

@@ -151,7 +151,9 @@ describe("a page", () => {
           last_seen_at: "2024-03-01 00:00:00+00",
         },
       ],
-      forms: [{ bucket: "lee", kind: "PERSON", name: "Ann Lee", speaker_id: 1, article_count: 1 }],
+      forms: [
+        { bucket: "lee", kind: "PERSON", name: "Ann Lee", trade: "office", speaker_id: 1, article_count: 1 },
+      ],
       topics: [{ id: 1, article_count: 1, quote_count: 2 }],
       archive: [{ article_count: 1, quote_count: 2, speaker_count: 1, topic_count: 1 }],
     });

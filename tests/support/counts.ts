@@ -10,7 +10,10 @@ export async function keptCounts(db: Db) {
       sql`select id, quote_count, article_count, first_quoted_at, last_quoted_at from speakers order by id`,
     ),
     roles: await rowsOf(db, sql`select * from speaker_roles order by speaker_id, title collate "C"`),
-    forms: await rowsOf(db, sql`select * from name_forms order by bucket, kind, name collate "C"`),
+    forms: await rowsOf(
+      db,
+      sql`select bucket, kind, name, trade, speaker_id, article_count from name_forms order by bucket, kind, name collate "C", trade`,
+    ),
     topics: await rowsOf(db, sql`select id, article_count, quote_count from topics order by id`),
     archive: await rowsOf(
       db,
@@ -42,8 +45,8 @@ export async function countAnew(db: Db): Promise<Awaited<ReturnType<typeof keptC
     ),
     forms: await rowsOf(
       db,
-      sql`select bucket, kind, name, speaker_id, count(*) as article_count from appearances
-          group by bucket, kind, name, speaker_id order by bucket, kind, name collate "C"`,
+      sql`select bucket, kind, name, trade, speaker_id, count(*) as article_count from appearances
+          group by bucket, kind, name, trade, speaker_id order by bucket, kind, name collate "C", trade`,
     ),
     topics: await rowsOf(
       db,

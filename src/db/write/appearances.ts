@@ -7,7 +7,7 @@ import { recordset } from "./recordset.js";
 
 export type AppearanceValues = Pick<
   AppearanceRow,
-  "position" | "name" | "kind" | "bucket" | "quoteCount" | "speakerId"
+  "position" | "name" | "kind" | "bucket" | "trade" | "quoteCount" | "speakerId"
 > & {
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
@@ -15,7 +15,7 @@ export type AppearanceValues = Pick<
 };
 
 const COLUMNS = `position int, name text, kind text, aliases text[], roles text[], "roleKeys" text[], bucket text,
-  "quoteCount" int, "speakerId" bigint`;
+  trade text, "quoteCount" int, "speakerId" bigint`;
 
 export function appearancesOf(db: Db, articleId: number): Promise<AppearanceRow[]> {
   return db
@@ -35,7 +35,7 @@ export async function insertAppearances(
   const inserted = await rowsOf<{ id: number; name: string }>(
     db,
     sql`insert into appearances (article_id, newest_key, oldest_key, position, name, kind, aliases, roles,
-          role_keys, bucket, quote_count, speaker_id)
+          role_keys, bucket, trade, quote_count, speaker_id)
         select ${article.id}::bigint, ${article.newestKey}::timestamptz, ${article.oldestKey}::timestamptz, r.*
         from ${recordset(rows, COLUMNS)}
         returning id, name`,
@@ -52,8 +52,8 @@ export async function updateAppearances(
   if (rows.length === 0) return;
   await makeRoom(db, article.id);
   await db.execute(
-    sql`update appearances a set (position, kind, aliases, roles, role_keys, bucket, quote_count, speaker_id) =
-          (r.position, r.kind, r.aliases, r.roles, r."roleKeys", r.bucket, r."quoteCount", r."speakerId"),
+    sql`update appearances a set (position, kind, aliases, roles, role_keys, bucket, trade, quote_count, speaker_id) =
+          (r.position, r.kind, r.aliases, r.roles, r."roleKeys", r.bucket, r.trade, r."quoteCount", r."speakerId"),
           newest_key = ${article.newestKey}::timestamptz, oldest_key = ${article.oldestKey}::timestamptz
         from ${recordset(rows, COLUMNS)}
         where a.article_id = ${article.id}::bigint and a.name = r.name`,

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { areAtOdds, tradeOf } from "../src/ingest/trades.js";
+
+test.each<[titles: string[], trade: string]>([
+  [["goalkeeper"], "field"],
+  [["Rovers goalkeeper at the time"], "field"],
+  [["the health minister"], "office"],
+  [["Minister of Health"], "office"],
+  [["Home Secretary", "press secretary"], "office"],
+  [["Secretary of State"], "office"],
+  [["press secretary", "secretary of the club"], ""],
+  [["Sen.", "Gen."], "arms office"],
+  [["sales rep.", "generation"], ""],
+  [["attorney general", "surgeon general", "director general"], ""],
+  [["Brigadier General"], "arms"],
+  [["life coach", "talent show judge", "Baptist minister", "bad actor"], ""],
+  [["head coach of the Rovers"], "coaching"],
+  [["judge"], "bench"],
+  [["son of a striker", "friend of the bishop"], ""],
+  [["spokesman", "director", "president", "captain", "critic"], ""],
+  [["former goalkeeper"], ""],
+  [["ex-striker", "then-Mayor"], ""],
+  [["former goalkeeper", "senator"], "field office"],
+  [["actor-turned-governor"], "office stage"],
+  [["singer and actress"], "stage"],
+  [["Bischöfin", ""], ""],
+  [[], ""],
+])("%j tell the trade %j", (titles, trade) => {
+  expect(tradeOf(titles)).toBe(trade);
+});
+
+test("only what hardly one life holds is at odds, either way round", () => {
+  const pairs = [
+    ["field", "office"],
+    ["clergy", "stage"],
+    ["sport", "office"],
+    ["stage", "office"],
+    ["arms", "office"],
+    ["bench", "office"],
+    ["letters", "office"],
+    ["field", "coaching"],
+    ["medicine", "science"],
+  ] as const;
+  expect(pairs.map(([a, b]) => [areAtOdds(a, b), areAtOdds(b, a)])).toEqual([
+    [true, true],
+    [true, true],
+    ...Array.from({ length: 7 }, () => [false, false]),
+  ]);
+});
