@@ -8,7 +8,7 @@ export interface Config {
   readonly host: string;
   /** 0 lets the system choose one. */
   readonly port: number;
-  /** Who may write over the network; none: nobody. */
+  /** Who may write over the network, each "KEY" or "NAME:KEY"; none: nobody. */
   readonly apiKeys: readonly string[];
   /** Whether `serve` fills an empty embedded archive. */
   readonly samples: boolean;
@@ -119,11 +119,20 @@ function host(text: string): Reading<string> {
 
 function apiKeys(text: string): Reading<readonly string[]> {
   const keys = text.split(",").map((key) => key.trim());
-  if (keys.every((key) => /^[!-~]+$/.test(key))) return { value: keys };
+  if (keys.every((key) => /^[!-~]+$/.test(key) && !/^:|^[^:]+:$/.test(key))) return { value: keys };
   return {
-    shown: "a list in which a key is empty, or holds a space or a letter outside ASCII",
-    remedy: "separate keys by single commas and make each of visible ASCII characters",
+    shown: "a list in which a key or its name is empty, or holds a space or a letter outside ASCII",
+    remedy: "separate keys by single commas and write each as KEY or NAME:KEY in visible ASCII characters",
   };
+}
+
+/**
+ * "alice:KEY" is Alice's. What stands before a colon and could be no name, for its length or its signs, is part
+ * of the key.
+ */
+export function readApiKey(text: string): { readonly name: string | null; readonly key: string } {
+  const [, name, key] = /^([A-Za-z][\w.@-]{0,39}):(.+)$/.exec(text) ?? [];
+  return name && key ? { name, key } : { name: null, key: text };
 }
 
 function corsOrigins(text: string): Reading<readonly string[]> {

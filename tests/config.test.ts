@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { expect, test } from "vitest";
-import { readConfig } from "../src/config.js";
+import { readApiKey, readConfig } from "../src/config.js";
 
 const DEFAULTS = {
   database: "./.onrecord",
@@ -77,7 +77,7 @@ test("all problems are told at once, each by its name, its value and the remedy"
     "DATABASE_URL is a mysql:// address: give a postgres:// address, such as postgres://user:password@localhost:5432/onrecord, or a folder.",
     'HOST is "local host": give a host name or an IP address, such as localhost or 0.0.0.0.',
     'PORT is "80a": give a whole number from 0 to 65535.',
-    "ONRECORD_API_KEYS is a list in which a key is empty, or holds a space or a letter outside ASCII: separate keys by single commas and make each of visible ASCII characters.",
+    "ONRECORD_API_KEYS is a list in which a key or its name is empty, or holds a space or a letter outside ASCII: separate keys by single commas and write each as KEY or NAME:KEY in visible ASCII characters.",
     '--cors-origins is "https://news.example/path": give origins such as https://news.example, separated by commas.',
     '--log-level is "loud": give one of silent, fatal, error, warn, info, debug, trace.',
     'ONRECORD_POOL_SIZE is "0": give a whole number from 1 to 100.',
@@ -108,3 +108,17 @@ function problemsOf(...settings: Parameters<typeof readConfig>): string[] {
     return error instanceof Error ? error.message.split("\n") : [];
   }
 }
+
+test.each([
+  ["alice:a-key", { name: "alice", key: "a-key" }],
+  ["a.b@press-1:a:key", { name: "a.b@press-1", key: "a:key" }],
+  ["a-key", { name: null, key: "a-key" }],
+  ["1:a-key", { name: null, key: "1:a-key" }],
+  [`${"n".repeat(41)}:a-key`, { name: null, key: `${"n".repeat(41)}:a-key` }],
+])("the API key %s is read as %j", (text, key) => {
+  expect(readApiKey(text)).toEqual(key);
+});
+
+test.each([":a-key", "alice:"])("%s is no API key", (text) => {
+  expect(() => readConfig({ ONRECORD_API_KEYS: text }, {})).toThrow("a key or its name is empty");
+});

@@ -1,4 +1,5 @@
 import { createGraphQLError, type GraphQLParams, type Plugin } from "graphql-yoga";
+import { OnrecordError } from "../errors.js";
 import type { Access } from "./access.js";
 
 export interface BodyLimits {
@@ -20,7 +21,7 @@ export function useJsonBody(limits: BodyLimits, access: Access): Plugin {
       if (!/^application\/json\s*(;|$)/i.test(type ?? "")) {
         throw refusal(415, `The body must be application/json, not ${type ?? "without a type"}.`);
       }
-      const mayWrite = access(request.headers.get("authorization")) === null;
+      const mayWrite = !(access(request.headers.get("authorization")) instanceof OnrecordError);
       const most = mayWrite ? limits.pageBytes : limits.bodyBytes;
       setRequestParser(async (posted) => parse(await read(posted, most)));
     },

@@ -1,6 +1,7 @@
 import type { Database } from "../db/open.js";
-import type { OnrecordError } from "../errors.js";
+import { OnrecordError } from "../errors.js";
 import type { Extractor } from "../ingest/extractor.js";
+import type { Writer } from "./access.js";
 import { createLoaders, type Loaders } from "./loaders.js";
 import { createPlans, type Plans } from "./plans.js";
 
@@ -20,13 +21,23 @@ export interface Context extends Reading {
   readonly readTogether: () => Reading;
   readonly plans: Plans;
   readonly extractor: Pick<Extractor, "extract">;
-  /** Why this caller may not write; null for one who may. */
-  readonly refusal: OnrecordError | null;
+  /** Who asks, if it may write; else why it may not. */
+  readonly writer: Writer | OnrecordError;
+}
+
+/**
+ * Who asks.
+ *
+ * @throws OnrecordError UNAUTHENTICATED or FORBIDDEN for one who may not write.
+ */
+export function writerOf({ writer }: Pick<Context, "writer">): Writer {
+  if (writer instanceof OnrecordError) throw writer;
+  return writer;
 }
 
 export function createContext(
   database: Pick<Database, "db" | "write" | "watch">,
-  given: Pick<Context, "extractor" | "refusal" | "readTogether">,
+  given: Pick<Context, "extractor" | "writer" | "readTogether">,
 ): Context {
   const abandoned = new AbortController();
   const create = () => createLoaders(reader(database, abandoned));

@@ -2,7 +2,7 @@ import type { ArticleDraft } from "../extract/draft.js";
 import type { PageSource } from "../extract/page.js";
 import { savePage } from "../ingest/save.js";
 import { storable } from "./bad-input.js";
-import type { Context } from "./context.js";
+import { type Context, writerOf } from "./context.js";
 import type * as schema from "./generated/resolvers.js";
 import type { Ingested } from "./rows.js";
 
@@ -13,7 +13,7 @@ import type { Ingested } from "./rows.js";
  * page in which there is no article.
  */
 export async function ingestPage(input: schema.IngestPageInput, context: Context): Promise<Ingested> {
-  if (context.refusal) throw context.refusal;
+  writerOf(context);
   const draft: ArticleDraft = await context.extractor.extract(pageOf(input));
   const { articleId, outcome } = await savePage(context.archive, draft);
   context.loaders = context.createLoaders();

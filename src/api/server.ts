@@ -22,7 +22,7 @@ import { useSubscriptions } from "./subscriptions.js";
 export interface ApiOptions {
   readonly db: Database;
   readonly extractor: Pick<Extractor, "extract">;
-  /** Each lets its holder write; none: nobody may. */
+  /** "NAME:KEY" or "KEY": each lets its holder write; none: nobody may. */
   readonly apiKeys?: readonly string[];
   /** Everyone may write: for a socket that only the archive's owner can reach. */
   readonly trusted?: boolean;
@@ -69,7 +69,7 @@ export function createApi({
       createContext(database, {
         extractor,
         readTogether,
-        refusal: access(request.headers.get("authorization")),
+        writer: access(request.headers.get("authorization")),
       }),
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,

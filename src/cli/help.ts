@@ -9,7 +9,7 @@ Examples:
 
 Every command has its own --help. Settings that have no flag are in the environment:
   DATABASE_URL, HOST, PORT                as --database, --host, --port
-  ONRECORD_API_KEYS                       who may write over the network, comma-separated; none: nobody
+  ONRECORD_API_KEYS                       who may write over the network: KEY or NAME:KEY, comma-separated; none: nobody
   ONRECORD_CORS_ORIGINS                   as --cors-origins
   ONRECORD_LOG_LEVEL, ONRECORD_WORKERS    as --log-level, --workers
   ONRECORD_POOL_SIZE                      connections to a Postgres server at most; 4
