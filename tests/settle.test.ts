@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Form } from "../src/ingest/forms.js";
-import { settleBucket } from "../src/ingest/settle.js";
+import { settle as settleAll } from "../src/ingest/settle.js";
 
 /** A person's name with the id of its speaker and the number of its appearances. */
 function form(name: string, owner: number | null, articleCount: number): Form {
@@ -11,14 +11,16 @@ function form(name: string, owner: number | null, articleCount: number): Form {
     trade: "",
     owner,
     ownerName: null,
+    givenName: null,
     articleCount,
     change: 0,
     wasTorn: false,
+    wasAdopted: false,
   };
 }
 
 const settle = (...forms: Form[]) => {
-  const { settled, left } = settleBucket(forms);
+  const { settled, left } = settleAll(forms);
   const people = settled.map((person) => ({
     owner: person.owner,
     names: person.forms.map(({ name }) => name),
@@ -71,4 +73,27 @@ test("and to nobody where nobody is left of it", () => {
     left: [[1, null]],
   });
   expect(settle(form("Ann Reed", 1, 0))).toEqual({ people: [], left: [[1, null]] });
+});
+
+test("an id that an editor promised is theirs who have the name, whoever has more appearances", () => {
+  const forms = [form("Bob Reed", 1, 2), form("Robert Reed", 2, 3)];
+  const { settled, left } = settleAll(forms, [], [{ id: 1, forms: [form("Bob Reed", null, 0)] }]);
+  expect(settled.map(({ owner }) => owner)).toEqual([1]);
+  expect([...left]).toEqual([[2, 0]]);
+});
+
+test("an id that is promised and was nobody's is not left where nobody has the name alone", () => {
+  const forms = [form("Bob Reed", 2, 2), form("Robert Reed", 2, 3)];
+  const promised = [2, 7].map((id) => ({ id, forms: [form("Bob Reed", null, 0)] }));
+  const { settled, left } = settleAll(forms, [], promised);
+  expect(settled.map(({ owner }) => owner)).toEqual([2]);
+  expect([...left]).toEqual([]);
+});
+
+test("the id of a speaker whom an editor named stays, whoever has more appearances", () => {
+  const named = { ...form("Bob Reed", 8, 2), givenName: "Sir Bob" };
+  expect(settle(named, form("Robert Reed", 5, 9))).toEqual({
+    people: [{ owner: 8, names: ["Bob Reed", "Robert Reed"] }],
+    left: [[5, 0]],
+  });
 });

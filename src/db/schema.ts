@@ -101,6 +101,8 @@ export const speakers = pgTable(
     /** Given once; it stays. */
     slug: text().notNull(),
     kind: text({ enum: ["PERSON", "ORGANIZATION", "GROUP"] }).notNull(),
+    /** What an editor named it, and so its `name`; null where that is what is printed most. */
+    givenName: text("given_name"),
     quoteCount: integer("quote_count").notNull().default(0),
     articleCount: integer("article_count").notNull().default(0),
     firstQuotedAt: instant("first_quoted_at"),
@@ -164,9 +166,16 @@ export const appearances = pgTable(
     quoteCount: integer("quote_count").notNull(),
     newestKey: instant("newest_key").notNull(),
     oldestKey: instant("oldest_key").notNull(),
+    /**
+     * Whom an editor named as the speaker of quotes in the article, by the id of then; null for who the page
+     * has. It bears no name, and is no evidence of who is who.
+     */
+    pinnedSpeakerId: ref("pinned_speaker_id"),
   },
   (t) => [
-    unique("appearances_article_name_key").on(t.articleId, t.name),
+    uniqueIndex("appearances_article_name_key").on(t.articleId, t.name).where(sql`pinned_speaker_id is null`),
+    uniqueIndex("appearances_article_pinned_key").on(t.articleId, t.pinnedSpeakerId),
+    index("appearances_pinned_idx").on(t.pinnedSpeakerId).where(sql`pinned_speaker_id is not null`),
     unique("appearances_article_position_key").on(t.articleId, t.position),
     index("appearances_bucket_idx").on(t.bucket),
     index("appearances_speaker_newest_idx").on(t.speakerId, t.newestKey, t.articleId),
@@ -193,6 +202,8 @@ export const nameForms = pgTable(
     articleCount: integer("article_count").notNull(),
     /** Whether trades of the name are at odds: then whose it is hangs on how often each is told. */
     isTorn: boolean("is_torn").notNull().default(false),
+    /** Whether it is the speaker's by a merge alone: then it goes by its own names, where these are full. */
+    isAdopted: boolean("is_adopted").notNull().default(false),
   },
   (t) => [
     primaryKey({ name: "name_forms_pkey", columns: [t.bucket, t.kind, t.name, t.trade] }),
@@ -255,7 +266,24 @@ export const quotes = pgTable(
   ],
 );
 
-/** Every spelling that a speaker was printed with, and in how many articles. */
+/** What the page tells of a quote whose speaker an editor named: what holds again once that is undone. */
+export const readAttributions = pgTable(
+  "read_attributions",
+  {
+    quoteId: ref("quote_id")
+      .primaryKey()
+      .references(() => quotes.id, { onDelete: "cascade" }),
+    appearanceId: ref("appearance_id").references(() => appearances.id, { onDelete: "set null" }),
+    method: text({ enum: ["NAME", "TITLE", "PRONOUN", "CONTINUATION"] }),
+    confidence: real().notNull(),
+  },
+  (t) => [
+    index("read_attributions_appearance_idx").on(t.appearanceId),
+    check("read_attributions_method_check", sql`method in ('NAME', 'TITLE', 'PRONOUN', 'CONTINUATION')`),
+  ],
+);
+
+/** Every spelling that a speaker was printed with, and in how many articles; 0 for a name that an editor gave. */
 export const speakerNames = pgTable(
   "speaker_names",
   {
@@ -271,7 +299,7 @@ export const speakerNames = pgTable(
     primaryKey({ name: "speaker_names_pkey", columns: [t.speakerId, t.name] }),
     index("speaker_names_key_idx").on(t.nameKey),
     index("speaker_names_parts_idx").using("gin", t.nameKey.op("gin_trgm_ops")),
-    check("speaker_names_count_check", sql`article_count > 0`),
+    check("speaker_names_count_check", sql`article_count >= 0`),
   ],
 );
 
@@ -353,6 +381,72 @@ export const archive = pgTable(
   () => [check("archive_one_row_check", sql`id`)],
 );
 
+/**
+ * What editors decided, the oldest first by id. Ids of speakers are those of then: they may lead on since. Kept
+ * apart from what pages tell, which is read anew without losing any of this.
+ */
+export const corrections = pgTable(
+  "corrections",
+  {
+    id: id(),
+    /** MERGE: `other` is `speaker`. SPLIT: `other` went from `speaker`. ATTRIBUTION: from `other` to `speaker`. */
+    kind: text({ enum: ["MERGE", "SPLIT", "ATTRIBUTION", "RENAME"] }).notNull(),
+    by: text().notNull(),
+    at: instant("at").notNull().defaultNow(),
+    undoneBy: text("undone_by"),
+    undoneAt: instant("undone_at"),
+    speakerId: ref("speaker_id"),
+    speakerName: text("speaker_name"),
+    speakerSlug: text("speaker_slug"),
+    otherId: ref("other_id"),
+    otherName: text("other_name"),
+    otherSlug: text("other_slug"),
+    /** Of MERGE: which ids led to `other`. */
+    otherLed: ref("other_led").array().notNull(),
+    /** Of SPLIT: the names that went. */
+    aliases: text().array().notNull(),
+    /** Of RENAME: the new name; `speakerName` is the one before. */
+    name: text(),
+    /** Of ATTRIBUTION: which quote it is, by its words and how many of the same stand before it in its article. */
+    articleId: ref("article_id").references(() => articles.id, { onDelete: "cascade" }),
+    textKey: text("text_key"),
+    occurrence: integer(),
+    quoteId: ref("quote_id"),
+    quoteText: text("quote_text"),
+  },
+  (t) => [
+    index("corrections_article_idx").on(t.articleId),
+    index("corrections_speaker_idx").on(t.speakerId),
+    index("corrections_other_idx").on(t.otherId),
+    check("corrections_kind_check", sql`kind in ('MERGE', 'SPLIT', 'ATTRIBUTION', 'RENAME')`),
+    check("corrections_undone_check", sql`(undone_by is null) = (undone_at is null)`),
+    check("corrections_quote_check", sql`(kind = 'ATTRIBUTION') = (article_id is not null)`),
+  ],
+);
+
+/** The names that the two sides of a MERGE or a SPLIT had when it was decided: what it holds for. */
+export const correctionForms = pgTable(
+  "correction_forms",
+  {
+    correctionId: ref("correction_id")
+      .notNull()
+      .references(() => corrections.id, { onDelete: "cascade" }),
+    side: text({ enum: ["SPEAKER", "OTHER"] }).notNull(),
+    bucket: text().notNull(),
+    kind: text({ enum: ["PERSON", "ORGANIZATION", "GROUP"] }).notNull(),
+    name: text().notNull(),
+    trade: text().notNull(),
+  },
+  (t) => [
+    primaryKey({
+      name: "correction_forms_pkey",
+      columns: [t.correctionId, t.side, t.bucket, t.kind, t.name, t.trade],
+    }),
+    index("correction_forms_bucket_idx").on(t.bucket, t.kind),
+    check("correction_forms_side_check", sql`side in ('SPEAKER', 'OTHER')`),
+  ],
+);
+
 /** Without what only searches read. */
 export type ArticleRow = Omit<typeof articles.$inferSelect, "words">;
 export type SpeakerRow = typeof speakers.$inferSelect;
@@ -360,4 +454,5 @@ export type AppearanceRow = typeof appearances.$inferSelect;
 export type QuoteRow = Omit<typeof quotes.$inferSelect, "words">;
 export type TopicRow = typeof topics.$inferSelect;
 export type SpeakerRoleRow = typeof speakerRoles.$inferSelect;
+export type CorrectionRow = typeof corrections.$inferSelect;
 export type ArchiveRow = typeof archive.$inferSelect;

@@ -1,6 +1,6 @@
 import type { Db } from "../db/open.js";
 import type { AppearanceRow } from "../db/schema.js";
-import type { AppearanceValues } from "../db/write/appearances.js";
+import { type AppearanceValues, appearanceKey } from "../db/write/appearances.js";
 import type { WrittenArticle } from "../db/write/articles.js";
 import {
   addToSpeakers,
@@ -23,30 +23,31 @@ export async function countSpeakers(
   after: readonly AppearanceValues[],
   recognition: Pick<Recognition, "changed" | "isKnownInFull">,
 ): Promise<void> {
-  const old = new Map(before.map((appearance) => [appearance.name, appearance]));
+  const old = new Map(before.map((appearance) => [appearanceKey(appearance), appearance]));
   const kept = new Set<string>();
   const changed = new Set(recognition.changed);
   for (const appearance of after) {
-    const was = old.get(appearance.name);
+    const was = old.get(appearanceKey(appearance));
     if (!was) continue;
-    kept.add(appearance.name);
+    kept.add(appearanceKey(appearance));
     if (!saysTheSame(was, appearance, article)) changed.add(was.speakerId).add(appearance.speakerId);
   }
-  for (const { name, speakerId } of before) if (!kept.has(name)) changed.add(speakerId);
+  for (const was of before) if (!kept.has(appearanceKey(was))) changed.add(was.speakerId);
 
   const bySpeaker = new Map<number, AppearanceValues[]>();
   for (const appearance of after) {
-    const { speakerId, name } = appearance;
-    if (kept.has(name)) continue;
-    // Somebody who is in the article already is not one article more.
-    if (before.some((was) => was.speakerId === speakerId)) changed.add(speakerId);
+    const { speakerId, quoteCount, pinnedSpeakerId } = appearance;
+    if (kept.has(appearanceKey(appearance))) continue;
+    // Somebody who is in the article already, or says nothing there, is not one article more.
+    if (quoteCount === 0 || before.some((was) => was.speakerId === speakerId)) changed.add(speakerId);
+    if (pinnedSpeakerId !== null) changed.add(speakerId);
     bySpeaker.set(speakerId, [...(bySpeaker.get(speakerId) ?? []), appearance]);
   }
   const additions = [...bySpeaker]
     .filter(([id]) => !changed.has(id))
     .map(([id, appearances]) => additionOf(id, appearances, recognition));
   await addToSpeakers(db, article.date, additions);
-  await countAnew(db, [...changed], recognition);
+  await countAnew(db, [...changed]);
 }
 
 function saysTheSame(was: AppearanceRow, now: AppearanceValues, article: WrittenArticle): boolean {
@@ -88,19 +89,19 @@ function titlesOf(appearances: readonly AppearanceValues[]): SpeakerAddition["ti
   return [...byKey].map(([titleKey, title]) => ({ title, titleKey }));
 }
 
-async function countAnew(
-  db: Db,
-  ids: readonly number[],
-  { isKnownInFull }: Pick<Recognition, "isKnownInFull">,
-): Promise<void> {
+/** Counts speakers' quotes, articles, aliases and roles from their appearances. */
+export async function countAnew(db: Db, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
   await recountSpeakers(db, ids);
   const names = await countNames(db, ids);
+  const known = new Set(
+    names.filter(({ kind, name }) => isFullName(name, kind)).map(({ speakerId }) => speakerId),
+  );
   await replaceNames(
     db,
     ids,
     names
-      .filter(({ speakerId, kind, name }) => !isKnownInFull(speakerId) || isFullName(name, kind))
+      .filter(({ speakerId, kind, name }) => !known.has(speakerId) || isFullName(name, kind))
       .map((printed) => ({ ...printed, nameKey: nameKeyOf(printed.name) })),
   );
 }

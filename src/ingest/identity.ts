@@ -16,6 +16,8 @@ export interface Group<Form> {
   readonly forms: readonly Form[];
   /** Whether its trades are at odds, so that whether it is one person hangs on how often each is told. */
   readonly isTorn: boolean;
+  /** The forms that are its by an editor's merge alone: it is not known by them. */
+  readonly adopted: readonly Form[];
 }
 
 /**
@@ -35,6 +37,12 @@ export function groupPeople<Form extends Named>(forms: readonly Form[]): Group<F
   addInitialled(groups, ranked("initialled"));
   addSurnames(groups, ranked("surname"));
   return groups.flatMap((group) => partByTrade(group.flatMap((node) => node.forms)));
+}
+
+/** Whether both full names of a bucket may be one person's, as far as names tell. */
+export function mayBeOnePerson(name: string, other: string): boolean {
+  const [one, two] = [readPersonName(name), readPersonName(other)];
+  return one.given.length > 0 && two.given.length > 0 && agree(one, two);
 }
 
 /** Forms of one name, such as "José Peña" and "JOSE PENA". */

@@ -1,14 +1,17 @@
 import type { FormRow } from "../db/write/forms.js";
 import { isFullName } from "./names.js";
 
+type NamedForm = Pick<FormRow, "name" | "kind" | "articleCount" | "isAdopted">;
+
 /**
  * The name that a speaker goes by: the most frequent of the full ones over all appearances, of equals the
- * longest, and of those the first by code point.
+ * longest, and of those the first by code point. One that is its by a merge comes after its own.
  */
-export function knownAs(forms: readonly Pick<FormRow, "name" | "kind" | "articleCount">[]): string {
+export function knownAs(forms: readonly NamedForm[]): string {
   const [best] = byName(forms).toSorted(
     (a, b) =>
       Number(isFullName(b.name, b.kind)) - Number(isFullName(a.name, a.kind)) ||
+      Number(a.isAdopted) - Number(b.isAdopted) ||
       b.articleCount - a.articleCount ||
       b.name.length - a.name.length ||
       Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)),
@@ -18,13 +21,15 @@ export function knownAs(forms: readonly Pick<FormRow, "name" | "kind" | "article
 }
 
 /** A name is one however many trades it is borne with. */
-function byName<Form extends Pick<FormRow, "name" | "kind" | "articleCount">>(
-  forms: readonly Form[],
-): Form[] {
-  const names = new Map<string, Form>();
+function byName(forms: readonly NamedForm[]): NamedForm[] {
+  const names = new Map<string, NamedForm>();
   for (const form of forms) {
-    const articleCount = (names.get(form.name)?.articleCount ?? 0) + form.articleCount;
-    names.set(form.name, { ...form, articleCount });
+    const same = names.get(form.name);
+    names.set(form.name, {
+      ...form,
+      articleCount: form.articleCount + (same?.articleCount ?? 0),
+      isAdopted: form.isAdopted && (same?.isAdopted ?? true),
+    });
   }
   return [...names.values()];
 }

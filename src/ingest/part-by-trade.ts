@@ -28,7 +28,7 @@ export function partByTrade<Form extends Named>(forms: readonly Form[]): Group<F
     }
   }
   const isTorn = lives.some((life, i) => lives.slice(i + 1).some((other) => areOfTwo(life, other)));
-  return people.map((person) => ({ forms: person.forms, isTorn }));
+  return people.map((person) => ({ forms: person.forms, isTorn, adopted: [] }));
 }
 
 interface Life<Form> {

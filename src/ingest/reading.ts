@@ -16,7 +16,7 @@ export interface PageReading {
 
 type ArticleReading = ReturnType<typeof readArticle>;
 
-interface AppearanceReading {
+export interface AppearanceReading {
   readonly name: string;
   readonly kind: SpeakerKind;
   readonly aliases: readonly string[];
@@ -28,7 +28,7 @@ interface AppearanceReading {
   readonly quoteCount: number;
 }
 
-type QuoteReading = ReturnType<typeof readQuote>;
+export type QuoteReading = ReturnType<typeof readQuote>;
 
 /**
  * What Postgres cannot hold is made fit, the same way each time and without moving an offset: NUL and halves
@@ -151,7 +151,7 @@ function readTopics(names: readonly string[]): PageReading["topics"] {
 }
 
 /** UTF-16 code units; at three bytes each, two names fit into one index entry. */
-const NAME_LIMIT = 300;
+export const NAME_LIMIT = 300;
 
 function shortText(text: string): string {
   return whole(text.slice(0, NAME_LIMIT));

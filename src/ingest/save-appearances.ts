@@ -2,6 +2,7 @@ import type { Db } from "../db/open.js";
 import type { AppearanceRow } from "../db/schema.js";
 import {
   type AppearanceValues,
+  appearanceKey,
   deleteAppearances,
   insertAppearances,
   updateAppearances,
@@ -9,7 +10,7 @@ import {
 import type { WrittenArticle } from "../db/write/articles.js";
 
 /**
- * Makes an article's appearances what they are now; one keeps its id with its name.
+ * Makes an article's appearances what they are now; one keeps its id with its name, or with whom an editor named.
  *
  * @returns Their ids, in the order of `after`.
  */
@@ -19,21 +20,18 @@ export async function saveAppearances(
   before: readonly AppearanceRow[],
   after: readonly AppearanceValues[],
 ): Promise<number[]> {
-  const ids = new Map(before.map(({ name, id }) => [name, id]));
-  const names = new Set(after.map(({ name }) => name));
+  const ids = new Map(before.map((appearance) => [appearanceKey(appearance), appearance.id]));
+  const keys = new Set(after.map(appearanceKey));
+  const isKnown = (appearance: AppearanceValues) => ids.has(appearanceKey(appearance));
   await deleteAppearances(
     db,
-    before.filter(({ name }) => !names.has(name)).map(({ id }) => id),
+    before.filter((appearance) => !keys.has(appearanceKey(appearance))).map(({ id }) => id),
   );
-  await updateAppearances(
-    db,
-    article,
-    after.filter(({ name }) => ids.has(name)),
-  );
+  await updateAppearances(db, article, after.filter(isKnown));
   const added = await insertAppearances(
     db,
     article,
-    after.filter(({ name }) => !ids.has(name)),
+    after.filter((appearance) => !isKnown(appearance)),
   );
-  return after.map(({ name }) => ids.get(name) ?? added.get(name)!); // Known before, or just added.
+  return after.map(appearanceKey).map((key) => ids.get(key) ?? added.get(key)!); // Known before, or just added.
 }

@@ -1,15 +1,14 @@
 import type { Database, Db } from "../db/open.js";
 import { appearancesOf } from "../db/write/appearances.js";
 import { findArticle, insertArticle, type StoredArticle, updateArticle } from "../db/write/articles.js";
+import { attributionsIn } from "../db/write/attributions.js";
 import { addToArchive } from "../db/write/counts.js";
 import { quotesOf } from "../db/write/quotes.js";
 import { retireSpeakers } from "../db/write/speakers.js";
 import type { ArticleDraft } from "../extract/draft.js";
-import { countSpeakers } from "./count-speakers.js";
 import { type PageReading, readDraft, readingHash } from "./reading.js";
 import { recognise } from "./recognise.js";
-import { saveAppearances } from "./save-appearances.js";
-import { saveQuotes } from "./save-quotes.js";
+import { isPrinted, saveSpeech } from "./save-speech.js";
 import { saveTopics } from "./save-topics.js";
 
 export interface SavedPage {
@@ -47,30 +46,30 @@ async function write(db: Db, found: StoredArticle | null, page: PageReading): Pr
   const values = { ...page.article, readingHash: hash };
   const article = await (found ? updateArticle(db, found.id, values) : insertArticle(db, values));
   const before = found ? await appearancesOf(db, article.id) : [];
-  const people = await recognise(db, before, page.appearances);
-  const appearances = page.appearances.map((appearance, position) => ({
-    ...appearance,
-    position,
-    speakerId: people.speakerOf(appearance),
-  }));
-  const appearanceIds = await saveAppearances(db, article, before, appearances);
-  const quotes = page.quotes.map(({ appearance, ...quote }, position) => ({
-    ...quote,
-    position,
-    appearanceId: appearance === null ? null : (appearanceIds[appearance] ?? null),
-    speakerId: appearance === null ? null : (appearances[appearance]?.speakerId ?? null),
-  }));
+  const people = await recognise(db, before.filter(isPrinted), page.appearances);
   const quotesBefore = found ? await quotesOf(db, article.id) : [];
   // None of these needs another: their statements travel together.
   const [topicCount] = await Promise.all([
-    saveTopics(db, article, !found, page.topics, { before: quotesBefore.length, after: quotes.length }),
-    saveQuotes(db, article, quotesBefore, quotes),
-    countSpeakers(db, article, before, appearances, people),
+    saveTopics(db, article, !found, page.topics, {
+      before: quotesBefore.length,
+      after: page.quotes.length,
+    }),
+    saveSpeech(
+      db,
+      article,
+      { appearances: before, quotes: quotesBefore },
+      {
+        people: page.appearances.map((person) => ({ ...person, speakerId: people.speakerOf(person) })),
+        quotes: page.quotes,
+        attributions: found ? await attributionsIn(db, article.id) : [],
+      },
+      people,
+    ),
   ]);
   await retireSpeakers(db, people.retired);
   await addToArchive(db, {
     articleCount: found ? 0 : 1,
-    quoteCount: quotes.length - quotesBefore.length,
+    quoteCount: page.quotes.length - quotesBefore.length,
     speakerCount: people.created - people.retired.length,
     topicCount,
   });

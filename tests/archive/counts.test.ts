@@ -3,6 +3,12 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Database, openDb } from "../../src/db/open.js";
 import { rowsOf } from "../../src/db/statement.js";
+import { OnrecordError } from "../../src/errors.js";
+import { attributeQuote } from "../../src/ingest/corrections/attribute-quote.js";
+import { mergeSpeakers } from "../../src/ingest/corrections/merge.js";
+import { renameSpeaker } from "../../src/ingest/corrections/rename.js";
+import { splitSpeaker } from "../../src/ingest/corrections/split.js";
+import { undoCorrection } from "../../src/ingest/corrections/undo.js";
 import { savePage } from "../../src/ingest/save.js";
 import { emptyArchive, openTestArchive, type TestArchive } from "../support/archive.js";
 import { countAnew, keptCounts } from "../support/counts.js";
@@ -52,6 +58,113 @@ test("every count is right after whatever was stored, changed, moved and removed
     { numRuns: 12 },
   );
 }, 120_000);
+
+/** What an editor may do next: the numbers choose among what there is then. */
+const correction = fc.record({
+  kind: fc.constantFrom("merge", "split", "attribute", "rename", "undo", "undo"),
+  one: fc.nat(99),
+  other: fc.nat(99),
+});
+
+test("every count is right after whatever editors correct and undo between pages, and all undone is as if never done", async () => {
+  const steps = fc.array(fc.oneof(page, correction, correction), { minLength: 6, maxLength: 16 });
+  await fc.assert(
+    fc.asyncProperty(steps, async (steps) => {
+      await emptyArchive(archive);
+      const pages: Parameters<typeof withSpeakersOf>[0][] = [];
+      for (const step of steps) {
+        if ("kind" in step) await correctAny(step);
+        else {
+          pages.push(step);
+          await archive.save(withSpeakersOf(step));
+        }
+        expect(await keptCounts(archive.db)).toEqual(await countAnew(archive.db));
+        expect(await dangling()).toEqual([]);
+      }
+      while (await undoAny(0)) expect(await keptCounts(archive.db)).toEqual(await countAnew(archive.db));
+      const corrected = await whoSaysWhat();
+      await emptyArchive(archive);
+      for (const page of pages) await archive.save(withSpeakersOf(page));
+      expect(corrected).toEqual(await whoSaysWhat());
+    }),
+    { numRuns: 15 },
+  );
+}, 240_000);
+
+async function correctAny({ kind, one, other }: { kind: string; one: number; other: number }) {
+  const ids = (await rowsOf<{ id: number }>(archive.db, sql`select id from speakers order by id`)).map(
+    ({ id }) => id,
+  );
+  const quotes = await rowsOf<{ id: number }>(archive.db, sql`select id from quotes order by id`);
+  const [speaker, second] = [pick(ids, one), pick(ids, other)];
+  if (kind === "undo") return undoAny(one);
+  if (speaker === undefined || second === undefined) return;
+  if (kind === "merge") await tried(mergeSpeakers(archive, "ed", { from: speaker, into: second }));
+  if (kind === "rename") await tried(renameSpeaker(archive, "ed", { speaker, name: `Name ${other}` }));
+  if (kind === "split") {
+    const names = await rowsOf<{ name: string }>(
+      archive.db,
+      sql`select distinct name from name_forms where speaker_id = ${speaker}::bigint order by name`,
+    );
+    const alias = pick(names, other)?.name ?? "";
+    await tried(splitSpeaker(archive, "ed", { speaker, aliases: [alias] }));
+  }
+  const quote = pick(quotes, other)?.id;
+  if (kind === "attribute" && quote !== undefined) {
+    await tried(attributeQuote(archive, "ed", { quote, speaker: one % 5 === 0 ? null : speaker }));
+  }
+}
+
+/** Undoes one that nothing stands on; whether there was one. */
+async function undoAny(choice: number): Promise<boolean> {
+  const rows = await rowsOf<{ id: number }>(
+    archive.db,
+    sql`select id from corrections where undone_at is null order by id desc`,
+  );
+  const id = pick(rows, choice)?.id;
+  if (id === undefined) return false;
+  await tried(undoCorrection(archive, "ed", id, String));
+  return true;
+}
+
+function pick<Item>(items: readonly Item[], choice: number): Item | undefined {
+  return items[choice % Math.max(items.length, 1)];
+}
+
+/** What cannot be done is refused, and changes nothing. */
+async function tried(correction: Promise<unknown>): Promise<void> {
+  await correction.catch((error) => {
+    if (!(error instanceof OnrecordError)) throw error;
+  });
+}
+
+/** Quotes and appearances that are not whose they say, and speakers whom nothing is left of. */
+function dangling() {
+  return rowsOf(
+    archive.db,
+    sql`select 'quote ' || q.id as wrong from quotes q left join appearances a on a.id = q.appearance_id
+          where q.speaker_id is distinct from a.speaker_id or (a.id is not null and a.article_id <> q.article_id)
+        union all select 'appearance ' || a.id from appearances a
+          join name_forms f using (bucket, kind, name, trade)
+          where a.pinned_speaker_id is null and f.speaker_id <> a.speaker_id
+        union all select 'speaker ' || s.id from speakers s
+          where not exists (select from appearances where speaker_id = s.id)
+            and not exists (select from corrections c left join speaker_successors p on p.id = c.speaker_id
+              where c.undone_at is null and c.kind = 'ATTRIBUTION' and coalesce(p.speaker_id, c.speaker_id) = s.id)`,
+  );
+}
+
+/** Ids apart, which tell in what order things were. */
+function whoSaysWhat() {
+  return rowsOf(
+    archive.db,
+    sql`select ar.url, q.position, q.text, q.method, q.confidence, a.name as as, s.name,
+          s.quote_count, s.article_count
+        from quotes q join articles ar on ar.id = q.article_id
+        left join appearances a on a.id = q.appearance_id left join speakers s on s.id = q.speaker_id
+        order by ar.url, q.position`,
+  );
+}
 
 test("two writers at once, on the same pages and speakers, keep every count right", async () => {
   const other = archive.engine === "server" ? await openDb(archive.url) : archive;

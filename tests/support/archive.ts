@@ -37,14 +37,14 @@ type OpenedArchive = Omit<TestArchive, "save">;
 /** As if nothing had ever been stored: ids begin at 1 again. Faster than to truncate, where little is stored. */
 export async function emptyArchive({ db }: Pick<Database, "db">): Promise<void> {
   await db.execute(sql`
-    with a as (delete from quotes), b as (delete from appearances), c as (delete from article_topics),
+    with a as (delete from quotes), corrected as (delete from corrections), b as (delete from appearances), c as (delete from article_topics),
       d as (delete from name_forms), e as (delete from speaker_names), f as (delete from speaker_roles),
       g as (delete from speaker_successors), h as (delete from speakers), i as (delete from topics),
       j as (delete from articles)
     update archive set article_count = 0, quote_count = 0, speaker_count = 0, topic_count = 0`);
   await db.execute(sql`
     select setval(sequence::regclass, 1, false) from unnest(array['articles_id_seq', 'speakers_id_seq',
-      'appearances_id_seq', 'quotes_id_seq', 'topics_id_seq', 'stored_order']) as sequence`);
+      'appearances_id_seq', 'quotes_id_seq', 'topics_id_seq', 'corrections_id_seq', 'stored_order']) as sequence`);
 }
 
 async function inMemory(options: OpenOptions): Promise<OpenedArchive> {

@@ -40,12 +40,13 @@ export async function countAnew(db: Db): Promise<Awaited<ReturnType<typeof keptC
                 from appearances, unnest(roles, role_keys) as role(title, title_key)
                 order by speaker_id, article_id, title_key, position) p
           join articles a on a.id = p.article_id
-          join quotes q on q.article_id = p.article_id and q.speaker_id = p.speaker_id
+          left join quotes q on q.article_id = p.article_id and q.speaker_id = p.speaker_id
           group by p.speaker_id, p.title, p.title_key order by p.speaker_id, p.title collate "C"`,
     ),
     forms: await rowsOf(
       db,
       sql`select bucket, kind, name, trade, speaker_id, count(*) as article_count from appearances
+          where pinned_speaker_id is null
           group by bucket, kind, name, trade, speaker_id order by bucket, kind, name collate "C", trade`,
     ),
     topics: await rowsOf(

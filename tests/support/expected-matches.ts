@@ -55,14 +55,15 @@ export function matchesQuote(all: Everything, filter: QuoteFilter, quote: QuoteR
 
 export function matchesSpeaker(all: Everything, filter: SpeakerFilter, speaker: SpeakerRow): boolean {
   const topicIds = all.appearances
-    .filter((appearance) => appearance.speakerId === speaker.id)
+    .filter((appearance) => appearance.speakerId === speaker.id && appearance.quoteCount > 0)
     .flatMap((appearance) => topicIdsOf(all, appearance.articleId));
   return allows(filter.kinds, [speaker.kind]) && allows(filter.topics, topicIds);
 }
 
+/** Those who say something there. */
 export const speakerIdsIn = (all: Everything, articleId: number): number[] =>
   all.appearances
-    .filter((appearance) => appearance.articleId === articleId)
+    .filter((appearance) => appearance.articleId === articleId && appearance.quoteCount > 0)
     .map((appearance) => appearance.speakerId);
 
 export const topicIdsOf = (all: Everything, articleId: number): number[] =>

@@ -182,7 +182,8 @@ async function keepCounts(db: Db): Promise<void> {
   await db.execute(sql`
     update speakers set
       quote_count = (select count(*) from quotes where speaker_id = speakers.id),
-      article_count = (select count(distinct article_id) from appearances where speaker_id = speakers.id),
+      article_count = (select count(distinct article_id) from appearances
+        where speaker_id = speakers.id and quote_count > 0),
       first_quoted_at = (select min(nullif(newest_key, '-infinity')) from quotes where speaker_id = speakers.id),
       last_quoted_at = (select max(nullif(newest_key, '-infinity')) from quotes where speaker_id = speakers.id)`);
   await db.execute(sql`

@@ -105,7 +105,8 @@ const articlesOn = (topicIds: readonly number[]): SQL =>
   sql`(select ${articleTopics.articleId} from ${articleTopics} where ${anyId(articleTopics.topicId, topicIds)})`;
 
 const articlesQuoting = (speakerIds: readonly number[]): SQL =>
-  sql`(select ${appearances.articleId} from ${appearances} where ${isAnyOf(appearances.speakerId, speakerIds)})`;
+  sql`(select ${appearances.articleId} from ${appearances}
+    where ${isAnyOf(appearances.speakerId, speakerIds)} and ${appearances.quoteCount} > 0)`;
 
 /**
  * Whether a speaker is one of those that the ids lead to: the id of a merged one leads to its successor.
@@ -126,4 +127,4 @@ const articlesFrom = (sources: readonly string[]): SQL =>
 const speakersOn = (topicIds: readonly number[]): SQL =>
   sql`(
     select ${appearances.speakerId} from ${appearances}
-    where ${appearances.articleId} in ${articlesOn(topicIds)})`;
+    where ${appearances.articleId} in ${articlesOn(topicIds)} and ${appearances.quoteCount} > 0)`;

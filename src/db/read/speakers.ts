@@ -109,7 +109,8 @@ export function namesOf(
     db,
     sql`
       select speaker_id as "speakerId", name as "name"
-      from (select *, ${rank} as rank from ${speakerNames} where ${anyId(speakerId, speakerIds)}) as ranked
+      from (select *, ${rank} as rank from ${speakerNames}
+        where ${anyId(speakerId, speakerIds)} and ${articleCount} > 0) as ranked
       where rank <= ${first}::bigint
       order by rank`,
   );

@@ -7,7 +7,7 @@ import { recordset } from "./recordset.js";
 
 export type AppearanceValues = Pick<
   AppearanceRow,
-  "position" | "name" | "kind" | "bucket" | "trade" | "quoteCount" | "speakerId"
+  "position" | "name" | "kind" | "bucket" | "trade" | "quoteCount" | "speakerId" | "pinnedSpeakerId"
 > & {
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
@@ -15,7 +15,7 @@ export type AppearanceValues = Pick<
 };
 
 const COLUMNS = `position int, name text, kind text, aliases text[], roles text[], "roleKeys" text[], bucket text,
-  trade text, "quoteCount" int, "speakerId" bigint`;
+  trade text, "quoteCount" int, "speakerId" bigint, "pinnedSpeakerId" bigint`;
 
 export function appearancesOf(db: Db, articleId: number): Promise<AppearanceRow[]> {
   return db
@@ -25,25 +25,34 @@ export function appearancesOf(db: Db, articleId: number): Promise<AppearanceRow[
     .orderBy(appearances.position);
 }
 
-/** The new ids, by name. */
+/** What tells an appearance from others of its article: its name, or else what no name can be. */
+export function appearanceKey({
+  name,
+  pinnedSpeakerId,
+}: Pick<AppearanceRow, "name" | "pinnedSpeakerId">): string {
+  return pinnedSpeakerId === null ? name : `\0${pinnedSpeakerId}`;
+}
+
+/** The new ids, by `appearanceKey`. */
 export async function insertAppearances(
   db: Db,
   article: WrittenArticle,
   rows: readonly AppearanceValues[],
 ): Promise<Map<string, number>> {
   if (rows.length === 0) return new Map();
-  const inserted = await rowsOf<{ id: number; name: string }>(
+  const inserted = await rowsOf<Pick<AppearanceRow, "id" | "name" | "pinnedSpeakerId">>(
     db,
     sql`insert into appearances (article_id, newest_key, oldest_key, position, name, kind, aliases, roles,
-          role_keys, bucket, trade, quote_count, speaker_id)
+          role_keys, bucket, trade, quote_count, speaker_id,
+          pinned_speaker_id)
         select ${article.id}::bigint, ${article.newestKey}::timestamptz, ${article.oldestKey}::timestamptz, r.*
         from ${recordset(rows, COLUMNS)}
-        returning id, name`,
+        returning id, name, pinned_speaker_id as "pinnedSpeakerId"`,
   );
-  return new Map(inserted.map(({ id, name }) => [name, id]));
+  return new Map(inserted.map((row) => [appearanceKey(row), row.id]));
 }
 
-/** Overwrites those of an article that it still has, by name. */
+/** Overwrites those of an article that it still has, by `appearanceKey`. */
 export async function updateAppearances(
   db: Db,
   article: WrittenArticle,
@@ -56,7 +65,8 @@ export async function updateAppearances(
           (r.position, r.kind, r.aliases, r.roles, r."roleKeys", r.bucket, r.trade, r."quoteCount", r."speakerId"),
           newest_key = ${article.newestKey}::timestamptz, oldest_key = ${article.oldestKey}::timestamptz
         from ${recordset(rows, COLUMNS)}
-        where a.article_id = ${article.id}::bigint and a.name = r.name`,
+        where a.article_id = ${article.id}::bigint and a.name = r.name
+          and a.pinned_speaker_id is not distinct from r."pinnedSpeakerId"`,
   );
 }
 

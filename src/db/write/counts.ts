@@ -49,16 +49,20 @@ export interface PrintedName {
   readonly articles: number;
 }
 
-/** Counts speakers' quotes, articles and titles anew, from their appearances. */
+/**
+ * Counts speakers' quotes, articles and titles anew, from their appearances. An article in which nothing is
+ * theirs any more, since editors say who spoke, still gives its names and titles.
+ */
 export async function recountSpeakers(db: Db, speakerIds: readonly number[]): Promise<void> {
   const ids = anyOf(speakerIds);
   await db.execute(
     sql`update speakers s set quote_count = c.quotes, article_count = c.articles,
           first_quoted_at = nullif(c.first, 'infinity'), last_quoted_at = nullif(c.last, '-infinity')
-        from (select speaker_id, sum(quote_count) as quotes, count(distinct article_id) as articles,
-                min(oldest_key) as first, max(newest_key) as last
-              from appearances where speaker_id = ${ids} group by speaker_id) c
-        where s.id = c.speaker_id`,
+        from (select s.id, coalesce(sum(a.quote_count), 0) as quotes, count(distinct a.article_id) as articles,
+                min(a.oldest_key) as first, max(a.newest_key) as last
+              from speakers s left join appearances a on a.speaker_id = s.id and a.quote_count > 0
+              where s.id = ${ids} group by s.id) c
+        where s.id = c.id`,
   );
   await db.execute(sql`delete from speaker_roles where speaker_id = ${ids}`);
   await db.execute(
@@ -91,6 +95,7 @@ export function countNames(
   );
 }
 
+/** With the name that an editor gave, which no article needs to print. */
 export async function replaceNames(
   db: Db,
   speakerIds: readonly number[],
@@ -100,6 +105,12 @@ export async function replaceNames(
   await db.execute(
     sql`insert into speaker_names (speaker_id, name, name_key, article_count)
         select * from ${recordset(names, `"speakerId" bigint, name text, "nameKey" text, articles int`)}`,
+  );
+  await db.execute(
+    sql`insert into speaker_names (speaker_id, name, name_key, article_count)
+        select id, given_name, name_key, 0 from speakers
+        where id = ${anyOf(speakerIds)} and given_name is not null
+        on conflict (speaker_id, name) do nothing`,
   );
 }
 

@@ -25,6 +25,20 @@ export function quotesOf(db: Db, articleId: number): Promise<StoredQuote[]> {
   );
 }
 
+/** A quote as it is stored, whoever said it. */
+export type StoredSpeech = QuoteValues & Pick<QuoteRow, "id">;
+
+/** All that an article keeps of its quotes, in the order of the text. */
+export function storedQuotesOf(db: Db, articleId: number): Promise<StoredSpeech[]> {
+  return rowsOf(
+    db,
+    sql`select id, appearance_id as "appearanceId", speaker_id as "speakerId", position, start_offset as start,
+          end_offset as "end", text, text_key as "textKey", kind, mention, mention_start as "mentionStart",
+          mention_end as "mentionEnd", cue, cue_start as "cueStart", cue_end as "cueEnd", method, confidence
+        from quotes where article_id = ${articleId}::bigint order by position`,
+  );
+}
+
 /** Numbers them in `stored` in their order, as the caller is the only writer; its commit tells who watches. */
 export async function insertQuotes(
   db: Db,

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../open.js";
 import type { SpeakerRow } from "../schema.js";
 import { rowsOf } from "../statement.js";
+import { regainPinned } from "./attributions.js";
 import { recordset } from "./recordset.js";
 
 export type SpeakerValues = Pick<SpeakerRow, "name" | "nameKey" | "slug" | "kind">;
@@ -39,6 +40,42 @@ export async function renameSpeakers(
     sql`update speakers s set name = r.name, name_key = r."nameKey"
         from ${recordset(rows, `id bigint, name text, "nameKey" text`)} where s.id = r.id`,
   );
+}
+
+/** A speaker that an editor merged into another, as it was. */
+export interface LostSpeaker {
+  readonly id: number;
+  readonly slug: string;
+  /** The name that an editor gave it; null where none did. */
+  readonly givenName: string | null;
+  /** The ids that led to it. */
+  readonly led: readonly number[];
+}
+
+/**
+ * Brings a merged speaker back under its id and slug, with the ids that led to it, and the quotes that editors
+ * attributed to any of these.
+ *
+ * @returns Whom its id led to.
+ */
+export async function reviveSpeaker(
+  db: Db,
+  { id, slug, givenName, led, ...values }: LostSpeaker & Omit<SpeakerValues, "slug">,
+): Promise<number[]> {
+  const heirs = await rowsOf<{ id: number }>(
+    db,
+    sql`delete from speaker_successors where id = ${id}::bigint returning speaker_id as id`,
+  );
+  await db.execute(
+    sql`insert into speakers (id, name, name_key, slug, kind, given_name)
+        values (${id}::bigint, ${values.name}, ${values.nameKey}, ${slug}, ${values.kind}, ${givenName})`,
+  );
+  await db.execute(
+    sql`update speaker_successors set speaker_id = ${id}::bigint
+        where id = any(${sql.param([...led])}::bigint[])`,
+  );
+  await regainPinned(db, id, [id, ...led]);
+  return heirs.map((heir) => heir.id);
 }
 
 /** A speaker whom no appearance is left of, and who has them now; null where they are gone. */

@@ -1,0 +1,52 @@
+import type { Database, Db } from "../../db/open.js";
+import { giveName, givenNameOf, insertCorrection, type Subject } from "../../db/write/corrections.js";
+import { formsOfSpeaker } from "../../db/write/forms.js";
+import { countAnew } from "../count-speakers.js";
+import { knownAs } from "../known-as.js";
+import { nameKeyOf } from "../names.js";
+import { NAME_LIMIT } from "../reading.js";
+import { type Corrected, refusal, speakerNow } from "./subjects.js";
+
+/**
+ * Lets a speaker go by that name, whatever pages call it most, and be found by it. The slug stays.
+ *
+ * @throws OnrecordError BAD_USER_INPUT for an id that leads to nobody, and a name that is empty, too long, or
+ * the one it has.
+ */
+export function renameSpeaker(
+  database: Pick<Database, "write">,
+  by: string,
+  { speaker, name: given }: { readonly speaker: number; readonly name: string },
+): Promise<Corrected> {
+  const name = given.replace(/\s+/g, " ").trim();
+  return database.write(async (db) => {
+    const subject = await speakerNow(db, speaker, "speaker");
+    if (nameKeyOf(name) === "") throw refusal('"name" must not be empty: give what the speaker is called.');
+    if (name.length > NAME_LIMIT) {
+      throw refusal(`"name" must be at most ${NAME_LIMIT} characters long, not ${name.length}.`);
+    }
+    if (name === subject.name) {
+      throw refusal(`The speaker goes by ${JSON.stringify(name)} already: give another name.`);
+    }
+    const { id, name: speakerName, slug: speakerSlug } = subject;
+    const correctionId = await insertCorrection(db, {
+      kind: "RENAME",
+      by,
+      speakerId: id,
+      speakerName,
+      speakerSlug,
+      name,
+    });
+    await nameAsDecided(db, subject);
+    return { correctionId, speakerIds: [id], quoteId: null };
+  });
+}
+
+/** The name that an editor gave it last, or else what pages call it most; without either, the one it has. */
+export async function nameAsDecided(db: Db, { id, name: now }: Pick<Subject, "id" | "name">): Promise<void> {
+  const given = await givenNameOf(db, id);
+  const forms = given === null ? await formsOfSpeaker(db, id) : [];
+  const name = given ?? (forms.length > 0 ? knownAs(forms) : now);
+  await giveName(db, { id, name, nameKey: nameKeyOf(name) }, given !== null);
+  await countAnew(db, [id]);
+}
