@@ -76,7 +76,11 @@ function conditions<Filter extends object>(filter: Filter): Filter | null {
   return Object.values(filter).every((condition) => condition === null) ? null : filter;
 }
 
-function ids(type: NodeType, given: Given<readonly string[]>, argument: string): readonly number[] | null {
+export function ids(
+  type: NodeType,
+  given: Given<readonly string[]>,
+  argument: string,
+): readonly number[] | null {
   return given?.map((id) => idOf(type, id, argument)) ?? null;
 }
 

@@ -4,7 +4,6 @@ import { articleColumns, quoteColumns, speakerColumns, topicColumns } from "./co
 import type { ListSource } from "./connection.js";
 import { highlightName, highlightPassage } from "./highlight.js";
 import type { Loaders } from "./loaders.js";
-import type { NodeType } from "./node-id.js";
 import { loadRow, type NodeColumns } from "./nodes.js";
 import { type Found, selected } from "./rows.js";
 import { fieldsOfEdges, fieldsOfNodes } from "./selection.js";
@@ -58,7 +57,7 @@ export function highlightOf({ node, name, query }: Found): string {
   }
 }
 
-const TYPES: Readonly<Record<SearchKind, NodeType>> = {
+const TYPES: Readonly<Record<SearchKind, keyof NodeColumns>> = {
   ARTICLE: "Article",
   QUOTE: "Quote",
   SPEAKER: "Speaker",

@@ -1,6 +1,7 @@
 import type { Db } from "../db/open.js";
 import { archiveTotals } from "../db/read/archive.js";
 import * as articles from "../db/read/articles.js";
+import * as corrections from "../db/read/corrections.js";
 import type { Interval } from "../db/read/intervals.js";
 import * as quotes from "../db/read/quotes.js";
 import type {
@@ -24,9 +25,10 @@ import * as topics from "../db/read/topics.js";
 import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../db/schema.js";
 import { many, mapped, one, perArguments, under } from "./batching.js";
 import type { ListSource } from "./connection.js";
+import { typed } from "./correction-types.js";
 import { measureBody } from "./measured-body.js";
 import { refer } from "./refer.js";
-import { selected } from "./rows.js";
+import { type AnyCorrection, selected } from "./rows.js";
 
 type ArticleRequest = ListRequest<ArticleFilter, ArticleOrder, ArticleRow>;
 type QuoteRequest = ListRequest<QuoteFilter, QuoteOrder, QuoteRow>;
@@ -151,6 +153,15 @@ export function createLoaders(db: () => Db) {
       slice: (request: SearchRequest) => searchSlice(db(), request),
       count: (request: SearchRequest) => searchCount(db(), request),
     },
+    corrections: {
+      slice: async (request) => {
+        const { items, more } = await corrections.correctionSlice(db(), request);
+        return { items: items.map(({ row, key }) => ({ row: typed(row), key })), more };
+      },
+      count: ({ filter }) => corrections.correctionCount(db(), filter),
+    } satisfies ListSource<corrections.CorrectionRequest, AnyCorrection>,
+    correctionById: one(async (ids) => (await corrections.correctionsById(db(), ids)).map(typed), byId),
+
     archive: () => archiveTotals(db()),
   };
 }

@@ -1,6 +1,6 @@
 import { badInput, show } from "./bad-input.js";
 
-export type NodeType = "Article" | "Quote" | "Speaker" | "Topic";
+export type NodeType = "Article" | "Correction" | "Quote" | "Speaker" | "Topic";
 
 export interface NodeKey {
   readonly type: NodeType;
@@ -17,7 +17,7 @@ export function fromNodeId(text: string, argument = "id"): NodeKey {
   const [, type, digits] =
     Buffer.from(text, "base64url")
       .toString()
-      .match(/^(Article|Quote|Speaker|Topic):([1-9]\d{0,15})$/) ?? [];
+      .match(/^(Article|Correction|Quote|Speaker|Topic):([1-9]\d{0,15})$/) ?? [];
   const id = Number(digits);
   if (!isNodeType(type) || !Number.isSafeInteger(id) || toNodeId(type, id) !== text) {
     throw badInput(`"${argument}" must be an id that this archive gave out, not ${show(text)}.`);
@@ -39,5 +39,7 @@ export function idOf(type: NodeType, text: string, argument: string): number {
 const one = (type: NodeType) => `${type === "Article" ? "an" : "a"} ${type}`;
 
 function isNodeType(text: string | undefined): text is NodeType {
-  return text === "Article" || text === "Quote" || text === "Speaker" || text === "Topic";
+  return (
+    text === "Article" || text === "Correction" || text === "Quote" || text === "Speaker" || text === "Topic"
+  );
 }

@@ -4,7 +4,7 @@ import { badInput } from "./bad-input.js";
 import type { Context } from "./context.js";
 import type { Loaders } from "./loaders.js";
 import { fromNodeId, type NodeKey } from "./node-id.js";
-import type { SelectedNode } from "./rows.js";
+import type { SelectedNode, SelectedResult } from "./rows.js";
 
 const MOST_NODES = 100;
 
@@ -36,12 +36,12 @@ export interface NodeColumns {
   readonly Topic: readonly (keyof TopicRow & string)[];
 }
 
-/** The row of an object; null where there is none. */
+/** The row of something that a search may find; null where there is none. */
 export async function loadRow(
-  { type, id }: NodeKey,
+  { type, id }: { readonly type: keyof NodeColumns; readonly id: number },
   columns: NodeColumns,
   loaders: Loaders,
-): Promise<SelectedNode | null> {
+): Promise<SelectedResult | null> {
   switch (type) {
     case "Article":
       return named("Article", await loaders.articleById(columns.Article).load(id));
@@ -55,17 +55,18 @@ export async function loadRow(
 }
 
 function load(
-  key: NodeKey,
+  { type, id }: NodeKey,
   { loaders, plans }: Context,
   info: GraphQLResolveInfo,
 ): Promise<SelectedNode | null> {
+  if (type === "Correction") return loaders.correctionById.load(id);
   const columns = {
     Article: plans.article(info),
     Quote: plans.quote(info),
     Speaker: plans.speaker(info),
     Topic: plans.topic(info),
   };
-  return loadRow(key, columns, loaders);
+  return loadRow({ type, id }, columns, loaders);
 }
 
 /** A row that tells its type: what stands behind an interface or a union. */

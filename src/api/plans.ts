@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import { articleColumns, quoteColumns, speakerColumns, topicColumns } from "./columns.js";
+import { correctionList } from "./correction-list.js";
 import * as lists from "./lists.js";
 import { fieldsOf } from "./selection.js";
 
@@ -17,6 +18,7 @@ export function createPlans() {
     speakers: perField(lists.speakerList),
     topics: perField(lists.topicList),
     search: perField(lists.searchList),
+    corrections: perField(correctionList),
     printings: perField(lists.printingList),
     topicsOfSpeaker: perField(lists.topicsOfSpeakerList),
     relatedTopics: perField(lists.relatedTopicList),

@@ -1,5 +1,5 @@
 import type { Selected } from "../db/read/request.js";
-import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../db/schema.js";
+import type { ArticleRow, CorrectionRow, QuoteRow, SpeakerRow, TopicRow } from "../db/schema.js";
 import type { Connection, Edge } from "./connection.js";
 
 /*
@@ -11,15 +11,30 @@ export type SelectedQuote = Selected<QuoteRow>;
 export type SelectedSpeaker = Selected<SpeakerRow>;
 export type SelectedTopic = Selected<TopicRow>;
 
-export type SelectedNode =
+/** What a search may find. */
+export type SelectedResult =
   | (SelectedArticle & { readonly __typename: "Article" })
   | (SelectedQuote & { readonly __typename: "Quote" })
   | (SelectedSpeaker & { readonly __typename: "Speaker" })
   | (SelectedTopic & { readonly __typename: "Topic" });
 
+export type SelectedNode = SelectedResult | AnyCorrection;
+
+/** Corrections are read whole, and tell their type themselves: see correction-types.ts. */
+export type AnyCorrection = CorrectionRow & {
+  readonly __typename: "SpeakerMerge" | "SpeakerSplit" | "QuoteAttribution" | "SpeakerRename";
+};
+
+/** A speaker as it was when a correction was made. */
+export interface SpeakerOfThen {
+  readonly id: number;
+  readonly name: string;
+  readonly slug: string;
+}
+
 /** Something that a search found, the name by which if it has one, and the search. */
 export interface Found {
-  readonly node: SelectedNode;
+  readonly node: SelectedResult;
   readonly name: string | null;
   readonly query: string;
 }
@@ -32,6 +47,9 @@ export type ArticlePage = Connection<SelectedArticle>;
 export type QuotePage = Connection<SelectedQuote>;
 export type SpeakerPage = Connection<SelectedSpeaker>;
 export type TopicPage = Connection<SelectedTopic>;
+
+export type CorrectionPage = Connection<AnyCorrection>;
+export type CorrectionOnPage = Edge<AnyCorrection>;
 
 export type TiedSpeakerPage = Connection<TiedSpeaker>;
 export type TiedTopicPage = Connection<TiedTopic>;

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SelectedNode, SelectedArticle, ArticlePage, ArticleOnPage, SelectedQuote, QuotePage, QuoteOnPage, SelectedSpeaker, SpeakerPage, SpeakerOnPage, SelectedTopic, TopicPage, TopicOnPage, TiedTopicPage, TiedTopicOnPage, TiedSpeakerPage, TiedSpeakerOnPage, FoundPage, FoundOnPage, Ingested } from '../rows.js';
+import type { SelectedNode, SelectedArticle, ArticlePage, ArticleOnPage, SelectedQuote, QuotePage, QuoteOnPage, SelectedSpeaker, SpeakerPage, SpeakerOnPage, SelectedTopic, TopicPage, TopicOnPage, TiedTopicPage, TiedTopicOnPage, TiedSpeakerPage, TiedSpeakerOnPage, SelectedResult, FoundPage, FoundOnPage, AnyCorrection, SpeakerOfThen, CorrectionPage, CorrectionOnPage, Ingested } from '../rows.js';
+import type { CorrectionRow } from '../../db/schema.js';
+import type { Corrected } from '../../ingest/corrections/subjects.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -172,10 +174,19 @@ export type ArticleOrder =
   /** As it entered the archive: nothing is ever inserted before a cursor. */
   | 'STORED';
 
+/** What attributeQuote did. */
+export type AttributeQuotePayload = {
+  readonly __typename?: 'AttributeQuotePayload';
+  /** What was decided. */
+  readonly correction: QuoteAttribution;
+  /** The quote as it is now. */
+  readonly quote: Quote;
+};
+
 /** How a page says who said something, and how sure that makes us. */
 export type Attribution = {
   readonly __typename?: 'Attribution';
-  /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+  /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
   readonly confidence: Scalars['Float']['output'];
   /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
   readonly cue: Maybe<Scalars['String']['output']>;
@@ -210,6 +221,67 @@ export type CodePointSpan = {
   /** The first one. */
   readonly start: Scalars['Int']['output'];
 };
+
+/** What an editor decided, kept apart from what pages tell. */
+export type Correction = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  readonly by: Scalars['String']['output'];
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was taken back; null where it was not. */
+  readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back; null where nobody did. */
+  readonly undoneBy: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of corrections. */
+export type CorrectionConnection = {
+  readonly __typename?: 'CorrectionConnection';
+  /** The items, each with its cursor. */
+  readonly edges: ReadonlyArray<CorrectionEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Correction>;
+  /** Whether there is more, and where to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; counted only where it is asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True wherever totalCount is below 10,000 or no filter is given; else it may be the best cheap figure. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An item of the list, and where it stands. */
+export type CorrectionEdge = {
+  readonly __typename?: 'CorrectionEdge';
+  /** Where it stands: for after and before, in the same list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Correction;
+};
+
+/** Every condition given must hold; within a list, any one. */
+export type CorrectionFilter = {
+  /** Made by one of these, spelt as in Correction.by. */
+  readonly by?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<CorrectionKind>>;
+  /** About one of these, whichever part it had; an id that leads to another means that one too. */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** true: only what was taken back; false: only what holds. */
+  readonly undone?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a correction changed. */
+export type CorrectionKind =
+  /** A quote got another speaker, or none. */
+  | 'ATTRIBUTION'
+  /** Two speakers became one. */
+  | 'MERGE'
+  /** A speaker got another name. */
+  | 'RENAME'
+  /** Some names of a speaker became another's. */
+  | 'SPLIT';
 
 /** How much of a date a page gives. */
 export type DatePrecision =
@@ -277,17 +349,70 @@ export type Interval =
   /** From the first of January to the next. */
   | 'YEAR';
 
+/** What mergeSpeakers did. */
+export type MergeSpeakersPayload = {
+  readonly __typename?: 'MergeSpeakersPayload';
+  /** What was decided. */
+  readonly correction: SpeakerMerge;
+  /** The speaker that both are now. */
+  readonly speaker: Speaker;
+};
+
 /** What can be changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Says who spoke, whatever the page tells; its other printings stay as they are. Holds for these words in this article, also when that is read anew. Needs a key, as ingestPage does. */
+  readonly attributeQuote: AttributeQuotePayload;
   /** Reads one page and stores what it finds. The same page (the same url without its fragment, else the same headline and body) again changes nothing. Needs the header Authorization: Bearer KEY. */
   readonly ingestPage: IngestPagePayload;
+  /** Makes one speaker of two, for good, whatever names later pages bring: the id and slug of the one lead to the other. Needs a key, as ingestPage does. */
+  readonly mergeSpeakers: MergeSpeakersPayload;
+  /** Lets a speaker go by that name, whatever pages print most, and be found by it. The slug stays. Needs a key, as ingestPage does. */
+  readonly renameSpeaker: RenameSpeakerPayload;
+  /** Takes some of a speaker's names from it: whoever is printed under these is another, new speaker. A name that a later page brings goes with those it fits. Needs a key, as ingestPage does. */
+  readonly splitSpeaker: SplitSpeakerPayload;
+  /** Takes a correction back: what pages tell holds again, and what other corrections say. One that a later correction stands on is BAD_USER_INPUT: that one first. Needs a key, as ingestPage does. */
+  readonly undoCorrection: UndoCorrectionPayload;
+};
+
+
+/** What can be changed. */
+export type MutationAttributeQuoteArgs = {
+  quote: Scalars['ID']['input'];
+  speaker?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 /** What can be changed. */
 export type MutationIngestPageArgs = {
   input: IngestPageInput;
+};
+
+
+/** What can be changed. */
+export type MutationMergeSpeakersArgs = {
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. */
+export type MutationRenameSpeakerArgs = {
+  name: Scalars['String']['input'];
+  speaker: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. */
+export type MutationSplitSpeakerArgs = {
+  aliases: ReadonlyArray<Scalars['String']['input']>;
+  speaker: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. */
+export type MutationUndoCorrectionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Anything that can be fetched again by its id. */
@@ -329,6 +454,8 @@ export type Query = {
   readonly article: Maybe<Article>;
   /** Articles, newest first unless told otherwise. first and last are at most 100, 20 where neither is given. */
   readonly articles: ArticleConnection;
+  /** What editors corrected, the newest first, what was undone included. Open to everyone, with the names of those who did it. */
+  readonly corrections: CorrectionConnection;
   /** Any object by its id; null where there is none. */
   readonly node: Maybe<Node>;
   /** Several objects by their ids, in the order asked; null where there is none. At most 100. */
@@ -369,6 +496,16 @@ export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ArticleOrder;
+};
+
+
+/** What can be read. */
+export type QueryCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CorrectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -488,6 +625,31 @@ export type QuotePrintingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A quote got another speaker, or none. */
+export type QuoteAttribution = Correction & Node & {
+  readonly __typename?: 'QuoteAttribution';
+  /** Whose it became; null for nobody's. */
+  readonly after: Maybe<SpeakerThen>;
+  /** Where they were printed. */
+  readonly article: Article;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose the quote was; null for nobody's. */
+  readonly before: Maybe<SpeakerThen>;
+  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  readonly by: Scalars['String']['output'];
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The quote; null where its article no longer prints it. */
+  readonly quote: Maybe<Quote>;
+  /** The words of the quote, as printed then. */
+  readonly text: Scalars['String']['output'];
+  /** When it was taken back; null where it was not. */
+  readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back; null where nobody did. */
+  readonly undoneBy: Maybe<Scalars['String']['output']>;
+};
+
 /** A page of quotes. */
 export type QuoteConnection = {
   readonly __typename?: 'QuoteConnection';
@@ -580,6 +742,15 @@ export type RelatedTopicEdge = {
   readonly node: Topic;
   /** How many articles are on both. */
   readonly sharedArticleCount: Scalars['Int']['output'];
+};
+
+/** What renameSpeaker did. */
+export type RenameSpeakerPayload = {
+  readonly __typename?: 'RenameSpeakerPayload';
+  /** What was decided. */
+  readonly correction: SpeakerRename;
+  /** The speaker under its new name. */
+  readonly speaker: Speaker;
 };
 
 /** A page of what a search found. */
@@ -702,7 +873,7 @@ export type SpeakerTopicsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A name finds the speaker by any full spelling seen in print, whatever its case or accents; several speakers of that name are the error AMBIGUOUS, which lists their slugs. */
+/** A name finds the speaker by any full spelling seen in print or the name that an editor gave it, whatever its case or accents; several speakers of that name are the error AMBIGUOUS, which lists their slugs. */
 export type SpeakerBy =
   /** The id of a speaker. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; readonly slug?: never; }
@@ -754,6 +925,25 @@ export type SpeakerKind =
   /** One human being. */
   | 'PERSON';
 
+/** Two speakers became one. */
+export type SpeakerMerge = Correction & Node & {
+  readonly __typename?: 'SpeakerMerge';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  readonly by: Scalars['String']['output'];
+  /** The one that went into the other. */
+  readonly from: SpeakerThen;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The one that stayed. */
+  readonly into: SpeakerThen;
+  /** When it was taken back; null where it was not. */
+  readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back; null where nobody did. */
+  readonly undoneBy: Maybe<Scalars['String']['output']>;
+};
+
 /** Every order is total: ties go by id. */
 export type SpeakerOrder =
   /** By quoteCount, the highest first. */
@@ -764,6 +954,27 @@ export type SpeakerOrder =
   | 'RECENTLY_QUOTED'
   /** Needs a search: the closest name first. */
   | 'RELEVANCE';
+
+/** A speaker got another name. */
+export type SpeakerRename = Correction & Node & {
+  readonly __typename?: 'SpeakerRename';
+  /** The name it got. */
+  readonly after: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The name it had. */
+  readonly before: Scalars['String']['output'];
+  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  readonly by: Scalars['String']['output'];
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The speaker, under the name it had. */
+  readonly speaker: SpeakerThen;
+  /** When it was taken back; null where it was not. */
+  readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back; null where nobody did. */
+  readonly undoneBy: Maybe<Scalars['String']['output']>;
+};
 
 /** What a speaker was called in print, and when. */
 export type SpeakerRole = {
@@ -776,6 +987,40 @@ export type SpeakerRole = {
   readonly quoteCount: Scalars['Int']['output'];
   /** As printed, such as 'Russian Defense Minister'. */
   readonly title: Scalars['String']['output'];
+};
+
+/** Some names of a speaker became another's. */
+export type SpeakerSplit = Correction & Node & {
+  readonly __typename?: 'SpeakerSplit';
+  /** The names that went. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  readonly by: Scalars['String']['output'];
+  /** The one that had all the names. */
+  readonly from: SpeakerThen;
+  /** Opaque and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** The one that came of it. */
+  readonly into: SpeakerThen;
+  /** When it was taken back; null where it was not. */
+  readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back; null where nobody did. */
+  readonly undoneBy: Maybe<Scalars['String']['output']>;
+};
+
+/** A speaker as it was when a correction was made. */
+export type SpeakerThen = {
+  readonly __typename?: 'SpeakerThen';
+  /** The id it had then. */
+  readonly id: Scalars['ID']['output'];
+  /** The name it had then. */
+  readonly name: Scalars['String']['output'];
+  /** The slug it had then. */
+  readonly slug: Scalars['String']['output'];
+  /** Who that is now; null where nobody is. */
+  readonly speaker: Maybe<Speaker>;
 };
 
 /** A page of the topics that a speaker talks about. */
@@ -802,6 +1047,17 @@ export type SpeakerTopicEdge = {
   readonly node: Topic;
   /** Quotes by this speaker in articles on this topic. */
   readonly quoteCount: Scalars['Int']['output'];
+};
+
+/** What splitSpeaker did. */
+export type SplitSpeakerPayload = {
+  readonly __typename?: 'SplitSpeakerPayload';
+  /** What was decided. */
+  readonly correction: SpeakerSplit;
+  /** The speaker, without the names that went. */
+  readonly speaker: Speaker;
+  /** The new speaker, who has them. */
+  readonly splitOff: Speaker;
 };
 
 /** What can be followed while it happens. */
@@ -1000,6 +1256,17 @@ export type TopicSpeakerEdge = {
   readonly quoteCount: Scalars['Int']['output'];
 };
 
+/** What undoCorrection did. */
+export type UndoCorrectionPayload = {
+  readonly __typename?: 'UndoCorrectionPayload';
+  /** What was taken back. */
+  readonly correction: Correction;
+  /** The quote that it was about, as it is now; null where it was about none, or about one no longer printed. */
+  readonly quote: Maybe<Quote>;
+  /** The speakers that it was about, as they are now: two where a merge made them one. */
+  readonly speakers: ReadonlyArray<Speaker>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1081,10 +1348,16 @@ export type ResolversTypes = {
   ArticleFilter: ArticleFilter;
   ArticleImage: ResolverTypeWrapper<ArticleImage>;
   ArticleOrder: ArticleOrder;
+  AttributeQuotePayload: ResolverTypeWrapper<Corrected>;
   Attribution: ResolverTypeWrapper<Attribution>;
   AttributionMethod: AttributionMethod;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CodePointSpan: ResolverTypeWrapper<CodePointSpan>;
+  Correction: ResolverTypeWrapper<AnyCorrection>;
+  CorrectionConnection: ResolverTypeWrapper<CorrectionPage>;
+  CorrectionEdge: ResolverTypeWrapper<CorrectionOnPage>;
+  CorrectionFilter: CorrectionFilter;
+  CorrectionKind: CorrectionKind;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
@@ -1096,12 +1369,14 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interval: Interval;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  MergeSpeakersPayload: ResolverTypeWrapper<Corrected>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<SelectedNode>;
   PageFormat: PageFormat;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<SelectedQuote>;
+  QuoteAttribution: ResolverTypeWrapper<CorrectionRow>;
   QuoteConnection: ResolverTypeWrapper<QuotePage>;
   QuoteEdge: ResolverTypeWrapper<QuoteOnPage>;
   QuoteFilter: QuoteFilter;
@@ -1109,20 +1384,26 @@ export type ResolversTypes = {
   QuoteOrder: QuoteOrder;
   RelatedTopicConnection: ResolverTypeWrapper<TiedTopicPage>;
   RelatedTopicEdge: ResolverTypeWrapper<TiedTopicOnPage>;
+  RenameSpeakerPayload: ResolverTypeWrapper<Corrected>;
   SearchConnection: ResolverTypeWrapper<FoundPage>;
   SearchEdge: ResolverTypeWrapper<FoundOnPage>;
   SearchKind: SearchKind;
-  SearchResult: ResolverTypeWrapper<SelectedNode>;
+  SearchResult: ResolverTypeWrapper<SelectedResult>;
   Speaker: ResolverTypeWrapper<SelectedSpeaker>;
   SpeakerBy: SpeakerBy;
   SpeakerConnection: ResolverTypeWrapper<SpeakerPage>;
   SpeakerEdge: ResolverTypeWrapper<SpeakerOnPage>;
   SpeakerFilter: SpeakerFilter;
   SpeakerKind: SpeakerKind;
+  SpeakerMerge: ResolverTypeWrapper<CorrectionRow>;
   SpeakerOrder: SpeakerOrder;
+  SpeakerRename: ResolverTypeWrapper<CorrectionRow>;
   SpeakerRole: ResolverTypeWrapper<SpeakerRole>;
+  SpeakerSplit: ResolverTypeWrapper<CorrectionRow>;
+  SpeakerThen: ResolverTypeWrapper<SpeakerOfThen>;
   SpeakerTopicConnection: ResolverTypeWrapper<TiedTopicPage>;
   SpeakerTopicEdge: ResolverTypeWrapper<TiedTopicOnPage>;
+  SplitSpeakerPayload: ResolverTypeWrapper<Corrected>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextQuote: ResolverTypeWrapper<TextQuote>;
@@ -1137,6 +1418,7 @@ export type ResolversTypes = {
   TopicSpeakerConnection: ResolverTypeWrapper<TiedSpeakerPage>;
   TopicSpeakerEdge: ResolverTypeWrapper<TiedSpeakerOnPage>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UndoCorrectionPayload: ResolverTypeWrapper<Corrected>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1148,9 +1430,14 @@ export type ResolversParentTypes = {
   ArticleEdge: ArticleOnPage;
   ArticleFilter: ArticleFilter;
   ArticleImage: ArticleImage;
+  AttributeQuotePayload: Corrected;
   Attribution: Attribution;
   Boolean: Scalars['Boolean']['output'];
   CodePointSpan: CodePointSpan;
+  Correction: AnyCorrection;
+  CorrectionConnection: CorrectionPage;
+  CorrectionEdge: CorrectionOnPage;
+  CorrectionFilter: CorrectionFilter;
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
   Float: Scalars['Float']['output'];
@@ -1159,27 +1446,35 @@ export type ResolversParentTypes = {
   IngestPagePayload: Ingested;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  MergeSpeakersPayload: Corrected;
   Mutation: Record<PropertyKey, never>;
   Node: SelectedNode;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Quote: SelectedQuote;
+  QuoteAttribution: CorrectionRow;
   QuoteConnection: QuotePage;
   QuoteEdge: QuoteOnPage;
   QuoteFilter: QuoteFilter;
   RelatedTopicConnection: TiedTopicPage;
   RelatedTopicEdge: TiedTopicOnPage;
+  RenameSpeakerPayload: Corrected;
   SearchConnection: FoundPage;
   SearchEdge: FoundOnPage;
-  SearchResult: SelectedNode;
+  SearchResult: SelectedResult;
   Speaker: SelectedSpeaker;
   SpeakerBy: SpeakerBy;
   SpeakerConnection: SpeakerPage;
   SpeakerEdge: SpeakerOnPage;
   SpeakerFilter: SpeakerFilter;
+  SpeakerMerge: CorrectionRow;
+  SpeakerRename: CorrectionRow;
   SpeakerRole: SpeakerRole;
+  SpeakerSplit: CorrectionRow;
+  SpeakerThen: SpeakerOfThen;
   SpeakerTopicConnection: TiedTopicPage;
   SpeakerTopicEdge: TiedTopicOnPage;
+  SplitSpeakerPayload: Corrected;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TextQuote: TextQuote;
@@ -1193,6 +1488,7 @@ export type ResolversParentTypes = {
   TopicSpeakerConnection: TiedSpeakerPage;
   TopicSpeakerEdge: TiedSpeakerOnPage;
   URL: Scalars['URL']['output'];
+  UndoCorrectionPayload: Corrected;
 };
 
 export type ArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Archive'] = ResolversParentTypes['Archive']> = {
@@ -1246,6 +1542,11 @@ export type ArticleImageResolvers<ContextType = Context, ParentType extends Reso
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
+export type AttributeQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeQuotePayload'] = ResolversParentTypes['AttributeQuotePayload']> = {
+  correction?: Resolver<ResolversTypes['QuoteAttribution'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+};
+
 export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1258,6 +1559,23 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
 export type CodePointSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodePointSpan'] = ResolversParentTypes['CodePointSpan']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  __resolveType: TypeResolveFn<'QuoteAttribution' | 'SpeakerMerge' | 'SpeakerRename' | 'SpeakerSplit', ParentType, ContextType>;
+};
+
+export type CorrectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CorrectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1274,12 +1592,22 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type MergeSpeakersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeSpeakersPayload'] = ResolversParentTypes['MergeSpeakersPayload']> = {
+  correction?: Resolver<ResolversTypes['SpeakerMerge'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  attributeQuote?: Resolver<ResolversTypes['AttributeQuotePayload'], ParentType, ContextType, RequireFields<MutationAttributeQuoteArgs, 'quote'>>;
   ingestPage?: Resolver<ResolversTypes['IngestPagePayload'], ParentType, ContextType, RequireFields<MutationIngestPageArgs, 'input'>>;
+  mergeSpeakers?: Resolver<ResolversTypes['MergeSpeakersPayload'], ParentType, ContextType, RequireFields<MutationMergeSpeakersArgs, 'from' | 'into'>>;
+  renameSpeaker?: Resolver<ResolversTypes['RenameSpeakerPayload'], ParentType, ContextType, RequireFields<MutationRenameSpeakerArgs, 'name' | 'speaker'>>;
+  splitSpeaker?: Resolver<ResolversTypes['SplitSpeakerPayload'], ParentType, ContextType, RequireFields<MutationSplitSpeakerArgs, 'aliases' | 'speaker'>>;
+  undoCorrection?: Resolver<ResolversTypes['UndoCorrectionPayload'], ParentType, ContextType, RequireFields<MutationUndoCorrectionArgs, 'id'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Quote' | 'Speaker' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Quote' | 'QuoteAttribution' | 'Speaker' | 'SpeakerMerge' | 'SpeakerRename' | 'SpeakerSplit' | 'Topic', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1293,6 +1621,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   archive?: Resolver<ResolversTypes['Archive'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
+  corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, Partial<QueryCorrectionsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
@@ -1321,6 +1650,20 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QuoteAttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteAttribution'] = ResolversParentTypes['QuoteAttribution']> = {
+  after?: Resolver<Maybe<ResolversTypes['SpeakerThen']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['SpeakerThen']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QuoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -1346,6 +1689,11 @@ export type RelatedTopicEdgeResolvers<ContextType = Context, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   sharedArticleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RenameSpeakerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameSpeakerPayload'] = ResolversParentTypes['RenameSpeakerPayload']> = {
+  correction?: Resolver<ResolversTypes['SpeakerRename'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -1396,11 +1744,53 @@ export type SpeakerEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
 };
 
+export type SpeakerMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerMerge'] = ResolversParentTypes['SpeakerMerge']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['SpeakerThen'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['SpeakerThen'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerRenameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerRename'] = ResolversParentTypes['SpeakerRename']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['SpeakerThen'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SpeakerRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerRole'] = ResolversParentTypes['SpeakerRole']> = {
   firstSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quoteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpeakerSplitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerSplit'] = ResolversParentTypes['SpeakerSplit']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['SpeakerThen'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['SpeakerThen'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerThenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerThen'] = ResolversParentTypes['SpeakerThen']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
 };
 
 export type SpeakerTopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerTopicConnection'] = ResolversParentTypes['SpeakerTopicConnection']> = {
@@ -1415,6 +1805,12 @@ export type SpeakerTopicEdgeResolvers<ContextType = Context, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
   quoteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SplitSpeakerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitSpeakerPayload'] = ResolversParentTypes['SplitSpeakerPayload']> = {
+  correction?: Resolver<ResolversTypes['SpeakerSplit'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  splitOff?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1484,35 +1880,53 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UndoCorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoCorrectionPayload'] = ResolversParentTypes['UndoCorrectionPayload']> = {
+  correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Archive?: ArchiveResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleImage?: ArticleImageResolvers<ContextType>;
+  AttributeQuotePayload?: AttributeQuotePayloadResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   CodePointSpan?: CodePointSpanResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
+  CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   IngestPagePayload?: IngestPagePayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  MergeSpeakersPayload?: MergeSpeakersPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
+  QuoteAttribution?: QuoteAttributionResolvers<ContextType>;
   QuoteConnection?: QuoteConnectionResolvers<ContextType>;
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
   RelatedTopicConnection?: RelatedTopicConnectionResolvers<ContextType>;
   RelatedTopicEdge?: RelatedTopicEdgeResolvers<ContextType>;
+  RenameSpeakerPayload?: RenameSpeakerPayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   SpeakerConnection?: SpeakerConnectionResolvers<ContextType>;
   SpeakerEdge?: SpeakerEdgeResolvers<ContextType>;
+  SpeakerMerge?: SpeakerMergeResolvers<ContextType>;
+  SpeakerRename?: SpeakerRenameResolvers<ContextType>;
   SpeakerRole?: SpeakerRoleResolvers<ContextType>;
+  SpeakerSplit?: SpeakerSplitResolvers<ContextType>;
+  SpeakerThen?: SpeakerThenResolvers<ContextType>;
   SpeakerTopicConnection?: SpeakerTopicConnectionResolvers<ContextType>;
   SpeakerTopicEdge?: SpeakerTopicEdgeResolvers<ContextType>;
+  SplitSpeakerPayload?: SplitSpeakerPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TextQuote?: TextQuoteResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
@@ -1523,5 +1937,6 @@ export type Resolvers<ContextType = Context> = {
   TopicSpeakerConnection?: TopicSpeakerConnectionResolvers<ContextType>;
   TopicSpeakerEdge?: TopicSpeakerEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UndoCorrectionPayload?: UndoCorrectionPayloadResolvers<ContextType>;
 };
 

@@ -2,6 +2,7 @@ import type { Connection } from "../connection.js";
 import { highlightOf } from "../found.js";
 import type {
   ArticleConnectionResolvers,
+  CorrectionConnectionResolvers,
   QuoteConnectionResolvers,
   RelatedTopicConnectionResolvers,
   RelatedTopicEdgeResolvers,
@@ -38,6 +39,7 @@ const connection = {
 export const ArticleConnection: ArticleConnectionResolvers = connection;
 export const QuoteConnection: QuoteConnectionResolvers = connection;
 export const SpeakerConnection: SpeakerConnectionResolvers = connection;
+export const CorrectionConnection: CorrectionConnectionResolvers = connection;
 export const TopicConnection: TopicConnectionResolvers = connection;
 
 export const SearchConnection: SearchConnectionResolvers = {

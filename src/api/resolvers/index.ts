@@ -2,6 +2,7 @@ import type { Resolvers } from "../generated/resolvers.js";
 import { DateTime, URLScalar } from "../scalars.js";
 import { Article } from "./article.js";
 import * as connections from "./connections.js";
+import * as corrections from "./correction.js";
 import { IngestPagePayload } from "./ingest-page-payload.js";
 import { Mutation } from "./mutation.js";
 import { Query } from "./query.js";
@@ -19,6 +20,7 @@ const objects: Resolvers = {
   Speaker,
   Topic,
   ...connections,
+  ...corrections,
   IngestPagePayload,
 };
 

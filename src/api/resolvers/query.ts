@@ -24,4 +24,6 @@ export const Query: QueryResolvers = {
   search: (_, args, { loaders, plans }, info) => connect(plans.search(args, info), foundBy(loaders)),
   quoteTimeline: (_, { filter, interval }, { loaders }) => loaders.timeline(quoteFilter(filter), interval),
   archive: (_, __, { loaders }) => loaders.archive(),
+  corrections: (_, args, { loaders, plans }, info) =>
+    connect(plans.corrections(args, info), loaders.corrections),
 };

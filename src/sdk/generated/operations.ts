@@ -50,6 +50,29 @@ export type AttributionMethod =
   /** By title: 'the defense minister stressed'. */
   | 'TITLE';
 
+/** Every condition given must hold; within a list, any one. */
+export type CorrectionFilter = {
+  /** Made by one of these, spelt as in Correction.by. */
+  readonly by?: ReadonlyArray<string> | null | undefined;
+  /** Of one of these kinds. */
+  readonly kinds?: ReadonlyArray<CorrectionKind> | null | undefined;
+  /** About one of these, whichever part it had; an id that leads to another means that one too. */
+  readonly speakers?: ReadonlyArray<string> | null | undefined;
+  /** true: only what was taken back; false: only what holds. */
+  readonly undone?: boolean | null | undefined;
+};
+
+/** What a correction changed. */
+export type CorrectionKind =
+  /** A quote got another speaker, or none. */
+  | 'ATTRIBUTION'
+  /** Two speakers became one. */
+  | 'MERGE'
+  /** A speaker got another name. */
+  | 'RENAME'
+  /** Some names of a speaker became another's. */
+  | 'SPLIT';
+
 /** How much of a date a page gives. */
 export type DatePrecision =
   /** The day: its midnight in UTC stands for it. */
@@ -160,7 +183,7 @@ export type SearchKind =
   /** The name of the topic. */
   | 'TOPIC';
 
-/** A name finds the speaker by any full spelling seen in print, whatever its case or accents; several speakers of that name are the error AMBIGUOUS, which lists their slugs. */
+/** A name finds the speaker by any full spelling seen in print or the name that an editor gave it, whatever its case or accents; several speakers of that name are the error AMBIGUOUS, which lists their slugs. */
 export type SpeakerBy =
   {   /** The id of a speaker. */
   readonly id: string; readonly name?: never; readonly slug?: never; }
@@ -446,7 +469,7 @@ export type ArticleQuery = {
           readonly cue: string | null,
           /** What in the page tells who spoke. */
           readonly method: AttributionMethod,
-          /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+          /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
           readonly confidence: number
         } | null
       }>,
@@ -463,6 +486,1309 @@ export type ArticleQuery = {
       }
     }
   } | null
+};
+
+export type SpeakerThenCardFragment = {
+  /** The id it had then. */
+  readonly id: string,
+  /** The name it had then. */
+  readonly name: string,
+  /** The slug it had then. */
+  readonly slug: string,
+  /** Who that is now; null where nobody is. */
+  readonly speaker: {
+    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    readonly id: string,
+    /** The name it is known by, such as 'Sergei Shoigu'. */
+    readonly name: string,
+    /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+    readonly slug: string,
+    /** What kind of speaker it is. */
+    readonly kind: SpeakerKind,
+    /** How many quotes of the speaker the archive holds. */
+    readonly quoteCount: number
+  } | null
+};
+
+type CorrectionCard_QuoteAttribution_Fragment = {
+  readonly __typename: 'QuoteAttribution',
+  /** The words of the quote, as printed then. */
+  readonly text: string,
+  /** Opaque and stable. */
+  readonly id: string,
+  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  readonly by: string,
+  /** When. */
+  readonly at: string,
+  /** Who took it back; null where nobody did. */
+  readonly undoneBy: string | null,
+  /** When it was taken back; null where it was not. */
+  readonly undoneAt: string | null,
+  /** Where they were printed. */
+  readonly article: {
+    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    readonly id: string,
+    /** Null where the page has none. */
+    readonly headline: string | null,
+    /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+    readonly lead: string | null,
+    /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+    readonly source: string | null,
+    /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+    readonly section: string | null,
+    /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+    readonly language: string,
+    /** Where it was published, without a fragment; null where that is not known. */
+    readonly url: string | null,
+    /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+    readonly date: string | null,
+    /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+    readonly datePrecision: DatePrecision | null
+  },
+  /** Whose the quote was; null for nobody's. */
+  readonly speakerBefore: {
+    /** The id it had then. */
+    readonly id: string,
+    /** The name it had then. */
+    readonly name: string,
+    /** The slug it had then. */
+    readonly slug: string,
+    /** Who that is now; null where nobody is. */
+    readonly speaker: {
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly kind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    } | null
+  } | null,
+  /** Whose it became; null for nobody's. */
+  readonly speakerAfter: {
+    /** The id it had then. */
+    readonly id: string,
+    /** The name it had then. */
+    readonly name: string,
+    /** The slug it had then. */
+    readonly slug: string,
+    /** Who that is now; null where nobody is. */
+    readonly speaker: {
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly kind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    } | null
+  } | null
+};
+
+type CorrectionCard_SpeakerMerge_Fragment = {
+  readonly __typename: 'SpeakerMerge',
+  /** Opaque and stable. */
+  readonly id: string,
+  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  readonly by: string,
+  /** When. */
+  readonly at: string,
+  /** Who took it back; null where nobody did. */
+  readonly undoneBy: string | null,
+  /** When it was taken back; null where it was not. */
+  readonly undoneAt: string | null,
+  /** The one that went into the other. */
+  readonly from: {
+    /** The id it had then. */
+    readonly id: string,
+    /** The name it had then. */
+    readonly name: string,
+    /** The slug it had then. */
+    readonly slug: string,
+    /** Who that is now; null where nobody is. */
+    readonly speaker: {
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly kind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    } | null
+  },
+  /** The one that stayed. */
+  readonly into: {
+    /** The id it had then. */
+    readonly id: string,
+    /** The name it had then. */
+    readonly name: string,
+    /** The slug it had then. */
+    readonly slug: string,
+    /** Who that is now; null where nobody is. */
+    readonly speaker: {
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly kind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    } | null
+  }
+};
+
+type CorrectionCard_SpeakerRename_Fragment = {
+  readonly __typename: 'SpeakerRename',
+  /** The name it had. */
+  readonly nameBefore: string,
+  /** The name it got. */
+  readonly nameAfter: string,
+  /** Opaque and stable. */
+  readonly id: string,
+  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  readonly by: string,
+  /** When. */
+  readonly at: string,
+  /** Who took it back; null where nobody did. */
+  readonly undoneBy: string | null,
+  /** When it was taken back; null where it was not. */
+  readonly undoneAt: string | null,
+  /** The speaker, under the name it had. */
+  readonly speaker: {
+    /** The id it had then. */
+    readonly id: string,
+    /** The name it had then. */
+    readonly name: string,
+    /** The slug it had then. */
+    readonly slug: string,
+    /** Who that is now; null where nobody is. */
+    readonly speaker: {
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly kind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    } | null
+  }
+};
+
+type CorrectionCard_SpeakerSplit_Fragment = {
+  readonly __typename: 'SpeakerSplit',
+  /** The names that went. */
+  readonly aliases: ReadonlyArray<string>,
+  /** Opaque and stable. */
+  readonly id: string,
+  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  readonly by: string,
+  /** When. */
+  readonly at: string,
+  /** Who took it back; null where nobody did. */
+  readonly undoneBy: string | null,
+  /** When it was taken back; null where it was not. */
+  readonly undoneAt: string | null,
+  /** The one that had all the names. */
+  readonly from: {
+    /** The id it had then. */
+    readonly id: string,
+    /** The name it had then. */
+    readonly name: string,
+    /** The slug it had then. */
+    readonly slug: string,
+    /** Who that is now; null where nobody is. */
+    readonly speaker: {
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly kind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    } | null
+  },
+  /** The one that came of it. */
+  readonly into: {
+    /** The id it had then. */
+    readonly id: string,
+    /** The name it had then. */
+    readonly name: string,
+    /** The slug it had then. */
+    readonly slug: string,
+    /** Who that is now; null where nobody is. */
+    readonly speaker: {
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly kind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    } | null
+  }
+};
+
+export type CorrectionCardFragment =
+  | CorrectionCard_QuoteAttribution_Fragment
+  | CorrectionCard_SpeakerMerge_Fragment
+  | CorrectionCard_SpeakerRename_Fragment
+  | CorrectionCard_SpeakerSplit_Fragment
+;
+
+export type CorrectionsQueryVariables = {
+  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  first?: number | null | undefined;
+  /** Only what comes after this cursor. */
+  after?: string | null | undefined;
+  /** At most this many from the end, instead of first; 100 at most. */
+  last?: number | null | undefined;
+  /** Only what comes before this cursor. */
+  before?: string | null | undefined;
+  /** Only what meets this; null for everything. */
+  filter?: CorrectionFilter | null | undefined;
+};
+
+
+export type CorrectionsQuery = {
+  /** What editors corrected, the newest first, what was undone included. Open to everyone, with the names of those who did it. */
+  readonly corrections: {
+    /** How many there are in all, whatever the page; counted only where it is asked for. */
+    readonly totalCount: number,
+    /** The items alone. */
+    readonly nodes: ReadonlyArray<
+      | {
+        readonly __typename: 'QuoteAttribution',
+        /** The words of the quote, as printed then. */
+        readonly text: string,
+        /** Opaque and stable. */
+        readonly id: string,
+        /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+        readonly by: string,
+        /** When. */
+        readonly at: string,
+        /** Who took it back; null where nobody did. */
+        readonly undoneBy: string | null,
+        /** When it was taken back; null where it was not. */
+        readonly undoneAt: string | null,
+        /** Where they were printed. */
+        readonly article: {
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** Null where the page has none. */
+          readonly headline: string | null,
+          /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+          readonly lead: string | null,
+          /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+          readonly source: string | null,
+          /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+          readonly section: string | null,
+          /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+          readonly language: string,
+          /** Where it was published, without a fragment; null where that is not known. */
+          readonly url: string | null,
+          /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+          readonly date: string | null,
+          /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+          readonly datePrecision: DatePrecision | null
+        },
+        /** Whose the quote was; null for nobody's. */
+        readonly speakerBefore: {
+          /** The id it had then. */
+          readonly id: string,
+          /** The name it had then. */
+          readonly name: string,
+          /** The slug it had then. */
+          readonly slug: string,
+          /** Who that is now; null where nobody is. */
+          readonly speaker: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** The name it is known by, such as 'Sergei Shoigu'. */
+            readonly name: string,
+            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            readonly slug: string,
+            /** What kind of speaker it is. */
+            readonly kind: SpeakerKind,
+            /** How many quotes of the speaker the archive holds. */
+            readonly quoteCount: number
+          } | null
+        } | null,
+        /** Whose it became; null for nobody's. */
+        readonly speakerAfter: {
+          /** The id it had then. */
+          readonly id: string,
+          /** The name it had then. */
+          readonly name: string,
+          /** The slug it had then. */
+          readonly slug: string,
+          /** Who that is now; null where nobody is. */
+          readonly speaker: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** The name it is known by, such as 'Sergei Shoigu'. */
+            readonly name: string,
+            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            readonly slug: string,
+            /** What kind of speaker it is. */
+            readonly kind: SpeakerKind,
+            /** How many quotes of the speaker the archive holds. */
+            readonly quoteCount: number
+          } | null
+        } | null
+      }
+      | {
+        readonly __typename: 'SpeakerMerge',
+        /** Opaque and stable. */
+        readonly id: string,
+        /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+        readonly by: string,
+        /** When. */
+        readonly at: string,
+        /** Who took it back; null where nobody did. */
+        readonly undoneBy: string | null,
+        /** When it was taken back; null where it was not. */
+        readonly undoneAt: string | null,
+        /** The one that went into the other. */
+        readonly from: {
+          /** The id it had then. */
+          readonly id: string,
+          /** The name it had then. */
+          readonly name: string,
+          /** The slug it had then. */
+          readonly slug: string,
+          /** Who that is now; null where nobody is. */
+          readonly speaker: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** The name it is known by, such as 'Sergei Shoigu'. */
+            readonly name: string,
+            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            readonly slug: string,
+            /** What kind of speaker it is. */
+            readonly kind: SpeakerKind,
+            /** How many quotes of the speaker the archive holds. */
+            readonly quoteCount: number
+          } | null
+        },
+        /** The one that stayed. */
+        readonly into: {
+          /** The id it had then. */
+          readonly id: string,
+          /** The name it had then. */
+          readonly name: string,
+          /** The slug it had then. */
+          readonly slug: string,
+          /** Who that is now; null where nobody is. */
+          readonly speaker: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** The name it is known by, such as 'Sergei Shoigu'. */
+            readonly name: string,
+            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            readonly slug: string,
+            /** What kind of speaker it is. */
+            readonly kind: SpeakerKind,
+            /** How many quotes of the speaker the archive holds. */
+            readonly quoteCount: number
+          } | null
+        }
+      }
+      | {
+        readonly __typename: 'SpeakerRename',
+        /** The name it had. */
+        readonly nameBefore: string,
+        /** The name it got. */
+        readonly nameAfter: string,
+        /** Opaque and stable. */
+        readonly id: string,
+        /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+        readonly by: string,
+        /** When. */
+        readonly at: string,
+        /** Who took it back; null where nobody did. */
+        readonly undoneBy: string | null,
+        /** When it was taken back; null where it was not. */
+        readonly undoneAt: string | null,
+        /** The speaker, under the name it had. */
+        readonly speaker: {
+          /** The id it had then. */
+          readonly id: string,
+          /** The name it had then. */
+          readonly name: string,
+          /** The slug it had then. */
+          readonly slug: string,
+          /** Who that is now; null where nobody is. */
+          readonly speaker: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** The name it is known by, such as 'Sergei Shoigu'. */
+            readonly name: string,
+            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            readonly slug: string,
+            /** What kind of speaker it is. */
+            readonly kind: SpeakerKind,
+            /** How many quotes of the speaker the archive holds. */
+            readonly quoteCount: number
+          } | null
+        }
+      }
+      | {
+        readonly __typename: 'SpeakerSplit',
+        /** The names that went. */
+        readonly aliases: ReadonlyArray<string>,
+        /** Opaque and stable. */
+        readonly id: string,
+        /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+        readonly by: string,
+        /** When. */
+        readonly at: string,
+        /** Who took it back; null where nobody did. */
+        readonly undoneBy: string | null,
+        /** When it was taken back; null where it was not. */
+        readonly undoneAt: string | null,
+        /** The one that had all the names. */
+        readonly from: {
+          /** The id it had then. */
+          readonly id: string,
+          /** The name it had then. */
+          readonly name: string,
+          /** The slug it had then. */
+          readonly slug: string,
+          /** Who that is now; null where nobody is. */
+          readonly speaker: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** The name it is known by, such as 'Sergei Shoigu'. */
+            readonly name: string,
+            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            readonly slug: string,
+            /** What kind of speaker it is. */
+            readonly kind: SpeakerKind,
+            /** How many quotes of the speaker the archive holds. */
+            readonly quoteCount: number
+          } | null
+        },
+        /** The one that came of it. */
+        readonly into: {
+          /** The id it had then. */
+          readonly id: string,
+          /** The name it had then. */
+          readonly name: string,
+          /** The slug it had then. */
+          readonly slug: string,
+          /** Who that is now; null where nobody is. */
+          readonly speaker: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** The name it is known by, such as 'Sergei Shoigu'. */
+            readonly name: string,
+            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            readonly slug: string,
+            /** What kind of speaker it is. */
+            readonly kind: SpeakerKind,
+            /** How many quotes of the speaker the archive holds. */
+            readonly quoteCount: number
+          } | null
+        }
+      }
+    >,
+    /** Whether there is more, and where to go on. */
+    readonly pageInfo: {
+      /** Whether the list goes on after this page. */
+      readonly hasNextPage: boolean,
+      /** Whether the list holds something before this page. */
+      readonly hasPreviousPage: boolean,
+      /** The cursor of the first edge, to go back from with before; null on an empty page. */
+      readonly startCursor: string | null,
+      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      readonly endCursor: string | null
+    }
+  }
+};
+
+export type MergeSpeakersMutationVariables = {
+  /** The speaker that goes into the other. */
+  from: string;
+  /** The speaker that stays, with its id, slug and name. */
+  into: string;
+};
+
+
+export type MergeSpeakersMutation = {
+  /** Makes one speaker of two, for good, whatever names later pages bring: the id and slug of the one lead to the other. Needs a key, as ingestPage does. */
+  readonly mergeSpeakers: {
+    /** The speaker that both are now. */
+    readonly speaker: {
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly kind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    },
+    /** What was decided. */
+    readonly correction: {
+      readonly __typename: 'SpeakerMerge',
+      /** Opaque and stable. */
+      readonly id: string,
+      /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+      readonly by: string,
+      /** When. */
+      readonly at: string,
+      /** Who took it back; null where nobody did. */
+      readonly undoneBy: string | null,
+      /** When it was taken back; null where it was not. */
+      readonly undoneAt: string | null,
+      /** The one that went into the other. */
+      readonly from: {
+        /** The id it had then. */
+        readonly id: string,
+        /** The name it had then. */
+        readonly name: string,
+        /** The slug it had then. */
+        readonly slug: string,
+        /** Who that is now; null where nobody is. */
+        readonly speaker: {
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** The name it is known by, such as 'Sergei Shoigu'. */
+          readonly name: string,
+          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          readonly slug: string,
+          /** What kind of speaker it is. */
+          readonly kind: SpeakerKind,
+          /** How many quotes of the speaker the archive holds. */
+          readonly quoteCount: number
+        } | null
+      },
+      /** The one that stayed. */
+      readonly into: {
+        /** The id it had then. */
+        readonly id: string,
+        /** The name it had then. */
+        readonly name: string,
+        /** The slug it had then. */
+        readonly slug: string,
+        /** Who that is now; null where nobody is. */
+        readonly speaker: {
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** The name it is known by, such as 'Sergei Shoigu'. */
+          readonly name: string,
+          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          readonly slug: string,
+          /** What kind of speaker it is. */
+          readonly kind: SpeakerKind,
+          /** How many quotes of the speaker the archive holds. */
+          readonly quoteCount: number
+        } | null
+      }
+    }
+  }
+};
+
+export type SplitSpeakerMutationVariables = {
+  /** The speaker that stays, with its id and slug. */
+  speaker: string;
+  /** The names that go, as pages print them, whatever their case and accents; not all that the speaker has. */
+  aliases: ReadonlyArray<string>;
+};
+
+
+export type SplitSpeakerMutation = {
+  /** Takes some of a speaker's names from it: whoever is printed under these is another, new speaker. A name that a later page brings goes with those it fits. Needs a key, as ingestPage does. */
+  readonly splitSpeaker: {
+    /** The speaker, without the names that went. */
+    readonly speaker: {
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly kind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    },
+    /** The new speaker, who has them. */
+    readonly splitOff: {
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly kind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    },
+    /** What was decided. */
+    readonly correction: {
+      readonly __typename: 'SpeakerSplit',
+      /** The names that went. */
+      readonly aliases: ReadonlyArray<string>,
+      /** Opaque and stable. */
+      readonly id: string,
+      /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+      readonly by: string,
+      /** When. */
+      readonly at: string,
+      /** Who took it back; null where nobody did. */
+      readonly undoneBy: string | null,
+      /** When it was taken back; null where it was not. */
+      readonly undoneAt: string | null,
+      /** The one that had all the names. */
+      readonly from: {
+        /** The id it had then. */
+        readonly id: string,
+        /** The name it had then. */
+        readonly name: string,
+        /** The slug it had then. */
+        readonly slug: string,
+        /** Who that is now; null where nobody is. */
+        readonly speaker: {
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** The name it is known by, such as 'Sergei Shoigu'. */
+          readonly name: string,
+          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          readonly slug: string,
+          /** What kind of speaker it is. */
+          readonly kind: SpeakerKind,
+          /** How many quotes of the speaker the archive holds. */
+          readonly quoteCount: number
+        } | null
+      },
+      /** The one that came of it. */
+      readonly into: {
+        /** The id it had then. */
+        readonly id: string,
+        /** The name it had then. */
+        readonly name: string,
+        /** The slug it had then. */
+        readonly slug: string,
+        /** Who that is now; null where nobody is. */
+        readonly speaker: {
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** The name it is known by, such as 'Sergei Shoigu'. */
+          readonly name: string,
+          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          readonly slug: string,
+          /** What kind of speaker it is. */
+          readonly kind: SpeakerKind,
+          /** How many quotes of the speaker the archive holds. */
+          readonly quoteCount: number
+        } | null
+      }
+    }
+  }
+};
+
+export type AttributeQuoteMutationVariables = {
+  /** The quote. */
+  quote: string;
+  /** Who said it; null for nobody who is known. */
+  speaker?: string | null | undefined;
+};
+
+
+export type AttributeQuoteMutation = {
+  /** Says who spoke, whatever the page tells; its other printings stay as they are. Holds for these words in this article, also when that is read anew. Needs a key, as ingestPage does. */
+  readonly attributeQuote: {
+    /** The quote as it is now. */
+    readonly quote: {
+      /** Whether these are the speaker's own words. */
+      readonly kind: QuoteKind,
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The words as printed, without the quotation marks around them. */
+      readonly text: string,
+      /** 0 for the first quote of the article. */
+      readonly position: number,
+      /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+      readonly span: {
+        /** The first one. */
+        readonly start: number,
+        /** Just past the last one. */
+        readonly end: number
+      },
+      /** How the page says who said it; null where it does not. */
+      readonly attribution: {
+        /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+        readonly mention: string | null,
+        /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+        readonly cue: string | null,
+        /** What in the page tells who spoke. */
+        readonly method: AttributionMethod,
+        /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
+        readonly confidence: number,
+        /** Where the mention stands in the body; null where it stands outside it. */
+        readonly mentionSpan: {
+          /** The first one. */
+          readonly start: number,
+          /** Just past the last one. */
+          readonly end: number
+        } | null,
+        /** Where the cue stands in the body; null where there is none. */
+        readonly cueSpan: {
+          /** The first one. */
+          readonly start: number,
+          /** Just past the last one. */
+          readonly end: number
+        } | null
+      } | null,
+      /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+      readonly speaker: {
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** The name it is known by, such as 'Sergei Shoigu'. */
+        readonly name: string,
+        /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+        readonly slug: string,
+        /** What kind of speaker it is. */
+        readonly kind: SpeakerKind,
+        /** How many quotes of the speaker the archive holds. */
+        readonly quoteCount: number
+      } | null,
+      /** Where it was printed. */
+      readonly article: {
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** Null where the page has none. */
+        readonly headline: string | null,
+        /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+        readonly lead: string | null,
+        /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+        readonly source: string | null,
+        /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+        readonly section: string | null,
+        /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+        readonly language: string,
+        /** Where it was published, without a fragment; null where that is not known. */
+        readonly url: string | null,
+        /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+        readonly date: string | null,
+        /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+        readonly datePrecision: DatePrecision | null
+      }
+    },
+    /** What was decided. */
+    readonly correction: {
+      readonly __typename: 'QuoteAttribution',
+      /** The words of the quote, as printed then. */
+      readonly text: string,
+      /** Opaque and stable. */
+      readonly id: string,
+      /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+      readonly by: string,
+      /** When. */
+      readonly at: string,
+      /** Who took it back; null where nobody did. */
+      readonly undoneBy: string | null,
+      /** When it was taken back; null where it was not. */
+      readonly undoneAt: string | null,
+      /** Where they were printed. */
+      readonly article: {
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** Null where the page has none. */
+        readonly headline: string | null,
+        /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+        readonly lead: string | null,
+        /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+        readonly source: string | null,
+        /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+        readonly section: string | null,
+        /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+        readonly language: string,
+        /** Where it was published, without a fragment; null where that is not known. */
+        readonly url: string | null,
+        /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+        readonly date: string | null,
+        /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+        readonly datePrecision: DatePrecision | null
+      },
+      /** Whose the quote was; null for nobody's. */
+      readonly speakerBefore: {
+        /** The id it had then. */
+        readonly id: string,
+        /** The name it had then. */
+        readonly name: string,
+        /** The slug it had then. */
+        readonly slug: string,
+        /** Who that is now; null where nobody is. */
+        readonly speaker: {
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** The name it is known by, such as 'Sergei Shoigu'. */
+          readonly name: string,
+          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          readonly slug: string,
+          /** What kind of speaker it is. */
+          readonly kind: SpeakerKind,
+          /** How many quotes of the speaker the archive holds. */
+          readonly quoteCount: number
+        } | null
+      } | null,
+      /** Whose it became; null for nobody's. */
+      readonly speakerAfter: {
+        /** The id it had then. */
+        readonly id: string,
+        /** The name it had then. */
+        readonly name: string,
+        /** The slug it had then. */
+        readonly slug: string,
+        /** Who that is now; null where nobody is. */
+        readonly speaker: {
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** The name it is known by, such as 'Sergei Shoigu'. */
+          readonly name: string,
+          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          readonly slug: string,
+          /** What kind of speaker it is. */
+          readonly kind: SpeakerKind,
+          /** How many quotes of the speaker the archive holds. */
+          readonly quoteCount: number
+        } | null
+      } | null
+    }
+  }
+};
+
+export type RenameSpeakerMutationVariables = {
+  /** The speaker. */
+  speaker: string;
+  /** What it is called from now on; 300 characters at most. */
+  name: string;
+};
+
+
+export type RenameSpeakerMutation = {
+  /** Lets a speaker go by that name, whatever pages print most, and be found by it. The slug stays. Needs a key, as ingestPage does. */
+  readonly renameSpeaker: {
+    /** The speaker under its new name. */
+    readonly speaker: {
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly kind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    },
+    /** What was decided. */
+    readonly correction: {
+      readonly __typename: 'SpeakerRename',
+      /** The name it had. */
+      readonly nameBefore: string,
+      /** The name it got. */
+      readonly nameAfter: string,
+      /** Opaque and stable. */
+      readonly id: string,
+      /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+      readonly by: string,
+      /** When. */
+      readonly at: string,
+      /** Who took it back; null where nobody did. */
+      readonly undoneBy: string | null,
+      /** When it was taken back; null where it was not. */
+      readonly undoneAt: string | null,
+      /** The speaker, under the name it had. */
+      readonly speaker: {
+        /** The id it had then. */
+        readonly id: string,
+        /** The name it had then. */
+        readonly name: string,
+        /** The slug it had then. */
+        readonly slug: string,
+        /** Who that is now; null where nobody is. */
+        readonly speaker: {
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** The name it is known by, such as 'Sergei Shoigu'. */
+          readonly name: string,
+          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          readonly slug: string,
+          /** What kind of speaker it is. */
+          readonly kind: SpeakerKind,
+          /** How many quotes of the speaker the archive holds. */
+          readonly quoteCount: number
+        } | null
+      }
+    }
+  }
+};
+
+export type UndoCorrectionMutationVariables = {
+  /** The correction. */
+  id: string;
+};
+
+
+export type UndoCorrectionMutation = {
+  /** Takes a correction back: what pages tell holds again, and what other corrections say. One that a later correction stands on is BAD_USER_INPUT: that one first. Needs a key, as ingestPage does. */
+  readonly undoCorrection: {
+    /** What was taken back. */
+    readonly correction:
+      | {
+        readonly __typename: 'QuoteAttribution',
+        /** The words of the quote, as printed then. */
+        readonly text: string,
+        /** Opaque and stable. */
+        readonly id: string,
+        /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+        readonly by: string,
+        /** When. */
+        readonly at: string,
+        /** Who took it back; null where nobody did. */
+        readonly undoneBy: string | null,
+        /** When it was taken back; null where it was not. */
+        readonly undoneAt: string | null,
+        /** Where they were printed. */
+        readonly article: {
+          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          readonly id: string,
+          /** Null where the page has none. */
+          readonly headline: string | null,
+          /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+          readonly lead: string | null,
+          /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+          readonly source: string | null,
+          /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+          readonly section: string | null,
+          /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+          readonly language: string,
+          /** Where it was published, without a fragment; null where that is not known. */
+          readonly url: string | null,
+          /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+          readonly date: string | null,
+          /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+          readonly datePrecision: DatePrecision | null
+        },
+        /** Whose the quote was; null for nobody's. */
+        readonly speakerBefore: {
+          /** The id it had then. */
+          readonly id: string,
+          /** The name it had then. */
+          readonly name: string,
+          /** The slug it had then. */
+          readonly slug: string,
+          /** Who that is now; null where nobody is. */
+          readonly speaker: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** The name it is known by, such as 'Sergei Shoigu'. */
+            readonly name: string,
+            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            readonly slug: string,
+            /** What kind of speaker it is. */
+            readonly kind: SpeakerKind,
+            /** How many quotes of the speaker the archive holds. */
+            readonly quoteCount: number
+          } | null
+        } | null,
+        /** Whose it became; null for nobody's. */
+        readonly speakerAfter: {
+          /** The id it had then. */
+          readonly id: string,
+          /** The name it had then. */
+          readonly name: string,
+          /** The slug it had then. */
+          readonly slug: string,
+          /** Who that is now; null where nobody is. */
+          readonly speaker: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** The name it is known by, such as 'Sergei Shoigu'. */
+            readonly name: string,
+            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            readonly slug: string,
+            /** What kind of speaker it is. */
+            readonly kind: SpeakerKind,
+            /** How many quotes of the speaker the archive holds. */
+            readonly quoteCount: number
+          } | null
+        } | null
+      }
+      | {
+        readonly __typename: 'SpeakerMerge',
+        /** Opaque and stable. */
+        readonly id: string,
+        /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+        readonly by: string,
+        /** When. */
+        readonly at: string,
+        /** Who took it back; null where nobody did. */
+        readonly undoneBy: string | null,
+        /** When it was taken back; null where it was not. */
+        readonly undoneAt: string | null,
+        /** The one that went into the other. */
+        readonly from: {
+          /** The id it had then. */
+          readonly id: string,
+          /** The name it had then. */
+          readonly name: string,
+          /** The slug it had then. */
+          readonly slug: string,
+          /** Who that is now; null where nobody is. */
+          readonly speaker: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** The name it is known by, such as 'Sergei Shoigu'. */
+            readonly name: string,
+            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            readonly slug: string,
+            /** What kind of speaker it is. */
+            readonly kind: SpeakerKind,
+            /** How many quotes of the speaker the archive holds. */
+            readonly quoteCount: number
+          } | null
+        },
+        /** The one that stayed. */
+        readonly into: {
+          /** The id it had then. */
+          readonly id: string,
+          /** The name it had then. */
+          readonly name: string,
+          /** The slug it had then. */
+          readonly slug: string,
+          /** Who that is now; null where nobody is. */
+          readonly speaker: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** The name it is known by, such as 'Sergei Shoigu'. */
+            readonly name: string,
+            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            readonly slug: string,
+            /** What kind of speaker it is. */
+            readonly kind: SpeakerKind,
+            /** How many quotes of the speaker the archive holds. */
+            readonly quoteCount: number
+          } | null
+        }
+      }
+      | {
+        readonly __typename: 'SpeakerRename',
+        /** The name it had. */
+        readonly nameBefore: string,
+        /** The name it got. */
+        readonly nameAfter: string,
+        /** Opaque and stable. */
+        readonly id: string,
+        /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+        readonly by: string,
+        /** When. */
+        readonly at: string,
+        /** Who took it back; null where nobody did. */
+        readonly undoneBy: string | null,
+        /** When it was taken back; null where it was not. */
+        readonly undoneAt: string | null,
+        /** The speaker, under the name it had. */
+        readonly speaker: {
+          /** The id it had then. */
+          readonly id: string,
+          /** The name it had then. */
+          readonly name: string,
+          /** The slug it had then. */
+          readonly slug: string,
+          /** Who that is now; null where nobody is. */
+          readonly speaker: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** The name it is known by, such as 'Sergei Shoigu'. */
+            readonly name: string,
+            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            readonly slug: string,
+            /** What kind of speaker it is. */
+            readonly kind: SpeakerKind,
+            /** How many quotes of the speaker the archive holds. */
+            readonly quoteCount: number
+          } | null
+        }
+      }
+      | {
+        readonly __typename: 'SpeakerSplit',
+        /** The names that went. */
+        readonly aliases: ReadonlyArray<string>,
+        /** Opaque and stable. */
+        readonly id: string,
+        /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+        readonly by: string,
+        /** When. */
+        readonly at: string,
+        /** Who took it back; null where nobody did. */
+        readonly undoneBy: string | null,
+        /** When it was taken back; null where it was not. */
+        readonly undoneAt: string | null,
+        /** The one that had all the names. */
+        readonly from: {
+          /** The id it had then. */
+          readonly id: string,
+          /** The name it had then. */
+          readonly name: string,
+          /** The slug it had then. */
+          readonly slug: string,
+          /** Who that is now; null where nobody is. */
+          readonly speaker: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** The name it is known by, such as 'Sergei Shoigu'. */
+            readonly name: string,
+            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            readonly slug: string,
+            /** What kind of speaker it is. */
+            readonly kind: SpeakerKind,
+            /** How many quotes of the speaker the archive holds. */
+            readonly quoteCount: number
+          } | null
+        },
+        /** The one that came of it. */
+        readonly into: {
+          /** The id it had then. */
+          readonly id: string,
+          /** The name it had then. */
+          readonly name: string,
+          /** The slug it had then. */
+          readonly slug: string,
+          /** Who that is now; null where nobody is. */
+          readonly speaker: {
+            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            readonly id: string,
+            /** The name it is known by, such as 'Sergei Shoigu'. */
+            readonly name: string,
+            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            readonly slug: string,
+            /** What kind of speaker it is. */
+            readonly kind: SpeakerKind,
+            /** How many quotes of the speaker the archive holds. */
+            readonly quoteCount: number
+          } | null
+        }
+      }
+    ,
+    /** The speakers that it was about, as they are now: two where a merge made them one. */
+    readonly speakers: ReadonlyArray<{
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The name it is known by, such as 'Sergei Shoigu'. */
+      readonly name: string,
+      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      readonly slug: string,
+      /** What kind of speaker it is. */
+      readonly kind: SpeakerKind,
+      /** How many quotes of the speaker the archive holds. */
+      readonly quoteCount: number
+    }>,
+    /** The quote that it was about, as it is now; null where it was about none, or about one no longer printed. */
+    readonly quote: {
+      /** Whether these are the speaker's own words. */
+      readonly kind: QuoteKind,
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string,
+      /** The words as printed, without the quotation marks around them. */
+      readonly text: string,
+      /** 0 for the first quote of the article. */
+      readonly position: number,
+      /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+      readonly span: {
+        /** The first one. */
+        readonly start: number,
+        /** Just past the last one. */
+        readonly end: number
+      },
+      /** How the page says who said it; null where it does not. */
+      readonly attribution: {
+        /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+        readonly mention: string | null,
+        /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+        readonly cue: string | null,
+        /** What in the page tells who spoke. */
+        readonly method: AttributionMethod,
+        /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
+        readonly confidence: number,
+        /** Where the mention stands in the body; null where it stands outside it. */
+        readonly mentionSpan: {
+          /** The first one. */
+          readonly start: number,
+          /** Just past the last one. */
+          readonly end: number
+        } | null,
+        /** Where the cue stands in the body; null where there is none. */
+        readonly cueSpan: {
+          /** The first one. */
+          readonly start: number,
+          /** Just past the last one. */
+          readonly end: number
+        } | null
+      } | null,
+      /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+      readonly speaker: {
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** The name it is known by, such as 'Sergei Shoigu'. */
+        readonly name: string,
+        /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+        readonly slug: string,
+        /** What kind of speaker it is. */
+        readonly kind: SpeakerKind,
+        /** How many quotes of the speaker the archive holds. */
+        readonly quoteCount: number
+      } | null,
+      /** Where it was printed. */
+      readonly article: {
+        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        readonly id: string,
+        /** Null where the page has none. */
+        readonly headline: string | null,
+        /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+        readonly lead: string | null,
+        /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+        readonly source: string | null,
+        /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+        readonly section: string | null,
+        /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+        readonly language: string,
+        /** Where it was published, without a fragment; null where that is not known. */
+        readonly url: string | null,
+        /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+        readonly date: string | null,
+        /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+        readonly datePrecision: DatePrecision | null
+      }
+    } | null
+  }
 };
 
 export type ArticleCardFragment = {
@@ -602,7 +1928,7 @@ export type QuoteCardFragment = {
     readonly cue: string | null,
     /** What in the page tells who spoke. */
     readonly method: AttributionMethod,
-    /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+    /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
     readonly confidence: number,
     /** Where the mention stands in the body; null where it stands outside it. */
     readonly mentionSpan: {
@@ -677,7 +2003,7 @@ export type QuotePartsFragment = {
     readonly cue: string | null,
     /** What in the page tells who spoke. */
     readonly method: AttributionMethod,
-    /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+    /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
     readonly confidence: number,
     /** Where the mention stands in the body; null where it stands outside it. */
     readonly mentionSpan: {
@@ -783,7 +2109,7 @@ export type SearchItemFragment = {
         readonly cue: string | null,
         /** What in the page tells who spoke. */
         readonly method: AttributionMethod,
-        /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+        /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
         readonly confidence: number,
         /** Where the mention stands in the body; null where it stands outside it. */
         readonly mentionSpan: {
@@ -1042,7 +2368,7 @@ export type EachQuotesQuery = {
         readonly cue: string | null,
         /** What in the page tells who spoke. */
         readonly method: AttributionMethod,
-        /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+        /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
         readonly confidence: number,
         /** Where the mention stands in the body; null where it stands outside it. */
         readonly mentionSpan: {
@@ -1256,7 +2582,7 @@ export type EachSearchQuery = {
             readonly cue: string | null,
             /** What in the page tells who spoke. */
             readonly method: AttributionMethod,
-            /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+            /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
             readonly confidence: number,
             /** Where the mention stands in the body; null where it stands outside it. */
             readonly mentionSpan: {
@@ -1384,7 +2710,7 @@ export type QuoteAddedSubscription = {
         readonly cue: string | null,
         /** What in the page tells who spoke. */
         readonly method: AttributionMethod,
-        /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+        /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
         readonly confidence: number,
         /** Where the mention stands in the body; null where it stands outside it. */
         readonly mentionSpan: {
@@ -1473,6 +2799,12 @@ type NodeCard_Quote_Fragment = {
   readonly id: string
 };
 
+type NodeCard_QuoteAttribution_Fragment = {
+  readonly __typename: 'QuoteAttribution',
+  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  readonly id: string
+};
+
 type NodeCard_Speaker_Fragment = {
   readonly __typename: 'Speaker',
   /** The name it is known by, such as 'Sergei Shoigu'. */
@@ -1483,6 +2815,24 @@ type NodeCard_Speaker_Fragment = {
   readonly speakerKind: SpeakerKind,
   /** How many quotes of the speaker the archive holds. */
   readonly quoteCount: number,
+  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  readonly id: string
+};
+
+type NodeCard_SpeakerMerge_Fragment = {
+  readonly __typename: 'SpeakerMerge',
+  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  readonly id: string
+};
+
+type NodeCard_SpeakerRename_Fragment = {
+  readonly __typename: 'SpeakerRename',
+  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  readonly id: string
+};
+
+type NodeCard_SpeakerSplit_Fragment = {
+  readonly __typename: 'SpeakerSplit',
   /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
   readonly id: string
 };
@@ -1504,7 +2854,11 @@ type NodeCard_Topic_Fragment = {
 export type NodeCardFragment =
   | NodeCard_Article_Fragment
   | NodeCard_Quote_Fragment
+  | NodeCard_QuoteAttribution_Fragment
   | NodeCard_Speaker_Fragment
+  | NodeCard_SpeakerMerge_Fragment
+  | NodeCard_SpeakerRename_Fragment
+  | NodeCard_SpeakerSplit_Fragment
   | NodeCard_Topic_Fragment
 ;
 
@@ -1550,6 +2904,11 @@ export type NodeQuery = {
       readonly id: string
     }
     | {
+      readonly __typename: 'QuoteAttribution',
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string
+    }
+    | {
       readonly __typename: 'Speaker',
       /** The name it is known by, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -1559,6 +2918,21 @@ export type NodeQuery = {
       readonly speakerKind: SpeakerKind,
       /** How many quotes of the speaker the archive holds. */
       readonly quoteCount: number,
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string
+    }
+    | {
+      readonly __typename: 'SpeakerMerge',
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string
+    }
+    | {
+      readonly __typename: 'SpeakerRename',
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string
+    }
+    | {
+      readonly __typename: 'SpeakerSplit',
       /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
       readonly id: string
     }
@@ -1620,6 +2994,11 @@ export type NodesQuery = {
       readonly id: string
     }
     | {
+      readonly __typename: 'QuoteAttribution',
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string
+    }
+    | {
       readonly __typename: 'Speaker',
       /** The name it is known by, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -1629,6 +3008,21 @@ export type NodesQuery = {
       readonly speakerKind: SpeakerKind,
       /** How many quotes of the speaker the archive holds. */
       readonly quoteCount: number,
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string
+    }
+    | {
+      readonly __typename: 'SpeakerMerge',
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string
+    }
+    | {
+      readonly __typename: 'SpeakerRename',
+      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      readonly id: string
+    }
+    | {
+      readonly __typename: 'SpeakerSplit',
       /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
       readonly id: string
     }
@@ -1694,7 +3088,7 @@ export type QuotesQuery = {
         readonly cue: string | null,
         /** What in the page tells who spoke. */
         readonly method: AttributionMethod,
-        /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+        /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
         readonly confidence: number,
         /** Where the mention stands in the body; null where it stands outside it. */
         readonly mentionSpan: {
@@ -1823,7 +3217,7 @@ export type QuoteQuery = {
       readonly cue: string | null,
       /** What in the page tells who spoke. */
       readonly method: AttributionMethod,
-      /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+      /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
       readonly confidence: number,
       /** Where the mention stands in the body; null where it stands outside it. */
       readonly mentionSpan: {
@@ -1951,7 +3345,7 @@ export type SearchQuery = {
             readonly cue: string | null,
             /** What in the page tells who spoke. */
             readonly method: AttributionMethod,
-            /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+            /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
             readonly confidence: number,
             /** Where the mention stands in the body; null where it stands outside it. */
             readonly mentionSpan: {
@@ -2168,7 +3562,7 @@ export type SpeakerQuery = {
           readonly cue: string | null,
           /** What in the page tells who spoke. */
           readonly method: AttributionMethod,
-          /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+          /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
           readonly confidence: number,
           /** Where the mention stands in the body; null where it stands outside it. */
           readonly mentionSpan: {
@@ -2503,6 +3897,606 @@ fragment PageBounds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
+}`;
+
+export const CorrectionsDocument: TypedDocument<CorrectionsQuery, CorrectionsQueryVariables> = `query corrections($first: Int, $after: String, $last: Int, $before: String, $filter: CorrectionFilter) {
+  corrections(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    nodes {
+      ...CorrectionCard
+    }
+    pageInfo {
+      ...PageBounds
+    }
+    totalCount
+  }
+}
+
+fragment SpeakerThenCard on SpeakerThen {
+  id
+  name
+  slug
+  speaker {
+    ...SpeakerCard
+  }
+}
+
+fragment CorrectionCard on Correction {
+  __typename
+  id
+  by
+  at
+  undoneBy
+  undoneAt
+  ... on SpeakerMerge {
+    from {
+      ...SpeakerThenCard
+    }
+    into {
+      ...SpeakerThenCard
+    }
+  }
+  ... on SpeakerSplit {
+    from {
+      ...SpeakerThenCard
+    }
+    into {
+      ...SpeakerThenCard
+    }
+    aliases
+  }
+  ... on QuoteAttribution {
+    text
+    article {
+      ...ArticleCard
+    }
+    speakerBefore: before {
+      ...SpeakerThenCard
+    }
+    speakerAfter: after {
+      ...SpeakerThenCard
+    }
+  }
+  ... on SpeakerRename {
+    speaker {
+      ...SpeakerThenCard
+    }
+    nameBefore: before
+    nameAfter: after
+  }
+}
+
+fragment ArticleCard on Article {
+  id
+  headline
+  lead
+  source
+  section
+  language
+  url
+  date
+  datePrecision
+}
+
+fragment SpeakerCard on Speaker {
+  id
+  name
+  slug
+  kind
+  quoteCount
+}
+
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`;
+
+export const MergeSpeakersDocument: TypedDocument<MergeSpeakersMutation, MergeSpeakersMutationVariables> = `mutation mergeSpeakers($from: ID!, $into: ID!) {
+  mergeSpeakers(from: $from, into: $into) {
+    speaker {
+      ...SpeakerCard
+    }
+    correction {
+      ...CorrectionCard
+    }
+  }
+}
+
+fragment SpeakerThenCard on SpeakerThen {
+  id
+  name
+  slug
+  speaker {
+    ...SpeakerCard
+  }
+}
+
+fragment CorrectionCard on Correction {
+  __typename
+  id
+  by
+  at
+  undoneBy
+  undoneAt
+  ... on SpeakerMerge {
+    from {
+      ...SpeakerThenCard
+    }
+    into {
+      ...SpeakerThenCard
+    }
+  }
+  ... on SpeakerSplit {
+    from {
+      ...SpeakerThenCard
+    }
+    into {
+      ...SpeakerThenCard
+    }
+    aliases
+  }
+  ... on QuoteAttribution {
+    text
+    article {
+      ...ArticleCard
+    }
+    speakerBefore: before {
+      ...SpeakerThenCard
+    }
+    speakerAfter: after {
+      ...SpeakerThenCard
+    }
+  }
+  ... on SpeakerRename {
+    speaker {
+      ...SpeakerThenCard
+    }
+    nameBefore: before
+    nameAfter: after
+  }
+}
+
+fragment ArticleCard on Article {
+  id
+  headline
+  lead
+  source
+  section
+  language
+  url
+  date
+  datePrecision
+}
+
+fragment SpeakerCard on Speaker {
+  id
+  name
+  slug
+  kind
+  quoteCount
+}`;
+
+export const SplitSpeakerDocument: TypedDocument<SplitSpeakerMutation, SplitSpeakerMutationVariables> = `mutation splitSpeaker($speaker: ID!, $aliases: [String!]!) {
+  splitSpeaker(speaker: $speaker, aliases: $aliases) {
+    speaker {
+      ...SpeakerCard
+    }
+    splitOff {
+      ...SpeakerCard
+    }
+    correction {
+      ...CorrectionCard
+    }
+  }
+}
+
+fragment SpeakerThenCard on SpeakerThen {
+  id
+  name
+  slug
+  speaker {
+    ...SpeakerCard
+  }
+}
+
+fragment CorrectionCard on Correction {
+  __typename
+  id
+  by
+  at
+  undoneBy
+  undoneAt
+  ... on SpeakerMerge {
+    from {
+      ...SpeakerThenCard
+    }
+    into {
+      ...SpeakerThenCard
+    }
+  }
+  ... on SpeakerSplit {
+    from {
+      ...SpeakerThenCard
+    }
+    into {
+      ...SpeakerThenCard
+    }
+    aliases
+  }
+  ... on QuoteAttribution {
+    text
+    article {
+      ...ArticleCard
+    }
+    speakerBefore: before {
+      ...SpeakerThenCard
+    }
+    speakerAfter: after {
+      ...SpeakerThenCard
+    }
+  }
+  ... on SpeakerRename {
+    speaker {
+      ...SpeakerThenCard
+    }
+    nameBefore: before
+    nameAfter: after
+  }
+}
+
+fragment ArticleCard on Article {
+  id
+  headline
+  lead
+  source
+  section
+  language
+  url
+  date
+  datePrecision
+}
+
+fragment SpeakerCard on Speaker {
+  id
+  name
+  slug
+  kind
+  quoteCount
+}`;
+
+export const AttributeQuoteDocument: TypedDocument<AttributeQuoteMutation, AttributeQuoteMutationVariables> = `mutation attributeQuote($quote: ID!, $speaker: ID) {
+  attributeQuote(quote: $quote, speaker: $speaker) {
+    quote {
+      ...QuoteCard
+    }
+    correction {
+      ...CorrectionCard
+    }
+  }
+}
+
+fragment SpeakerThenCard on SpeakerThen {
+  id
+  name
+  slug
+  speaker {
+    ...SpeakerCard
+  }
+}
+
+fragment CorrectionCard on Correction {
+  __typename
+  id
+  by
+  at
+  undoneBy
+  undoneAt
+  ... on SpeakerMerge {
+    from {
+      ...SpeakerThenCard
+    }
+    into {
+      ...SpeakerThenCard
+    }
+  }
+  ... on SpeakerSplit {
+    from {
+      ...SpeakerThenCard
+    }
+    into {
+      ...SpeakerThenCard
+    }
+    aliases
+  }
+  ... on QuoteAttribution {
+    text
+    article {
+      ...ArticleCard
+    }
+    speakerBefore: before {
+      ...SpeakerThenCard
+    }
+    speakerAfter: after {
+      ...SpeakerThenCard
+    }
+  }
+  ... on SpeakerRename {
+    speaker {
+      ...SpeakerThenCard
+    }
+    nameBefore: before
+    nameAfter: after
+  }
+}
+
+fragment ArticleCard on Article {
+  id
+  headline
+  lead
+  source
+  section
+  language
+  url
+  date
+  datePrecision
+}
+
+fragment SpeakerCard on Speaker {
+  id
+  name
+  slug
+  kind
+  quoteCount
+}
+
+fragment QuoteCard on Quote {
+  kind
+  ...QuoteParts
+}
+
+fragment QuoteParts on Quote {
+  id
+  text
+  position
+  span {
+    start
+    end
+  }
+  attribution {
+    mention
+    mentionSpan {
+      start
+      end
+    }
+    cue
+    cueSpan {
+      start
+      end
+    }
+    method
+    confidence
+  }
+  speaker {
+    ...SpeakerCard
+  }
+  article {
+    ...ArticleCard
+  }
+}`;
+
+export const RenameSpeakerDocument: TypedDocument<RenameSpeakerMutation, RenameSpeakerMutationVariables> = `mutation renameSpeaker($speaker: ID!, $name: String!) {
+  renameSpeaker(speaker: $speaker, name: $name) {
+    speaker {
+      ...SpeakerCard
+    }
+    correction {
+      ...CorrectionCard
+    }
+  }
+}
+
+fragment SpeakerThenCard on SpeakerThen {
+  id
+  name
+  slug
+  speaker {
+    ...SpeakerCard
+  }
+}
+
+fragment CorrectionCard on Correction {
+  __typename
+  id
+  by
+  at
+  undoneBy
+  undoneAt
+  ... on SpeakerMerge {
+    from {
+      ...SpeakerThenCard
+    }
+    into {
+      ...SpeakerThenCard
+    }
+  }
+  ... on SpeakerSplit {
+    from {
+      ...SpeakerThenCard
+    }
+    into {
+      ...SpeakerThenCard
+    }
+    aliases
+  }
+  ... on QuoteAttribution {
+    text
+    article {
+      ...ArticleCard
+    }
+    speakerBefore: before {
+      ...SpeakerThenCard
+    }
+    speakerAfter: after {
+      ...SpeakerThenCard
+    }
+  }
+  ... on SpeakerRename {
+    speaker {
+      ...SpeakerThenCard
+    }
+    nameBefore: before
+    nameAfter: after
+  }
+}
+
+fragment ArticleCard on Article {
+  id
+  headline
+  lead
+  source
+  section
+  language
+  url
+  date
+  datePrecision
+}
+
+fragment SpeakerCard on Speaker {
+  id
+  name
+  slug
+  kind
+  quoteCount
+}`;
+
+export const UndoCorrectionDocument: TypedDocument<UndoCorrectionMutation, UndoCorrectionMutationVariables> = `mutation undoCorrection($id: ID!) {
+  undoCorrection(id: $id) {
+    correction {
+      ...CorrectionCard
+    }
+    speakers {
+      ...SpeakerCard
+    }
+    quote {
+      ...QuoteCard
+    }
+  }
+}
+
+fragment SpeakerThenCard on SpeakerThen {
+  id
+  name
+  slug
+  speaker {
+    ...SpeakerCard
+  }
+}
+
+fragment CorrectionCard on Correction {
+  __typename
+  id
+  by
+  at
+  undoneBy
+  undoneAt
+  ... on SpeakerMerge {
+    from {
+      ...SpeakerThenCard
+    }
+    into {
+      ...SpeakerThenCard
+    }
+  }
+  ... on SpeakerSplit {
+    from {
+      ...SpeakerThenCard
+    }
+    into {
+      ...SpeakerThenCard
+    }
+    aliases
+  }
+  ... on QuoteAttribution {
+    text
+    article {
+      ...ArticleCard
+    }
+    speakerBefore: before {
+      ...SpeakerThenCard
+    }
+    speakerAfter: after {
+      ...SpeakerThenCard
+    }
+  }
+  ... on SpeakerRename {
+    speaker {
+      ...SpeakerThenCard
+    }
+    nameBefore: before
+    nameAfter: after
+  }
+}
+
+fragment ArticleCard on Article {
+  id
+  headline
+  lead
+  source
+  section
+  language
+  url
+  date
+  datePrecision
+}
+
+fragment SpeakerCard on Speaker {
+  id
+  name
+  slug
+  kind
+  quoteCount
+}
+
+fragment QuoteCard on Quote {
+  kind
+  ...QuoteParts
+}
+
+fragment QuoteParts on Quote {
+  id
+  text
+  position
+  span {
+    start
+    end
+  }
+  attribution {
+    mention
+    mentionSpan {
+      start
+      end
+    }
+    cue
+    cueSpan {
+      start
+      end
+    }
+    method
+    confidence
+  }
+  speaker {
+    ...SpeakerCard
+  }
+  article {
+    ...ArticleCard
+  }
 }`;
 
 export const IngestPageDocument: TypedDocument<IngestPageMutation, IngestPageMutationVariables> = `mutation ingestPage($input: IngestPageInput!) {
@@ -3435,6 +5429,18 @@ export interface Operations {
   articles(variables?: ArticlesQueryVariables, options?: RequestOptions): Promise<ArticlesQuery>;
   /** One article, by its id or its address; null where there is none. */
   article(variables: ArticleQueryVariables, options?: RequestOptions): Promise<ArticleQuery>;
+  /** What editors corrected, the newest first, what was undone included. Open to everyone, with the names of those who did it. */
+  corrections(variables?: CorrectionsQueryVariables, options?: RequestOptions): Promise<CorrectionsQuery>;
+  /** Makes one speaker of two, for good, whatever names later pages bring: the id and slug of the one lead to the other. Needs a key, as ingestPage does. */
+  mergeSpeakers(variables: MergeSpeakersMutationVariables, options?: RequestOptions): Promise<MergeSpeakersMutation>;
+  /** Takes some of a speaker's names from it: whoever is printed under these is another, new speaker. A name that a later page brings goes with those it fits. Needs a key, as ingestPage does. */
+  splitSpeaker(variables: SplitSpeakerMutationVariables, options?: RequestOptions): Promise<SplitSpeakerMutation>;
+  /** Says who spoke, whatever the page tells; its other printings stay as they are. Holds for these words in this article, also when that is read anew. Needs a key, as ingestPage does. */
+  attributeQuote(variables: AttributeQuoteMutationVariables, options?: RequestOptions): Promise<AttributeQuoteMutation>;
+  /** Lets a speaker go by that name, whatever pages print most, and be found by it. The slug stays. Needs a key, as ingestPage does. */
+  renameSpeaker(variables: RenameSpeakerMutationVariables, options?: RequestOptions): Promise<RenameSpeakerMutation>;
+  /** Takes a correction back: what pages tell holds again, and what other corrections say. One that a later correction stands on is BAD_USER_INPUT: that one first. Needs a key, as ingestPage does. */
+  undoCorrection(variables: UndoCorrectionMutationVariables, options?: RequestOptions): Promise<UndoCorrectionMutation>;
   /** Reads one page and stores what it finds. The same page (the same url without its fragment, else the same headline and body) again changes nothing. Needs the header Authorization: Bearer KEY. */
   ingestPage(variables: IngestPageMutationVariables, options?: RequestOptions): Promise<IngestPageMutation>;
   /** Any object by its id; null where there is none. */
@@ -3464,6 +5470,12 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   archive: ArchiveDocument,
   articles: ArticlesDocument,
   article: ArticleDocument,
+  corrections: CorrectionsDocument,
+  mergeSpeakers: MergeSpeakersDocument,
+  splitSpeaker: SplitSpeakerDocument,
+  attributeQuote: AttributeQuoteDocument,
+  renameSpeaker: RenameSpeakerDocument,
+  undoCorrection: UndoCorrectionDocument,
   ingestPage: IngestPageDocument,
   node: NodeDocument,
   nodes: NodesDocument,

@@ -1,0 +1,56 @@
+import { attributeQuote } from "../ingest/corrections/attribute-quote.js";
+import { mergeSpeakers } from "../ingest/corrections/merge.js";
+import { renameSpeaker } from "../ingest/corrections/rename.js";
+import { splitSpeaker } from "../ingest/corrections/split.js";
+import type { Corrected } from "../ingest/corrections/subjects.js";
+import { undoCorrection } from "../ingest/corrections/undo.js";
+import { checkSize, storable } from "./bad-input.js";
+import { type Context, writerOf } from "./context.js";
+import type * as schema from "./generated/resolvers.js";
+import { idOf, toNodeId } from "./node-id.js";
+
+/*
+ * The corrections, each by whoever asks. All of them throw OnrecordError UNAUTHENTICATED or FORBIDDEN for a
+ * caller who may not write, and BAD_USER_INPUT for what cannot be done: then nothing was.
+ */
+
+export function merge(args: schema.MutationMergeSpeakersArgs, context: Context): Promise<Corrected> {
+  return correct(context, (by) => {
+    const ids = { from: idOf("Speaker", args.from, "from"), into: idOf("Speaker", args.into, "into") };
+    return mergeSpeakers(context.archive, by, ids);
+  });
+}
+
+export function split(args: schema.MutationSplitSpeakerArgs, context: Context): Promise<Corrected> {
+  return correct(context, (by) => {
+    checkSize(args.aliases.length, "aliases");
+    const aliases = args.aliases.map((alias) => storable(alias, "aliases"));
+    return splitSpeaker(context.archive, by, { speaker: idOf("Speaker", args.speaker, "speaker"), aliases });
+  });
+}
+
+export function attribute(args: schema.MutationAttributeQuoteArgs, context: Context): Promise<Corrected> {
+  return correct(context, (by) => {
+    const speaker = args.speaker == null ? null : idOf("Speaker", args.speaker, "speaker");
+    return attributeQuote(context.archive, by, { quote: idOf("Quote", args.quote, "quote"), speaker });
+  });
+}
+
+export function rename(args: schema.MutationRenameSpeakerArgs, context: Context): Promise<Corrected> {
+  return correct(context, (by) => {
+    const name = storable(args.name, "name");
+    return renameSpeaker(context.archive, by, { speaker: idOf("Speaker", args.speaker, "speaker"), name });
+  });
+}
+
+export function undo({ id }: schema.MutationUndoCorrectionArgs, context: Context): Promise<Corrected> {
+  const show = (correction: number) => toNodeId("Correction", correction);
+  return correct(context, (by) => undoCorrection(context.archive, by, idOf("Correction", id, "id"), show));
+}
+
+async function correct(context: Context, make: (by: string) => Promise<Corrected>): Promise<Corrected> {
+  const { name } = writerOf(context);
+  const corrected = await make(name);
+  context.loaders = context.createLoaders();
+  return corrected;
+}

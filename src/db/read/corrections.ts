@@ -1,0 +1,78 @@
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import { type KeyType, keyShape, type Ordering } from "../keyset.js";
+import type { Db } from "../open.js";
+import { type CorrectionRow, corrections, speakerSuccessors } from "../schema.js";
+import { rowsOf } from "../statement.js";
+import { anyId, anyText, type Columns, fields } from "./columns.js";
+import { countRows } from "./count.js";
+import { readSlice } from "./list.js";
+import type { Count, Slice, Window } from "./request.js";
+
+/** In filters null is no condition, and an empty list matches nothing. */
+export interface CorrectionFilter {
+  readonly kinds: readonly string[] | null;
+  readonly by: readonly string[] | null;
+  readonly speakers: readonly number[] | null;
+  readonly undone: boolean | null;
+}
+
+export interface CorrectionRequest {
+  /** Null: everything. */
+  readonly filter: CorrectionFilter | null;
+  readonly window: Window;
+}
+
+const columns: Columns<CorrectionRow> = getTableColumns(corrections);
+const NAMES = Object.keys(columns) as (keyof CorrectionRow)[];
+
+const NEWEST_FIRST: Ordering = {
+  descending: true,
+  key: [{ value: corrections.id, type: "bigint" }],
+};
+
+/** A stretch of all corrections that match, the newest first. Numbered by one writer, they stay in order. */
+export async function correctionSlice(
+  db: Db,
+  { filter, window }: CorrectionRequest,
+): Promise<Slice<CorrectionRow>> {
+  const source = { from: sql`${corrections}`, filter: conditions(filter) };
+  const list = { ordering: NEWEST_FIRST, window, columns, asked: NAMES };
+  // All columns are asked for.
+  return (await readSlice<CorrectionRow>(db, source, list)) as Slice<CorrectionRow>;
+}
+
+export function correctionCount(db: Db, filter: CorrectionFilter | null): Promise<Count> {
+  return countRows(db, { from: sql`${corrections}`, filter: conditions(filter) });
+}
+
+/** In no order; an id without a correction gives no row. */
+export function correctionsById(db: Db, ids: readonly number[]): Promise<CorrectionRow[]> {
+  return rowsOf(
+    db,
+    sql`select ${fields(columns, NAMES)} from ${corrections} where ${anyId(corrections.id, ids)}`,
+  );
+}
+
+/** What a cursor of the list holds. */
+export const correctionKeyShape = (): readonly KeyType[] => keyShape(NEWEST_FIRST);
+
+function conditions(filter: CorrectionFilter | null): SQL[] {
+  if (!filter) return [];
+  const { kinds, by, speakers, undone } = filter;
+  return [
+    ...(kinds ? [anyText(corrections.kind, kinds)] : []),
+    ...(by ? [anyText(corrections.by, by)] : []),
+    ...(speakers ? [isAbout(speakers)] : []),
+    ...(undone === null ? [] : [sql`${corrections.undoneAt} is ${sql.raw(undone ? "not null" : "null")}`]),
+  ];
+}
+
+/** About any of the speakers, or whoever leads to the same now. */
+function isAbout(ids: readonly number[]): SQL {
+  const { id, speakerId } = speakerSuccessors;
+  const now = sql`select ${speakerId} from ${speakerSuccessors} where ${anyId(id, ids)}`;
+  const same = sql`array(
+    select unnest(${sql.param([...ids])}::bigint[]) union ${now}
+    union select ${id} from ${speakerSuccessors} where ${anyId(speakerId, ids)} or ${speakerId} in (${now}))`;
+  return sql`(${corrections.speakerId} = any(${same}) or ${corrections.otherId} = any(${same}))`;
+}

@@ -1,0 +1,613 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createApi } from "../../src/api/server.js";
+import { createExtractor } from "../../src/ingest/extractor.js";
+import { ask, openTestApi, type TestApi } from "../support/api.js";
+import { emptyArchive } from "../support/archive.js";
+import { countAnew, keptCounts } from "../support/counts.js";
+
+let api: TestApi;
+let pages = 0;
+beforeAll(async () => {
+  api = await openTestApi({ apiKeys: ["alice:alices-key", "bobs-key"] });
+});
+beforeEach(async () => {
+  await emptyArchive(api.archive);
+  pages = 0;
+});
+afterAll(() => api.close());
+
+const ALICE = { authorization: "Bearer alices-key" };
+const BOB = { authorization: "Bearer bobs-key" };
+
+const SPEAKERS = "{ speakers(orderBy: NAME) { nodes { id name slug quoteCount aliases } } }";
+const FRAGMENT = `fragment What on Correction { id by undoneBy __typename
+  ... on SpeakerMerge { from { name slug speaker { name } } into { name slug speaker { name } } }
+  ... on SpeakerSplit { from { name slug } into { name slug speaker { name } } aliases }
+  ... on QuoteAttribution { text quote { text } article { url } whose: before { name } became: after { name } }
+  ... on SpeakerRename { speaker { slug } nameBefore: before nameAfter: after } }`;
+
+const MERGE = `mutation($from: ID!, $into: ID!) { done: mergeSpeakers(from: $from, into: $into) {
+  speaker { name slug quoteCount } correction { ...What } } }`;
+const SPLIT = `mutation($speaker: ID!, $aliases: [String!]!) { done: splitSpeaker(speaker: $speaker, aliases: $aliases) {
+  speaker { name quoteCount } splitOff { name slug quoteCount } correction { ...What } } }`;
+const ATTRIBUTE = `mutation($quote: ID!, $speaker: ID) { done: attributeQuote(quote: $quote, speaker: $speaker) {
+  quote { text speaker { name } attribution { mention method confidence } } correction { ...What } } }`;
+const RENAME = `mutation($speaker: ID!, $name: String!) { done: renameSpeaker(speaker: $speaker, name: $name) {
+  speaker { name slug aliases } correction { ...What } } }`;
+const UNDO = `mutation($id: ID!) { done: undoCorrection(id: $id) {
+  correction { ...What } speakers { name slug quoteCount } quote { speaker { name } attribution { method } } } }`;
+
+interface Done {
+  readonly done: Readonly<Record<string, unknown>> & { readonly correction: { readonly id: string } };
+}
+
+/** What a mutation did; the id of the correction apart. */
+async function correct(mutation: string, variables: object, by = ALICE) {
+  const { data, errors } = await api.ask<Done>(mutation + FRAGMENT, variables, by);
+  expect(errors).toBeUndefined();
+  expect(await keptCounts(api.archive.db)).toEqual(await countAnew(api.archive.db));
+  const { id, ...correction } = data.done.correction;
+  return { id, done: { ...data.done, correction } };
+}
+
+async function refusalOf(mutation: string, variables: object) {
+  const before = await keptCounts(api.archive.db);
+  const { errors } = await api.ask(mutation + FRAGMENT, variables, ALICE);
+  expect(await keptCounts(api.archive.db)).toEqual(before);
+  return errors?.map(({ message, extensions }) => `${extensions.code}: ${message}`);
+}
+
+/** Stores a page of that number, or another, on which each of these says that. */
+async function page(lines: readonly (readonly [speaker: string | null, text: string])[], number = ++pages) {
+  await api.save({
+    url: `https://press.example/${number}`,
+    quotes: lines.map(([speaker, text]) => ({ speaker, text })),
+  });
+  expect(await keptCounts(api.archive.db)).toEqual(await countAnew(api.archive.db));
+}
+
+const says = (...names: string[]) => page(names.map((name) => [name, "No."]));
+
+interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly quoteCount: number;
+  readonly aliases: readonly string[];
+}
+
+async function people() {
+  return (await api.ask<{ speakers: { nodes: Person[] } }>(SPEAKERS)).data.speakers.nodes;
+}
+
+/** "Ann Reed 2": everybody, with how many quotes. */
+const roll = async () => (await people()).map(({ name, quoteCount }) => `${name} ${quoteCount}`);
+
+async function idOf(name: string): Promise<string> {
+  const found = (await people()).find((person) => person.name === name);
+  if (!found) throw new Error(`There is no ${name}.`);
+  return found.id;
+}
+
+/** The quotes of every article in the order of the text: "No. — Ann Reed". */
+async function quotes() {
+  const { data } = await api.ask<{
+    quotes: { nodes: { id: string; text: string; speaker: { name: string } | null }[] };
+  }>("{ quotes(orderBy: IN_TEXT, first: 100) { nodes { id text speaker { name } } } }");
+  return data.quotes.nodes;
+}
+const lines = async () =>
+  (await quotes()).map(({ text, speaker }) => `${text} — ${speaker?.name ?? "nobody"}`);
+
+describe("a merge", () => {
+  test("makes one of two, under the id, slug and name of the one; undone, both are as they were", async () => {
+    await says("Robert Zane");
+    await says("Robert Zane");
+    await says("Bob Dale");
+    const [from, into] = [await idOf("Robert Zane"), await idOf("Bob Dale")];
+    const before = await people();
+    const { id, done } = await correct(MERGE, { from, into });
+    expect(done).toEqual({
+      speaker: { name: "Bob Dale", slug: "bob-dale", quoteCount: 3 },
+      correction: {
+        __typename: "SpeakerMerge",
+        by: "alice",
+        undoneBy: null,
+        from: { name: "Robert Zane", slug: "robert-zane", speaker: { name: "Bob Dale" } },
+        into: { name: "Bob Dale", slug: "bob-dale", speaker: { name: "Bob Dale" } },
+      },
+    });
+    const found = await api.ask(
+      `query($from: ID!) { a: speaker(by: { id: $from }) { id } b: speaker(by: { slug: "robert-zane" }) { id }
+        c: speaker(by: { name: "robert zane" }) { id } }`,
+      { from },
+    );
+    expect(found.data).toEqual({ a: { id: into }, b: { id: into }, c: { id: into } });
+
+    expect((await correct(UNDO, { id }, BOB)).done).toMatchObject({
+      correction: { undoneBy: expect.stringMatching(/^key [0-9a-f]{6}$/) },
+      speakers: [
+        { name: "Bob Dale", slug: "bob-dale", quoteCount: 1 },
+        { name: "Robert Zane", slug: "robert-zane", quoteCount: 2 },
+      ],
+    });
+    expect(await people()).toEqual(before);
+  });
+
+  test("outlives another reading of the pages, with other roles, and pages that bring other spellings", async () => {
+    await says("Robert Zane");
+    await says("Bob Dale");
+    await correct(MERGE, { from: await idOf("Robert Zane"), into: await idOf("Bob Dale") });
+    await api.save({
+      url: "https://press.example/1",
+      speakers: [{ name: "Robert Zane", roles: ["singer"] }],
+      quotes: [{ text: "Yes.", speaker: "Robert Zane" }],
+    });
+    await says("Bobby Zane", "Bob Dale");
+    await says("Zane");
+    expect(await roll()).toEqual(["Bob Dale 5"]);
+    expect(await keptCounts(api.archive.db)).toEqual(await countAnew(api.archive.db));
+    // Somebody else of either name is somebody else.
+    await says("Ida Zane");
+    expect(await roll()).toEqual(["Bob Dale 4", "Ida Zane 1", "Zane 1"]);
+  });
+
+  test("in a chain leads on, and is undone from its end", async () => {
+    await says("Ann Lee", "Eva Fox", "Ida Hart");
+    const [ann, eva, ida] = [await idOf("Ann Lee"), await idOf("Eva Fox"), await idOf("Ida Hart")];
+    const before = await people();
+    const first = await correct(MERGE, { from: ann, into: eva });
+    const second = await correct(MERGE, { from: eva, into: ida });
+    expect(await roll()).toEqual(["Ida Hart 3"]);
+    const ids = "query($a: ID!, $e: ID!) { a: node(id: $a) { id } e: node(id: $e) { id } }";
+    expect((await api.ask(ids, { a: ann, e: eva })).data).toEqual({ a: { id: ida }, e: { id: ida } });
+    expect(await refusalOf(UNDO, { id: first.id })).toEqual([
+      `BAD_USER_INPUT: The correction ${second.id} stands on ${first.id}: undo that one first.`,
+    ]);
+    await correct(UNDO, { id: second.id });
+    expect((await api.ask(ids, { a: ann, e: eva })).data).toEqual({ a: { id: eva }, e: { id: eva } });
+    await correct(UNDO, { id: first.id });
+    expect(await people()).toEqual(before);
+  });
+
+  test("may join a person and a body", async () => {
+    await api.save({
+      speakers: [{ name: "Lake Board", kind: "ORGANIZATION" }],
+      quotes: [
+        { text: "No.", speaker: "Lake Board" },
+        { text: "Yes.", speaker: "Ann Lee" },
+      ],
+    });
+    const { id } = await correct(MERGE, { from: await idOf("Lake Board"), into: await idOf("Ann Lee") });
+    expect(await roll()).toEqual(["Ann Lee 2"]);
+    await correct(UNDO, { id });
+    expect(await roll()).toEqual(["Ann Lee 1", "Lake Board 1"]);
+  });
+
+  test("makes one of two namesakes whom their trades kept apart", async () => {
+    for (const role of ["goalkeeper", "minister"]) {
+      await api.save({
+        speakers: [{ name: "John Smith", roles: [role] }],
+        quotes: [{ text: role, speaker: "John Smith" }],
+      });
+    }
+    const [one, other] = (await people()).map(({ id }) => id);
+    const { id } = await correct(MERGE, { from: other, into: one });
+    expect(await roll()).toEqual(["John Smith 2"]);
+    await correct(UNDO, { id });
+    expect(await roll()).toEqual(["John Smith 1", "John Smith 1"]);
+  });
+
+  test("that two editors make at once is made once", async () => {
+    await says("Ann Lee", "Eva Fox");
+    const ids = { from: await idOf("Ann Lee"), into: await idOf("Eva Fox") };
+    const answers = await Promise.all([ALICE, BOB].map((by) => api.ask(MERGE + FRAGMENT, ids, by)));
+    expect(answers.map(({ errors }) => errors?.[0]?.message)).toEqual([
+      undefined,
+      '"from" and "into" are one speaker, "Eva Fox": give two.',
+    ]);
+    expect(await roll()).toEqual(["Eva Fox 2"]);
+  });
+});
+
+describe("a split", () => {
+  test("takes names from a speaker, who keeps the id; undone, they are one again", async () => {
+    await says("Bob Lee");
+    await says("Robert Lee");
+    await says("Robert Lee");
+    const [{ id: speaker = "" } = {}] = await people();
+    const before = await people();
+    const { id, done } = await correct(SPLIT, { speaker, aliases: ["robert lee"] });
+    expect(done).toEqual({
+      speaker: { name: "Bob Lee", quoteCount: 1 },
+      splitOff: { name: "Robert Lee", slug: "robert-lee", quoteCount: 2 },
+      correction: {
+        __typename: "SpeakerSplit",
+        by: "alice",
+        undoneBy: null,
+        from: { name: "Robert Lee", slug: "bob-lee" },
+        into: { name: "Robert Lee", slug: "robert-lee", speaker: { name: "Robert Lee" } },
+        aliases: ["Robert Lee"],
+      },
+    });
+    // Pages old and new keep to it.
+    await page([["Robert Lee", "Yes."]], 2);
+    await says("Bob Lee", "Robert B. Lee");
+    expect(await roll()).toEqual(["Bob Lee 3", "Robert Lee 2"]);
+    await correct(UNDO, { id });
+    expect(await roll()).toEqual(["Robert Lee 5"]);
+    expect((await people())[0]).toMatchObject({ id: before[0]?.id, slug: "bob-lee" });
+  });
+
+  test("of what was merged gives each their own, and stands on the merge", async () => {
+    await says("Ann Lee", "Eva Fox");
+    const merge = await correct(MERGE, { from: await idOf("Eva Fox"), into: await idOf("Ann Lee") });
+    const split = await correct(SPLIT, { speaker: await idOf("Ann Lee"), aliases: ["Eva Fox"] });
+    expect(await roll()).toEqual(["Ann Lee 1", "Eva Fox 1"]);
+    await says("E. Fox");
+    expect(await roll()).toEqual(["Ann Lee 1", "Eva Fox 2"]);
+    expect(await refusalOf(UNDO, { id: merge.id })).toEqual([
+      `BAD_USER_INPUT: The correction ${split.id} stands on ${merge.id}: undo that one first.`,
+    ]);
+    await correct(UNDO, { id: split.id });
+    expect(await roll()).toEqual(["Ann Lee 3"]);
+    await correct(UNDO, { id: merge.id });
+    expect(await roll()).toEqual(["Ann Lee 1", "Eva Fox 2"]);
+  });
+
+  test("is refused for names that are not the speaker's, for none and for all", async () => {
+    await says("Bob Lee", "Eva Fox");
+    await says("Robert Lee");
+    const speaker = await idOf("Robert Lee");
+    const names = 'its names in print are "Bob Lee", "Robert Lee"';
+    expect(await refusalOf(SPLIT, { speaker, aliases: ["Eva Fox"] })).toEqual([
+      `BAD_USER_INPUT: "aliases" holds "Eva Fox", which no page calls this speaker: ${names}.`,
+    ]);
+    expect(await refusalOf(SPLIT, { speaker, aliases: [] })).toEqual([
+      `BAD_USER_INPUT: "aliases" must hold at least one name: ${names}.`,
+    ]);
+    expect(await refusalOf(SPLIT, { speaker, aliases: ["Bob Lee", "Robert Lee"] })).toEqual([
+      expect.stringMatching(
+        /^BAD_USER_INPUT: "aliases" must leave "Robert Lee" a name: these are all it has\.$/,
+      ),
+    ]);
+  });
+});
+
+describe("an attribution", () => {
+  test("gives a quote to somebody else, who is counted there; undone, to whom the page gives it", async () => {
+    await page([
+      ["Ann Lee", "No."],
+      ["Ann Lee", "Yes."],
+    ]);
+    await says("Eva Fox");
+    const before = await people();
+    const [first] = await quotes();
+    const eva = await idOf("Eva Fox");
+    const { id, done } = await correct(ATTRIBUTE, { quote: first?.id, speaker: eva });
+    expect(done).toEqual({
+      quote: {
+        text: "No.",
+        speaker: { name: "Eva Fox" },
+        attribution: { mention: "Ann Lee", method: "CORRECTION", confidence: 1 },
+      },
+      correction: {
+        __typename: "QuoteAttribution",
+        by: "alice",
+        undoneBy: null,
+        text: "No.",
+        quote: { text: "No." },
+        article: { url: "https://press.example/1" },
+        whose: { name: "Ann Lee" },
+        became: { name: "Eva Fox" },
+      },
+    });
+    const reads = await api.ask(
+      `query($eva: ID!) { article(by: { url: "https://press.example/1" }) { speakers { name } }
+        speaker(by: { id: $eva }) { quoteCount quotes { totalCount } articles { totalCount nodes { url } }
+          quoteTimeline { quoteCount } } }`,
+      { eva },
+    );
+    expect(reads.data).toEqual({
+      article: { speakers: [{ name: "Eva Fox" }, { name: "Ann Lee" }] },
+      speaker: {
+        quoteCount: 2,
+        quotes: { totalCount: 2 },
+        articles: {
+          totalCount: 2,
+          nodes: [{ url: "https://press.example/2" }, { url: "https://press.example/1" }],
+        },
+        quoteTimeline: [{ quoteCount: 2 }],
+      },
+    });
+    expect((await correct(UNDO, { id })).done).toMatchObject({
+      quote: { speaker: { name: "Ann Lee" }, attribution: { method: "NAME" } },
+    });
+    expect(await people()).toEqual(before);
+  });
+
+  test("of all that somebody says in an article leaves nobody there, but the name as printed", async () => {
+    await says("Ann Lee");
+    await says("Eva Fox");
+    const [first] = await quotes();
+    await correct(ATTRIBUTE, { quote: first?.id, speaker: await idOf("Eva Fox") });
+    expect(await roll()).toEqual(["Ann Lee 0", "Eva Fox 2"]);
+    const { data } = await api.ask(
+      `{ article(by: { url: "https://press.example/1" }) { speakers { name } }
+        speaker(by: { name: "Ann Lee" }) { articles { totalCount nodes { id } } firstQuotedAt } }`,
+    );
+    expect(data).toEqual({
+      article: { speakers: [{ name: "Eva Fox" }] },
+      speaker: { articles: { totalCount: 0, nodes: [] }, firstQuotedAt: null },
+    });
+  });
+
+  test("to nobody leaves the quote without a speaker", async () => {
+    await says("Ann Lee");
+    const [first] = await quotes();
+    const { id, done } = await correct(ATTRIBUTE, { quote: first?.id, speaker: null });
+    expect(done).toMatchObject({
+      quote: { speaker: null, attribution: { mention: "Ann Lee", method: "CORRECTION", confidence: 0 } },
+    });
+    await page(
+      [
+        ["Ann Lee", "No."],
+        ["Ann Lee", "Well."],
+      ],
+      1,
+    );
+    expect(await lines()).toEqual(["No. — nobody", "Well. — Ann Lee"]);
+    await correct(UNDO, { id });
+    expect(await lines()).toEqual(["No. — Ann Lee", "Well. — Ann Lee"]);
+  });
+
+  test("holds for the words in their article, however its page is read anew", async () => {
+    await page([
+      ["Ann Lee", "No."],
+      ["Ann Lee", "No."],
+      ["Ann Lee", "Yes."],
+    ]);
+    await says("Eva Fox");
+    const [, second] = await quotes();
+    const { id } = await correct(ATTRIBUTE, { quote: second?.id, speaker: await idOf("Eva Fox") });
+    await page(
+      [
+        ["Ida Hart", "Well."],
+        ["Ida Hart", "“No!”"],
+        [null, "NO"],
+        ["Ann Lee", "Yes."],
+      ],
+      1,
+    );
+    const there = ["Well. — Ida Hart", "“No!” — Ida Hart"];
+    expect(await lines()).toEqual([...there, "NO — Eva Fox", "Yes. — Ann Lee", "No. — Eva Fox"]);
+    // The words are gone, and come back.
+    await page([["Ida Hart", "Well."]], 1);
+    expect(await lines()).toEqual(["Well. — Ida Hart", "No. — Eva Fox"]);
+    await page(
+      [
+        ["Ida Hart", "Well."],
+        ["Ida Hart", "“No!”"],
+        [null, "NO"],
+      ],
+      1,
+    );
+    expect(await lines()).toEqual([...there, "NO — Eva Fox", "No. — Eva Fox"]);
+    await correct(UNDO, { id });
+    expect(await lines()).toEqual([...there, "NO — nobody", "No. — Eva Fox"]);
+  });
+
+  test("follows the speaker through a merge and back", async () => {
+    await says("Ann Lee", "Ida Hart");
+    await says("Eva Fox");
+    const [first] = await quotes();
+    await correct(ATTRIBUTE, { quote: first?.id, speaker: await idOf("Eva Fox") });
+    const { id } = await correct(MERGE, { from: await idOf("Eva Fox"), into: await idOf("Ida Hart") });
+    expect(await roll()).toEqual(["Ann Lee 0", "Ida Hart 3"]);
+    await page(
+      [
+        ["Ann Lee", "No."],
+        ["Ida Hart", "No."],
+        ["Ann Lee", "Yes."],
+      ],
+      1,
+    );
+    expect(await roll()).toEqual(["Ann Lee 1", "Ida Hart 3"]);
+    await correct(UNDO, { id });
+    expect(await roll()).toEqual(["Ann Lee 1", "Eva Fox 2", "Ida Hart 1"]);
+  });
+
+  test("keeps a speaker whom no page names any more, until it is undone", async () => {
+    await says("Ann Lee");
+    await says("Eva Fox");
+    const [first] = await quotes();
+    const eva = await idOf("Eva Fox");
+    const { id } = await correct(ATTRIBUTE, { quote: first?.id, speaker: eva });
+    await page([["Ida Hart", "No."]], 2);
+    expect(await roll()).toEqual(["Ann Lee 0", "Eva Fox 1", "Ida Hart 1"]);
+    expect(await refusalOf(MERGE, { from: eva, into: await idOf("Ida Hart") })).toEqual([
+      'BAD_USER_INPUT: No page names "Eva Fox" any more, only corrections do: attribute these quotes to somebody else.',
+    ]);
+    await correct(UNDO, { id });
+    expect(await roll()).toEqual(["Ann Lee 1", "Ida Hart 1"]);
+  });
+
+  test("gives way to a later one, and is undone after it", async () => {
+    await says("Ann Lee");
+    await says("Eva Fox", "Ida Hart");
+    const [first] = await quotes();
+    const one = await correct(ATTRIBUTE, { quote: first?.id, speaker: await idOf("Eva Fox") });
+    const two = await correct(ATTRIBUTE, { quote: first?.id, speaker: await idOf("Ida Hart") }, BOB);
+    expect(await roll()).toEqual(["Ann Lee 0", "Eva Fox 1", "Ida Hart 2"]);
+    expect(await refusalOf(UNDO, { id: one.id })).toEqual([
+      `BAD_USER_INPUT: The correction ${two.id} stands on ${one.id}: undo that one first.`,
+    ]);
+    await correct(UNDO, { id: two.id });
+    expect(await roll()).toEqual(["Ann Lee 0", "Eva Fox 2", "Ida Hart 1"]);
+    await correct(UNDO, { id: one.id });
+    expect(await roll()).toEqual(["Ann Lee 1", "Eva Fox 1", "Ida Hart 1"]);
+  });
+});
+
+describe("a new name", () => {
+  test("stays whatever is printed most, is found, and is no alias; undone, the printed one is back", async () => {
+    await says("Ann Lee");
+    const { id, done } = await correct(RENAME, {
+      speaker: await idOf("Ann Lee"),
+      name: " Dame  Ann Lee-Fox ",
+    });
+    expect(done).toEqual({
+      speaker: { name: "Dame Ann Lee-Fox", slug: "ann-lee", aliases: ["Ann Lee"] },
+      correction: {
+        __typename: "SpeakerRename",
+        by: "alice",
+        undoneBy: null,
+        speaker: { slug: "ann-lee" },
+        nameBefore: "Ann Lee",
+        nameAfter: "Dame Ann Lee-Fox",
+      },
+    });
+    await says("A. Lee");
+    await says("A. Lee");
+    const byName = '{ speaker(by: { name: "dame ann lee-fox" }) { name quoteCount } }';
+    expect((await api.ask(byName)).data).toEqual({ speaker: { name: "Dame Ann Lee-Fox", quoteCount: 3 } });
+    await correct(UNDO, { id });
+    expect(await roll()).toEqual(["A. Lee 3"]);
+    expect((await api.ask(byName)).data).toEqual({ speaker: null });
+  });
+
+  test("comes back with a speaker whose merge is undone", async () => {
+    await says("Ann Lee", "Eva Fox");
+    await correct(RENAME, { speaker: await idOf("Ann Lee"), name: "Dame Ann" });
+    const { id } = await correct(MERGE, { from: await idOf("Dame Ann"), into: await idOf("Eva Fox") });
+    expect(await roll()).toEqual(["Eva Fox 2"]);
+    await correct(UNDO, { id });
+    expect(await roll()).toEqual(["Dame Ann 1", "Eva Fox 1"]);
+  });
+
+  test("is undone after the one that replaced it", async () => {
+    await says("Ann Lee");
+    const speaker = await idOf("Ann Lee");
+    const one = await correct(RENAME, { speaker, name: "Dame Ann" });
+    const two = await correct(RENAME, { speaker, name: "Lady Ann" });
+    expect(await refusalOf(UNDO, { id: one.id })).toHaveLength(1);
+    await correct(UNDO, { id: two.id });
+    expect(await roll()).toEqual(["Dame Ann 1"]);
+    await correct(UNDO, { id: one.id });
+    expect(await roll()).toEqual(["Ann Lee 1"]);
+  });
+
+  test("must be one, no longer than 300 characters, and another", async () => {
+    await says("Ann Lee");
+    const speaker = await idOf("Ann Lee");
+    expect(await refusalOf(RENAME, { speaker, name: " " })).toEqual([
+      'BAD_USER_INPUT: "name" must not be empty: give what the speaker is called.',
+    ]);
+    expect(await refusalOf(RENAME, { speaker, name: "n".repeat(301) })).toEqual([
+      'BAD_USER_INPUT: "name" must be at most 300 characters long, not 301.',
+    ]);
+    expect(await refusalOf(RENAME, { speaker, name: "Ann Lee" })).toEqual([
+      'BAD_USER_INPUT: The speaker goes by "Ann Lee" already: give another name.',
+    ]);
+  });
+});
+
+describe("whoever corrects", () => {
+  test("needs a key for each of it", async () => {
+    await says("Ann Lee", "Eva Fox");
+    const [first] = await quotes();
+    const [speaker, into] = [await idOf("Ann Lee"), await idOf("Eva Fox")];
+    const attempts: [string, object][] = [
+      [MERGE, { from: speaker, into }],
+      [SPLIT, { speaker, aliases: ["Ann Lee"] }],
+      [ATTRIBUTE, { quote: first?.id, speaker: into }],
+      [RENAME, { speaker, name: "Ann" }],
+      [UNDO, { id: speaker }],
+    ];
+    for (const [mutation, variables] of attempts) {
+      expect(await api.ask(mutation + FRAGMENT, variables)).toMatchObject({
+        data: null,
+        errors: [{ extensions: { code: "UNAUTHENTICATED" } }],
+      });
+    }
+    expect((await api.ask("{ corrections { totalCount } }")).data).toEqual({
+      corrections: { totalCount: 0 },
+    });
+  });
+
+  test("signs with the name of the key, also where that is sent before it, or as the archive's owner", async () => {
+    await says("Ann Lee");
+    const speaker = await idOf("Ann Lee");
+    const trusting = createApi({ db: api.archive, extractor: createExtractor(), trusted: true });
+    const named = (name: string) => ({ speaker, name });
+    expect(
+      (await correct(RENAME, named("Ann"), { authorization: "Bearer alice:alices-key" })).done,
+    ).toMatchObject({
+      correction: { by: "alice" },
+    });
+    expect(await ask(trusting, RENAME + FRAGMENT, named("Dame Ann"))).toMatchObject({
+      data: { done: { correction: { by: "the archive's owner" } } },
+    });
+    const { errors } = await api.ask(RENAME + FRAGMENT, named("Ida"), { authorization: "Bearer alice" });
+    expect(errors).toMatchObject([{ extensions: { code: "UNAUTHENTICATED" } }]);
+  });
+
+  test("is told what ids are wrong", async () => {
+    await says("Ann Lee");
+    const [first] = await quotes();
+    const speaker = await idOf("Ann Lee");
+    const nobody = Buffer.from("Speaker:99").toString("base64url");
+    const nothing = Buffer.from("Correction:99").toString("base64url");
+    expect(await refusalOf(MERGE, { from: speaker, into: speaker })).toEqual([
+      'BAD_USER_INPUT: "from" and "into" are one speaker, "Ann Lee": give two.',
+    ]);
+    expect(await refusalOf(MERGE, { from: nobody, into: speaker })).toEqual([
+      'BAD_USER_INPUT: "from" must be the id of a speaker: nobody in this archive has this one.',
+    ]);
+    expect(await refusalOf(ATTRIBUTE, { quote: first?.id, speaker })).toEqual([
+      'BAD_USER_INPUT: The quote is "Ann Lee"\'s already: name another speaker.',
+    ]);
+    expect(await refusalOf(ATTRIBUTE, { quote: speaker, speaker })).toEqual([
+      expect.stringMatching(/^BAD_USER_INPUT: "quote" must be the id of a Quote/),
+    ]);
+    expect(await refusalOf(UNDO, { id: nothing })).toEqual([
+      'BAD_USER_INPUT: "id" must be that of a correction: this archive has none under this one.',
+    ]);
+    const { id } = await correct(RENAME, { speaker, name: "Dame Ann" });
+    await correct(UNDO, { id });
+    expect(await refusalOf(UNDO, { id })).toEqual([
+      `BAD_USER_INPUT: The correction ${id} was undone already, by alice.`,
+    ]);
+  });
+});
+
+test("corrections are listed, the newest first, by pages and under filters, and found by their ids", async () => {
+  await says("Ann Lee", "Eva Fox");
+  const [ann, eva] = [await idOf("Ann Lee"), await idOf("Eva Fox")];
+  const one = await correct(RENAME, { speaker: ann, name: "Dame Ann" });
+  const two = await correct(RENAME, { speaker: eva, name: "Dame Eva" }, BOB);
+  const three = await correct(MERGE, { from: ann, into: eva });
+  await correct(UNDO, { id: three.id });
+  const list = async (args: string) => {
+    const query = `{ corrections(${args}) { nodes { id } pageInfo { hasNextPage endCursor } totalCount } }`;
+    const { data } = await api.ask<{
+      corrections: { nodes: { id: string }[]; pageInfo: { endCursor: string }; totalCount: number };
+    }>(query);
+    return data.corrections;
+  };
+  const ids = async (args: string) => (await list(args)).nodes.map(({ id }) => id);
+  const first = await list("first: 2");
+  expect(first).toMatchObject({
+    nodes: [{ id: three.id }, { id: two.id }],
+    pageInfo: { hasNextPage: true },
+    totalCount: 3,
+  });
+  expect(await ids(`first: 2, after: "${first.pageInfo.endCursor}"`)).toEqual([one.id]);
+  expect(await ids("filter: { kinds: [MERGE] }")).toEqual([three.id]);
+  expect(await ids("filter: { undone: false }")).toEqual([two.id, one.id]);
+  expect(await ids('filter: { by: ["alice"] }')).toEqual([three.id, one.id]);
+  expect(await ids(`filter: { speakers: ["${ann}"] }`)).toEqual([three.id, one.id]);
+  expect(await ids("filter: { kinds: [] }")).toEqual([]);
+  const { data } = await api.ask("query($id: ID!) { node(id: $id) { __typename id } }", { id: three.id });
+  expect(data).toEqual({ node: { __typename: "SpeakerMerge", id: three.id } });
+});
