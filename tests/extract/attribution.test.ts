@@ -98,6 +98,40 @@ describe("the speaker is named", () => {
       ["Lily Chen | Lily Chen | told | NAME"],
     ],
     [
+      "not by the one asked",
+      "Carl Boyd faced the crowd. He then asked the angry crowd, “Who pays?”",
+      ["Carl Boyd | He | asked | PRONOUN"],
+    ],
+    [
+      "not by the one asked after a description",
+      "Carl Boyd, reading from a letter, asked the crowd “Who pays?”",
+      ["Carl Boyd | Carl Boyd | asked | NAME"],
+    ],
+    [
+      "not by the one in a place",
+      "“It leaks,” Harry Lund, 30, of Ames, N.C., who walked by, said.",
+      ["Harry Lund | Harry Lund | said | NAME"],
+    ],
+    [
+      "after a question, before more words",
+      "“Who pays?” Carl Boyd asked. “We do.”",
+      ["Carl Boyd | Carl Boyd | asked | NAME", "Carl Boyd | Carl Boyd | – | CONTINUATION"],
+    ],
+    [
+      "after a question, not by the one who spoke before",
+      "Ann Hale said it leaks. “Who pays?” Carl Boyd asked. “We do.”",
+      [
+        "Ann Hale | Ann Hale | said | NAME",
+        "Carl Boyd | Carl Boyd | asked | NAME",
+        "Carl Boyd | Carl Boyd | – | CONTINUATION",
+      ],
+    ],
+    [
+      "not by an adverb",
+      "“It leaks,” Ann Hale said. Indeed, “Nobody has come to mend it in all these years.”",
+      ["Ann Hale | Ann Hale | said | NAME", "Ann Hale | Ann Hale | – | CONTINUATION"],
+    ],
+    [
       "not by the one who asked",
       "Asked by Helen Marsh whether it leaks, Peter Oduya said: “Never.”",
       ["Peter Oduya | Peter Oduya | said | NAME"],
@@ -208,6 +242,7 @@ describe("the speaker is found", () => {
       "Pia Holm left. “It leaks,” the senator said.",
       ["– | the senator | said | TITLE"],
     ],
+    ["another", "Pia Holm left. “It leaks,” tweeted another.", ["– | another | tweeted | TITLE"]],
     ["somebody unnamed", "Pia Holm left. “It leaks,” an official said.", ["– | an official | said | TITLE"]],
     [
       "somebody's lawyer",

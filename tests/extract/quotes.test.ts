@@ -75,6 +75,7 @@ describe("quotes", () => {
     ],
     ["scare quotes", "The so-called “smart” meter broke on Monday.", []],
     ["titles of works", "The film, “The Long Road Home,” opens on Friday.", []],
+    ["titles with a name in them", "So says a voice at the end of “The Quay.”", []],
     ["nicknames", "Robert “Bobby” Hale walked in.", []],
     ["a programme is no quote", "She told ABC's “Good Day” that it was late.", ["INDIRECT it was late"]],
     [

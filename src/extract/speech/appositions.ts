@@ -1,9 +1,10 @@
 import { isLeadIn, isRole, phraseEndingAt, type Range, type Subject } from "./noun-phrases.js";
-import { nameParticles } from "./titles.js";
+import { abbreviations, nameParticles } from "./titles.js";
 import type { Token } from "./tokens.js";
 import {
   clauseOpeners,
   determiners,
+  placeNames,
   prepositions,
   relativePronouns,
   sentenceStarters,
@@ -44,7 +45,7 @@ export function subjectBeforeMark(tokens: readonly Token[], mark: number, floor:
     if (!token || (token.kind === "run" && tokens[at - 1]?.kind !== "word")) break;
     if (token.kind !== "mark" || token.text !== text) continue;
     const phrase = phraseEndingAt(tokens, beforeBrackets(tokens, at - 1, floor), floor);
-    if (!phrase || !startsClause(tokens, phrase.from, floor)) continue;
+    if (!phrase || isPlace(tokens, phrase) || !startsClause(tokens, phrase.from, floor)) continue;
     if (isNameAlone(tokens, at + 1, mark) && looksLikeSubject(tokens, phrase)) {
       apposed = { from: at + 1, to: mark, start: phrase.from, place: "apposition" };
       // "Ann Hale, editor of the town's paper, The Herald, said": the name may itself be explained by the last one
@@ -74,6 +75,13 @@ export function isNameAlone(tokens: readonly Token[], from: number, to: number):
     if (token.kind === "word" && !token.capital && !nameParticles.has(token.lower)) return false;
   }
   return true;
+}
+
+/** "Ames, N.C., who": the second half of a place. */
+function isPlace(tokens: readonly Token[], { from, to }: Range): boolean {
+  const word = tokens[from]?.lower ?? "";
+  if (to - from > 1 || tokens[from - 1]?.text !== ",") return false;
+  return placeNames.has(word) || abbreviations.has(word.replace(".", "")) || /^(?:\p{L}\.){2}$/u.test(word);
 }
 
 function opensApposition(tokens: readonly Token[], from: number, to: number): boolean {

@@ -120,7 +120,7 @@ function isInverted(tokens: readonly Token[], cue: Cue, from: number, to: number
     return false;
   if (previous?.kind === "mark" && !/^(?:,|—|–|--|\?|!)$/.test(previous.text)) return false;
   const subject = subjectAfter(tokens, cue.to - 1, to);
-  if (!subject) return false;
+  if (!subject || isListener(tokens, cue, subject, from)) return false;
   const apposed = subjectBefore(tokens, cue.from, from);
   const inside =
     tokens[cue.from - 2]?.kind === "word" && apposed?.place === "apposition" && apposed.start === from;
@@ -151,6 +151,15 @@ function isInverted(tokens: readonly Token[], cue: Cue, from: number, to: number
     if (finiteVerbs.has(token?.lower ?? "") || token?.lower === "that") return false;
   }
   return true;
+}
+
+/** "He then asked the crowd, “Can she stay?”": the one asked stands between the verb and the marks. */
+function isListener(tokens: readonly Token[], cue: Cue, { to }: Subject, floor: number): boolean {
+  if (cue.form?.verb.lemma !== "ask" || cue.from === floor) return false;
+  const said = tokens[cue.from - 1]?.kind === "mark" ? tokens[cue.from - 2] : tokens[cue.from - 1];
+  if (said?.kind === "run") return false;
+  const next = tokens[to];
+  return next?.kind === "run" || (/^[,:]$/.test(next?.text ?? "") && tokens[to + 1]?.kind === "run");
 }
 
 /** The source after "according to": up to the next mark. */

@@ -131,7 +131,7 @@ function sayable(body: string, run: QuotedRun, words: number): boolean {
 
 /** "The Long Road Home": every longer word has a capital. */
 function isTitleOfWork(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 10) return false;
+  if (words.length < 2 || words.length > 16) return false;
   const capitals = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
   return (
     capitals * 2 > words.length && words.every((word) => word.length < 5 || /^[^\p{L}]*\p{Lu}/u.test(word))

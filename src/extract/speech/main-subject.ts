@@ -1,14 +1,23 @@
 import { isAdverb, phraseStartingAt, type Range } from "./noun-phrases.js";
 import { abbreviations } from "./titles.js";
 import type { Token } from "./tokens.js";
-import { adverbs, clauseOpeners, coordinators, placeNames, prepositions, timeWords } from "./vocabulary.js";
+import {
+  adverbs,
+  clauseOpeners,
+  coordinators,
+  placeNames,
+  prepositions,
+  relativePronouns,
+  timeWords,
+} from "./vocabulary.js";
 
 /** The subject of the main clause that begins at or after `floor` and before `limit`: whom a participle belongs to. */
 export function mainSubject(tokens: readonly Token[], floor: number, limit: number): Range | null {
   let at = floor;
   while (at < limit) {
     const token = tokens[at];
-    if (!token) return null;
+    // "…, which hits hard": what hangs on a noun has no subject of its own
+    if (!token || relativePronouns.has(token.lower)) return null;
     if (token.kind !== "word" || coordinators.has(token.lower) || adverbs.has(token.lower) || isAdverb(token))
       at++;
     else if (opensAdjunct(token)) {

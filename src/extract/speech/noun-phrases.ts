@@ -84,7 +84,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
 export const REACH = 28;
 
 /** Determiners that may be the whole subject: "Some said". */
-const standAlone: ReadonlySet<string> = new Set([
+export const standAlone: ReadonlySet<string> = new Set([
   "some",
   "many",
   "several",

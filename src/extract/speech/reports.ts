@@ -140,7 +140,10 @@ function trailingRun(tokens: readonly Token[], from: number, to: number): Conten
 /** "Said Ms. Reed: “…”" and "said Ms. Reed, “…”". */
 function directAfterSubject(tokens: readonly Token[], from: number, to: number): Content[] {
   for (let at = from; at < Math.min(to, from + 30); at++) {
-    if (tokens[at]?.kind === "run") return [{ from: at, to: at + 1, marker: "marks" }];
+    if (tokens[at]?.kind !== "run") continue;
+    // at the end of “The Long Quay”
+    const titled = at > from && isShowTitle(tokens, at);
+    return titled ? [] : [{ from: at, to: at + 1, marker: "marks" }];
   }
   return [];
 }

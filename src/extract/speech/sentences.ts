@@ -89,7 +89,8 @@ function attributionFollows(tokens: readonly Token[], from: number, reach: numbe
     const after = tokens[i + 1];
     return (
       !after ||
-      (/^[.,]$/.test(after.text) && tokens[i + 2]?.kind !== "run") ||
+      after.text === "." ||
+      (after.text === "," && tokens[i + 2]?.kind !== "run") ||
       adjunctOpeners.has(after.lower)
     );
   }

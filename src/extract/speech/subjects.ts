@@ -1,7 +1,15 @@
 import { isNameAlone, subjectBeforeMark } from "./appositions.js";
 import { givenNames } from "./given-names.js";
 import { mainSubject } from "./main-subject.js";
-import { isAdverb, isRole, phraseEndingAt, type Range, REACH, type Subject } from "./noun-phrases.js";
+import {
+  isAdverb,
+  isRole,
+  phraseEndingAt,
+  type Range,
+  REACH,
+  type Subject,
+  standAlone,
+} from "./noun-phrases.js";
 import { honorifics, nameParticles, titleAbbreviations } from "./titles.js";
 import type { Token } from "./tokens.js";
 import {
@@ -68,7 +76,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number, end: number
     if (to > from && prepositions.has(token.lower)) {
       if (!hasNoun || (token.lower !== "of" && token.lower !== "for")) break;
     }
-    if (token.capital || !determiners.has(token.lower)) hasNoun = true;
+    if (token.capital || !determiners.has(token.lower) || standAlone.has(token.lower)) hasNoun = true;
     to++;
   }
   if (!hasNoun) return null;

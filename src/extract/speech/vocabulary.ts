@@ -46,7 +46,7 @@ export const negations: ReadonlySet<string> = wordSet(
 export const adverbs: ReadonlySet<string> = wordSet(`
 also then later once now still just even again long already often further first twice both all ever always sometimes
 instead soon thus therefore however recently perhaps maybe simply only too meanwhile himself herself themselves itself
-here there today yesterday afterwards afterward himself once previously back himself famously
+here there today yesterday afterwards afterward himself indeed moreover nevertheless nonetheless once previously back himself famously
 `);
 
 /** Words that open a noun phrase. */
