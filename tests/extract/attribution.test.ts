@@ -127,6 +127,26 @@ describe("the speaker is named", () => {
       ],
     ],
     [
+      "in another's sentence, before a colon",
+      "Ann Hale said the plan was ready, to which Carl Boyd replied: “It is not.”",
+      ["Ann Hale | Ann Hale | said | NAME", "Carl Boyd | Carl Boyd | replied | NAME"],
+    ],
+    [
+      "by the one who acts in between",
+      "“It leaks,” Ann Hale said. Carl Boyd smiled. “It always did.”",
+      ["Ann Hale | Ann Hale | said | NAME", "Carl Boyd | Carl Boyd | – | NAME"],
+    ],
+    [
+      "not by a place to write in",
+      "Carl Boyd answered Ann Hale on Lantern writing, “Yes, I will.”",
+      ["Carl Boyd | Carl Boyd | writing | NAME"],
+    ],
+    [
+      "by a name after a title with a body in it",
+      "Speaker of the House Rep. Carl Boyd said “it leaks badly.”",
+      ["Carl Boyd | Speaker of the House Rep. Carl Boyd | said | NAME"],
+    ],
+    [
       "not by an adverb",
       "“It leaks,” Ann Hale said. Indeed, “Nobody has come to mend it in all these years.”",
       ["Ann Hale | Ann Hale | said | NAME", "Ann Hale | Ann Hale | – | CONTINUATION"],
@@ -197,6 +217,11 @@ describe("the speaker is found", () => {
       ["Lars Berg | the foreign minister | said | TITLE"],
     ],
     [
+      "by a title with a capital",
+      "President Aiko Mori met Foreign Minister Lars Berg. “We agree,” the President said.",
+      ["Aiko Mori | the President | said | TITLE"],
+    ],
+    [
       "by a title in an apposition",
       "The president of the firm, Yuki Tanaka, left. “We move,” the president said.",
       ["Yuki Tanaka | the president | said | TITLE"],
@@ -242,6 +267,8 @@ describe("the speaker is found", () => {
       "Pia Holm left. “It leaks,” the senator said.",
       ["– | the senator | said | TITLE"],
     ],
+    ["one who is asked", "Ann Hale left. Carl Boyd was asked, “What is it that leaks?”", ["– | – | – | –"]],
+    ["a title alone", "Ann Hale left. The President said it leaks.", ["– | The President | said | TITLE"]],
     ["another", "Pia Holm left. “It leaks,” tweeted another.", ["– | another | tweeted | TITLE"]],
     ["somebody unnamed", "Pia Holm left. “It leaks,” an official said.", ["– | an official | said | TITLE"]],
     [

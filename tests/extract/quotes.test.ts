@@ -100,6 +100,16 @@ describe("quotes", () => {
       "“It grew,” said Olu Ade, head of the forest office, “but nobody watered it.”",
       ["DIRECT It grew,", "DIRECT but nobody watered it."],
     ],
+    [
+      "after whom they are told to",
+      "Ann Hale told her supporters, “I love the quay.”",
+      ["DIRECT I love the quay."],
+    ],
+    [
+      "after what is reported, by a cue of their own",
+      "Carl Boyd joked that it was old, but went on to say, “It works.”",
+      ["INDIRECT it was old", "DIRECT It works."],
+    ],
     ["a question with its cue", "“Why not?” Lily Chen asked.", ["DIRECT Why not?"]],
   ])("are found: %s", (_name, body, quotes) => {
     expect(quotesIn(body)).toEqual(quotes);

@@ -14,8 +14,9 @@ import {
 export function skipListener(tokens: readonly Token[], from: number, to: number): number {
   const first = tokens[from];
   if (first?.kind !== "word" || from >= to) return from;
-  if (/^(?:me|him|her|us|them|you|it|reporters|myself|everyone|everybody)$/.test(first.lower))
-    return from + 1;
+  if (/^(?:me|him|her|us|them|you|it|reporters|myself|everyone|everybody)$/.test(first.lower)) {
+    return first.lower === "her" && isTheirs(tokens, from + 1, to) ? from + 2 : from + 1;
+  }
   if (isQuestionWord(first.lower) || first.lower === "that" || subjectPronouns.has(first.lower)) return from;
   let at = from;
   while (at < to && at - from < 16) {
@@ -36,6 +37,14 @@ export function skipListener(tokens: readonly Token[], from: number, to: number)
     at++;
   }
   return at;
+}
+
+/** "told her supporters, “…”": one noun, and then a mark or "that". */
+function isTheirs(tokens: readonly Token[], at: number, to: number): boolean {
+  const noun = tokens[at];
+  const next = tokens[at + 1];
+  if (at + 1 >= to || noun?.kind !== "word" || isQuestionWord(noun.lower) || opensClause(noun)) return false;
+  return next?.kind === "run" || /^(?:,|:|that)$/.test(next?.text ?? "");
 }
 
 /** Past where, when and how something was said: "said in a statement on Friday that". */

@@ -1,10 +1,19 @@
+import { complementAfter } from "./complements.js";
 import type { Cue } from "./cues.js";
 import type { Range, Subject } from "./noun-phrases.js";
 import { participleSubject } from "./participles.js";
 import type { Sentence } from "./sentences.js";
 import { subjectAfter, subjectBefore } from "./subjects.js";
 import type { Token } from "./tokens.js";
-import { adjunctPrepositions, clauseOpeners, coordinators, finiteVerbs, timeWords } from "./vocabulary.js";
+import {
+  adjunctPrepositions,
+  clauseOpeners,
+  coordinators,
+  finiteVerbs,
+  prepositions,
+  relativePronouns,
+  timeWords,
+} from "./vocabulary.js";
 
 /** A cue with its subject: the tokens [from, to) that are no content. */
 export interface Clause extends Range {
@@ -73,6 +82,7 @@ export function nextIndependent(
     }
     const before = tokens[clause.from - 1];
     if (clause.subject?.place === "relative") continue;
+    if (quotesAtOnce(tokens, clause, end)) return startOfQuoting(tokens, clause, current.to);
     if (!before) return clause.from;
     if (before.kind === "run") {
       return clause.subject && clause.subject.place !== "shared"
@@ -87,6 +97,32 @@ export function nextIndependent(
     if (!opens && /^(?:while|whereas|although|though)$/.test(before.lower)) return clause.from;
   }
   return end;
+}
+
+/** "…, to which Hale replied: “No.”": the marks are the second speaker's, whatever clause they stand in. */
+function quotesAtOnce(tokens: readonly Token[], { cue, subject, to }: Clause, end: number): boolean {
+  if (!subject) return false;
+  const quoted = complementAfter(tokens, cue, to, end);
+  return (
+    !!quoted &&
+    tokens[quoted.from]?.kind === "run" &&
+    (tokens[quoted.from - 1]?.text === ":" ||
+      (cue.form?.form === "base" && tokens[quoted.from - 1]?.text === ","))
+  );
+}
+
+/** Before "to which" and "went on to". */
+function startOfQuoting(tokens: readonly Token[], { from, cue }: Clause, floor: number): number {
+  let at = tokens[from - 1]?.lower === "to" && cue.form?.form === "base" ? from - 3 : from;
+  while (at > floor + 1 && isLink(tokens[at - 1])) at--;
+  return Math.max(at, floor);
+}
+
+function isLink(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    (relativePronouns.has(token.lower) || prepositions.has(token.lower) || coordinators.has(token.lower))
+  );
 }
 
 /** "In May, she said, her boss told her": the second report is what the first one says. */

@@ -5,6 +5,7 @@ import type { QuotedRun } from "./marks.js";
 import { phraseStartingAt } from "./noun-phrases.js";
 import { findReports, type Report } from "./reports.js";
 import type { Sentence } from "./sentences.js";
+import { speechForm } from "./speech-verbs.js";
 import type { Token } from "./tokens.js";
 
 /**
@@ -70,7 +71,12 @@ interface LooseRun {
 interface Source {
   readonly construction: Construction;
   readonly mention: Place | null;
+  /** Whether it is nobody's, not even the one's who spoke before. */
+  readonly anonymous?: true;
 }
+
+/** Somebody's words, and the page does not tell whose. */
+const UNTOLD: Source = { construction: "floating", mention: null, anonymous: true };
 
 function toUtterance({ index, firstCue }: Setting, at: number, run: QuotedRun, source: Source): Utterance {
   return {
@@ -82,7 +88,7 @@ function toUtterance({ index, firstCue }: Setting, at: number, run: QuotedRun, s
     cue: null,
     lemma: null,
     mention: source.mention,
-    anonymous: false,
+    anonymous: source.anonymous ?? false,
     lookAhead: source.construction === "continued" && firstCue > at,
   };
 }
@@ -100,6 +106,8 @@ function readLooseRun(setting: Setting, loose: LooseRun, hasNeighbours: boolean)
     return sayable(body, run, 2) || !run.closed ? { construction: "floating", mention: null } : null;
   }
   if (loose.alone) {
+    const actor = here(actorBefore(paragraph, loose.order));
+    if (actor) return { construction: "narrated", mention: actor };
     if (hasNeighbours) return { construction: "continued", mention: null };
     if (!sayable(body, run, 3)) return null;
     const beside = here(besideSubject(paragraph, loose.order));
@@ -108,6 +116,7 @@ function readLooseRun(setting: Setting, loose: LooseRun, hasNeighbours: boolean)
   const unnamed: Construction = hasNeighbours ? "continued" : "floating";
   const separator = tokens[at - 1]?.text;
   if (separator === ":" || (separator === "," && sayable(body, run, 4))) {
+    if (isAsked(tokens, at - 1)) return sayable(body, run, 4) ? UNTOLD : null;
     const subject = here(mainSubject(tokens, sentence.from, at));
     if (subject) return { construction: separator === ":" ? "colon" : "narrated", mention: subject };
     return sayable(body, run, 4) ? { construction: unnamed, mention: null } : null;
@@ -153,6 +162,28 @@ function announcedBy(text: MarkedText, index: number): Place | null {
     .at(-1);
   const subject = report?.subject ?? mainSubject(before.tokens, sentence.from, sentence.to);
   return subject && { paragraph: index - 1, from: subject.from, to: subject.to };
+}
+
+/** The subject of a short sentence of action right before the marks: Hale smiled. “Never.” */
+function actorBefore({ tokens, sentences }: Paragraph, order: number): { from: number; to: number } | null {
+  const sentence = sentences[order - 1];
+  if (!sentence || sentence.to - sentence.from > 14) return null;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at];
+    if (token?.kind === "run" || speechForm(token?.lower ?? "")?.verb.complement === "clause") return null;
+  }
+  const subject = mainSubject(tokens, sentence.from, sentence.to);
+  const last = subject && tokens[subject.to - 1];
+  // the crowd may cheer, but "supporters" do not speak as one
+  return last && !(last.lower.endsWith("s") && !last.capital) ? subject : null;
+}
+
+/** "Hale was asked, “Why?”": the words are not those of the subject. */
+function isAsked(tokens: readonly Token[], mark: number): boolean {
+  return (
+    /^(?:asked|told|questioned|quoted)$/.test(tokens[mark - 1]?.lower ?? "") &&
+    /^(?:is|are|was|were|been|being)$/.test(tokens[mark - 2]?.lower ?? "")
+  );
 }
 
 /** The subject of the sentence before or after. */

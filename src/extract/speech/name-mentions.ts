@@ -3,7 +3,7 @@ import { givenNames } from "./given-names.js";
 import { apposition, roleBeforeComma } from "./name-roles.js";
 import { lowerTitleBefore, skipQualifiers, skipTitles, type Titled, titleBefore } from "./name-titles.js";
 import { foldName } from "./names.js";
-import { abbreviations, nameParticles, nameSuffixes } from "./titles.js";
+import { abbreviations, nameParticles, nameSuffixes, roleNouns } from "./titles.js";
 import type { Token } from "./tokens.js";
 import {
   bodyWords,
@@ -25,8 +25,8 @@ export interface NameMention {
   readonly gender: Gender;
   /**
    * What speaks for a person: "sure" a title, honorific or first name; "likely" an apposition or an initial;
-   * "open" nothing; "capitals" one word in capitals, a person's only where one of that name is known; "body" words
-   * that make it an organisation or a place.
+   * "open" nothing; "capitals" one word in capitals or a title alone, a person's only where one of that name is
+   * known; "body" words that make it an organisation or a place.
    */
   readonly evidence: "sure" | "likely" | "open" | "capitals" | "body";
   readonly honorific: boolean;
@@ -115,7 +115,7 @@ function describe(tokens: readonly Token[], from: number, to: number, titled: Ti
   const roles = [titled.role, apposed, after.role].filter((role) => role !== null);
   const isTitled = titled.role !== null || titled.honorific;
   let evidence: NameMention["evidence"] = "open";
-  if (to - from === 1 && !isTitled && first.text.length > 2 && isAcronym(first.text)) evidence = "capitals";
+  if (to - from === 1 && !isTitled && provesNothing(first)) evidence = "capitals";
   else if (looksLikeBody(tokens, from, to, isTitled)) evidence = "body";
   else if (isTitled || (given !== undefined && words.length > 1)) evidence = "sure";
   else if (after.likely || apposed !== null || (words.length > 1 && isInitial(words[1] ?? "")))
@@ -167,6 +167,11 @@ function looksLikeBody(tokens: readonly Token[], from: number, to: number, title
   }
   const shouted = isAcronym(last.text) && givenNames.has(foldName(first.text));
   return isAcronym(first.text) && !shouted && !abbreviations.has(first.lower) && first.text.length > 3;
+}
+
+/** "NATO", "President": a person's name only where a person of that name is known. */
+function provesNothing({ text, lower }: Token): boolean {
+  return text.length > 2 && (isAcronym(text) || (roleNouns.has(lower) && !givenNames.has(lower)));
 }
 
 /** "J." */

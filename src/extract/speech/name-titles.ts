@@ -33,7 +33,7 @@ export function skipTitles(tokens: readonly Token[], from: number, to: number): 
     else if (token.lower === "'s") name = at + 1;
     else if (!qualifiesTitle(token) && !titleAhead(tokens, at + 1, to)) break;
   }
-  // "Virginia Hale" is a name, "Texas Sen. Hale" a title; "Republican Ann Hale" a qualifier
+  // "Virginia Hale" is a name, "Texas Sen. Hale" a title; "Republican Ann Hale" and "of the House Ann Hale" qualified
   if (name === from) {
     while (
       name < to - 2 &&
@@ -122,7 +122,8 @@ export function skipQualifiers(tokens: readonly Token[], from: number, to: numbe
 }
 
 function isQualifier(token: Token | undefined): boolean {
-  return !!token && (demonyms.has(token.lower) || placeNames.has(token.lower));
+  if (!token || givenNames.has(token.lower)) return false;
+  return demonyms.has(token.lower) || placeNames.has(token.lower) || bodyWords.has(token.lower);
 }
 
 /** "King Lee" may be a name, but "Dean Hale" hardly is a title where "Dean" is a first name and no "the" stands before. */

@@ -10,6 +10,8 @@ export function participleSubject(tokens: readonly Token[], verb: number, floor:
   const previous = tokens[cue - 1];
   if (cue > floor && previous?.kind === "word" && !isLink(previous)) {
     const phrase = subjectBefore(tokens, cue, floor);
+    const place = phrase && isPlaced(tokens, phrase, floor) ? mainSubject(tokens, floor, cue) : null;
+    if (place) return { ...place, start: place.from, place: "shared" };
     return phrase && isMessage(tokens, phrase) ? (senderOf(tokens, phrase, floor) ?? phrase) : phrase;
   }
   const subject =
@@ -30,6 +32,14 @@ function subjectOfNext(tokens: readonly Token[], cue: number): Range | null {
     if (tokens[at]?.text === ",") return phraseStartingAt(tokens, at + 1, Math.min(tokens.length, at + 14));
   }
   return null;
+}
+
+/** "answered on the board writing": where somebody wrote, not who did. */
+function isPlaced(tokens: readonly Token[], { from, to }: Range, floor: number): boolean {
+  for (let at = Math.max(from - 1, floor + 1); at < to; at++) {
+    if (/^(?:on|at|in)$/.test(tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 function lastPronoun(tokens: readonly Token[], floor: number, cue: number): Range | null {

@@ -75,7 +75,11 @@ function endOfHead(
 function namesTitle(tokens: readonly Token[], before: number, from: number): boolean {
   const token = tokens[before];
   if (token?.kind !== "word" || before <= from) return false;
-  return titleModifiers.has(token.lower) && prepositions.has(tokens[before - 1]?.lower ?? "");
+  const previous = tokens[before - 1]?.lower ?? "";
+  // "Speaker of the House Rep. Ann Hale", but not "a spokesman for Rep. Ann Hale"
+  if (titleAbbreviations.has(token.lower.replace(".", "")))
+    return token.capital && !prepositions.has(previous);
+  return titleModifiers.has(token.lower) && prepositions.has(previous);
 }
 
 /** Nothing but a suffix or a nickname after the name: not "Hale's lawyer" or "the Hale campaign". */
