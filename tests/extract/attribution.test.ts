@@ -198,6 +198,16 @@ describe("the speaker is named", () => {
       ["Sarah Kim | Ms. Kim | said | NAME", "David Kim | Mr. Kim | replied | NAME"],
     ],
     [
+      "by the surname of the one who bore it first",
+      "Ann Hale spoke. Hale met her husband, Tom Hale.\n\n“It leaks,” Hale said.",
+      ["Ann Hale | Hale | said | NAME"],
+    ],
+    [
+      "by the surname of the only one in the paragraph",
+      "Ann Hale spoke. Hale left.\n\nTom Hale stayed. “It leaks,” Hale said.\n\n“A bit,” said Hale.",
+      ["Tom Hale | Hale | said | NAME", "Ann Hale | Hale | said | NAME"],
+    ],
+    [
       "in capitals, in a transcript",
       "Peter Oduya met Ann Hale.\n\nODUYA: We will not sell it.\n\nHALE: Then who pays?",
       ["Peter Oduya | ODUYA | – | NAME", "Ann Hale | HALE | – | NAME"],
@@ -240,6 +250,36 @@ describe("the speaker is found", () => {
       "by pronoun: the one who spoke, not the one spoken of",
       "Carl Boyd said he had written to Erik Dahl. “It leaks,” he said.",
       ["Carl Boyd | Carl Boyd | said | NAME", "Carl Boyd | he | said | PRONOUN"],
+    ],
+    [
+      "by pronoun: the name that explains the subject",
+      "Carl Boyd spoke of the quay. Her father, Brad, 39, worried about Boyd. “It leaks,” he said.",
+      ["Brad | he | said | PRONOUN"],
+    ],
+    [
+      "by an honorific of another gender",
+      "Dr. Lena Hofmann met Mr. Hofmann. “It leaks,” he said. “No,” she said.",
+      ["Hofmann | he | said | PRONOUN", "Lena Hofmann | she | said | PRONOUN"],
+    ],
+    [
+      "by a name whose first word nobody knows",
+      "Łukasz Wójcik came by. “It leaks,” Wojcik said.",
+      ["Łukasz Wójcik | Wojcik | said | NAME"],
+    ],
+    [
+      "by a name with initials",
+      "J.P. Morrow came by. “It leaks,” said Morrow.",
+      ["J.P. Morrow | Morrow | said | NAME"],
+    ],
+    [
+      "by suffix",
+      "Paul Reyes Jr. met Paul Reyes Sr. “It leaks,” said Reyes Jr. “It does,” said Reyes Sr.",
+      ["Paul Reyes Jr. | Reyes Jr. | said | NAME", "Paul Reyes Sr. | Reyes Sr. | said | NAME"],
+    ],
+    [
+      "by a pair's second name",
+      "Mr. and Mrs. Hale said it leaks.",
+      ["Hale | Mr. and Mrs. Hale | said | NAME"],
     ],
     [
       "by the turn of the talk",

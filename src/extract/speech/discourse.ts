@@ -1,8 +1,9 @@
-import { agree, type PersonMention, type Register } from "../people.js";
-import type { Gender } from "./gender.js";
+import type { PersonMention, Register } from "../people.js";
+import { agree, type Gender } from "./gender.js";
 import { mainSubject } from "./main-subject.js";
 import type { Paragraph } from "./marked-text.js";
 import type { Range } from "./noun-phrases.js";
+import type { Token } from "./tokens.js";
 
 /** A noun phrase that speaks; `refer` finds its person where it is a title, null where it cannot. */
 export interface SpeakingPlace extends Range {
@@ -116,7 +117,7 @@ export function createDiscourse(register: Register): Discourse {
           const mention = mentions[nextMention];
           if (mention && mention.from <= at) {
             nextMention++;
-            const acts = speaks || isWithin(mention, subject);
+            const acts = speaks || isWithin(mention, subject) || isApposed(tokens, mention, subject);
             if (tokens[mention.to]?.lower === "'s") remember(mention.person, WORTH.possessive);
             else remember(mention.person, speaks ? WORTH.speaker : acts ? WORTH.subject : WORTH.name);
             continue;
@@ -142,6 +143,12 @@ export function createDiscourse(register: Register): Discourse {
 
 function isWithin(mention: Range, subject: Range | null): boolean {
   return subject !== null && subject.from <= mention.from && mention.to <= subject.to;
+}
+
+/** "Her father, Brad, left": the name explains the subject. */
+function isApposed(tokens: readonly Token[], { from, to }: Range, subject: Range | null): boolean {
+  const marked = subject && from === subject.to + 1 && tokens[subject.to]?.text === ",";
+  return !!marked && tokens[to]?.text === ",";
 }
 
 function worthOfPronoun(speaks: boolean, opens: boolean): number {

@@ -3,7 +3,7 @@ import { givenNames } from "./given-names.js";
 import { apposition, roleBeforeComma } from "./name-roles.js";
 import { lowerTitleBefore, skipQualifiers, skipTitles, type Titled, titleBefore } from "./name-titles.js";
 import { foldName } from "./names.js";
-import { abbreviations, nameParticles, nameSuffixes, roleNouns } from "./titles.js";
+import { abbreviations, honorifics, nameParticles, nameSuffixes, roleNouns } from "./titles.js";
 import type { Token } from "./tokens.js";
 import {
   bodyWords,
@@ -104,6 +104,8 @@ function describe(tokens: readonly Token[], from: number, to: number, titled: Ti
   }
   const first = tokens[from];
   if (!first || words.length === 0 || words.length > 6) return null;
+  // "Mr. and Mrs. Hale"
+  if (words.length === 1 && first.text.endsWith(".") && honorifics.has(first.lower.slice(0, -1))) return null;
   const folded = foldName(first.text);
   const given = givenNames.get(folded) ?? givenNames.get(folded.split("-", 1)[0] ?? folded);
   const after = apposition(tokens, to);
@@ -166,7 +168,10 @@ function looksLikeBody(tokens: readonly Token[], from: number, to: number, title
     if (tokens[at]?.lower === "'s") return true;
   }
   const shouted = isAcronym(last.text) && givenNames.has(foldName(first.text));
-  return isAcronym(first.text) && !shouted && !abbreviations.has(first.lower) && first.text.length > 3;
+  const initials = /^(?:\p{Lu}\.)+$/u.test(first.text);
+  return (
+    isAcronym(first.text) && !shouted && !initials && !abbreviations.has(first.lower) && first.text.length > 3
+  );
 }
 
 /** "NATO", "President": a person's name only where a person of that name is known. */

@@ -55,7 +55,7 @@ export function readName(words: readonly string[]): PersonName {
 
 /** Whether two full names can be one person's: the same surname, first names that do not contradict each other. */
 export function sameNames(a: PersonName, b: PersonName): boolean {
-  if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return false;
+  if (!sameSuffix(a, b)) return false;
   if (a.surname !== b.surname && (a.key !== b.key || a.surname.length < 4 || b.surname.length < 4))
     return false;
   const first = a.given[0];
@@ -66,6 +66,11 @@ export function sameNames(a: PersonName, b: PersonName): boolean {
     (a.given.length > 1 && a.given.includes(other)) ||
     (b.given.length > 1 && b.given.includes(first))
   );
+}
+
+/** Whether neither name says "Jr." where the other says "Sr.". */
+export function sameSuffix(a: PersonName, b: PersonName): boolean {
+  return a.suffix === null || b.suffix === null || a.suffix === b.suffix;
 }
 
 /** Equal, an initial, a nickname, or the same name in another transliteration. */

@@ -1,7 +1,8 @@
 import type { Person } from "../people.js";
 import type { FoundName } from "./found-names.js";
-import { type Gender, joinGenders } from "./gender.js";
+import { agree, type Gender, joinGenders } from "./gender.js";
 import { givenNames } from "./given-names.js";
+import type { NameMention } from "./name-mentions.js";
 import { genderOfGiven, type PersonName, sameNames } from "./names.js";
 
 /** A person while the page is being read. */
@@ -30,6 +31,8 @@ export function groupNames(found: readonly FoundName[]): People {
   for (const { parsed } of certain) {
     if (candidates(people, parsed).length === 0) addPerson(people, parsed, genderOfGiven(parsed.given));
   }
+  const open = new Map<string, PersonName>();
+  for (const { parsed } of full) if (!open.has(parsed.key)) open.set(parsed.key, parsed);
   const provenSingles = new Set(
     found.filter(({ name }) => !name.opensSentence).map(({ parsed }) => parsed.full),
   );
@@ -44,11 +47,18 @@ export function groupNames(found: readonly FoundName[]): People {
       parsed.surname.endsWith("s") &&
       !provenSingles.has(parsed.full);
     const named = name.evidence === "sure" || byFirstName || (speaks && !plural);
-    if (named && lookUpSingle(people, parsed).length === 0) {
-      addPerson(people, parsed, byFirstName ? genderOfGiven([parsed.surname]) : "either");
-    }
+    if (!named || lookUpSingle(people, parsed).some((index) => fits(people, index, name))) continue;
+    // "Wojcik said": then the "Lukasz Wojcik" above is a person's name, unknown as its first word is
+    const whole = name.honorific ? undefined : open.get(parsed.key);
+    if (whole) addPerson(people, whole, genderOfGiven(whole.given));
+    else addPerson(people, parsed, byFirstName ? genderOfGiven([parsed.surname]) : "either");
   }
   return people;
+}
+
+/** "Mr. Hale" is not Ann Hale. */
+function fits(people: People, index: number, { honorific, gender }: NameMention): boolean {
+  return !honorific || agree(people.all[index]?.gender ?? "either", gender);
 }
 
 function addPerson(people: People, name: PersonName, gender: Gender): void {

@@ -1,4 +1,6 @@
+import type { QuotedRun } from "./marks.js";
 import { isSpeechForm } from "./speech-verbs.js";
+import { honorifics, titleAbbreviations } from "./titles.js";
 import type { Token } from "./tokens.js";
 
 /** A range of a paragraph's tokens: [from, to). */
@@ -48,19 +50,21 @@ function endsSentence(body: string, tokens: readonly Token[], i: number, from: n
   if (token.kind === "run") return runEndsSentence(body, tokens, i);
   if (token.kind === "word") {
     // "… in the U.S. He left": a stop that is both the abbreviation's and the sentence's
-    return (
-      token.text.endsWith(".") &&
-      token.text.length > 2 &&
-      next.capital &&
-      sentenceOpeners.has(next.lower) &&
-      i > from
-    );
+    if (!token.text.endsWith(".") || token.text.length < 3 || i === from) return false;
+    return next.run ? closesBefore(body, token, next.run) : next.capital && sentenceOpeners.has(next.lower);
   }
   if (token.text === ")") return tokens[from]?.text === "(" && isStop(tokens[i - 1]) && next.kind !== "mark";
   if (!isStop(token)) return false;
   if (next.kind === "run") return true;
   if (next.kind === "mark") return !/[,;:.?!)\]]/.test(next.text);
   return next.capital || /^[\d@#$]/.test(next.text);
+}
+
+/** "… by Tom Lee Jr. “Why?” he asked.": no title before a name in marks, and a sentence in them. */
+function closesBefore(body: string, { lower }: Token, { inner }: QuotedRun): boolean {
+  const word = lower.slice(0, -1);
+  if (honorifics.has(word) || titleAbbreviations.has(word)) return false;
+  return /^\p{Lu}/u.test(body.slice(inner[0], inner[0] + 2)) && /[.,?!…]/.test(body.charAt(inner[1] - 1));
 }
 
 function isStop(token: Token | undefined): boolean {

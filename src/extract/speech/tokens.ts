@@ -92,7 +92,7 @@ function continuesWord(body: string, at: number, limit: number): boolean {
 
 /** In "U.S." and "a.m." the stop stands after one letter. */
 function isShortPart(body: string, stop: number): boolean {
-  return !isWordCode(body.charCodeAt(stop - 2));
+  return stop < 2 || !isWordCode(body.charCodeAt(stop - 2));
 }
 
 function possessiveLength(body: string, start: number, end: number): number {
