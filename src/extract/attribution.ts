@@ -6,6 +6,7 @@ import { createDiscourse, type Discourse, type SpeakingPlace } from "./speech/di
 import type { MarkedText, Paragraph } from "./speech/marked-text.js";
 import { inLowerCase, isShouted } from "./speech/names.js";
 import { fitOfTitle, readReference, type TitleReference } from "./speech/speakers.js";
+import type { Steps } from "./speech/steps.js";
 
 /** Who says an utterance, as far as the page tells. */
 interface Attribution {
@@ -23,6 +24,7 @@ export function attribute(
   text: MarkedText,
   utterances: readonly Utterance[],
   register: Register,
+  steps: Steps,
 ): { speakers: SpeakerDraft[]; quotes: QuoteDraft[] } {
   const discourse = createDiscourse(register);
   const attributions: Attribution[] = [];
@@ -35,12 +37,14 @@ export function attribute(
     discourse.readParagraph(paragraph, mentions, speakingPlaces(paragraph, own, index, register, discourse));
     const named = own.map((utterance) =>
       utterance.mention && !utterance.anonymous
-        ? resolve(text, utterance, utterance.mention, register, discourse)
+        ? resolve(text, utterance, utterance.mention, register, discourse, steps)
         : null,
     );
     const following = nextNamed(named);
     for (const [at, utterance] of own.entries()) {
-      const attribution = named[at] ?? goOn(utterance, following[at] ?? null, attributions.at(-1) ?? null);
+      const before = attributions.at(-1) ?? null;
+      const attribution =
+        named[at] ?? (steps.turns ? goOn(utterance, following[at] ?? null, before) : NOBODY);
       attributions.push(attribution);
       if (attribution.person !== null) discourse.speak(attribution.person);
     }
@@ -74,6 +78,7 @@ function resolve(
   mention: Place,
   register: Register,
   discourse: Discourse,
+  steps: Steps,
 ): Attribution {
   const tokens = text.paragraphs[mention.paragraph]?.tokens ?? [];
   const reference = readReference(tokens, mention, register.mentions[mention.paragraph] ?? []);
@@ -93,9 +98,9 @@ function resolve(
       return { person: null, body: { name: calm(name, kind), kind }, method: "NAME", mention };
     }
     case "pronoun":
-      return found("PRONOUN", discourse.referentAt(mention.paragraph, mention.from));
+      return found("PRONOUN", steps.pronouns ? discourse.referentAt(mention.paragraph, mention.from) : null);
     case "title":
-      return found("TITLE", discourse.referentAt(mention.paragraph, mention.from));
+      return found("TITLE", steps.titles ? discourse.referentAt(mention.paragraph, mention.from) : null);
     case "unknown":
       return found("TITLE", null);
   }

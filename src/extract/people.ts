@@ -11,6 +11,7 @@ import {
   lookUpSingle,
   type People,
 } from "./speech/person-groups.js";
+import { EVERY_STEP, type Steps } from "./speech/steps.js";
 
 /** Somebody whom the page names. */
 export interface Person {
@@ -51,13 +52,14 @@ export function readPeople(
   text: MarkedText,
   utterances: readonly Utterance[],
   besides: readonly string[],
+  steps: Steps = EVERY_STEP,
 ): Register {
-  const found = collectNames(text, utterances, besides);
-  const people = groupNames(found);
+  const found = collectNames(text, utterances, besides, steps);
+  const people = groupNames(found, steps);
   const mentions: PersonMention[][] = text.paragraphs.map(() => []);
   const seen: Seen = { last: new Map(), paragraph: new Map(), bearer: new Map() };
   for (const [order, mention] of found.entries()) {
-    const index = personOf(mention, people, seen);
+    const index = personOf(mention, people, seen, steps);
     const person = index === null ? undefined : people.all[index];
     if (index === null || !person) continue;
     addEvidence(person, mention);
@@ -97,7 +99,7 @@ interface Seen {
  * was first given to, since a paper calls the other one by the full name, but for a paragraph that names only the
  * other. On PolNeAR's dev set this names half a point more of the speakers of direct quotes than the last one named.
  */
-function personOf(mention: FoundName, people: People, seen: Seen): number | null {
+function personOf(mention: FoundName, people: People, seen: Seen, steps: Steps): number | null {
   const { name, parsed } = mention;
   if (name.evidence === "body") return null;
   if (parsed.given.length > 0) return mostRecent(candidates(people, parsed), seen.last);
@@ -109,6 +111,7 @@ function personOf(mention: FoundName, people: People, seen: Seen): number | null
   const key = `${parsed.key} ${gender} ${parsed.suffix}`;
   const known = seen.bearer.get(key);
   const recent = mostRecent(bearers, seen.last);
+  if (!steps.bearers) return recent;
   const here = (index: number): boolean => seen.paragraph.get(index) === mention.paragraph;
   if (known !== undefined && recent !== null && here(recent) && !here(known)) return recent;
   const bearer = known ?? recent;

@@ -4,6 +4,7 @@ import { findLooseQuotes } from "./speech/loose-quotes.js";
 import type { MarkedText, Paragraph } from "./speech/marked-text.js";
 import type { Range, Subject } from "./speech/noun-phrases.js";
 import { findReports, type Report } from "./speech/reports.js";
+import { EVERY_STEP, type Steps } from "./speech/steps.js";
 import type { Token } from "./speech/tokens.js";
 import { findTurns } from "./speech/turns.js";
 
@@ -43,7 +44,7 @@ export interface Utterance {
 }
 
 /** Every utterance of the text, in order; none overlap. Scare quotes, titles and nicknames are left out. */
-export function findUtterances(text: MarkedText): Utterance[] {
+export function findUtterances(text: MarkedText, steps: Steps = EVERY_STEP): Utterance[] {
   const utterances: Utterance[] = [];
   const turns = findTurns(text);
   let open: Utterance | null = null;
@@ -54,11 +55,12 @@ export function findUtterances(text: MarkedText): Utterance[] {
       open = null;
       continue;
     }
-    const reports = paragraph.sentences.map((sentence) => findReports(paragraph.tokens, sentence));
+    const reports = paragraph.sentences.map((sentence) => findReports(paragraph.tokens, sentence, steps));
     const reported = reports.flatMap((list) =>
       list.flatMap((report) => readReport(paragraph, index, report)),
     );
-    const found = [...reported, ...findLooseQuotes(text, index, reported, reports.flat())];
+    const loose = steps.looseQuotes ? findLooseQuotes(text, index, reported, reports.flat()) : [];
+    const found = [...reported, ...loose];
     found.sort((a, b) => a.span[0] - b.span[0]);
     const first = found[0];
     if (open && first && goesOn(open, first, paragraph)) {
@@ -69,7 +71,8 @@ export function findUtterances(text: MarkedText): Utterance[] {
     for (const utterance of found) utterances.push(utterance);
     open = lastUnclosed(paragraph, found.at(-1) ?? null);
   }
-  return withoutOverlaps(utterances);
+  const kept = withoutOverlaps(utterances);
+  return steps.indirect ? kept : kept.filter(({ kind }) => kind === "DIRECT");
 }
 
 function withoutOverlaps(utterances: readonly Utterance[]): Utterance[] {

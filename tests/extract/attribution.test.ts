@@ -55,6 +55,11 @@ describe("the speaker is named", () => {
       "Even Carl Boyd, a loyal member, said it leaks.",
       ["Carl Boyd | Carl Boyd | said | NAME"],
     ],
+    [
+      "before a description, of a short clause",
+      "Carl Boyd, a diver, said the quay leaks.",
+      ["Carl Boyd | Carl Boyd | said | NAME"],
+    ],
     ["before a day", "Carl Boyd on Friday said it leaks.", ["Carl Boyd | Carl Boyd | said | NAME"]],
     [
       "before a contraction",

@@ -3,6 +3,7 @@ import type { Cue } from "./cues.js";
 import type { Range, Subject } from "./noun-phrases.js";
 import { participleSubject } from "./participles.js";
 import type { Sentence } from "./sentences.js";
+import type { Steps } from "./steps.js";
 import { subjectAfter, subjectBefore } from "./subjects.js";
 import type { Token } from "./tokens.js";
 import {
@@ -24,7 +25,7 @@ export interface Clause extends Range {
 }
 
 /** The clause around a cue of a sentence: its subject before or after it, inverted, apposed or shared. */
-export function readClause(tokens: readonly Token[], cue: Cue, { from, to }: Sentence): Clause {
+export function readClause(tokens: readonly Token[], cue: Cue, { from, to }: Sentence, steps: Steps): Clause {
   if (cue.kind === "according") {
     const phrase = sourceAfter(tokens, cue.to, to);
     return {
@@ -45,10 +46,12 @@ export function readClause(tokens: readonly Token[], cue: Cue, { from, to }: Sen
       subject,
     };
   }
-  const inverted = isInverted(tokens, cue, from, to) ? subjectAfter(tokens, cue.to - 1, to) : null;
+  const inverted =
+    steps.inversion && isInverted(tokens, cue, from, to) ? subjectAfter(tokens, cue.to - 1, to) : null;
   if (inverted)
     return { asIs: false, from: startOfInverted(tokens, cue, from), to: inverted.to, cue, subject: inverted };
-  const subject = subjectBefore(tokens, startOfVerb(tokens, cue, from), from);
+  const before = subjectBefore(tokens, startOfVerb(tokens, cue, from), from);
+  const subject = steps.appositions || before?.place !== "apposition" ? before : null;
   const start = subject && subject.place !== "shared" ? subject.start : cue.from;
   const asIs = start > from && /^(?:as|than|what|whatever|everything)$/.test(tokens[start - 1]?.lower ?? "");
   return { asIs, from: start, to: cue.to, cue, subject };
@@ -172,7 +175,13 @@ function isInverted(tokens: readonly Token[], cue: Cue, from: number, to: number
   if (tokens[cue.from - 2]?.kind === "run") return true;
   // "Ann Hale, who left, said the dam leaks": no clause that could have been said stands before the verb
   const described = apposed?.place === "apposition" && apposed.start <= from + 1;
-  if (described && tokens[apposed.to]?.text === "," && tokens[apposed.to + 1]?.lower === "who") return false;
+  if (described && tokens[apposed.to]?.text === ",") {
+    // nor "Carl Boyd, a diver, said the dam leaks": a name and its description are no clause
+    const named = tokens
+      .slice(apposed.from, apposed.to)
+      .every(({ kind, capital }) => kind === "word" && capital);
+    if (named || tokens[apposed.to + 1]?.lower === "who") return false;
+  }
   // a comma before the verb may close an apposition: "Ann Hale, the mayor, said the council"
   if (ends && after?.text !== ",") return true;
   if (

@@ -2,6 +2,7 @@ import type { Utterance } from "../quotes.js";
 import type { MarkedText } from "./marked-text.js";
 import { findNameMentions, type NameMention } from "./name-mentions.js";
 import { type PersonName, readName } from "./names.js";
+import type { Steps } from "./steps.js";
 import { readTokens, type Token } from "./tokens.js";
 
 /** A name with the place where it stands. */
@@ -26,6 +27,7 @@ export function collectNames(
   text: MarkedText,
   utterances: readonly Utterance[],
   besides: readonly string[],
+  steps: Steps,
 ): FoundName[] {
   const found: FoundName[] = [];
   const known = new Map<string, PersonName>();
@@ -35,16 +37,16 @@ export function collectNames(
     known.set(full, parsed);
     return parsed;
   };
-  const speaking = speakingPlaces(utterances);
+  const speaking = speakingTokens(utterances);
   for (const [paragraph, { tokens }] of text.paragraphs.entries()) {
-    const places = speaking.get(paragraph) ?? [];
-    for (const name of findNameMentions(tokens)) {
-      const speaks = places.some(([from, to]) => from <= name.from && name.from < to);
+    const own = speaking.get(paragraph);
+    for (const name of findNameMentions(tokens, steps)) {
+      const speaks = own?.has(name.from) ?? false;
       found.push({ name, parsed: parse(name.words), paragraph, inside: false, speaks, titleCase: false });
     }
     for (const { run } of tokens) {
       if (!run) continue;
-      for (const name of findNameMentions(readTokens(text.body, run.inner, []))) {
+      for (const name of findNameMentions(readTokens(text.body, run.inner, []), steps)) {
         found.push({
           name,
           parsed: parse(name.words),
@@ -59,7 +61,7 @@ export function collectNames(
   for (const other of besides) {
     const tokens = readTokens(other, [0, other.length], []);
     const titleCase = isTitleCase(tokens);
-    for (const name of findNameMentions(tokens)) {
+    for (const name of findNameMentions(tokens, steps)) {
       const parsed = parse(name.words);
       found.push({ name, parsed, paragraph: null, inside: false, speaks: false, titleCase });
     }
@@ -72,15 +74,14 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return long.length > 3 && long.every(({ capital }) => capital);
 }
 
-function speakingPlaces(utterances: readonly Utterance[]): Map<number, [number, number][]> {
-  const places = new Map<number, [number, number][]>();
+/** By paragraph, the tokens that belong to a speaker. */
+function speakingTokens(utterances: readonly Utterance[]): Map<number, Set<number>> {
+  const tokens = new Map<number, Set<number>>();
   for (const { mention } of utterances) {
     if (!mention) continue;
-    const own = places.get(mention.paragraph);
-    const last = own?.at(-1);
-    if (!own) places.set(mention.paragraph, [[mention.from, mention.to]]);
-    else if (last && (last[0] !== mention.from || last[1] !== mention.to))
-      own.push([mention.from, mention.to]);
+    const own = tokens.get(mention.paragraph) ?? new Set();
+    tokens.set(mention.paragraph, own);
+    for (let at = mention.from; at < mention.to; at++) own.add(at);
   }
-  return places;
+  return tokens;
 }

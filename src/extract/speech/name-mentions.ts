@@ -3,6 +3,7 @@ import { givenNames } from "./given-names.js";
 import { apposition, roleBeforeComma } from "./name-roles.js";
 import { lowerTitleBefore, skipQualifiers, skipTitles, type Titled, titleBefore } from "./name-titles.js";
 import { foldName } from "./names.js";
+import type { Steps } from "./steps.js";
 import { abbreviations, honorifics, nameParticles, nameSuffixes, roleNouns } from "./titles.js";
 import type { Token } from "./tokens.js";
 import {
@@ -35,7 +36,7 @@ export interface NameMention {
 }
 
 /** The names among the tokens, in order. */
-export function findNameMentions(tokens: readonly Token[]): NameMention[] {
+export function findNameMentions(tokens: readonly Token[], steps: Steps): NameMention[] {
   const mentions: NameMention[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -45,7 +46,7 @@ export function findNameMentions(tokens: readonly Token[]): NameMention[] {
       continue;
     }
     const end = endOfCapitals(tokens, at);
-    const mention = readSequence(tokens, at, end);
+    const mention = readSequence(tokens, at, end, steps);
     if (mention) mentions.push(mention);
     at = end;
   }
@@ -82,7 +83,12 @@ function particleLinks(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function readSequence(tokens: readonly Token[], start: number, end: number): NameMention | null {
+function readSequence(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  steps: Steps,
+): NameMention | null {
   let from = start;
   while (from < end && isStarter(tokens, from, end)) from++;
   let to = end;
@@ -93,10 +99,16 @@ function readSequence(tokens: readonly Token[], start: number, end: number): Nam
   const nameFrom = untitled + (untitled === from && opensWithOther(tokens, from, to) ? 1 : 0);
   const titled = nameFrom > from ? titleBefore(tokens, from, nameFrom) : lowerTitleBefore(tokens, from);
   if (nameFrom >= to) return null;
-  return describe(tokens, nameFrom, to, titled);
+  return describe(tokens, nameFrom, to, titled, steps);
 }
 
-function describe(tokens: readonly Token[], from: number, to: number, titled: Titled): NameMention | null {
+function describe(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  titled: Titled,
+  steps: Steps,
+): NameMention | null {
   const words: string[] = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at];
@@ -107,7 +119,9 @@ function describe(tokens: readonly Token[], from: number, to: number, titled: Ti
   // "Mr. and Mrs. Hale"
   if (words.length === 1 && first.text.endsWith(".") && honorifics.has(first.lower.slice(0, -1))) return null;
   const folded = foldName(first.text);
-  const given = givenNames.get(folded) ?? givenNames.get(folded.split("-", 1)[0] ?? folded);
+  const given = steps.firstNames
+    ? (givenNames.get(folded) ?? givenNames.get(folded.split("-", 1)[0] ?? folded))
+    : undefined;
   const after = apposition(tokens, to);
   const gender = joinGenders(
     joinGenders(titled.gender, words.length > 1 ? (given ?? "either") : "either"),

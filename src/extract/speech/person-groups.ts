@@ -4,6 +4,7 @@ import { agree, type Gender, joinGenders } from "./gender.js";
 import { givenNames } from "./given-names.js";
 import type { NameMention } from "./name-mentions.js";
 import { genderOfGiven, type PersonName, sameNames } from "./names.js";
+import type { Steps } from "./steps.js";
 
 /** A person while the page is being read. */
 interface PersonInProgress {
@@ -22,14 +23,15 @@ export interface People {
 }
 
 /** The persons behind the full names, then those known by a title and a surname alone. */
-export function groupNames(found: readonly FoundName[]): People {
+export function groupNames(found: readonly FoundName[], { firstNames }: Steps): People {
+  const genderOf = (given: readonly string[]): Gender => (firstNames ? genderOfGiven(given) : "either");
   const people: People = { all: [], bySurname: new Map(), byGiven: new Map() };
   const full = found.filter(
     ({ parsed, name, titleCase }) => parsed.given.length > 0 && name.evidence !== "body" && !titleCase,
   );
   const certain = full.filter(({ name, speaks }) => name.evidence !== "open" || speaks);
   for (const { parsed } of certain) {
-    if (candidates(people, parsed).length === 0) addPerson(people, parsed, genderOfGiven(parsed.given));
+    if (candidates(people, parsed).length === 0) addPerson(people, parsed, genderOf(parsed.given));
   }
   const open = new Map<string, PersonName>();
   for (const { parsed } of full) if (!open.has(parsed.key)) open.set(parsed.key, parsed);
@@ -39,7 +41,7 @@ export function groupNames(found: readonly FoundName[]): People {
   for (const { parsed, name, speaks, titleCase } of found) {
     if (titleCase || parsed.given.length > 0 || name.evidence === "body" || name.evidence === "capitals")
       continue;
-    const byFirstName = name.evidence === "likely" && givenNames.has(parsed.surname);
+    const byFirstName = firstNames && name.evidence === "likely" && givenNames.has(parsed.surname);
     // "Critics said": a plural that only its place gives a capital
     const plural =
       name.opensSentence &&
@@ -50,8 +52,8 @@ export function groupNames(found: readonly FoundName[]): People {
     if (!named || lookUpSingle(people, parsed).some((index) => fits(people, index, name))) continue;
     // "Wojcik said": then the "Lukasz Wojcik" above is a person's name, unknown as its first word is
     const whole = name.honorific ? undefined : open.get(parsed.key);
-    if (whole) addPerson(people, whole, genderOfGiven(whole.given));
-    else addPerson(people, parsed, byFirstName ? genderOfGiven([parsed.surname]) : "either");
+    if (whole) addPerson(people, whole, genderOf(whole.given));
+    else addPerson(people, parsed, byFirstName ? genderOf([parsed.surname]) : "either");
   }
   return people;
 }

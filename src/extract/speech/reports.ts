@@ -7,6 +7,7 @@ import { endOfReportedClause, endOfSubordinate } from "./indirect.js";
 import type { Range, Subject } from "./noun-phrases.js";
 import type { Sentence } from "./sentences.js";
 import { isSpeechForm } from "./speech-verbs.js";
+import { EVERY_STEP, type Steps } from "./steps.js";
 import type { Token } from "./tokens.js";
 import {
   clauseOpeners,
@@ -28,16 +29,22 @@ export interface Report {
 }
 
 /** The reports of one sentence, in order; their contents never overlap. What is reported inside a content is left out. */
-export function findReports(tokens: readonly Token[], sentence: Sentence): Report[] {
+export function findReports(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  steps: Steps = EVERY_STEP,
+): Report[] {
   const cues = findCues(tokens, sentence.from, sentence.to);
-  const clauses = shareSubjects(cues.map((cue) => readClause(tokens, cue, sentence)));
+  const clauses = shareSubjects(cues.map((cue) => readClause(tokens, cue, sentence, steps)));
   const reports: Report[] = [];
   let floor = sentence.from;
   for (const [index, clause] of clauses.entries()) {
     if (clause.from < floor && !(clause.subject?.place === "apposition" && clause.cue.from >= floor))
       continue;
     const limit = nextIndependent(tokens, clauses, index, sentence.to);
-    const contents = findContents(tokens, clause, floor, limit);
+    const contents = findContents(tokens, clause, floor, limit).filter(
+      (content) => steps.nounPhrases || content.marker !== "object" || isQuoted(tokens, content),
+    );
     const last = contents.at(-1);
     reports.push({
       cue: clause.cue,

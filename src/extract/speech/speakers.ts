@@ -35,21 +35,34 @@ export interface TitleReference {
 export function readReference(
   tokens: readonly Token[],
   place: Place,
-  mentions: readonly PersonMention[],
+  all: readonly PersonMention[],
 ): Reference {
+  const mentions = mentionsIn(all, place);
   const first = tokens[place.from];
   if (!first) return { kind: "unknown" };
   if (place.to - place.from === 1 && isPronoun(first.lower)) return { kind: "pronoun", word: first.lower };
   const headEnd = endOfHead(tokens, place, mentions);
-  const named = mentions.filter(
-    ({ from, to }) => from >= place.from && to <= Math.max(headEnd, place.from + 1),
-  );
+  const named = mentions.filter(({ to }) => to <= Math.max(headEnd, place.from + 1));
   const last = named.at(-1);
   if (last && closesHead(tokens, last.to, headEnd)) {
     const joined = named.find(({ to }) => tokens[to]?.lower === "and");
     return { kind: "person", person: (joined ?? last).person, method: "NAME" };
   }
   return readBody(tokens, place.from, headEnd) ?? readTitle(tokens, place.from, headEnd);
+}
+
+/** The mentions that begin in the place; found by halving, since a paragraph may hold very many. */
+function mentionsIn(mentions: readonly PersonMention[], { from, to }: Place): readonly PersonMention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((mentions[end]?.from ?? to) < to) end++;
+  return mentions.slice(low, end);
 }
 
 /** Where the noun phrase's own head ends: before "of", "for", "in" … unless the name goes on ("Bank of England"). */
