@@ -151,6 +151,13 @@ describe("the speaker is named", () => {
       "Speaker of the House Rep. Carl Boyd said “it leaks badly.”",
       ["Carl Boyd | Speaker of the House Rep. Carl Boyd | said | NAME"],
     ],
+    ["in a caption", "Ann Hale, left, says “it leaks badly.”", ["Ann Hale | Ann Hale | says | NAME"]],
+    ["after a dash", "“It leaks.” — Ann Hale", ["Ann Hale | Ann Hale | – | NAME"]],
+    [
+      "below the words",
+      "Tom Lee came.\n\n“It leaks, and badly.”\n— Ann Hale, harbour master",
+      ["Ann Hale | Ann Hale | – | NAME"],
+    ],
     [
       "not by an adverb",
       "“It leaks,” Ann Hale said. Indeed, “Nobody has come to mend it in all these years.”",
@@ -369,6 +376,8 @@ describe("speakers", () => {
       { name: "Ann Hale", kind: "PERSON" },
       { name: "Fjeld", kind: "PERSON" },
     ]);
+    const labelled = speechIn("MR. HALE: We sell the land.\n\nMS. FJELD: To whom is it sold?");
+    expect(labelled.speakers.map(({ name }) => name)).toEqual(["Hale", "Fjeld"]);
   });
 
   test("have the headline's and the caption's spellings", () => {

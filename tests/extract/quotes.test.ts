@@ -110,6 +110,11 @@ describe("quotes", () => {
       "Carl Boyd joked that it was old, but went on to say, “It works.”",
       ["INDIRECT it was old", "DIRECT It works."],
     ],
+    [
+      "before a description of two parts",
+      "“It leaks,” the mayor of Vell, Carl Boyd, 52, told the council.",
+      ["DIRECT It leaks,"],
+    ],
     ["a question with its cue", "“Why not?” Lily Chen asked.", ["DIRECT Why not?"]],
   ])("are found: %s", (_name, body, quotes) => {
     expect(quotesIn(body)).toEqual(quotes);

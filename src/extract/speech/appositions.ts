@@ -53,10 +53,18 @@ export function subjectBeforeMark(tokens: readonly Token[], mark: number, floor:
       continue;
     }
     if (!opensApposition(tokens, at + 1, mark)) continue;
-    if (isNamed(tokens, phrase)) return { ...phrase, start: phrase.from, place: "apposition" };
+    if (isNamed(tokens, phrase))
+      return { ...phrase, start: startOfDescribed(tokens, phrase, floor), place: "apposition" };
     if (looksLikeSubject(tokens, phrase)) fallback ??= phrase;
   }
   return apposed ?? (fallback && { ...fallback, start: fallback.from, place: "apposition" });
+}
+
+/** “…,” the mayor of Ames, Carl Boyd, 52, said: what describes the name right after the marks is no part of them. */
+function startOfDescribed(tokens: readonly Token[], { from }: Range, floor: number): number {
+  const before = tokens[from - 1]?.text === "," ? phraseEndingAt(tokens, from - 2, floor) : null;
+  const afterMarks = before && tokens[before.from - 1]?.kind === "run" && looksLikeSubject(tokens, before);
+  return afterMarks ? before.from : from;
 }
 
 /** The token before a bracket that ends at `at`: "Sen. Hale (D-Ohio)". */
@@ -88,6 +96,8 @@ function opensApposition(tokens: readonly Token[], from: number, to: number): bo
   const first = tokens[from];
   if (!first || from >= to || first.kind !== "word") return false;
   const word = first.lower;
+  // a caption: "Ann Hale, left, says"
+  if (/^(?:left|right|center|centre|above|below|pictured)$/.test(word)) return true;
   if (determiners.has(word) || relativePronouns.has(word) || prepositions.has(word) || isRole(word))
     return true;
   if (/^\d/.test(word) || word.endsWith("ing") || word.endsWith("ed") || clauseOpeners.has(word))

@@ -1,11 +1,18 @@
 import type { Construction, Place, Utterance } from "../quotes.js";
+import {
+  actorBefore,
+  announcedBy,
+  besideSubject,
+  isAsked,
+  signature,
+  signedBelow,
+} from "./loose-speakers.js";
 import { mainSubject } from "./main-subject.js";
 import type { MarkedText, Paragraph } from "./marked-text.js";
 import type { QuotedRun } from "./marks.js";
 import { phraseStartingAt } from "./noun-phrases.js";
-import { findReports, type Report } from "./reports.js";
+import type { Report } from "./reports.js";
 import type { Sentence } from "./sentences.js";
-import { speechForm } from "./speech-verbs.js";
 import type { Token } from "./tokens.js";
 
 /**
@@ -101,7 +108,7 @@ function readLooseRun(setting: Setting, loose: LooseRun, hasNeighbours: boolean)
   const here = (range: { from: number; to: number } | null): Place | null =>
     range && { paragraph: index, from: range.from, to: range.to };
   if (setting.wordless) {
-    const announced = announcedBy(text, index);
+    const announced = announcedBy(text, index) ?? signedBelow(text, index);
     if (announced) return { construction: "colon", mention: announced };
     return sayable(body, run, 2) || !run.closed ? { construction: "floating", mention: null } : null;
   }
@@ -125,6 +132,8 @@ function readLooseRun(setting: Setting, loose: LooseRun, hasNeighbours: boolean)
     const subject = here(phraseStartingAt(tokens, at + 1, sentence.to));
     if (subject) return { construction: "narrated", mention: subject };
   }
+  const signed = here(signature(tokens, at, sentence));
+  if (signed && sayable(body, run, 2)) return { construction: "colon", mention: signed };
   if (!sayable(body, run, 10)) return null;
   const subject = here(mainSubject(tokens, sentence.from, at));
   return { construction: subject ? "narrated" : unnamed, mention: subject };
@@ -150,47 +159,4 @@ function isTitleOfWork(words: readonly string[]): boolean {
 function hasWords(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.kind === "word") return true;
   return false;
-}
-
-/** The one whom the paragraph before names, where it ends with a colon. */
-function announcedBy(text: MarkedText, index: number): Place | null {
-  const before = text.paragraphs[index - 1];
-  const sentence = before?.sentences.at(-1);
-  if (!before || !sentence || before.tokens.at(-1)?.text !== ":") return null;
-  const report = findReports(before.tokens, sentence)
-    .filter(({ subject }) => subject !== null)
-    .at(-1);
-  const subject = report?.subject ?? mainSubject(before.tokens, sentence.from, sentence.to);
-  return subject && { paragraph: index - 1, from: subject.from, to: subject.to };
-}
-
-/** The subject of a short sentence of action right before the marks: Hale smiled. “Never.” */
-function actorBefore({ tokens, sentences }: Paragraph, order: number): { from: number; to: number } | null {
-  const sentence = sentences[order - 1];
-  if (!sentence || sentence.to - sentence.from > 14) return null;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const token = tokens[at];
-    if (token?.kind === "run" || speechForm(token?.lower ?? "")?.verb.complement === "clause") return null;
-  }
-  const subject = mainSubject(tokens, sentence.from, sentence.to);
-  const last = subject && tokens[subject.to - 1];
-  // the crowd may cheer, but "supporters" do not speak as one
-  return last && !(last.lower.endsWith("s") && !last.capital) ? subject : null;
-}
-
-/** "Hale was asked, “Why?”": the words are not those of the subject. */
-function isAsked(tokens: readonly Token[], mark: number): boolean {
-  return (
-    /^(?:asked|told|questioned|quoted)$/.test(tokens[mark - 1]?.lower ?? "") &&
-    /^(?:is|are|was|were|been|being)$/.test(tokens[mark - 2]?.lower ?? "")
-  );
-}
-
-/** The subject of the sentence before or after. */
-function besideSubject({ tokens, sentences }: Paragraph, order: number): { from: number; to: number } | null {
-  for (const sentence of [sentences[order - 1], sentences[order + 1]]) {
-    const subject = sentence && mainSubject(tokens, sentence.from, sentence.to);
-    if (subject) return subject;
-  }
-  return null;
 }

@@ -3,7 +3,7 @@ import type { FoundName } from "./found-names.js";
 import { agree, type Gender, joinGenders } from "./gender.js";
 import { givenNames } from "./given-names.js";
 import type { NameMention } from "./name-mentions.js";
-import { genderOfGiven, type PersonName, sameNames } from "./names.js";
+import { genderOfGiven, inLowerCase, isShouted, type PersonName, sameNames } from "./names.js";
 import type { Steps } from "./steps.js";
 
 /** A person while the page is being read. */
@@ -121,7 +121,9 @@ export function finish(person: PersonInProgress): Person {
   const pool = full.length > 0 ? full : forms;
   let best = pool[0];
   for (const form of pool) if (best && isFuller(form, best)) best = form;
-  const name = best?.name.full ?? person.name.full;
+  const printed = best?.name.full ?? person.name.full;
+  // known by "HALE:" alone
+  const name = isShouted(printed) ? inLowerCase(printed) : printed;
   const aliases = [name, ...full.map((form) => form.name.full).filter((alias) => alias !== name)];
   return { name, aliases, roles: person.roles, gender: person.gender };
 }
