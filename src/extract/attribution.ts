@@ -28,6 +28,7 @@ export function attribute(
 ): { speakers: SpeakerDraft[]; quotes: QuoteDraft[] } {
   const discourse = createDiscourse(register);
   const attributions: Attribution[] = [];
+  let last: Attribution | null = null;
   let next = 0;
   for (const [index, paragraph] of text.paragraphs.entries()) {
     const own: Utterance[] = [];
@@ -40,12 +41,13 @@ export function attribute(
         ? resolve(text, utterance, utterance.mention, register, discourse, steps)
         : null,
     );
-    const following = nextNamed(named);
+    const following = nextNamed(named.map((it, at) => (own[at]?.construction === "asked" ? null : it)));
     for (const [at, utterance] of own.entries()) {
-      const before = attributions.at(-1) ?? null;
-      const attribution =
-        named[at] ?? (steps.turns ? goOn(utterance, following[at] ?? null, before) : NOBODY);
+      const attribution: Attribution =
+        named[at] ?? (steps.turns ? goOn(utterance, following[at] ?? null, last) : NOBODY);
       attributions.push(attribution);
+      if (utterance.construction === "asked") continue;
+      last = attribution;
       if (attribution.person !== null) discourse.speak(attribution.person);
     }
   }
@@ -141,7 +143,8 @@ function nextNamed(named: readonly (Attribution | null)[]): (Attribution | null)
 
 /** The speaker of a quote without one: of its neighbour in the paragraph, else of the utterance before. */
 function goOn(utterance: Utterance, following: Attribution | null, before: Attribution | null): Attribution {
-  if (utterance.construction === "cue" || utterance.anonymous) return NOBODY;
+  const { construction } = utterance;
+  if (construction === "cue" || construction === "asked" || utterance.anonymous) return NOBODY;
   const source = (utterance.lookAhead ? following : null) ?? before;
   return source && source.method !== null ? { ...source, method: "CONTINUATION" } : NOBODY;
 }

@@ -18,13 +18,14 @@ export interface Place extends Range {
 /**
  * How the page shows that something was said:
  * - cue: by a cue in the same sentence;
+ * - asked: by a cue in the passive, as a question put to somebody: it gives nobody the turn;
  * - colon: by a colon after a sentence that names somebody;
  * - narrated: by the subject of the sentence around or beside it, without a cue;
  * - continued: in the paragraph of another utterance, by its side;
  * - floating: a paragraph of its own, with nothing beside it;
  * - turn: a turn of a transcript.
  */
-export type Construction = "cue" | "colon" | "narrated" | "continued" | "floating" | "turn";
+export type Construction = "cue" | "asked" | "colon" | "narrated" | "continued" | "floating" | "turn";
 
 /** Something said: the words, and where the page says who said it. No person is named yet. */
 export interface Utterance {
@@ -114,7 +115,7 @@ function readReport(paragraph: Paragraph, index: number, report: Report): Uttera
       span: shape.span,
       kind: shape.kind,
       paragraph: index,
-      construction: "cue",
+      construction: report.passive ? "asked" : "cue",
       marker: content.marker,
       cue: [first.start, last.end],
       lemma: report.lemma,
@@ -129,6 +130,12 @@ function readReport(paragraph: Paragraph, index: number, report: Report): Uttera
 function placeOf({ from, to, relativeTo }: Subject, paragraph: number): Place {
   return relativeTo === undefined ? { paragraph, from, to } : { paragraph, from, to, relativeTo };
 }
+
+/**
+ * In characters. "that" makes a quoted run part of the paper's own sentence, unless it is next to nothing beside it:
+ * as in PolNeAR, what stands between marks by 97 letters in 100 is direct.
+ */
+const LONG_QUOTE = 160;
 
 /** Wholly between marks, partly, or not at all. */
 function shapeOf(tokens: readonly Token[], content: Content): { span: Span; kind: QuoteKind } | null {
@@ -149,7 +156,11 @@ function shapeOf(tokens: readonly Token[], content: Content): { span: Span; kind
     while (to > from && tokens[to - 1]?.kind !== "run") to--;
     const first = tokens[from]?.run;
     const last = tokens[to - 1]?.run;
-    return first && last ? { span: [first.inner[0], last.inner[1]], kind: "DIRECT" } : null;
+    if (!first || !last) return null;
+    const that = content.marker === "that" ? tokens[from - 1] : undefined;
+    return that?.lower === "that" && last.end - first.start < LONG_QUOTE
+      ? { span: [that.start, last.end], kind: "MIXED" }
+      : { span: [first.inner[0], last.inner[1]], kind: "DIRECT" };
   }
   const first = tokens[from];
   const last = tokens[to - 1];

@@ -166,7 +166,50 @@ describe("the speaker is named", () => {
     [
       "not by the one who asked",
       "Asked by Helen Marsh whether it leaks, Peter Oduya said: “Never.”",
-      ["Peter Oduya | Peter Oduya | said | NAME"],
+      ["Helen Marsh | Helen Marsh | Asked | NAME", "Peter Oduya | Peter Oduya | said | NAME"],
+    ],
+    [
+      "not by one who was asked",
+      "Peter Oduya stayed. When asked whether it leaks, the pump failed.",
+      ["– | – | asked | –"],
+    ],
+    [
+      "over a question put to the same speaker",
+      "“It leaks,” Lily Chen said when asked about the quay. “It always has.”",
+      [
+        "Lily Chen | Lily Chen | said | NAME",
+        "– | – | asked | –",
+        "Lily Chen | Lily Chen | – | CONTINUATION",
+      ],
+    ],
+    ["on a day", "Lily Chen on Friday said it leaks.", ["Lily Chen | Lily Chen | said | NAME"]],
+    ["in a month", "Lily Chen in March said it leaks.", ["Lily Chen | Lily Chen | said | NAME"]],
+    ["with however", "Lily Chen, however, said it leaks.", ["Lily Chen | Lily Chen | said | NAME"]],
+    ["after an age", "Lily Chen, now 59, told planters it leaks.", ["Lily Chen | Lily Chen | told | NAME"]],
+    [
+      "after a year of birth",
+      "Lily Chen, born in 1929, said it leaks.",
+      ["Lily Chen | Lily Chen | said | NAME"],
+    ],
+    [
+      "after a place",
+      "Lily Chen of Ames, Ohio, said it leaks.",
+      ["Lily Chen | Lily Chen of Ames | said | NAME"],
+    ],
+    [
+      "between dashes",
+      "Lily Chen — Norrick’s mayor — said it leaks.",
+      ["Lily Chen | Lily Chen | said | NAME"],
+    ],
+    [
+      "by several who talked to a paper",
+      "Officials who spoke with The Herald said it leaks.",
+      ["– | Officials | said | TITLE"],
+    ],
+    [
+      "by one of those with another",
+      "Lily Chen and other planters said it leaks.",
+      ["Lily Chen | Lily Chen and other planters | said | NAME"],
     ],
     [
       "before a second verb",
@@ -319,7 +362,11 @@ describe("the speaker is found", () => {
       "Pia Holm left. “It leaks,” the senator said.",
       ["– | the senator | said | TITLE"],
     ],
-    ["one who is asked", "Ann Hale left. Carl Boyd was asked, “What is it that leaks?”", ["– | – | – | –"]],
+    [
+      "one who is asked",
+      "Ann Hale left. Carl Boyd was asked, “What is it that leaks?”",
+      ["– | – | asked | –"],
+    ],
     ["a title alone", "Ann Hale left. The President said it leaks.", ["– | The President | said | TITLE"]],
     ["another", "Pia Holm left. “It leaks,” tweeted another.", ["– | another | tweeted | TITLE"]],
     ["somebody unnamed", "Pia Holm left. “It leaks,” an official said.", ["– | an official | said | TITLE"]],

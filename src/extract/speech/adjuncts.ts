@@ -9,6 +9,7 @@ import {
   subjectPronouns,
   timeWords,
 } from "./vocabulary.js";
+import { wordSet } from "./words.js";
 
 /** Past whom the verb is spoken to: "told reporters in Ames". The same place where nobody stands there. */
 export function skipListener(tokens: readonly Token[], from: number, to: number): number {
@@ -22,7 +23,7 @@ export function skipListener(tokens: readonly Token[], from: number, to: number)
   while (at < to && at - from < 16) {
     const token = tokens[at];
     if (token?.kind !== "word") break;
-    if (at > from && (isQuestionWord(token.lower) || opensClause(token))) break;
+    if (token.lower === "not" || (at > from && (isQuestionWord(token.lower) || opensClause(token)))) break;
     if (adjunctPrepositions.has(token.lower) || timeWords.has(token.lower)) {
       if (token.lower !== "of" || at === from) break;
     }
@@ -52,7 +53,7 @@ export function skipAdjuncts(tokens: readonly Token[], from: number, to: number)
   let at = from;
   while (at < to && at - from < ADJUNCT_REACH) {
     const token = tokens[at];
-    if (token?.kind !== "word") break;
+    if (token?.kind !== "word" || isQuantity(tokens, at)) break;
     if (timeWords.has(token.lower) && !(token.lower === "this" && !isTimeNoun(tokens[at + 1]))) {
       at += isTimeNoun(tokens[at + 1]) ? 2 : 1;
     } else if (token.lower.endsWith("ly") && !token.capital && token.lower !== "only") at++;
@@ -65,6 +66,17 @@ export function skipAdjuncts(tokens: readonly Token[], from: number, to: number)
     } else break;
   }
   return at;
+}
+
+/** "about 40 planters", "at least two": what follows counts, and is no occasion. */
+export function isQuantity(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  if (word === "at") return next === "least" || next === "most";
+  return (
+    /^(?:about|around|over|under|nearly|roughly|up|only)$/.test(word) &&
+    (/^\$?\d/.test(next) || numbers.has(next))
+  );
 }
 
 /** "that", "he", "they'd": no part of the listener. */
@@ -104,8 +116,8 @@ function endOfAdjunct(tokens: readonly Token[], from: number, to: number): numbe
       if (/^(?:—|–|--)$/.test(token.text)) return from;
       continue;
     }
-    if (speechForm(token.lower)) return from;
-    if (token.lower === "that" && at > from + 1) return at;
+    if (speechForm(token.lower) && !isNoun(tokens, at)) return from;
+    if ((token.lower === "that" || token.lower === "whether") && at > from + 1) return at;
     if (
       at > from + 1 &&
       subjectPronouns.has(token.lower) &&
@@ -114,6 +126,13 @@ function endOfAdjunct(tokens: readonly Token[], from: number, to: number): numbe
     ) {
       return isConjunction(tokens, from) ? from : at;
     }
+    // "told reporters in Ames their dog was found"
+    if (
+      at > from + 1 &&
+      tokens[at - 1]?.capital &&
+      /^(?:his|her|its|their|the|an?|no|there)$/.test(token.lower)
+    )
+      return at;
     if (
       at > from + 1 &&
       timeWords.has(tokens[at - 1]?.lower ?? "") &&
@@ -138,6 +157,20 @@ export function isShowTitle(tokens: readonly Token[], at: number): boolean {
 function isConjunction(tokens: readonly Token[], at: number): boolean {
   return /^(?:when|while|as|after|before|since)$/.test(tokens[at]?.lower ?? "");
 }
+
+/** "in her opening remarks", "in a tweet": the form of a verb of speech, but no verb. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= at - 3; back--) {
+    const token = tokens[back];
+    if (token?.kind !== "word" || token.capital || finiteVerbs.has(token.lower)) return false;
+    if (determiners.has(token.lower) || token.lower === "'s" || token.lower === "of") return true;
+  }
+  return false;
+}
+
+const numbers: ReadonlySet<string> = wordSet(
+  "half two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty a one hundreds thousands dozens millions",
+);
 
 const ADJUNCT_REACH = 30;
 

@@ -52,7 +52,8 @@ export function subjectBeforeMark(tokens: readonly Token[], mark: number, floor:
       if (tokens[phrase.from - 1]?.text !== ",") return apposed;
       continue;
     }
-    if (!opensApposition(tokens, at + 1, mark)) continue;
+    // whatever stands between two dashes or brackets describes
+    if (text === "," && !opensApposition(tokens, at + 1, mark)) continue;
     if (isNamed(tokens, phrase))
       return { ...phrase, start: startOfDescribed(tokens, phrase, floor), place: "apposition" };
     if (looksLikeSubject(tokens, phrase)) fallback ??= phrase;
@@ -98,10 +99,14 @@ function opensApposition(tokens: readonly Token[], from: number, to: number): bo
   const word = first.lower;
   // a caption: "Ann Hale, left, says"
   if (/^(?:left|right|center|centre|above|below|pictured)$/.test(word)) return true;
+  if (to - from === 1 && /^(?:however|though|meanwhile|too|also|instead|therefore|nevertheless)$/.test(word))
+    return true;
   if (determiners.has(word) || relativePronouns.has(word) || prepositions.has(word) || isRole(word))
     return true;
   if (/^\d/.test(word) || word.endsWith("ing") || word.endsWith("ed") || clauseOpeners.has(word))
     return word !== "and";
+  if (/^(?:born|known|seen|now|then|once|long|himself|herself)$/.test(word)) return true;
+  if (placeNames.has(tokens[to - 1]?.lower ?? "") && to - from < 3) return true;
   if (/^[dri]-/.test(word) || word === "jr." || word === "sr.") return true;
   for (let at = from; at < Math.min(to, from + 8); at++) {
     if (isRole(tokens[at]?.lower ?? "") || tokens[at]?.lower === "'s") return true;
@@ -133,12 +138,13 @@ function looksLikeSubject(tokens: readonly Token[], { from, to }: Range): boolea
   if (subjectPronouns.has(first.lower)) return true;
   return to - from > 1
     ? determiners.has(first.lower) || hasPossessive(tokens, from, to)
-    : isRole(first.lower);
+    : isRole(first.lower) || /^(?:others?|some|many|most|several)$/.test(first.lower);
 }
 
 function hasPossessive(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (tokens[at]?.lower === "'s" || tokens[at]?.text.endsWith("s’")) return true;
+    if (tokens[at]?.lower === "'s" || tokens[at]?.text.endsWith("s’") || tokens[at]?.text.endsWith("s'"))
+      return true;
   return false;
 }
 

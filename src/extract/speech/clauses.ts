@@ -1,13 +1,13 @@
 import { complementAfter } from "./complements.js";
 import type { Cue } from "./cues.js";
-import type { Range, Subject } from "./noun-phrases.js";
+import { isInverted, startOfInverted } from "./inversions.js";
+import { phraseStartingAt, type Range, type Subject } from "./noun-phrases.js";
 import { participleSubject } from "./participles.js";
 import type { Sentence } from "./sentences.js";
 import type { Steps } from "./steps.js";
 import { subjectAfter, subjectBefore } from "./subjects.js";
 import type { Token } from "./tokens.js";
 import {
-  adjunctPrepositions,
   clauseOpeners,
   coordinators,
   finiteVerbs,
@@ -20,12 +20,36 @@ import {
 export interface Clause extends Range {
   /** "as he said", "what he says": what follows is not reported. */
   readonly asIs: boolean;
+  /** "was asked whether", "asked by Hale if": the subject, if any, is the one who asks. */
+  readonly passive: boolean;
   readonly cue: Cue;
   readonly subject: Subject | null;
 }
 
 /** The clause around a cue of a sentence: its subject before or after it, inverted, apposed or shared. */
 export function readClause(tokens: readonly Token[], cue: Cue, { from, to }: Sentence, steps: Steps): Clause {
+  if (isAsked(tokens, cue, from)) {
+    const phrase = tokens[cue.to]?.lower === "by" ? phraseStartingAt(tokens, cue.to + 1, to) : null;
+    const subject: Subject | null = phrase && { ...phrase, start: phrase.from, place: "after" };
+    return { asIs: false, passive: true, from: cue.from, to: phrase?.to ?? cue.to, cue, subject };
+  }
+  return { passive: false, ...readActive(tokens, cue, { from, to }, steps) };
+}
+
+/** "Asked whether", "when asked by Hale if", "was asked about". */
+function isAsked(tokens: readonly Token[], cue: Cue, floor: number): boolean {
+  if (cue.form?.verb.lemma !== "ask" || cue.form.form !== "past") return false;
+  if (cue.passive || tokens[cue.to]?.lower === "by") return true;
+  const before = cue.from > floor ? tokens[cue.from - 1] : undefined;
+  return before ? clauseOpeners.has(before.lower) && !coordinators.has(before.lower) : true;
+}
+
+function readActive(
+  tokens: readonly Token[],
+  cue: Cue,
+  { from, to }: Sentence,
+  steps: Steps,
+): Omit<Clause, "passive"> {
   if (cue.kind === "according") {
     const phrase = sourceAfter(tokens, cue.to, to);
     return {
@@ -53,7 +77,7 @@ export function readClause(tokens: readonly Token[], cue: Cue, { from, to }: Sen
   const before = subjectBefore(tokens, startOfVerb(tokens, cue, from), from);
   const subject = steps.appositions || before?.place !== "apposition" ? before : null;
   const start = subject && subject.place !== "shared" ? subject.start : cue.from;
-  const asIs = start > from && /^(?:as|than|what|whatever|everything)$/.test(tokens[start - 1]?.lower ?? "");
+  const asIs = start > from && isComment(tokens, start - 1);
   return { asIs, from: start, to: cue.to, cue, subject };
 }
 
@@ -62,6 +86,7 @@ export function shareSubjects(clauses: readonly Clause[]): Clause[] {
   let speaker: Subject | null = null;
   return clauses.map((clause) => {
     const { subject } = clause;
+    if (clause.passive) return clause;
     if (subject && subject.place !== "shared") speaker = subject;
     else if (speaker) return { ...clause, subject: { ...speaker, place: "shared" } };
     return clause;
@@ -138,73 +163,17 @@ function isReported(tokens: readonly Token[], clause: Clause, current: Clause): 
   );
 }
 
-/** "a déclaré": the auxiliary belongs to the verb. */
-function startOfInverted(tokens: readonly Token[], cue: Cue, floor: number): number {
-  return cue.from > floor && tokens[cue.from - 1]?.kind === "word" ? cue.from - 1 : cue.from;
+/** "…, as he said", "what he says"; but not "grew as he said that", nor "as many as ten voters said". */
+function isComment(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (word === "as" || word === "than") return tokens[at - 1]?.kind !== "word";
+  return word === "what" || word === "whatever" || word === "everything";
 }
 
 /** "went on to say", "had this to say": where the verb that the subject belongs to stands. */
 function startOfVerb(tokens: readonly Token[], cue: Cue, floor: number): number {
   if (cue.form?.form !== "base" || tokens[cue.from - 1]?.lower !== "to") return cue.from;
   return Math.max(floor, cue.from - 3);
-}
-
-/** "“…,” said the minister": marks or a comma before the verb, a noun phrase and no clause after it. */
-function isInverted(tokens: readonly Token[], cue: Cue, from: number, to: number): boolean {
-  const form = cue.form;
-  if (!form || form.form === "base" || form.verb.complement === "object") return false;
-  if (/^(?:tell|inform|assure|remind)$/.test(form.verb.lemma)) return false;
-  const previous = cue.from > from ? tokens[cue.from - 1] : undefined;
-  if (previous && previous.kind === "word" && !/^(?:so|then|also|thus|a|ha|hat)$/.test(previous.lower))
-    return false;
-  if (previous?.kind === "mark" && !/^(?:,|—|–|--|\?|!)$/.test(previous.text)) return false;
-  const subject = subjectAfter(tokens, cue.to - 1, to);
-  if (!subject || isListener(tokens, cue, subject, from)) return false;
-  const apposed = subjectBefore(tokens, cue.from, from);
-  const inside =
-    tokens[cue.from - 2]?.kind === "word" && apposed?.place === "apposition" && apposed.start === from;
-  if (previous?.kind === "run") return !inside;
-  const after = tokens[subject.to];
-  const ends = !after || subject.to >= to || after.kind !== "word";
-  if (!previous)
-    return (
-      after?.text === ":" ||
-      after?.kind === "run" ||
-      (after?.text === "," && tokens[subject.to + 1]?.kind === "run")
-    );
-  if (tokens[cue.from - 2]?.kind === "run") return true;
-  // "Ann Hale, who left, said the dam leaks": no clause that could have been said stands before the verb
-  const described = apposed?.place === "apposition" && apposed.start <= from + 1;
-  if (described && tokens[apposed.to]?.text === ",") {
-    // nor "Carl Boyd, a diver, said the dam leaks": a name and its description are no clause
-    const named = tokens
-      .slice(apposed.from, apposed.to)
-      .every(({ kind, capital }) => kind === "word" && capital);
-    if (named || tokens[apposed.to + 1]?.lower === "who") return false;
-  }
-  // a comma before the verb may close an apposition: "Ann Hale, the mayor, said the council"
-  if (ends && after?.text !== ",") return true;
-  if (
-    apposed?.place === "apposition" &&
-    (apposed.start <= from + 1 || tokens[apposed.start - 1]?.kind === "run")
-  )
-    return false;
-  for (let at = subject.to; at < to; at++) {
-    const token = tokens[at];
-    if (token?.kind === "mark" || token?.lower === "who" || adjunctPrepositions.has(token?.lower ?? ""))
-      break;
-    if (finiteVerbs.has(token?.lower ?? "") || token?.lower === "that") return false;
-  }
-  return true;
-}
-
-/** "He then asked the crowd, “Can she stay?”": the one asked stands between the verb and the marks. */
-function isListener(tokens: readonly Token[], cue: Cue, { to }: Subject, floor: number): boolean {
-  if (cue.form?.verb.lemma !== "ask" || cue.from === floor) return false;
-  const said = tokens[cue.from - 1]?.kind === "mark" ? tokens[cue.from - 2] : tokens[cue.from - 1];
-  if (said?.kind === "run") return false;
-  const next = tokens[to];
-  return next?.kind === "run" || (/^[,:]$/.test(next?.text ?? "") && tokens[to + 1]?.kind === "run");
 }
 
 /** The source after "according to": up to the next mark. */

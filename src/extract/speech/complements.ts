@@ -1,11 +1,18 @@
-import { isInfinitive, isQuestionWord, isShowTitle, skipAdjuncts, skipListener } from "./adjuncts.js";
+import {
+  isInfinitive,
+  isQuantity,
+  isQuestionWord,
+  isShowTitle,
+  skipAdjuncts,
+  skipListener,
+} from "./adjuncts.js";
 import type { Cue } from "./cues.js";
 import type { Range } from "./noun-phrases.js";
-import { speechForm } from "./speech-verbs.js";
+import { isObject, nounPhraseAfter, topicAfter } from "./objects.js";
+import { type SpeechVerb, speechForm } from "./speech-verbs.js";
 import type { Token } from "./tokens.js";
 import {
   adjunctPrepositions,
-  calendarNames,
   determiners,
   finiteVerbs,
   prepositions,
@@ -34,11 +41,24 @@ export function complementAfter(
 ): Complement | null {
   const verb = cue.form?.verb;
   if (!verb) return null;
+  return (
+    ownComplement(tokens, verb, from, to) ??
+    (verb.takesPreposition ? topicAfter(tokens, verb, from, to) : null)
+  );
+}
+
+function ownComplement(
+  tokens: readonly Token[],
+  verb: SpeechVerb,
+  from: number,
+  to: number,
+): Complement | null {
   if (verb.complement === "quote") return quoteAfter(tokens, from, to);
   let at = from;
-  if (verb.addressed) at = skipListener(tokens, at, to);
+  if (verb.addressed) at = afterApposition(tokens, skipListener(tokens, at, to), from, to);
   while (tokens[at]?.kind === "run" && at > from && isShowTitle(tokens, at)) at++;
-  at = skipAdjuncts(tokens, at, to);
+  const topic = verb.complement === "question" && /^(?:about|for)$/.test(tokens[at]?.lower ?? "");
+  if (!topic) at = skipAdjuncts(tokens, at, to);
   const token = tokens[at];
   // what looked like a listener is what was explained
   const explained = verb.takesNoun && (!token || at >= to || /^[.,]$/.test(token.text));
@@ -47,7 +67,12 @@ export function complementAfter(
   if (token.kind === "run") return { from: at, to, marker: "marks" };
   if (token.kind === "mark") return afterMark(tokens, at, to);
   // noted the “long delays” at the gate: the article belongs to it only where more follows
-  if (determiners.has(token.lower) && tokens[at + 1]?.kind === "run" && at + 1 < to) {
+  if (
+    token.lower !== "that" &&
+    determiners.has(token.lower) &&
+    tokens[at + 1]?.kind === "run" &&
+    at + 1 < to
+  ) {
     const ends = at + 2 >= to || tokens[at + 2]?.kind === "mark";
     return { from: ends ? at + 1 : at, to, marker: "marks" };
   }
@@ -56,7 +81,7 @@ export function complementAfter(
     const next = tokens[at + 1];
     return next && at + 1 < to && next.text !== "." ? { from: at + 1, to, marker: "that" } : null;
   }
-  if (verb.addressed && at > from && opensInfinitive(tokens, at, to))
+  if (verb.addressed && (at > from || token.lower === "not") && opensInfinitive(tokens, at, to))
     return { from: at, to, marker: "object" };
   switch (verb.complement) {
     case "clause":
@@ -78,6 +103,16 @@ export function complementAfter(
   }
 }
 
+/** "told Ann Hale, the mayor, that": past the comma that closes the listener's description. */
+function afterApposition(tokens: readonly Token[], comma: number, from: number, to: number): number {
+  if (comma === from || tokens[comma]?.text !== ",") return comma;
+  for (let at = comma + 2; at < Math.min(to - 1, comma + 16); at++) {
+    if (tokens[at]?.text === "," && tokens[at + 1]?.lower === "that") return at + 1;
+    if (tokens[at]?.kind !== "word") break;
+  }
+  return comma;
+}
+
 /** A verb that only quotes must stand beside the marks: "laughed: “…”", "shouted “…”". */
 function quoteAfter(tokens: readonly Token[], from: number, to: number): Complement | null {
   let at = from;
@@ -96,6 +131,12 @@ function afterMark(tokens: readonly Token[], at: number, to: number): Complement
   if ((text === "," || text === "—" || text === "–" || text === "--") && next.kind === "run")
     return { from: at + 1, to, marker: "marks" };
   if (text === "," && next.lower === "that") return { from: at + 2, to, marker: "that" };
+  if (text !== ",") return null;
+  // "added, though, that", "said, at a rally in Ames, that"
+  for (let close = at + 2; close < Math.min(to - 2, at + 20); close++) {
+    if (tokens[close]?.text !== ",") continue;
+    return tokens[close + 1]?.lower === "that" ? { from: close + 2, to, marker: "that" } : null;
+  }
   return null;
 }
 
@@ -111,7 +152,8 @@ function isClause(
   // "which he said was safe"
   if (/^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|did|does)$/.test(first.lower))
     return to - from > 1;
-  if ((prepositions.has(first.lower) || adjunctPrepositions.has(first.lower)) && !first.capital) return false;
+  const adjunct = prepositions.has(first.lower) || adjunctPrepositions.has(first.lower);
+  if (adjunct && !first.capital && !isQuantity(tokens, from)) return false;
   if (
     /^(?:nothing|anything|little|much|hello|goodbye|yes|no|sorry|thanks|more|enough|otherwise|so)$/.test(
       first.lower,
@@ -125,12 +167,12 @@ function isClause(
     if (
       token.kind === "mark" &&
       (token.text !== "," || !plain) &&
-      token.text !== "-" &&
+      !/^(?:-|--|–|—)$/.test(token.text) &&
       token.text !== "(" &&
       token.text !== ")"
     )
       break;
-    if (at > from && plain && token.kind === "run") return true;
+    if (at > from && token.kind === "run") return true;
     if (at > from && (finiteVerbs.has(token.lower) || speechForm(token.lower)?.form === "past")) return true;
     if (at > from && token.lower === "'s" && subjectPronouns.has(tokens[at - 1]?.lower ?? "")) return true;
     if (at > from && /'(?:re|ve|ll|d|m)$|n't$/.test(token.lower)) return true;
@@ -139,49 +181,8 @@ function isClause(
   return (plain && to - from > 3) || (subjectPronouns.has(first.lower) && first.lower !== "it");
 }
 
-/** The content of a verb of judgement is taken only where some of it stands between marks. */
-function isObject(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 16); at++) {
-    if (tokens[at]?.kind === "run") return true;
-    if (finiteVerbs.has(tokens[at]?.lower ?? "")) return false;
-  }
-  return false;
-}
-
 /** "asked them to leave", "told them not to leave" */
 function opensInfinitive(tokens: readonly Token[], at: number, to: number): boolean {
   const verb = tokens[at]?.lower === "not" ? at + 1 : at;
   return tokens[verb]?.lower === "to" && verb + 1 < to && isInfinitive(tokens[verb + 1]);
-}
-
-/** "announced his resignation": a noun phrase of two words or more, up to the next clause. */
-function nounPhraseAfter(tokens: readonly Token[], from: number, to: number): Complement | null {
-  const first = tokens[from];
-  if (
-    first?.kind !== "word" ||
-    first.lower.endsWith("self") ||
-    subjectPronouns.has(first.lower) ||
-    prepositions.has(first.lower)
-  )
-    return null;
-  if (adjunctPrepositions.has(first.lower) || first.lower === "to") return null;
-  let at = from;
-  while (at < to) {
-    const token = tokens[at];
-    if (!token || (token.kind === "mark" && token.text !== "-" && token.text !== "&")) break;
-    if (at > from && endsObject(tokens, at)) break;
-    at++;
-  }
-  return at - from > 1 ? { from, to: at, marker: "object" } : null;
-}
-
-/** "… during a rally", "… on Friday", "… and refused": no part of what was announced. */
-function endsObject(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? "";
-  const next = tokens[at + 1]?.lower ?? "";
-  if (/^(?:while|when|after|before|because|but|although|though|if|during)$/.test(word)) return true;
-  if (calendarNames.has(word)) return true;
-  if (word === "as") return subjectPronouns.has(next);
-  if (word === "on") return calendarNames.has(next);
-  return word === "and" && (/(?:ing|ed)$/.test(next) || finiteVerbs.has(next) || subjectPronouns.has(next));
 }

@@ -19,6 +19,7 @@ export function confidenceOf(utterance: Utterance, method: AttributionMethod): n
 /** Where the construction says more than the method; null where it does not. */
 const CONSTRUCTIONS: Readonly<Record<Construction, number | null>> = {
   cue: null,
+  asked: null,
   colon: 0.93,
   narrated: 0.82,
   continued: 0.95,

@@ -10,6 +10,8 @@ export interface Cue {
   readonly to: number;
   /** Null for "according to". */
   readonly form: SpeechForm | null;
+  /** "was asked". */
+  readonly passive: boolean;
 }
 
 /** No sentence of a newspaper has more; a cap keeps the work on each linear in the page. */
@@ -22,7 +24,7 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
     const token = tokens[at];
     if (token?.kind !== "word") continue;
     if (token.lower === "according" && tokens[at + 1]?.lower === "to" && at + 2 < to) {
-      cues.push({ kind: "according", from: at, to: at + 2, form: null });
+      cues.push({ kind: "according", from: at, to: at + 2, form: null, passive: false });
       continue;
     }
     const form =
@@ -31,7 +33,8 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
     // "pointed out", "pointed to", but not "pointed a finger"
     if (form?.verb.lemma === "point" && particle(tokens, at, form) === 0) continue;
     if (form && isSpeaking(tokens, at, from, form)) {
-      cues.push({ kind: "verb", from: at, to: at + 1 + particle(tokens, at, form), form });
+      const passive = isPassive(nearestHelper(tokens, at, from) ?? "");
+      cues.push({ kind: "verb", from: at, to: at + 1 + particle(tokens, at, form), form, passive });
     }
   }
   return cues;
@@ -59,13 +62,19 @@ function isSpeaking(tokens: readonly Token[], at: number, floor: number, form: S
     ) {
       if (previous.lower === "a" && tokens[at - 2]?.kind === "mark")
         return /[éá]$/.test(tokens[at]?.lower ?? "");
-      return previous.lower === "'s" && subjectPronouns.has(tokens[at - 2]?.lower ?? "");
+      // "a sign that said", but not "That said"
+      if (previous.lower === "that" && at - 2 >= floor && tokens[at - 2]?.kind === "word")
+        return form.form === "past" && form.verb.lemma === "say";
+      const before = tokens[at - 2]?.lower ?? "";
+      return previous.lower === "'s" && (subjectPronouns.has(before) || before === "who");
     }
   }
   const helper = nearestHelper(tokens, at, floor);
   switch (form.form) {
     case "past":
-      return !(helper && isPassive(helper)) && !(previous?.kind === "word" && qualifiesNoun(previous));
+      if (helper && isPassive(helper)) return form.verb.lemma === "ask";
+      // "said" alone is never an adjective: "six in 10 said"
+      return form.verb.lemma === "say" || !(previous?.kind === "word" && qualifiesNoun(previous));
     case "present":
       return !form.verb.doubtful || (isSureSubject(previous) && isSureVerb(previous, tokens[at + 1]));
     case "participle":
@@ -100,11 +109,13 @@ function isBaseSpeaking(
   if (helper && modals.has(helper)) return false;
   const previous = at > floor ? tokens[at - 1] : undefined;
   if (previous?.kind !== "word") {
+    if (/^[%)]$/.test(previous?.text ?? "") && opensClause(tokens[at + 1])) return true;
     // "two or, say, three"
     return previous?.text === "," && tokens[at + 1]?.text !== "," && !form.verb.doubtful;
   }
   if (negations.has(previous.lower)) return /^(?:didn't|doesn't)$/.test(previous.lower);
-  if (form.verb.doubtful) return subjectPronouns.has(previous.lower) || previous.lower === "who";
+  if (form.verb.doubtful && !(previous.lower.endsWith("s") && tokens[at + 1]?.lower === "that"))
+    return subjectPronouns.has(previous.lower) || previous.lower === "who";
   if (form.verb.complement === "clause" && opensClause(tokens[at + 1])) return true;
   return (
     /(?:s|people|police|men|women|who|they|we|i|you|some|many|others|also|now)$/.test(previous.lower) &&
@@ -158,6 +169,8 @@ function isSureVerb(previous: Token | undefined, next: Token | undefined): boole
   if (previous?.kind === "word" && (subjectPronouns.has(previous.lower) || previous.lower === "who"))
     return true;
   const noun = previous?.lower.endsWith("ern") ?? false;
+  // "…, The Herald reports."
+  if (previous?.capital && next?.text === ".") return true;
   if (!next || next.kind === "run" || (next.lower === "that" && !noun)) return true;
   if (previous?.kind !== "word" || next.kind !== "word") return false;
   return subjectPronouns.has(next.lower) || determiners.has(next.lower) || next.capital;

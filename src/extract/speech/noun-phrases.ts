@@ -15,6 +15,7 @@ import {
   subjectPronouns,
   timeWords,
 } from "./vocabulary.js";
+import { wordSet } from "./words.js";
 
 /** A range of a paragraph's tokens: [from, to). */
 export interface Range {
@@ -47,7 +48,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, floor: nu
   const first = tokens[from];
   if (first && prepositions.has(first.lower)) from = tailAfterPreposition(tokens, from, last);
   const end = tokens[last];
-  if (from > last || !end || end.kind !== "word") return null;
+  if (from > last || !end || (end.kind !== "word" && end.text !== "%")) return null;
   if (
     prepositions.has(end.lower) ||
     (determiners.has(end.lower) && from === last && !standAlone.has(end.lower))
@@ -84,18 +85,9 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
 export const REACH = 28;
 
 /** Determiners that may be the whole subject: "Some said". */
-export const standAlone: ReadonlySet<string> = new Set([
-  "some",
-  "many",
-  "several",
-  "most",
-  "all",
-  "both",
-  "one",
-  "another",
-  "others",
-  "few",
-]);
+export const standAlone: ReadonlySet<string> = wordSet(
+  "some many several most all both one another others few two three four five six seven eight nine ten",
+);
 
 function belongsToPhrase(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at];
@@ -129,7 +121,8 @@ function joinsNames(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (!before || !after || before.kind !== "word" || after.kind !== "word") return false;
   const another = subjectPronouns.has(before.lower) && (determiners.has(after.lower) || after.capital);
-  if (another || (before.capital && after.capital)) return true;
+  if (another || (before.capital && (after.capital || /^(?:his|her|their|others?)$/.test(after.lower))))
+    return true;
   // "teachers and union officials": the first noun opens the clause
   const opens = tokens[at - 2]?.kind !== "word" || determiners.has(tokens[at - 2]?.lower ?? "");
   return isRole(before.lower) && (isRole(after.lower) || opens);

@@ -17,7 +17,7 @@ export function participleSubject(tokens: readonly Token[], verb: number, floor:
   const subject =
     cue - floor <= 2
       ? subjectOfNext(tokens, cue)
-      : (mainSubject(tokens, floor, cue) ?? lastPronoun(tokens, floor, cue));
+      : (mainSubject(tokens, floor, cue) ?? lastPronoun(tokens, floor, cue) ?? subjectOfNext(tokens, cue));
   return subject && { ...subject, start: subject.from, place: "shared" };
 }
 

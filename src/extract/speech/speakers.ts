@@ -44,8 +44,10 @@ export function readReference(
   const headEnd = endOfHead(tokens, place, mentions);
   const named = mentions.filter(({ to }) => to <= Math.max(headEnd, place.from + 1));
   const last = named.at(-1);
-  if (last && closesHead(tokens, last.to, headEnd)) {
-    const joined = named.find(({ to }) => tokens[to]?.lower === "and");
+  const joined = named.find(({ to }) => tokens[to]?.lower === "and");
+  // "Ann Hale and other planters", "Ann Hale and her lawyer"
+  const withOthers = joined && /^(?:his|her|their|others?)$/.test(tokens[joined.to + 1]?.lower ?? "");
+  if (last && (withOthers || closesHead(tokens, last.to, headEnd))) {
     return { kind: "person", person: (joined ?? last).person, method: "NAME" };
   }
   return readBody(tokens, place.from, headEnd) ?? readTitle(tokens, place.from, headEnd);

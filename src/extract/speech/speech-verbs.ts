@@ -9,7 +9,7 @@
 type Complement = "clause" | "that" | "question" | "object" | "quote";
 type VerbForm = "past" | "present" | "base" | "participle";
 
-interface SpeechVerb {
+export interface SpeechVerb {
   readonly lemma: string;
   readonly complement: Complement;
   /** Whether a listener may follow at once: "told reporters". */
@@ -18,6 +18,8 @@ interface SpeechVerb {
   readonly doubtful: boolean;
   /** Whether a noun phrase after it may stand for what was said: "announced his retirement". */
   readonly takesNoun: boolean;
+  /** Whether a preposition may stand before that noun phrase: "warned of a drought". */
+  readonly takesPreposition: boolean;
 }
 
 /** A word as a form of a verb of speech. */
@@ -40,20 +42,21 @@ export function speechForm(word: string): SpeechForm | null {
  * Collected from the reporting verbs that grammars list (Quirk et al., A Comprehensive Grammar of the English
  * Language, 16.31, factual and question verbs) and those of the Gender Gap Tracker (MIT), sorted by what may follow.
  * An asterisk marks verbs whose forms are also common nouns or adjectives; a plus those that take a listener, a caret
- * those after which a noun phrase stands for what was said: on PolNeAR's dev set annotators mark it more often than not.
+ * those after which a noun phrase stands for what was said: on PolNeAR's dev set annotators mark it more often than
+ * not; a tilde those after which it follows a preposition.
  */
 const LIST: Readonly<Record<Complement, string>> = {
-  clause: `say:said tell+:told claim* argue insist suggest estimate^* admit^ acknowledge^ contend assert maintain allege
-    warn+ explain^+ announce^ declare^ predict^ promise*+ pledge* vow* testify write:wrote:written tweet^* confirm^
-    report^* conclude concede^ complain deny^ reiterate^ stress^* emphasize^ emphasise^ agree add note^* reveal^ state* assure+
-    inform+ remind+ recall^ remark* observe speculate caution*+ hint* boast* joke* swear:swore:sworn
+  clause: `say:said tell+:told claim* argue~ insist~ suggest estimate^* admit^ acknowledge^ contend assert maintain allege
+    warn+~ explain^+ announce^ declare^ predict^ promise*+ pledge* vow* testify~ write:wrote:written tweet^* confirm^
+    report^* conclude~ concede^ complain~ deny^ reiterate^ stress^* emphasize^ emphasise^ agree~ add note^* reveal^ state* assure+
+    inform+~ remind+~ recall^ remark* observe speculate caution*+ hint* boast*~ joke* swear:swore:sworn
     reply* respond counter* retort* recount disclose^ guarantee* advise+ proclaim lament^* theorize posit
-    opine post* text* blog* stipulate confess surmise profess`,
+    opine post* text* blog* stipulate confess surmise profess reassure+ notify+ brief*+`,
   that: `point^ indicate imply forecast:forecast recommend propose^ demand* request* urge+ mention^* repeat
     echo* think:thought clarify signal* specify underscore underline`,
   question: "ask+ wonder* inquire enquire query* question*",
   object: `criticize^ criticise^ denounce^ describe^ call praise^* condemn^ dismiss^ blast* slam* decry^ characterize characterise
-    highlight^* tout^ hail* brand* label* deride mock* blame* accuse denounce lambaste applaud^ ridicule rebuke* dub`,
+    highlight^* tout^ hail* brand* label* deride mock* blame* accuse denounce dispute*^ reject*^ lambaste applaud^ ridicule rebuke* dub`,
   quote: `continue begin:began:begun laugh* shout* yell* cry* exclaim whisper* mutter mumble scream* murmur quip*
     muse* interject interrupt intone shrug* sigh* smile* snap* bark* growl* chuckle* grin* nod* joke*
     gush fume snarl croon answer* chant* sing:sang:sung tease* deadpan
@@ -83,13 +86,14 @@ function buildForms(): ReadonlyMap<string, SpeechForm> {
   for (const complement of ["clause", "that", "question", "object", "quote"] as const) {
     for (const entry of LIST[complement].trim().split(/\s+/)) {
       const [head = "", past, perfect] = entry.split(":");
-      const lemma = head.replace(/[*+^]/g, "");
+      const lemma = head.replace(/[*+^~]/g, "");
       const verb: SpeechVerb = {
         lemma,
         complement,
         addressed: head.includes("+"),
         doubtful: head.includes("*"),
         takesNoun: head.includes("^"),
+        takesPreposition: head.includes("~"),
       };
       const add = (word: string, form: VerbForm): void => {
         if (!map.has(word)) map.set(word, { verb, form });

@@ -39,7 +39,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (relativePronouns.has(token.lower)) return antecedent(tokens, last, floor);
   const phrase = phraseEndingAt(tokens, last, floor);
   if (!phrase) return null;
-  const relative = relativeBefore(tokens, phrase.from - 1, floor);
+  const relative = opensWithVerb(tokens, phrase)
+    ? phrase.from - 1
+    : relativeBefore(tokens, phrase.from - 1, floor);
   if (relative >= 0) {
     // the verb is not the relative clause's own
     const noun = antecedent(tokens, relative, floor);
@@ -121,9 +123,12 @@ function nameFollows(tokens: readonly Token[], from: number, end: number): boole
 function isBetweenSubjectAndVerb(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
-  if (token.lower === "'s") return subjectPronouns.has(tokens[at - 1]?.lower ?? "");
+  if (token.lower === "'s") {
+    const before = tokens[at - 1]?.lower ?? "";
+    return subjectPronouns.has(before) || before === "who";
+  }
   if (auxiliaries.has(token.lower) || isAdverb(token) || negations.has(token.lower)) return true;
-  if (at > floor + 1 && isOccasionWord(tokens, at)) return true;
+  if (at > floor && isOccasionWord(tokens, at)) return true;
   return adverbs.has(token.lower) && at > floor;
 }
 
@@ -132,7 +137,15 @@ function isOccasionWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token && calendarNames.has(token.lower)) return true;
-  return token?.lower === "on" && !!next && calendarNames.has(next.lower);
+  return (token?.lower === "on" || token?.lower === "in") && !!next && calendarNames.has(next.lower);
+}
+
+/** "officials who spoke with The Herald said": what looks like a phrase is the rest of the relative clause. */
+function opensWithVerb(tokens: readonly Token[], { from, to }: Range): boolean {
+  const first = tokens[from];
+  const relative = tokens[from - 1]?.lower === "who" && tokens[from - 2]?.kind === "word";
+  if (!first || !relative || to - from < 2 || first.capital) return false;
+  return !determiners.has(first.lower) && !subjectPronouns.has(first.lower) && !isRole(first.lower);
 }
 
 /** "groups that have endorsed him say": the relative pronoun that the phrase's own verb hangs on; -1 where none does. */

@@ -12,7 +12,7 @@ export interface Token {
   readonly text: string;
   /** In lower case, with straight apostrophes. */
   readonly lower: string;
-  /** Whether its first letter is a capital. */
+  /** Whether its first letter is a capital; of a run, whether it does not begin with a small letter. */
   readonly capital: boolean;
   /** The quoted run it stands for; null for words and marks. */
   readonly run: QuotedRun | null;
@@ -29,7 +29,8 @@ export function readTokens(body: string, [from, to]: Span, runs: readonly Quoted
   while (at < to) {
     const run = runs[nextRun];
     if (run && at >= run.start) {
-      tokens.push({ kind: "run", start: run.start, end: run.end, text: "", lower: "", capital: false, run });
+      const capital = !isSmallLetter(body.charCodeAt(run.inner[0]));
+      tokens.push({ kind: "run", start: run.start, end: run.end, text: "", lower: "", capital, run });
       at = Math.max(run.end, at + 1);
       nextRun++;
       continue;
@@ -112,6 +113,8 @@ function isPluralPossessive(body: string, end: number, limit: number): boolean {
 }
 
 function takesStop(body: string, start: number, end: number): boolean {
+  // "Roe v. Wade"
+  if (end - start === 1 && body.charCodeAt(start) === 118) return isSpace(body.charCodeAt(end + 1));
   if (end - start === 1)
     return body.charAt(start) !== body.charAt(start).toLowerCase() && body.charAt(start) !== "I";
   const word = body.slice(start, Math.min(end, start + 12)).toLowerCase();

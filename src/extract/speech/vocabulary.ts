@@ -63,7 +63,7 @@ towards per via upon including until throughout off
 
 /** Prepositions that rarely belong to the speaker's own description. */
 export const adjunctPrepositions: ReadonlySet<string> = wordSet(
-  "in on at during after before by about as via through when while with from to into over since upon amid against ahead outside inside of",
+  "in on at during after before by about as via through when while with from to into over since upon amid against ahead outside inside of following",
 );
 
 /** Pronouns that can be a subject. */
