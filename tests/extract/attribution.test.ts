@@ -367,6 +367,16 @@ describe("the speaker is found", () => {
       "Ann Hale left. Carl Boyd was asked, “What is it that leaks?”",
       ["– | – | asked | –"],
     ],
+    [
+      "one who is asked in the paragraph before",
+      "“It leaks,” said Pia Holm.\n\nCarl Boyd was asked:\n\n“What is it that leaks?”",
+      ["Pia Holm | Pia Holm | said | NAME", "– | – | – | –"],
+    ],
+    [
+      "one who is asked after speaking",
+      "Ann Hale said it leaks, and was asked, “Since when does it leak?”",
+      ["Ann Hale | Ann Hale | said | NAME", "– | – | asked | –"],
+    ],
     ["a title alone", "Ann Hale left. The President said it leaks.", ["– | The President | said | TITLE"]],
     ["another", "Pia Holm left. “It leaks,” tweeted another.", ["– | another | tweeted | TITLE"]],
     ["somebody unnamed", "Pia Holm left. “It leaks,” an official said.", ["– | an official | said | TITLE"]],

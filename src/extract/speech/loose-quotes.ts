@@ -108,8 +108,10 @@ function readLooseRun(setting: Setting, loose: LooseRun, hasNeighbours: boolean)
   const here = (range: { from: number; to: number } | null): Place | null =>
     range && { paragraph: index, from: range.from, to: range.to };
   if (setting.wordless) {
-    const announced = announcedBy(text, index) ?? signedBelow(text, index);
-    if (announced) return { construction: "colon", mention: announced };
+    const announced = announcedBy(text, index);
+    if (announced && !announced.mention) return UNTOLD;
+    const mention = announced?.mention ?? signedBelow(text, index);
+    if (mention) return { construction: "colon", mention };
     return sayable(body, run, 2) || !run.closed ? { construction: "floating", mention: null } : null;
   }
   if (loose.alone) {

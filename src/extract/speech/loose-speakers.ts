@@ -8,16 +8,19 @@ import type { Sentence } from "./sentences.js";
 import { speechForm } from "./speech-verbs.js";
 import type { Token } from "./tokens.js";
 
-/** The one whom the paragraph before names, where it ends with a colon. */
-export function announcedBy(text: MarkedText, index: number): Place | null {
+/**
+ * The one whom the paragraph before names, where it ends with a colon; `mention` is null where it asks somebody and
+ * does not tell who asks. Null where it announces nothing.
+ */
+export function announcedBy(text: MarkedText, index: number): { mention: Place | null } | null {
   const before = text.paragraphs[index - 1];
   const sentence = before?.sentences.at(-1);
   if (!before || !sentence || before.tokens.at(-1)?.text !== ":") return null;
-  const report = findReports(before.tokens, sentence)
-    .filter(({ subject }) => subject !== null)
-    .at(-1);
+  const reports = findReports(before.tokens, sentence);
+  const report = reports.filter(({ subject, passive }) => subject !== null || passive).at(-1);
+  if (report?.passive && !report.subject) return { mention: null };
   const subject = report?.subject ?? mainSubject(before.tokens, sentence.from, sentence.to);
-  return subject && { paragraph: index - 1, from: subject.from, to: subject.to };
+  return subject && { mention: { paragraph: index - 1, from: subject.from, to: subject.to } };
 }
 
 /** "— Ann Hale, harbour master" in the next paragraph. */

@@ -1,8 +1,9 @@
 import { isQuoted } from "./before-cue.js";
-import { type Clause, nextIndependent, readClause, shareSubjects } from "./clauses.js";
+import { type Clause, readClause, shareSubjects } from "./clauses.js";
 import type { Content } from "./complements.js";
 import { findContents } from "./contents.js";
 import { findCues } from "./cues.js";
+import { nextIndependent } from "./next-report.js";
 import type { Range, Subject } from "./noun-phrases.js";
 import type { Sentence } from "./sentences.js";
 import { EVERY_STEP, type Steps } from "./steps.js";
