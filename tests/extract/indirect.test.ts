@@ -53,6 +53,43 @@ test.each([
     "Ms. Reed said time was short, and Mr. Boyd said there was plenty.",
     ["said | time was short", "said | there was plenty"],
   ],
+  ["half of those asked", "Half say it is late.", ["say | it is late"]],
+  ["some in ten of them", "Six in 10 say it is late.", ["say | it is late"]],
+  [
+    "one share beside another",
+    "Nearly half said they like boats, while 40 percent would rather walk.",
+    ["said | they like boats"],
+  ],
+  [
+    "three shares",
+    "In all, 520 owners say they sail, 39 have said they row and 160 do neither.",
+    ["say | they sail", "said | they row"],
+  ],
+  [
+    "a few who speak, and a number that is theirs",
+    "Two divers said four boats sank and three were saved.",
+    ["said | four boats sank and three were saved"],
+  ],
+  [
+    "a share inside what is said",
+    "Ms. Reed said half of it leaks and three boats sank.",
+    ["said | half of it leaks and three boats sank"],
+  ],
+  [
+    "a share after a question",
+    "When asked which boat was best, only 23 percent of them knew.",
+    ["asked | which boat was best"],
+  ],
+  [
+    "a noun phrase with brackets",
+    "Ms. Reed described the board's (so far futile) attempts to mend it.",
+    ["described | the board's (so far futile) attempts to mend it"],
+  ],
+  [
+    "a second verb after by",
+    "Mr. Boyd responded to that plan by calling the board “a sieve” and went home.",
+    ["calling | the board “a sieve” and went home"],
+  ],
   ["a question", "Ms. Reed asked whether the road was safe.", ["asked | whether the road was safe"]],
   ["a comment of the paper's own", "She said it was late, which nobody believed.", ["said | it was late"]],
   [

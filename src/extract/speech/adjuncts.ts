@@ -164,11 +164,13 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
     const token = tokens[back];
     if (token?.kind !== "word" || token.capital || finiteVerbs.has(token.lower)) return false;
     if (determiners.has(token.lower) || token.lower === "'s" || token.lower === "of") return true;
+    // "to that plan by calling"
+    if (token.lower === "by") return false;
   }
   return false;
 }
 
-const numbers: ReadonlySet<string> = wordSet(
+export const numbers: ReadonlySet<string> = wordSet(
   "half two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty a one hundreds thousands dozens millions",
 );
 

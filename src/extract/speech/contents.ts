@@ -7,6 +7,7 @@ import { trimContent } from "./content-edges.js";
 import { endOfReportedClause, endOfSubordinate } from "./indirect.js";
 import { hasMainClause } from "./main-clause.js";
 import { afterOccasion, goesOnInMarks, isLeadIn, isParenthesis } from "./parentheses.js";
+import { endOfShare, isPolled } from "./shares.js";
 import { isSpeechForm } from "./speech-verbs.js";
 import type { Token } from "./tokens.js";
 import { coordinators, finiteVerbs } from "./vocabulary.js";
@@ -26,7 +27,9 @@ export function findContents(
       : contentBefore(tokens, floor, clause.from);
   if (!verb) return accordingContents(tokens, clause, before, limit);
   const after = complementAfter(tokens, clause.cue, clause.to, limit);
-  const trimmedAfter = after && trimContent(tokens, cutComment(tokens, after, opensSentence(tokens, clause)));
+  const trimmedAfter =
+    after &&
+    trimContent(tokens, cutComment(tokens, cutShare(tokens, clause, after), opensSentence(tokens, clause)));
   const titlesOnly = trimmedAfter !== null && before !== null && !isQuotedWords(tokens, before);
   if (before && isQuoted(tokens, before) && !titlesOnly) {
     const ofSubject = subject?.place === "after" && trimmedAfter?.marker === "that";
@@ -58,6 +61,11 @@ export function findContents(
   const reports = verb.complement === "clause" || verb.complement === "that";
   const finished = isFinished(tokens, clause, limit) && clause.cue.form?.form !== "participle";
   return before && subject && reports && finished && isReportable(tokens, before) ? [before] : [];
+}
+
+/** "Half say it leaks, while 40 percent disagree": the paper sets one share beside the other. */
+function cutShare(tokens: readonly Token[], { subject }: Clause, content: Content): Content {
+  return subject && isPolled(tokens, subject) ? { ...content, to: endOfShare(tokens, content) } : content;
 }
 
 function cutComment(tokens: readonly Token[], content: Content, subordinate: boolean): Content {

@@ -118,8 +118,9 @@ function isBaseSpeaking(
     return subjectPronouns.has(previous.lower) || previous.lower === "who";
   if (form.verb.complement === "clause" && opensClause(tokens[at + 1])) return true;
   return (
-    /(?:s|people|police|men|women|who|they|we|i|you|some|many|others|also|now)$/.test(previous.lower) &&
-    !previous.lower.endsWith("'s")
+    /(?:s|people|police|men|women|who|they|we|i|you|some|many|others|also|now|half|third|quarter|majority|\d)$/.test(
+      previous.lower,
+    ) && !previous.lower.endsWith("'s")
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Content } from "./complements.js";
-import { phraseStartingAt } from "./noun-phrases.js";
+import { phraseStartingAt, type Range } from "./noun-phrases.js";
+import { afterQuantifier, isShare } from "./shares.js";
 import type { Token } from "./tokens.js";
 import { relativePronouns } from "./vocabulary.js";
 
@@ -21,11 +22,17 @@ export function endOfReportedClause(tokens: readonly Token[], content: Content):
 /** Where a reported clause ends that opens its sentence: at the first comma with a new subject after it. */
 export function endOfSubordinate(tokens: readonly Token[], { from, to }: Content): number {
   for (let at = from + 1; at < to; at++) {
-    if (tokens[at]?.text === "," && phraseStartingAt(tokens, at + 1, to)) return at;
+    if (tokens[at]?.text === "," && opensClause(tokens, { from: at + 1, to })) return at;
     // the comma stands inside the marks: Though Hale said it was “bad,” Boyd left
     if (tokens[at]?.kind === "run" && tokens[at + 1]?.capital) return at + 1;
   }
   return to;
+}
+
+/** "only 23 percent", "even they", "Mr. Boyd" */
+function opensClause(tokens: readonly Token[], { from, to }: Range): boolean {
+  const subject = afterQuantifier(tokens, from);
+  return isShare(tokens, { from, to }) || phraseStartingAt(tokens, subject, to) !== null;
 }
 
 function opensComment(token: Token | undefined): boolean {

@@ -24,7 +24,7 @@ export function nounPhraseAfter(tokens: readonly Token[], from: number, to: numb
   let at = from;
   while (at < to) {
     const token = tokens[at];
-    if (!token || (token.kind === "mark" && token.text !== "-" && token.text !== "&")) break;
+    if (!token || (token.kind === "mark" && !/^[-&()]$/.test(token.text))) break;
     if (at > from && endsObject(tokens, at)) break;
     at++;
   }
