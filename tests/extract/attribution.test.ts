@@ -327,6 +327,11 @@ describe("the speaker is found", () => {
       ["J.P. Morrow | Morrow | said | NAME"],
     ],
     [
+      "by letters that are no pronoun",
+      "Pia Holm left. The WHO, which met in May, said it leaks. Ann Hale told US divers it leaks.",
+      ["WHO | The WHO | said | NAME", "Ann Hale | Ann Hale | told | NAME"],
+    ],
+    [
       "by suffix",
       "Paul Reyes Jr. met Paul Reyes Sr. “It leaks,” said Reyes Jr. “It does,” said Reyes Sr.",
       ["Paul Reyes Jr. | Reyes Jr. | said | NAME", "Paul Reyes Sr. | Reyes Sr. | said | NAME"],

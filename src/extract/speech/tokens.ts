@@ -10,7 +10,7 @@ export interface Token {
   readonly end: number;
   /** As printed; empty for a run. */
   readonly text: string;
-  /** In lower case, with straight apostrophes. */
+  /** In lower case, with straight apostrophes; "WHO", "US" and "IT" with stops, as they are no pronouns. */
   readonly lower: string;
   /** Whether its first letter is a capital; of a run, whether it does not begin with a small letter. */
   readonly capital: boolean;
@@ -69,10 +69,19 @@ function pushText(tokens: Token[], body: string, start: number, end: number): vo
   const text = body.slice(start, end);
   const code = text.charCodeAt(0);
   const folded = text.toLowerCase();
-  const lower = folded.includes("’") ? folded.replaceAll("’", "'") : folded;
+  const straight = folded.includes("’") ? folded.replaceAll("’", "'") : folded;
+  const lower = isInitialism(tokens, body, text, end) ? `${Array.from(straight).join(".")}.` : straight;
   const capital =
     code < 128 ? (code >= 65 && code <= 90) || hasArticle(text) : text.charAt(0) !== folded.charAt(0);
   tokens.push({ kind: "word", start, end, text, lower, capital, run: null });
+}
+
+/** "the WHO said": letters for an agency or a country, and no pronoun, where the words beside them are no capitals. */
+function isInitialism(tokens: readonly Token[], body: string, text: string, end: number): boolean {
+  if (!/^(?:WHO|US|IT)$/.test(text)) return false;
+  const after = /^[ ,]*(\p{L}+)/u.exec(body.slice(end, end + 30))?.[1];
+  const beside = after ?? tokens.findLast(({ kind }) => kind === "word")?.text ?? text;
+  return beside !== beside.toUpperCase();
 }
 
 /** "al-Amin": an Arabic name that begins with its article. */
