@@ -332,6 +332,11 @@ describe("the speaker is found", () => {
       ["WHO | The WHO | said | NAME", "Ann Hale | Ann Hale | told | NAME"],
     ],
     [
+      "by the cue where no mark closes the words",
+      "“It leaks, Ann Hale said. She left on Monday.\n\nNobody came. “It always has, said Pia Holm.",
+      ["Ann Hale | Ann Hale | said | NAME", "Pia Holm | Pia Holm | said | NAME"],
+    ],
+    [
       "by suffix",
       "Paul Reyes Jr. met Paul Reyes Sr. “It leaks,” said Reyes Jr. “It does,” said Reyes Sr.",
       ["Paul Reyes Jr. | Reyes Jr. | said | NAME", "Paul Reyes Sr. | Reyes Sr. | said | NAME"],

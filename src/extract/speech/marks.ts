@@ -1,6 +1,7 @@
 import type { Span } from "../draft.js";
 import { isSpace } from "./paragraphs.js";
 import { findSingleRuns } from "./single-marks.js";
+import { endOfUnclosed } from "./unclosed-marks.js";
 
 /** A stretch of one paragraph between quotation marks. */
 export interface QuotedRun {
@@ -11,7 +12,7 @@ export interface QuotedRun {
   readonly inner: Span;
   /** Index into the paragraphs. */
   readonly paragraph: number;
-  /** False where the paragraph ends before the mark is closed. */
+  /** False where the paragraph ends before the mark is closed, and nothing tells where the words end. */
   readonly closed: boolean;
 }
 
@@ -59,7 +60,10 @@ function findDoubleRuns(body: string, [from, to]: Span, paragraph: number): Quot
     }
     at += width - 1;
   }
-  if (open >= 0) addRun(runs, body, open, opener.length, to, to, paragraph, false);
+  if (open >= 0) {
+    const end = endOfUnclosed(body, open + opener.length, to);
+    addRun(runs, body, open, opener.length, end ?? to, end ?? to, paragraph, end !== null);
+  }
   return runs;
 }
 
