@@ -1,2 +1,2 @@
 /** Raised whenever the same page may be read differently: what older versions read is then read anew. */
-export const EXTRACTION_VERSION = 1;
+export const EXTRACTION_VERSION = 2;

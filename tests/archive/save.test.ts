@@ -2,6 +2,7 @@ import { asc, getTableColumns, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { articles, articleTopics, quotes, speakers, topics } from "../../src/db/schema.js";
 import { rowsOf } from "../../src/db/statement.js";
+import { EXTRACTION_VERSION } from "../../src/extract/version.js";
 import { savePage } from "../../src/ingest/save.js";
 import { emptyArchive, openTestArchive, type TestArchive } from "../support/archive.js";
 import { countAnew, keptCounts } from "../support/counts.js";
@@ -58,7 +59,7 @@ describe("a page", () => {
       url: URL,
       contentHash: expect.stringMatching(/^[\w-]{43}$/),
       readingHash: expect.stringMatching(/^[\w-]{43}$/),
-      extraction: 1,
+      extraction: EXTRACTION_VERSION,
       headline: "River Rises",
       lead: "The river rose.",
       body: draft.body,
