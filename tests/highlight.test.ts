@@ -9,6 +9,12 @@ test.each([
   ["The old pier and the old man.", '"old pier"', "The <mark>old</mark> <mark>pier</mark> and the old man."],
   ["A well-known pier.", '"well known"', "A <mark>well</mark>-<mark>known</mark> pier."],
   ["A pier, no harbour.", "pier -mast or harbour", "A <mark>pier</mark>, no <mark>harbour</mark>."],
+  [
+    "She resigned; resigning, they say, the Resigners won’t reassign.",
+    "résign*",
+    "She <mark>resigned</mark>; <mark>resigning</mark>, they say, the <mark>Resigners</mark> won’t reassign.",
+  ],
+  ["Old men, an old man.", '"an old ma*"', "Old men, <mark>an</mark> <mark>old</mark> <mark>man</mark>."],
   ["Half is ½ of it.", "½", "Half is <mark>½</mark> of it."],
   [
     `<script>alert("pier's")</script> & <mark>pier</mark>`,
@@ -42,6 +48,7 @@ test.each([
   ["Sergei Brandvold", "brandvold", "Sergei <mark>Brandvold</mark>"],
   ["Sergei Brandvold", "Sergej Brandwold", "<mark>Sergei</mark> <mark>Brandvold</mark>"],
   ["Sergei Brandvold", "bradnvold", "Sergei <mark>Brandvold</mark>"],
+  ["Sergei Brandvold", "brand*", "Sergei <mark>Brandvold</mark>"],
   ["Sergei Brandvold", "s brand", "<mark>Sergei</mark> <mark>Brandvold</mark>"],
   ["Zoë O’Neill <b>", "oneill or zoe", "<mark>Zoë</mark> O’<mark>Neill</mark> &lt;b&gt;"],
 ])("of the name %s, a search for %s marks %s", (name, search, html) => {

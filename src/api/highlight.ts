@@ -1,6 +1,6 @@
 import { LEAST_LIKENESS } from "../db/likeness.js";
 import { readNames, swaps } from "../db/read/names.js";
-import { readSearch } from "../db/search-text.js";
+import { readSearch, type SearchedWord } from "../db/search-text.js";
 import { foldWords } from "../fold.js";
 
 /** How long a passage is, in characters, and how much of it stands before the first word found. */
@@ -45,13 +45,21 @@ interface Passage {
   readonly html: string;
 }
 
-function phrasesOf(search: string): readonly (readonly string[])[] {
-  return readSearch(search).flatMap(({ wanted }) =>
-    wanted.map((phrase) => phrase.flatMap((word) => keysOf(word))),
+/** Whether a word, as the index spells it, is the one that was searched for. */
+type Fits = (key: string) => boolean;
+
+function phrasesOf(search: string): readonly (readonly Fits[])[] {
+  return readSearch(search).flatMap(({ wanted }) => wanted.map((phrase) => phrase.flatMap(fitsOf)));
+}
+
+function fitsOf({ text, isBeginning }: SearchedWord): readonly Fits[] {
+  const keys = keysOf(text);
+  return keys.map((key, index) =>
+    isBeginning && index === keys.length - 1 ? (word) => word.startsWith(key) : (word) => word === key,
   );
 }
 
-function bestPassage(text: string, phrases: readonly (readonly string[])[]): Passage {
+function bestPassage(text: string, phrases: readonly (readonly Fits[])[]): Passage {
   const words = wordsIn(text);
   const marks = marksOf(words, phrases);
   const { from, found } = densest(marks);
@@ -66,12 +74,13 @@ interface Mark extends PlacedWord {
 }
 
 /** The words of every phrase that stands whole in the text, in the order of the text. */
-function marksOf(words: readonly PlacedWord[], phrases: readonly (readonly string[])[]): readonly Mark[] {
+function marksOf(words: readonly PlacedWord[], phrases: readonly (readonly Fits[])[]): readonly Mark[] {
   const marks = new Map<number, Mark>();
-  for (const [phrase, keys] of phrases.entries()) {
-    for (const [index, word] of words.entries()) {
-      if (word.key !== keys[0] || !keys.every((key, offset) => words[index + offset]?.key === key)) continue;
-      for (const each of words.slice(index, index + keys.length)) marks.set(each.start, { ...each, phrase });
+  for (const [phrase, fits] of phrases.entries()) {
+    const standsAt = (index: number) => fits.every((fits, offset) => fits(words[index + offset]?.key ?? ""));
+    for (const index of words.keys()) {
+      if (!standsAt(index)) continue;
+      for (const each of words.slice(index, index + fits.length)) marks.set(each.start, { ...each, phrase });
     }
   }
   return [...marks.values()].sort((a, b) => a.start - b.start);

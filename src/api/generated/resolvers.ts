@@ -140,7 +140,7 @@ export type ArticleFilter = {
   readonly date?: InputMaybe<DateTimeRange>;
   /** In one of these, spelt as in Article.language. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Web-search syntax over headline and body. */
+  /** Web-search syntax over headline and body, as Query.search takes it. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** In one of these, spelt as in Article.section. */
   readonly sections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -468,7 +468,8 @@ export type Query = {
   readonly quotes: QuoteConnection;
   /**
    * Looks through quotes, articles, speakers and topics at once, best match first.
-   * The query takes web-search syntax: words, "an exact phrase", -without, or. Without a positive word it finds nothing.
+   * The query takes web-search syntax: words, "an exact phrase", -without, or; and beginn*, which finds every word that
+   * begins so. Without a positive word it finds nothing.
    */
   readonly search: SearchConnection;
   /** One speaker, by id, slug or name; null where there is none. */
@@ -686,7 +687,7 @@ export type QuoteFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<QuoteKind>>;
   /** Attributed at least this surely, from 0 to 1. Leaves out quotes without a speaker, too. */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  /** Web-search syntax over the words said. */
+  /** Web-search syntax over the words said, as Query.search takes it. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
   /** In articles published by one of these, spelt as in Article.source. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;

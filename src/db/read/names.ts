@@ -2,12 +2,16 @@ import { type SQL, sql } from "drizzle-orm";
 import { foldWords } from "../../fold.js";
 import { LEAST_LIKENESS } from "../likeness.js";
 import { speakerNames, speakers, topics } from "../schema.js";
-import { type Alternative, readSearch } from "../search-text.js";
+import { type Alternative, type Phrase, readSearch, type SearchedWord } from "../search-text.js";
 import { plannedByValue } from "../statement.js";
 
 /** What is looked for in names: several of them, each in its own words. */
 export interface NameSearch {
-  readonly names: readonly { readonly words: readonly string[]; readonly unwanted: readonly string[] }[];
+  readonly names: readonly {
+    readonly words: readonly string[];
+    /** With a space after those that must end there. */
+    readonly unwanted: readonly string[];
+  }[];
 }
 
 /** More are no name, and each costs a look into the index. */
@@ -16,7 +20,7 @@ const MOST_NAMES = 5;
 
 /** The whole text as part of one name: there is no syntax in names, where "Or" is one of them. */
 export function readName(text: string): NameSearch {
-  return named([{ wanted: [[text]], unwanted: [] }]);
+  return named([{ wanted: [[{ text, isBeginning: false }]], unwanted: [] }]);
 }
 
 /** The positive words of each alternative as part of a name. */
@@ -80,7 +84,7 @@ export function closestNames(names: SQL, search: NameSearch): SQL {
           group by form.place) as word) as fits
       where worst > 0 and not exists (
         select from unnest(${array(unwanted.map(({ asked }) => asked))}::integer[], ${array(unwanted.map(({ word }) => word))}::text[]) as unwanted (asked, word)
-        where unwanted.asked = named.asked and strpos(name_words, ' ' || unwanted.word || ' ') > 0)) as found
+        where unwanted.asked = named.asked and strpos(name_words, ' ' || unwanted.word) > 0)) as found
     order by id, closeness desc, name collate "C"`);
 }
 
@@ -99,16 +103,21 @@ const FIT = sql`case
 
 function named(alternatives: readonly Alternative[]): NameSearch {
   const names = alternatives
-    .map(({ wanted, unwanted }) => ({ words: foldedWords(wanted), unwanted: foldedWords(unwanted) }))
+    .map(({ wanted, unwanted }) => ({
+      words: each(wanted, keysOf),
+      unwanted: each(unwanted, (word) => keysOf(word).map((key) => (word.isBeginning ? key : `${key} `))),
+    }))
     .filter(({ words }) => words.length > 0 && words.length <= MOST_WORDS);
   return { names: names.slice(0, MOST_NAMES) };
 }
 
+const each = (phrases: readonly Phrase[], keysOf: (word: SearchedWord) => readonly string[]) => [
+  ...new Set(phrases.flat().flatMap(keysOf)),
+];
+
 /** "O'Neill" is one word here. */
-function foldedWords(phrases: readonly (readonly string[])[]): readonly string[] {
-  return [
-    ...new Set(phrases.flat().flatMap((word) => foldWords(word.replace(/['’]/g, "")).split(" "))),
-  ].filter(Boolean);
+function keysOf({ text }: SearchedWord): readonly string[] {
+  return foldWords(text.replace(/['’]/g, "")).split(" ").filter(Boolean);
 }
 
 /** The word with each two neighbours in turn changing places, "shiogu" becoming "shoigu" among others. */

@@ -14,7 +14,7 @@ export type ArticleFilter = {
   readonly date?: DateTimeRange | null | undefined;
   /** In one of these, spelt as in Article.language. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
-  /** Web-search syntax over headline and body. */
+  /** Web-search syntax over headline and body, as Query.search takes it. */
   readonly search?: string | null | undefined;
   /** In one of these, spelt as in Article.section. */
   readonly sections?: ReadonlyArray<string> | null | undefined;
@@ -140,7 +140,7 @@ export type QuoteFilter = {
   readonly kinds?: ReadonlyArray<QuoteKind> | null | undefined;
   /** Attributed at least this surely, from 0 to 1. Leaves out quotes without a speaker, too. */
   readonly minConfidence?: number | null | undefined;
-  /** Web-search syntax over the words said. */
+  /** Web-search syntax over the words said, as Query.search takes it. */
   readonly search?: string | null | undefined;
   /** In articles published by one of these, spelt as in Article.source. */
   readonly sources?: ReadonlyArray<string> | null | undefined;
@@ -2525,7 +2525,8 @@ export type EachSearchQueryVariables = {
 export type EachSearchQuery = {
   /**
    * Looks through quotes, articles, speakers and topics at once, best match first.
-   * The query takes web-search syntax: words, "an exact phrase", -without, or. Without a positive word it finds nothing.
+   * The query takes web-search syntax: words, "an exact phrase", -without, or; and beginn*, which finds every word that
+   * begins so. Without a positive word it finds nothing.
    */
   readonly search: {
     /** The items, each with its cursor. */
@@ -3286,7 +3287,8 @@ export type SearchQueryVariables = {
 export type SearchQuery = {
   /**
    * Looks through quotes, articles, speakers and topics at once, best match first.
-   * The query takes web-search syntax: words, "an exact phrase", -without, or. Without a positive word it finds nothing.
+   * The query takes web-search syntax: words, "an exact phrase", -without, or; and beginn*, which finds every word that
+   * begins so. Without a positive word it finds nothing.
    */
   readonly search: {
     /** How many there are in all, whatever the page; counted only where it is asked for. */
@@ -5453,7 +5455,8 @@ export interface Operations {
   quote(variables: QuoteQueryVariables, options?: RequestOptions): Promise<QuoteQuery>;
   /**
    * Looks through quotes, articles, speakers and topics at once, best match first.
-   * The query takes web-search syntax: words, "an exact phrase", -without, or. Without a positive word it finds nothing.
+   * The query takes web-search syntax: words, "an exact phrase", -without, or; and beginn*, which finds every word that
+   * begins so. Without a positive word it finds nothing.
    */
   search(variables: SearchQueryVariables, options?: RequestOptions): Promise<SearchQuery>;
   /** Speakers, the most quoted first unless told otherwise. */
@@ -5500,7 +5503,8 @@ export interface Lists {
   topics(options?: WalkOptions<EachTopicsQueryVariables>): Walk<EachTopicsQuery>;
   /**
    * Looks through quotes, articles, speakers and topics at once, best match first.
-   * The query takes web-search syntax: words, "an exact phrase", -without, or. Without a positive word it finds nothing.
+   * The query takes web-search syntax: words, "an exact phrase", -without, or; and beginn*, which finds every word that
+   * begins so. Without a positive word it finds nothing.
    */
   search(options: WalkOptions<EachSearchQueryVariables>): Walk<EachSearchQuery>;
 }
