@@ -12,7 +12,8 @@ export function corsFor(origin: string | null, origins: readonly string[]): CORS
     origin: [origin],
     methods: ["GET", "POST"],
     allowedHeaders: ["authorization", "content-type", "x-request-id"],
-    exposedHeaders: ["x-request-id"],
+    // The second is not ours, but of what stands before the server: a proxy that counts requests, or starts it.
+    exposedHeaders: ["x-request-id", "retry-after"],
     credentials: false,
     maxAge: 600,
   };

@@ -106,6 +106,11 @@ describe("A page of another origin", () => {
     expect(await allowed("https://elsewhere.example", method)).toEqual([null, null]);
   });
 
+  test("may read the request's id, and when to come back", async () => {
+    const { headers } = await api.fetch(post({ query: QUERY }, { origin: "https://desk.example" }));
+    expect(headers.get("access-control-expose-headers")).toBe("x-request-id, retry-after");
+  });
+
   test("is not let in unless told", async () => {
     const closed = createApi({ db: api.archive, extractor: { extract: () => Promise.reject(new Error()) } });
     const { headers } = await closed.fetch(post({ query: QUERY }, { origin: "https://desk.example" }));
