@@ -60,6 +60,7 @@ export default {
           RenameSpeakerPayload: "../../ingest/corrections/subjects.js#Corrected",
           UndoCorrectionPayload: "../../ingest/corrections/subjects.js#Corrected",
           IngestPagePayload: "../rows.js#Ingested",
+          Archive: "../../db/read/archive.js#ArchiveTotals",
         },
       },
     },

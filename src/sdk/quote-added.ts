@@ -1,10 +1,10 @@
 import { ClientError, type GraphQLFailure } from "./errors.js";
 import { readEvents } from "./events.js";
 import {
+  ArchiveDocument,
   QuoteAddedDocument,
   type QuoteAddedSubscription,
   type QuoteAddedSubscriptionVariables,
-  QuotesDocument,
 } from "./generated/operations.js";
 import { type ClientOptions, headersOf, type RequestOptions, request } from "./request.js";
 
@@ -26,7 +26,7 @@ const PASSING_CODES: ReadonlySet<string | null> = new Set(["SERVICE_UNAVAILABLE"
 
 /**
  * See `Client.quoteAdded`. Where it begins is settled by a query before it connects, so that a first connection
- * which is lost before any quote came leaves no gap either; only in an archive that was still empty then it does.
+ * which is lost before any quote came leaves no gap either.
  */
 export function quoteAdded(
   client: ClientOptions,
@@ -95,9 +95,9 @@ async function* follow(
   }
 }
 
-async function newest(client: ClientOptions, signal: AbortSignal): Promise<string | null> {
-  const { quotes } = await request(client, QuotesDocument, { last: 1, orderBy: "STORED" }, { signal });
-  return quotes.pageInfo.endCursor;
+async function newest(client: ClientOptions, signal: AbortSignal): Promise<string> {
+  const { archive } = await request(client, ArchiveDocument, {}, { signal });
+  return archive.storedCursor;
 }
 
 /** One connection: returns where the server ends it, throws where it breaks off or tells of an error. */

@@ -144,3 +144,27 @@ test("The archive says what it holds", async () => {
     },
   });
 });
+
+test("The archive says where it ends, for those who go on from there", async () => {
+  const empty = await openTestApi();
+  const { data: before } = await empty.ask<Ended>("{ archive { storedCursor } }");
+  await empty.save({ quotes: [{ text: "Nothing was before me.", speaker: "Ann Lee" }] });
+  const { data: after } = await empty.ask<Ended>("{ archive { storedCursor } }");
+  await empty.save({
+    url: "https://press.example/two",
+    quotes: [{ text: "Something was.", speaker: "Ann Lee" }],
+  });
+  const since = "query($after: String) { quotes(orderBy: STORED, after: $after) { nodes { text } } }";
+  const answers = await Promise.all(
+    [before, after].map(({ archive }) => empty.ask(since, { after: archive.storedCursor })),
+  );
+  await empty.close();
+  expect(answers.map(({ data }) => data)).toEqual([
+    { quotes: { nodes: [{ text: "Nothing was before me." }, { text: "Something was." }] } },
+    { quotes: { nodes: [{ text: "Something was." }] } },
+  ]);
+});
+
+interface Ended {
+  readonly archive: { readonly storedCursor: string };
+}

@@ -18,7 +18,7 @@ import {
   topicsOfArticles,
 } from "../../src/db/read/topics.js";
 import { openTestArchive, type TestArchive } from "../support/archive.js";
-import { fill } from "../support/read-archive.js";
+import { everything, fill } from "../support/read-archive.js";
 
 let archive: TestArchive;
 const statements: string[] = [];
@@ -155,7 +155,8 @@ test("a topic is found by its slug, and by its name whatever its case and accent
   expect(await topicCount(db, null)).toEqual({ count: 5, exact: true });
 });
 
-test("the archive tells what it holds, and when its articles were first and last published", async () => {
+test("the archive tells what it holds, when its articles were first and last published, and where it ends", async () => {
+  const { quotes } = await everything(archive.db);
   expect(await archiveTotals(archive.db)).toEqual({
     articleCount: 19,
     quoteCount: 46,
@@ -163,6 +164,7 @@ test("the archive tells what it holds, and when its articles were first and last
     topicCount: 5,
     firstPublishedAt: "1987-06-05 04:03:02.1+00",
     lastPublishedAt: "2020-03-01 00:00:00+00",
+    stored: Math.max(...quotes.map(({ stored }) => stored)),
   });
 });
 

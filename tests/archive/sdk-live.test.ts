@@ -17,12 +17,12 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** A server that can be ended, and begun again where it was. */
-async function startServer(limits = {}) {
+async function startServer(limits = {}, { archive, logger } = api) {
   let port = 0;
   let server: Server;
   let own: Api;
   async function begin(): Promise<void> {
-    own = createApi({ db: api.archive, extractor: createExtractor(), logger: api.logger, limits });
+    own = createApi({ db: archive, extractor: createExtractor(), logger, limits });
     server = createServer((request, response) => void own.handle(request, response));
     await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
     ({ port } = server.address() as AddressInfo);
@@ -46,8 +46,8 @@ afterEach(async () => {
   for (const each of leave.splice(0).reverse()) await each();
 });
 
-async function live(limits = {}, variables = {}) {
-  const server = await startServer(limits);
+async function live(limits = {}, variables = {}, of = api) {
+  const server = await startServer(limits, of);
   leave.push(server.end);
   const interruptions: (string | null)[] = [];
   const quotes = createClient({ url: server.url }).quoteAdded(variables, {
@@ -100,15 +100,24 @@ describe("A client's live quotes", () => {
     await vi.waitFor(() => expect(api.log).toContainEqual(expect.objectContaining({ msg: "stream ended" })));
   });
 
-  test("begin where the archive was when they were asked for, though the first connection is lost", async () => {
-    const { server, texts, interruptions } = await live();
-    api.log.length = 0;
+  const whereFirstIsLost = async (of: TestApi) => {
+    const { server, texts, interruptions } = await live({}, {}, of);
+    of.log.length = 0;
     const first = texts(1);
-    await vi.waitFor(() => expect(api.log.filter(({ status }) => status === 200)).toHaveLength(2));
+    await vi.waitFor(() => expect(of.log.filter(({ status }) => status === 200)).toHaveLength(2));
     server.cut();
-    await save("Stored meanwhile.");
+    await of.save({ quotes: [{ text: "Stored meanwhile.", speaker: "Ann Lee" }] });
     expect(await first).toEqual(["Stored meanwhile."]);
     expect(interruptions.every((each) => each === "network")).toBe(true);
+  };
+
+  test("begin where the archive was when they were asked for, though the first connection is lost", () =>
+    whereFirstIsLost(api));
+
+  test("begin there in an archive that was still empty, too", async () => {
+    const empty = await openTestApi();
+    leave.push(() => empty.close());
+    await whereFirstIsLost(empty);
   });
 
   test("come without gap or double though connections are lost again and again", async () => {

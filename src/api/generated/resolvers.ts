@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { SelectedNode, SelectedArticle, ArticlePage, ArticleOnPage, SelectedQuote, QuotePage, QuoteOnPage, SelectedSpeaker, SpeakerPage, SpeakerOnPage, SelectedTopic, TopicPage, TopicOnPage, TiedTopicPage, TiedTopicOnPage, TiedSpeakerPage, TiedSpeakerOnPage, SelectedResult, FoundPage, FoundOnPage, AnyCorrection, SpeakerOfThen, CorrectionPage, CorrectionOnPage, Ingested } from '../rows.js';
 import type { CorrectionRow } from '../../db/schema.js';
 import type { Corrected } from '../../ingest/corrections/subjects.js';
+import type { ArchiveTotals } from '../../db/read/archive.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -34,6 +35,8 @@ export type Archive = {
   readonly quoteCount: Scalars['Int']['output'];
   /** How many speakers. */
   readonly speakerCount: Scalars['Int']['output'];
+  /** Where the archive ends just now, in STORED order: the cursor that quoteAdded, and quotes in that order, go on after. An empty archive has one too. */
+  readonly storedCursor: Scalars['String']['output'];
   /** How many topics. */
   readonly topicCount: Scalars['Int']['output'];
 };
@@ -1064,7 +1067,7 @@ export type SplitSpeakerPayload = {
 /** What can be followed while it happens. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
-  /** Every quote that matches, as soon as it is stored, whichever process stored it. With after, a cursor of this stream or of quotes in STORED order, first what was stored since: no gap, no double. */
+  /** Every quote that matches, as soon as it is stored, whichever process stored it. With after, a cursor of this stream or of quotes in STORED order, or Archive.storedCursor, first what was stored since: no gap, no double. */
   readonly quoteAdded: QuoteEdge;
 };
 
@@ -1341,7 +1344,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Archive: ResolverTypeWrapper<Archive>;
+  Archive: ResolverTypeWrapper<ArchiveTotals>;
   Article: ResolverTypeWrapper<SelectedArticle>;
   ArticleBy: ArticleBy;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
@@ -1424,7 +1427,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Archive: Archive;
+  Archive: ArchiveTotals;
   Article: SelectedArticle;
   ArticleBy: ArticleBy;
   ArticleConnection: ArticlePage;
@@ -1498,6 +1501,7 @@ export type ArchiveResolvers<ContextType = Context, ParentType extends Resolvers
   lastPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quoteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   speakerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  storedCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topicCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import type { Resolvers } from "../generated/resolvers.js";
 import { DateTime, URLScalar } from "../scalars.js";
+import { Archive } from "./archive.js";
 import { Article } from "./article.js";
 import * as connections from "./connections.js";
 import * as corrections from "./correction.js";
@@ -15,6 +16,7 @@ const objects: Resolvers = {
   Query,
   Mutation,
   Subscription,
+  Archive,
   Article,
   Quote,
   Speaker,

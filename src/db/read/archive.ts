@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../open.js";
-import { type ArchiveRow, archive, articles } from "../schema.js";
+import { type ArchiveRow, archive, articles, quotes } from "../schema.js";
 import { rowsOf } from "../statement.js";
 import { fields } from "./columns.js";
 
@@ -8,6 +8,8 @@ export interface ArchiveTotals extends Omit<ArchiveRow, "id"> {
   /** Null where no article says when it was published. */
   readonly firstPublishedAt: string | null;
   readonly lastPublishedAt: string | null;
+  /** The number of the newest quote in stored order; 0 where there is none. */
+  readonly stored: number;
 }
 
 /** What the whole archive holds. */
@@ -17,7 +19,8 @@ export async function archiveTotals(db: Db): Promise<ArchiveTotals> {
     sql`
       select ${fields(archive, ["articleCount", "quoteCount", "speakerCount", "topicCount"])},
         ${published(sql`${articles.oldestKey}, ${articles.id}`)} as "firstPublishedAt",
-        ${published(sql`${articles.newestKey} desc, ${articles.id} desc`)} as "lastPublishedAt"
+        ${published(sql`${articles.newestKey} desc, ${articles.id} desc`)} as "lastPublishedAt",
+        (select coalesce(max(${quotes.stored}), 0) from ${quotes}) as "stored"
       from ${archive}`,
   );
   if (!totals) throw new Error("The archive has lost its row of totals.");

@@ -263,7 +263,9 @@ export type ArchiveQuery = {
     /** When the oldest article was published; null where none says. */
     readonly firstPublishedAt: string | null,
     /** When the newest article was published; null where none says. */
-    readonly lastPublishedAt: string | null
+    readonly lastPublishedAt: string | null,
+    /** Where the archive ends just now, in STORED order: the cursor that quoteAdded, and quotes in that order, go on after. An empty archive has one too. */
+    readonly storedCursor: string
   }
 };
 
@@ -2682,7 +2684,7 @@ export type QuoteAddedSubscriptionVariables = {
 
 
 export type QuoteAddedSubscription = {
-  /** Every quote that matches, as soon as it is stored, whichever process stored it. With after, a cursor of this stream or of quotes in STORED order, first what was stored since: no gap, no double. */
+  /** Every quote that matches, as soon as it is stored, whichever process stored it. With after, a cursor of this stream or of quotes in STORED order, or Archive.storedCursor, first what was stored since: no gap, no double. */
   readonly quoteAdded: {
     /** Where it stands: for after and before, in the same list and order. */
     readonly cursor: string,
@@ -3751,6 +3753,7 @@ export const ArchiveDocument: TypedDocument<ArchiveQuery, ArchiveQueryVariables>
     topicCount
     firstPublishedAt
     lastPublishedAt
+    storedCursor
   }
 }`;
 
