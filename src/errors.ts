@@ -23,3 +23,9 @@ export class OnrecordError extends Error {
     this.code = code;
   }
 }
+
+/** A value as a message shows it: quoted, and no longer than a line. */
+export function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length <= 100 ? text : `${text.slice(0, 100)}…`;
+}

@@ -1,14 +1,8 @@
-import { OnrecordError } from "../errors.js";
+import { OnrecordError, show } from "../errors.js";
 
 /** @param message One sentence that names the bad value and what would be right. */
 export function badInput(message: string): OnrecordError {
   return new OnrecordError("BAD_USER_INPUT", message);
-}
-
-/** A value as a message shows it: quoted, and no longer than a line. */
-export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length <= 100 ? text : `${text.slice(0, 100)}…`;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { type KeyType, readOrderKey } from "../db/keyset.js";
 import type { OrderKey } from "../db/read/request.js";
-import { badInput, show } from "./bad-input.js";
+import { show } from "../errors.js";
+import { badInput } from "./bad-input.js";
 
 /** A list and the order it is read in: what a cursor serves. */
 export interface CursorScope {

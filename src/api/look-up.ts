@@ -1,6 +1,5 @@
 import type { ArticleRow, SpeakerRow, TopicRow } from "../db/schema.js";
-import { OnrecordError } from "../errors.js";
-import { show } from "./bad-input.js";
+import { OnrecordError, show } from "../errors.js";
 import type * as schema from "./generated/resolvers.js";
 import type { Loaders } from "./loaders.js";
 import { idOf } from "./node-id.js";

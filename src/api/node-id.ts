@@ -1,4 +1,5 @@
-import { badInput, show } from "./bad-input.js";
+import { show } from "../errors.js";
+import { badInput } from "./bad-input.js";
 
 export type NodeType = "Article" | "Correction" | "Quote" | "Speaker" | "Topic";
 

@@ -1,5 +1,6 @@
 import type { ValueNode } from "graphql";
-import { badInput, show } from "./bad-input.js";
+import { show } from "../errors.js";
+import { badInput } from "./bad-input.js";
 import { isRfc3339, toRfc3339 } from "./instant.js";
 
 /*

@@ -99,21 +99,25 @@ async function correctAny({ kind, one, other }: { kind: string; one: number; oth
   const [speaker, second] = [pick(ids, one), pick(ids, other)];
   if (kind === "undo") return undoAny(one);
   if (speaker === undefined || second === undefined) return;
-  if (kind === "merge") await tried(mergeSpeakers(archive, "ed", { from: speaker, into: second }));
-  if (kind === "rename") await tried(renameSpeaker(archive, "ed", { speaker, name: `Name ${other}` }));
+  if (kind === "merge") await tried(mergeSpeakers(archive, "ed", { from: the(speaker), into: the(second) }));
+  if (kind === "rename")
+    await tried(renameSpeaker(archive, "ed", { speaker: the(speaker), name: `Name ${other}` }));
   if (kind === "split") {
     const names = await rowsOf<{ name: string }>(
       archive.db,
       sql`select distinct name from name_forms where speaker_id = ${speaker}::bigint order by name`,
     );
     const alias = pick(names, other)?.name ?? "";
-    await tried(splitSpeaker(archive, "ed", { speaker, aliases: [alias] }));
+    await tried(splitSpeaker(archive, "ed", { speaker: the(speaker), aliases: [alias] }));
   }
   const quote = pick(quotes, other)?.id;
   if (kind === "attribute" && quote !== undefined) {
-    await tried(attributeQuote(archive, "ed", { quote, speaker: one % 5 === 0 ? null : speaker }));
+    const given = { quote: the(quote), speaker: one % 5 === 0 ? null : the(speaker) };
+    await tried(attributeQuote(archive, "ed", given));
   }
 }
+
+const the = (id: number) => ({ id, text: String(id), argument: "id" });
 
 /** Undoes one that nothing stands on; whether there was one. */
 async function undoAny(choice: number): Promise<boolean> {
@@ -123,7 +127,7 @@ async function undoAny(choice: number): Promise<boolean> {
   );
   const id = pick(rows, choice)?.id;
   if (id === undefined) return false;
-  await tried(undoCorrection(archive, "ed", id, String));
+  await tried(undoCorrection(archive, "ed", the(id), String));
   return true;
 }
 

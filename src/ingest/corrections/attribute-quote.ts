@@ -3,9 +3,10 @@ import { appearancesOf } from "../../db/write/appearances.js";
 import { attributionsIn, readAttributionsOf } from "../../db/write/attributions.js";
 import { articleOf, insertCorrection, subjectOf } from "../../db/write/corrections.js";
 import { type StoredSpeech, storedQuotesOf } from "../../db/write/quotes.js";
+import { show } from "../../errors.js";
 import type { QuoteReading } from "../reading.js";
 import { isPrinted, saveSpeech } from "../save-speech.js";
-import { type Corrected, quoteNow, refusal, speakerNow } from "./subjects.js";
+import { type Corrected, quoteNow, type Reference, refusal, speakerNow } from "./subjects.js";
 
 /**
  * Says who spoke, whatever the page tells: null for nobody that is known. It holds for the quote's words in
@@ -16,14 +17,14 @@ import { type Corrected, quoteNow, refusal, speakerNow } from "./subjects.js";
 export function attributeQuote(
   database: Pick<Database, "write">,
   by: string,
-  ids: { readonly quote: number; readonly speaker: number | null },
+  given: { readonly quote: Reference; readonly speaker: Reference | null },
 ): Promise<Corrected> {
   return database.write(async (db) => {
-    const quote = await quoteNow(db, ids.quote);
-    const speaker = ids.speaker === null ? null : await speakerNow(db, ids.speaker, "speaker");
+    const quote = await quoteNow(db, given.quote);
+    const speaker = given.speaker && (await speakerNow(db, given.speaker));
     const before = quote.speakerId === null ? null : await subjectOf(db, quote.speakerId);
     if ((speaker?.id ?? null) === quote.speakerId) {
-      const whose = speaker ? `${JSON.stringify(speaker.name)}'s` : "nobody's";
+      const whose = speaker ? `${show(speaker.name)}'s` : "nobody's";
       throw refusal(`The quote is ${whose} already: name another speaker.`);
     }
     const { articleId, textKey, occurrence } = quote;

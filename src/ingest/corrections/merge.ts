@@ -1,7 +1,15 @@
 import type { Database } from "../../db/open.js";
 import { idsLeadingTo, insertCorrection, insertCorrectionForms } from "../../db/write/corrections.js";
+import { show } from "../../errors.js";
 import { resettle } from "./resettle.js";
-import { type Corrected, printedForms, refusal, speakerNow, tellingForms } from "./subjects.js";
+import {
+  type Corrected,
+  printedForms,
+  type Reference,
+  refusal,
+  speakerNow,
+  tellingForms,
+} from "./subjects.js";
 
 /**
  * Makes one speaker of two: `from` becomes `into`, under whose id and slug both go on.
@@ -11,13 +19,13 @@ import { type Corrected, printedForms, refusal, speakerNow, tellingForms } from 
 export function mergeSpeakers(
   database: Pick<Database, "write">,
   by: string,
-  ids: { readonly from: number; readonly into: number },
+  speakers: { readonly from: Reference; readonly into: Reference },
 ): Promise<Corrected> {
   return database.write(async (db) => {
-    const from = await speakerNow(db, ids.from, "from");
-    const into = await speakerNow(db, ids.into, "into");
+    const from = await speakerNow(db, speakers.from);
+    const into = await speakerNow(db, speakers.into);
     if (from.id === into.id) {
-      throw refusal(`"from" and "into" are one speaker, ${JSON.stringify(into.name)}: give two.`);
+      throw refusal(`"from" and "into" are one speaker, ${show(into.name)}: give two.`);
     }
     const [fromForms, intoForms] = [await printedForms(db, from), await printedForms(db, into)];
     const correctionId = await insertCorrection(db, {

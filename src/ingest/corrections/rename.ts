@@ -1,11 +1,12 @@
 import type { Database, Db } from "../../db/open.js";
 import { giveName, givenNameOf, insertCorrection, type Subject } from "../../db/write/corrections.js";
 import { formsOfSpeaker } from "../../db/write/forms.js";
+import { show } from "../../errors.js";
 import { countAnew } from "../count-speakers.js";
 import { knownAs } from "../known-as.js";
 import { nameKeyOf } from "../names.js";
 import { NAME_LIMIT } from "../reading.js";
-import { type Corrected, refusal, speakerNow } from "./subjects.js";
+import { type Corrected, type Reference, refusal, speakerNow } from "./subjects.js";
 
 /**
  * Lets a speaker go by that name, whatever pages call it most, and be found by it. The slug stays.
@@ -16,17 +17,19 @@ import { type Corrected, refusal, speakerNow } from "./subjects.js";
 export function renameSpeaker(
   database: Pick<Database, "write">,
   by: string,
-  { speaker, name: given }: { readonly speaker: number; readonly name: string },
+  { speaker, name: given }: { readonly speaker: Reference; readonly name: string },
 ): Promise<Corrected> {
   const name = given.replace(/\s+/g, " ").trim();
   return database.write(async (db) => {
-    const subject = await speakerNow(db, speaker, "speaker");
-    if (nameKeyOf(name) === "") throw refusal('"name" must not be empty: give what the speaker is called.');
+    const subject = await speakerNow(db, speaker);
+    if (nameKeyOf(name) === "") {
+      throw refusal(`"name" must not be empty, as ${show(given)} is: give what the speaker is called.`);
+    }
     if (name.length > NAME_LIMIT) {
       throw refusal(`"name" must be at most ${NAME_LIMIT} characters long, not ${name.length}.`);
     }
     if (name === subject.name) {
-      throw refusal(`The speaker goes by ${JSON.stringify(name)} already: give another name.`);
+      throw refusal(`The speaker goes by ${show(name)} already: give another name.`);
     }
     const { id, name: speakerName, slug: speakerSlug } = subject;
     const correctionId = await insertCorrection(db, {

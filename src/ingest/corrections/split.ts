@@ -1,9 +1,10 @@
 import type { Database } from "../../db/open.js";
-import { insertCorrection, insertCorrectionForms, nameOther } from "../../db/write/corrections.js";
+import { insertCorrection, insertCorrectionForms, nameOther, subjectOf } from "../../db/write/corrections.js";
 import type { KnownForm } from "../../db/write/forms.js";
+import { show } from "../../errors.js";
 import { nameKeyOf } from "../names.js";
 import { resettle } from "./resettle.js";
-import { type Corrected, printedForms, refusal, speakerNow } from "./subjects.js";
+import { type Corrected, printedForms, type Reference, refusal, speakerNow } from "./subjects.js";
 
 /**
  * Takes some names from a speaker: they become another, new one.
@@ -15,15 +16,17 @@ import { type Corrected, printedForms, refusal, speakerNow } from "./subjects.js
 export function splitSpeaker(
   database: Pick<Database, "write">,
   by: string,
-  { speaker, aliases }: { readonly speaker: number; readonly aliases: readonly string[] },
+  { speaker, aliases }: { readonly speaker: Reference; readonly aliases: readonly string[] },
 ): Promise<Corrected> {
   return database.write(async (db) => {
-    const subject = await speakerNow(db, speaker, "speaker");
+    const subject = await speakerNow(db, speaker);
     const forms = await printedForms(db, subject);
     const goes = formsNamed(forms, aliases);
     const stays = forms.filter((form) => !goes.includes(form));
     if (stays.length === 0) {
-      throw refusal(`"aliases" must leave ${JSON.stringify(subject.name)} a name: these are all it has.`);
+      throw refusal(
+        `"aliases" must leave ${show(subject.name)} a name, not take all: ${shown(namesOf(goes))}.`,
+      );
     }
     const correctionId = await insertCorrection(db, {
       kind: "SPLIT",
@@ -38,7 +41,8 @@ export function splitSpeaker(
       promised: [{ id: subject.id, forms: stays }],
       lost: null,
     });
-    const other = await speakerNow(db, speakerOf(goes[0]!), "aliases"); // At least one, or it was refused.
+    const other = await subjectOf(db, speakerOf(goes[0]!)); // At least one, or it was refused.
+    if (!other) throw new Error("The speaker that was split off is not there.");
     await nameOther(db, correctionId, other);
     return { correctionId, speakerIds: [subject.id, other.id], quoteId: null };
   });
@@ -46,12 +50,12 @@ export function splitSpeaker(
 
 function formsNamed(forms: readonly KnownForm[], aliases: readonly string[]): readonly KnownForm[] {
   const names = namesOf(forms);
-  const choice = `its names in print are ${names.map((name) => JSON.stringify(name)).join(", ")}`;
+  const choice = `its names in print are ${shown(names)}`;
   if (aliases.length === 0) throw refusal(`"aliases" must hold at least one name: ${choice}.`);
   const wanted = new Set(aliases.map(nameKeyOf));
   const unknown = aliases.find((alias) => !names.some((name) => nameKeyOf(name) === nameKeyOf(alias)));
   if (unknown !== undefined) {
-    throw refusal(`"aliases" holds ${JSON.stringify(unknown)}, which no page calls this speaker: ${choice}.`);
+    throw refusal(`"aliases" holds ${show(unknown)}, which no page calls this speaker: ${choice}.`);
   }
   return forms.filter(({ name }) => wanted.has(nameKeyOf(name)));
 }
@@ -59,3 +63,5 @@ function formsNamed(forms: readonly KnownForm[], aliases: readonly string[]): re
 function namesOf(forms: readonly KnownForm[]): string[] {
   return [...new Set(forms.map(({ name }) => name))];
 }
+
+const shown = (names: readonly string[]): string => names.map(show).join(", ");

@@ -1,8 +1,16 @@
 import type { Db } from "../../db/open.js";
 import { type QuoteSubject, quoteSubjectOf, type Subject, subjectOf } from "../../db/write/corrections.js";
 import { type FormKey, formsOfSpeaker, type KnownForm } from "../../db/write/forms.js";
-import { OnrecordError } from "../../errors.js";
+import { OnrecordError, show } from "../../errors.js";
 import { isFullName } from "../names.js";
+
+/** A thing as whoever corrects names it. */
+export interface Reference {
+  readonly id: number;
+  /** The id as it was given, and as what. */
+  readonly text: string;
+  readonly argument: string;
+}
 
 /** What a correction made, or undid. */
 export interface Corrected {
@@ -19,18 +27,17 @@ export function refusal(message: string): OnrecordError {
 }
 
 /** @throws OnrecordError BAD_USER_INPUT where the id leads to nobody. */
-export async function speakerNow(db: Db, id: number, argument: string): Promise<Subject> {
+export async function speakerNow(db: Db, { id, text, argument }: Reference): Promise<Subject> {
   const subject = await subjectOf(db, id);
-  if (!subject)
-    throw refusal(`"${argument}" must be the id of a speaker: nobody in this archive has this one.`);
-  return subject;
+  if (subject) return subject;
+  throw refusal(`"${argument}" must be the id of a speaker, not ${show(text)}, which leads to nobody here.`);
 }
 
 /** @throws OnrecordError BAD_USER_INPUT where no article prints it. */
-export async function quoteNow(db: Db, id: number): Promise<QuoteSubject> {
+export async function quoteNow(db: Db, { id, text, argument }: Reference): Promise<QuoteSubject> {
   const quote = await quoteSubjectOf(db, id);
-  if (!quote) throw refusal('"quote" must be the id of a quote: no article in this archive prints this one.');
-  return quote;
+  if (quote) return quote;
+  throw refusal(`"${argument}" must be the id of a quote, not ${show(text)}, which no article here prints.`);
 }
 
 /** @throws OnrecordError BAD_USER_INPUT for one whom no page names: there is nothing that could be decided. */
@@ -38,7 +45,7 @@ export async function printedForms(db: Db, { id, name }: Subject): Promise<Known
   const forms = await formsOfSpeaker(db, id);
   if (forms.length > 0) return forms;
   throw refusal(
-    `No page names ${JSON.stringify(name)} any more, only corrections do: attribute these quotes to somebody else.`,
+    `No page names ${show(name)} any more, only corrections do: attribute these quotes to somebody else.`,
   );
 }
 

@@ -13,35 +13,42 @@ import {
 import { addToArchive } from "../../db/write/counts.js";
 import { formsOfSpeaker } from "../../db/write/forms.js";
 import { retireSpeakers } from "../../db/write/speakers.js";
+import { show } from "../../errors.js";
 import { attributeAnew } from "./attribute-quote.js";
 import { nameAsDecided } from "./rename.js";
 import { resettle } from "./resettle.js";
-import { type Corrected, refusal } from "./subjects.js";
+import { type Corrected, type Reference, refusal } from "./subjects.js";
 
 /**
  * Takes a correction back: what pages tell holds again, and what other corrections say. A merged speaker gets
  * its id and slug back, with what had led to it.
  *
- * @param show How a message names a correction.
+ * @param textOf The id of another correction, for a message.
  * @throws OnrecordError BAD_USER_INPUT for one that is not there or undone already, and for one that a later
  * correction stands on.
  */
 export function undoCorrection(
   database: Pick<Database, "write">,
   by: string,
-  id: number,
-  show: (id: number) => string,
+  given: Reference,
+  textOf: (id: number) => string,
 ): Promise<Corrected> {
   return database.write(async (db) => {
+    const { id, text, argument } = given;
     const correction = await correctionOf(db, id);
-    if (!correction)
-      throw refusal('"id" must be that of a correction: this archive has none under this one.');
+    if (!correction) {
+      throw refusal(
+        `"${argument}" must be the id of a correction, not ${show(text)}, which is of none here.`,
+      );
+    }
     if (correction.undoneBy !== null) {
-      throw refusal(`The correction ${show(id)} was undone already, by ${correction.undoneBy}.`);
+      throw refusal(
+        `The correction ${text} was undone already, by ${correction.undoneBy}: nothing is left to undo.`,
+      );
     }
     const later = await standingOn(db, correction);
     if (later !== null) {
-      throw refusal(`The correction ${show(later)} stands on ${show(id)}: undo that one first.`);
+      throw refusal(`The correction ${textOf(later)} stands on ${text}: undo that one first.`);
     }
     await markUndone(db, id, by);
     return UNDO[correction.kind](db, correction);
