@@ -1,6 +1,6 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { toOnrecordError } from "../src/db/errors.js";
+import { toMigrationError, toOnrecordError } from "../src/db/errors.js";
 import { OnrecordError } from "../src/errors.js";
 
 const failure = (code: string) => Object.assign(new Error("server says no"), { code });
@@ -21,6 +21,33 @@ test.each([
 ])("%s of the database is %s", (code, as, message) => {
   const error = toOnrecordError(failure(code), "db:5432/a");
   expect({ code: error?.code, message: error?.message }).toEqual({ code: as, message });
+});
+
+test.each([
+  [
+    "58P01",
+    'could not open extension control file "/usr/share/postgresql/15/extension/pg_trgm.control": No such file or directory',
+    "The database at db:5432/a lacks the extension pg_trgm, which search needs: install postgresql-contrib on its server, or have its provider allow it.",
+  ],
+  [
+    "0A000",
+    'extension "pg_trgm" is not available',
+    "The database at db:5432/a lacks the extension pg_trgm, which search needs: install postgresql-contrib on its server, or have its provider allow it.",
+  ],
+  [
+    "42501",
+    'permission denied to create extension "pg_trgm"',
+    "The database at db:5432/a does not let this user create the extension pg_trgm, which search needs: have its owner run “create extension pg_trgm” in it once.",
+  ],
+  [
+    "57014",
+    "canceling statement",
+    "The database took too long over this: ask for less at once, or try again.",
+  ],
+])("%s of a migration, “%s”, has a remedy", (code, says, message) => {
+  const cause = Object.assign(new Error(says), { code });
+  const error = new DrizzleQueryError("create extension if not exists pg_trgm", [], cause);
+  expect(toMigrationError(error, "db:5432/a")).toMatchObject({ message, cause: error });
 });
 
 test("the cause is found under whatever wraps it, and kept", () => {

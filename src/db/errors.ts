@@ -15,28 +15,50 @@ export function toOnrecordError(error: unknown, place = "its address"): Onrecord
 }
 
 /**
- * What a failed migration tells beside that: the extension that search needs may be missing, or not for this user to
- * make.
+ * What a failed migration tells beside that: the user may not make what an archive is made of, or the extension that
+ * search needs is missing, not for this user to make, or out of its sight.
  */
 export function toMigrationError(error: unknown, place: string): OnrecordError | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (!cause.message.includes("pg_trgm") || !("code" in cause)) continue;
-    const code = String(cause.code);
-    const says = (remedy: string) =>
-      new OnrecordError("SERVICE_UNAVAILABLE", `The database at ${place} ${remedy}`, { cause: error });
-    if (code === "0A000" || code === "58P01") {
-      return says(
-        "lacks the extension pg_trgm, which search needs: install postgresql-contrib on its server.",
-      );
-    }
-    if (code === "42501") {
-      return says(
-        "does not let this user create the extension pg_trgm, which search needs: have its owner run “create extension pg_trgm” in it once.",
-      );
+    const { message } = cause;
+    const code = "code" in cause ? String(cause.code) : "";
+    const remedy = REMEDIES.find(({ codes, of }) => codes.includes(code) && message.includes(of))?.says;
+    if (remedy) {
+      return new OnrecordError("SERVICE_UNAVAILABLE", `The database at ${place} ${remedy}`, { cause: error });
     }
   }
   return toOnrecordError(error, place);
 }
+
+interface Remedy {
+  readonly codes: readonly string[];
+  /** What the message of Postgres names; empty for whatever it does. */
+  readonly of: string;
+  readonly says: string;
+}
+
+const REMEDIES: readonly Remedy[] = [
+  {
+    codes: ["0A000", "58P01"],
+    of: "pg_trgm",
+    says: "lacks the extension pg_trgm, which search needs: install postgresql-contrib on its server, or have its provider allow it.",
+  },
+  {
+    codes: ["42501"],
+    of: "pg_trgm",
+    says: "does not let this user create the extension pg_trgm, which search needs: have its owner run “create extension pg_trgm” in it once.",
+  },
+  {
+    codes: ["42501"],
+    of: "",
+    says: "does not let this user make the tables of an archive: make the user its owner.",
+  },
+  {
+    codes: ["42704"],
+    of: "gin_trgm_ops",
+    says: "has the extension pg_trgm, which search needs, in a schema that this user's search_path leaves out: run “alter extension pg_trgm set schema public” in it once.",
+  },
+];
 
 interface Reading {
   /** Of Postgres (https://www.postgresql.org/docs/current/errcodes-appendix.html), postgres.js or Node. */

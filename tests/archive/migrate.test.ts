@@ -57,20 +57,51 @@ test("what the first version stored is kept, and found by searches, which came l
 });
 
 describe.runIf(engine === "server")("on a server", () => {
-  test("a user who may not make what a migration makes is told so", async () => {
+  /** What migrating tells a role of its own, in a database made ready by statements that may name the role. */
+  async function migratedBy(prepare: (role: string) => readonly string[]) {
     const name = `onrecord_test_migrate_${randomUUID().slice(0, 8)}`;
-    const admin = postgres(server, { max: 1 });
+    const admin = postgres(server, { max: 1, onnotice: () => {} });
     await admin.unsafe(`create database ${name}`);
     await admin.unsafe(`create role ${name} login password 'secret'`);
     const url = new URL(server);
-    [url.username, url.password, url.pathname] = [name, "secret", `/${name}`];
+    url.pathname = `/${name}`;
+    const owner = postgres(url.href, { max: 1, onnotice: () => {} });
+    for (const statement of prepare(name)) await owner.unsafe(statement);
+    await owner.end();
+    [url.username, url.password] = [name, "secret"];
     const database = await openDb(url.href, { poolSize: 1 });
-    const refusal = await database.migrate().catch((error: unknown) => error);
+    const outcome = await database.migrate().catch((error: unknown) => error);
     await database.close();
     await admin.unsafe(`drop database ${name} with (force)`);
     await admin.unsafe(`drop role ${name}`);
     await admin.end();
-    expect(refusal).toMatchObject({ code: "SERVICE_UNAVAILABLE", message: expect.stringContaining(name) });
+    return { outcome, place: `${url.hostname}:${url.port || 5432}/${name}` };
+  }
+  const owned = (role: string) => `alter database ${role} owner to ${role}`;
+
+  test("whoever owns the database needs nobody else", async () => {
+    const { outcome } = await migratedBy((role) => [owned(role)]);
+    expect(outcome).toBeUndefined();
+  });
+
+  test("a user who may not make what a migration makes is told so", async () => {
+    const { outcome, place } = await migratedBy(() => []);
+    expect(outcome).toMatchObject({
+      code: "SERVICE_UNAVAILABLE",
+      message: `The database at ${place} does not let this user make the tables of an archive: make the user its owner.`,
+    });
+  });
+
+  test("a user who does not see the extension is told to move it", async () => {
+    const { outcome, place } = await migratedBy((role) => [
+      owned(role),
+      "create schema apart",
+      "create extension pg_trgm schema apart",
+    ]);
+    expect(outcome).toMatchObject({
+      code: "SERVICE_UNAVAILABLE",
+      message: `The database at ${place} has the extension pg_trgm, which search needs, in a schema that this user's search_path leaves out: run “alter extension pg_trgm set schema public” in it once.`,
+    });
   });
 
   test("twenty that start together apply each migration once", async () => {
