@@ -1,0 +1,130 @@
+/**
+ * How soon live quotes come: `npm run bench:live postgres://user@host/postgres [subscribers] [pages]`, on what was
+ * built. Makes a database of its own on that server, and drops it at the end. One process serves, this one holds the
+ * subscribers, 1,000 unless told otherwise, over HTTP, and stores pages on a connection of its own. One subscriber of
+ * twenty reads nothing. Prints the delay from when a page is stored until its quote is read, the statements that the
+ * server ran for each page, and its peak memory.
+ */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { createServer, request } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import postgres from "postgres";
+
+const load = (path) => import(new URL(`../dist/${path}`, import.meta.url).href);
+const { openDb } = await load("db/open.js");
+const { extract } = await load("extract/page.js");
+
+const [server, subscribers = "1000", pages = "50"] = process.argv.slice(2);
+if (!server) throw new Error("Name a server: npm run bench:live postgres://postgres@127.0.0.1:5432/postgres");
+if (process.send) await serve(server, Number(subscribers));
+else await measure(Number(subscribers), Number(pages));
+
+/** Until the parent is gone; says where it listens, and what it took whenever it is asked. */
+async function serve(url, streams) {
+  const { createApi } = await load("api/server.js");
+  let statements = 0;
+  const db = await openDb(url, { onQuery: () => statements++ });
+  const extractor = { extract: () => Promise.reject(new Error("Nothing is read here.")) };
+  const api = createApi({ db, extractor, limits: { streams } });
+  const http = createServer((request, response) => void api.handle(request, response));
+  await once(http.listen(0, "127.0.0.1"), "listening");
+  process.on("message", () =>
+    process.send?.({ statements, megabytes: process.resourceUsage().maxRSS / 1024 }),
+  );
+  process.on("disconnect", () => process.exit());
+  process.send?.(http.address());
+}
+
+async function measure(count, pages) {
+  const { savePage } = await load("ingest/save.js");
+  const name = `onrecord_bench_live_${process.pid}`;
+  const admin = postgres(server, { max: 1, onnotice: () => {} });
+  await admin.unsafe(`create database ${name} template template0 encoding 'UTF8'`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const writer = await openDb(url.href);
+  await writer.migrate();
+  const serving = fork(new URL(import.meta.url), [url.href, String(count)]);
+  try {
+    const [{ port }] = await once(serving, "message");
+    const asked = async () => {
+      serving.send("what it took");
+      const [took] = await once(serving, "message");
+      return took;
+    };
+    const arrivals = Array.from({ length: pages }, () => []);
+    const isSlow = (index) => index % 20 === 19;
+    const streams = [];
+    for (let index = 0; index < count; index++) {
+      const hear = (page) => arrivals[page]?.push(performance.now());
+      streams.push(await subscribe(port, isSlow(index) ? null : hear));
+    }
+    await wait(2_000); // Until the last of them waits for something.
+    const readers = streams.filter((_, index) => !isSlow(index)).length;
+
+    const before = await asked();
+    const delays = [];
+    for (let page = 0; page < pages; page++) {
+      await savePage(writer, draft(page));
+      const stored = performance.now();
+      while (arrivals[page].length < readers && performance.now() < stored + 30_000) await wait(5);
+      for (const arrival of arrivals[page]) delays.push(Math.max(0, arrival - stored));
+    }
+    const { statements, megabytes } = await asked();
+    for (const stream of streams) stream.destroy();
+
+    delays.sort((a, b) => a - b);
+    const at = (share) => `${delays[Math.floor((delays.length - 1) * share)]?.toFixed(0)} ms`;
+    console.log(`${readers} readers and ${count - readers} who read nothing, ${pages} pages`);
+    console.log(`${delays.length} of ${readers * pages} events came`);
+    console.log(`delay: median ${at(0.5)}, 99 of 100 within ${at(0.99)}, the last ${at(1)}`);
+    console.log(`${((statements - before.statements) / pages).toFixed(1)} statements for each page`);
+    console.log(`peak memory of the server: ${megabytes.toFixed(0)} MB`);
+  } finally {
+    serving.disconnect();
+    await once(serving, "exit");
+    await writer.close();
+    await admin.unsafe(`drop database ${name} with (force)`);
+    await admin.end();
+  }
+}
+
+/** @param hear Told the number of each page that a quote comes of; null for who reads nothing. */
+async function subscribe(port, hear) {
+  const asking = request({
+    host: "127.0.0.1",
+    port,
+    path: "/graphql",
+    method: "POST",
+    agent: false,
+    headers: { "content-type": "application/json", accept: "text/event-stream" },
+  });
+  asking.on("error", () => {});
+  asking.end(
+    JSON.stringify({
+      query: "subscription { quoteAdded { cursor node { text speaker { name } article { headline } } } }",
+    }),
+  );
+  const [response] = await once(asking, "response");
+  response.on("error", () => {});
+  if (response.statusCode !== 200) throw new Error(`The server answered ${response.statusCode}.`);
+  let rest = "";
+  if (hear) {
+    response.setEncoding("utf8").on("data", (text) => {
+      const events = (rest + text).split("\n\n");
+      rest = events.pop() ?? "";
+      for (const event of events) {
+        const page = /"text":"Page (\d+)/.exec(event)?.[1];
+        if (page !== undefined) hear(Number(page));
+      }
+    });
+  }
+  return asking;
+}
+
+function draft(page) {
+  const text = `“Page ${page} says so,” Ann Lee said on the pier.`;
+  const content = JSON.stringify({ url: `https://press.example/${page}`, title: `Page ${page}`, text });
+  return extract({ id: String(page), content, format: "json" });
+}
