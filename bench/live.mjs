@@ -9,16 +9,15 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { createServer, request } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import postgres from "postgres";
+import { onOwnDatabase } from "./own-database.mjs";
 
 const load = (path) => import(new URL(`../dist/${path}`, import.meta.url).href);
 const { openDb } = await load("db/open.js");
 const { extract } = await load("extract/page.js");
 
 const [server, subscribers = "1000", pages = "50"] = process.argv.slice(2);
-if (!server) throw new Error("Name a server: npm run bench:live postgres://postgres@127.0.0.1:5432/postgres");
 if (process.send) await serve(server, Number(subscribers));
-else await measure(Number(subscribers), Number(pages));
+else await onOwnDatabase(server, "live", (url) => measure(url, Number(subscribers), Number(pages)));
 
 /** Until the parent is gone; says where it listens, and what it took whenever it is asked. */
 async function serve(url, streams) {
@@ -36,16 +35,11 @@ async function serve(url, streams) {
   process.send?.(http.address());
 }
 
-async function measure(count, pages) {
+async function measure(url, count, pages) {
   const { savePage } = await load("ingest/save.js");
-  const name = `onrecord_bench_live_${process.pid}`;
-  const admin = postgres(server, { max: 1, onnotice: () => {} });
-  await admin.unsafe(`create database ${name} template template0 encoding 'UTF8'`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const writer = await openDb(url.href);
+  const writer = await openDb(url);
   await writer.migrate();
-  const serving = fork(new URL(import.meta.url), [url.href, String(count)]);
+  const serving = fork(new URL(import.meta.url), [url, String(count)]);
   try {
     const [{ port }] = await once(serving, "message");
     const asked = async () => {
@@ -85,8 +79,6 @@ async function measure(count, pages) {
     serving.disconnect();
     await once(serving, "exit");
     await writer.close();
-    await admin.unsafe(`drop database ${name} with (force)`);
-    await admin.end();
   }
 }
 

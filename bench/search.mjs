@@ -4,6 +4,7 @@
  * Prints the median, in milliseconds, of each search as the API runs it, and of the same counted.
  */
 import postgres from "postgres";
+import { onOwnDatabase } from "./own-database.mjs";
 
 const load = (path) => import(new URL(`../dist/${path}`, import.meta.url).href);
 const { openDb } = await load("db/open.js");
@@ -13,26 +14,19 @@ const { speakerSlice } = await load("db/read/speakers.js");
 const { searchSlice, searchCount } = await load("db/read/search.js");
 
 const [server, size = "1000000"] = process.argv.slice(2);
-if (!server)
-  throw new Error("Name a server: npm run bench:search postgres://postgres@127.0.0.1:5432/postgres");
 const quotes = Number(size);
 const ROUNDS = 15;
 
-const name = `onrecord_bench_search_${process.pid}`;
-const admin = postgres(server, { max: 1, onnotice: () => {} });
-await admin.unsafe(`create database ${name} template template0 encoding 'UTF8'`);
-const url = new URL(server);
-url.pathname = `/${name}`;
-const database = await openDb(url.href, { statementTimeout: 0 });
-try {
-  await database.migrate();
-  await fill(postgres(url.href, { max: 1, onnotice: () => {} }));
-  await measure(database.db);
-} finally {
-  await database.close();
-  await admin.unsafe(`drop database ${name} with (force)`);
-  await admin.end();
-}
+await onOwnDatabase(server, "search", async (url) => {
+  const database = await openDb(url, { statementTimeout: 0 });
+  try {
+    await database.migrate();
+    await fill(postgres(url, { max: 1, onnotice: () => {} }));
+    await measure(database.db);
+  } finally {
+    await database.close();
+  }
+});
 
 /**
  * A tenth as many articles as quotes, a fiftieth as many speakers. Words of numbered syllables, the n-th in about one
