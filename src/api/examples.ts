@@ -1,3 +1,6 @@
+import { toCursor } from "./cursor.js";
+import { quoteScope } from "./lists.js";
+
 /** An operation that GraphiQL opens with, in a tab of its own. */
 export interface Example {
   readonly query: string;
@@ -33,47 +36,44 @@ query NewestArticles {
 `,
   },
   {
-    query: `# One speaker's names, titles over time, and newest words.
-# Any spelling finds him: try "dmitry oskarin" too.
-query WhatDidTheySay($name: String!) {
+    query: `# Where is it said, printed or named? As on the web:
+# "an exact phrase", -without, or; misspelt names, too.
+query Search($query: String!) {
+  search(query: $query, first: 10) {
+    totalCount
+    edges {
+      highlight
+      node {
+        __typename
+        ... on Quote { text speaker { name } }
+        ... on Article { headline source date }
+        ... on Speaker { name slug quoteCount }
+        ... on Topic { name slug articleCount }
+      }
+    }
+  }
+}
+`,
+    variables: `{ "query": "\\"evening boat\\" or stenslund or ferries" }`,
+  },
+  {
+    query: `# What did somebody say about something?
+# Any spelling finds him: try "rurik stensland" too.
+query WhatDidTheySay($name: String!, $about: String!) {
   speaker(by: { name: $name }) {
     name
-    aliases
-    roles { title quoteCount firstSeenAt lastSeenAt }
-    quoteCount
-    quotes(first: 10) {
+    quotes(first: 10, filter: { search: $about }) {
+      totalCount
       nodes {
         text
         kind
         article { headline source date }
       }
-      pageInfo { hasNextPage endCursor }
     }
   }
 }
 `,
-    variables: `{ "name": "Dmitri Oskarin" }`,
-  },
-  {
-    query: `# What is said about a topic, in the speakers' own words,
-# oldest first, with the paragraph around it.
-query WhatIsSaidAbout($topic: String!) {
-  topic(by: { slug: $topic }) {
-    name
-    articleCount
-    quotes(first: 10, orderBy: OLDEST, filter: { kinds: [DIRECT], attributed: true }) {
-      totalCount
-      nodes {
-        text
-        paragraph
-        speaker { name slug }
-        article { date headline }
-      }
-    }
-  }
-}
-`,
-    variables: `{ "topic": "aune-star" }`,
+    variables: `{ "name": "Rurik Stensland", "about": "sea or buoy" }`,
   },
   {
     query: `# Who else printed it: the same words elsewhere,
@@ -112,6 +112,45 @@ query HowOften($name: String!) {
     variables: `{ "name": "Dmitri Oskarin" }`,
   },
   {
+    query: `# What is said about a topic, in the speakers' own words,
+# oldest first, with the paragraph around it.
+query WhatIsSaidAbout($topic: String!) {
+  topic(by: { slug: $topic }) {
+    name
+    articleCount
+    quotes(first: 10, orderBy: OLDEST, filter: { kinds: [DIRECT], attributed: true }) {
+      totalCount
+      nodes {
+        text
+        paragraph
+        speaker { name slug }
+        article { date headline }
+      }
+    }
+  }
+}
+`,
+    variables: `{ "topic": "aune-star" }`,
+  },
+  {
+    query: `# Who is it? The names in print, the titles over time,
+# and the newest words.
+query WhoIsIt($name: String!) {
+  speaker(by: { name: $name }) {
+    name
+    kind
+    aliases
+    roles { title quoteCount firstSeenAt lastSeenAt }
+    quoteCount
+    quotes(first: 3) {
+      nodes { text article { headline source date } }
+    }
+  }
+}
+`,
+    variables: `{ "name": "Dmitri Oskarin" }`,
+  },
+  {
     query: `# Who is quoted most. To read on, give endCursor as $after.
 query MostQuoted($after: String) {
   speakers(first: 10, after: $after) {
@@ -122,6 +161,30 @@ query MostQuoted($after: String) {
 }
 `,
     variables: `{ "after": null }`,
+  },
+  {
+    query: `# The newest quotes, live: what is stored from now on,
+# in another window or by "onrecord ingest", and first
+# what was since $after, here since the beginning.
+subscription NewestQuotes(
+  $filter: QuoteFilter
+  $after: String
+) {
+  quoteAdded(filter: $filter, after: $after) {
+    cursor
+    node {
+      text
+      speaker { name }
+      article { headline source date }
+    }
+  }
+}
+`,
+    variables: JSON.stringify(
+      { filter: { search: "ferry or ferries" }, after: toCursor(quoteScope("STORED"), [0]) },
+      null,
+      2,
+    ),
   },
   {
     query: `# Stores a page of your own. Start the server with

@@ -87,7 +87,10 @@ test("the README names every command with what it does", async () => {
 });
 
 test.each(
-  EXAMPLES.map((example) => ({ ...example, name: /^(?:query|mutation) (\w+)/m.exec(example.query)?.[1] })),
+  EXAMPLES.map((example) => ({
+    ...example,
+    name: /^(?:query|mutation|subscription) (\w+)/m.exec(example.query)?.[1],
+  })),
 )(
   "GraphiQL's example $name finds something for all that it asks",
   async ({ name, query, variables = "{}", headers = "{}" }) => {

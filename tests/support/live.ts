@@ -79,3 +79,19 @@ export async function subscribe(
     leave: () => leaving.abort(),
   };
 }
+
+/** What was answered: JSON; or, of a stream, which is then left, the first event. */
+export async function answerOf(response: Response): Promise<unknown> {
+  const isStream = response.headers.get("content-type")?.startsWith("text/event-stream");
+  if (!isStream || !response.body) return response.json();
+  for await (const { type, data } of readEvents(response.body, 60_000)) {
+    if (type === "next") return JSON.parse(data);
+  }
+  throw new Error("The stream ended without an event.");
+}
+
+/** How a client asks for what an operation gives: a subscription's events come over server-sent events. */
+export function acceptFor(query: string): { readonly accept: string } {
+  const isSubscription = /^subscription\b/m.test(query);
+  return { accept: isSubscription ? "text/event-stream" : "application/json" };
+}

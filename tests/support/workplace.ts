@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { createArchive } from "./archive-folder.js";
 import { start } from "./cli.js";
 import { createFolder, type Folder } from "./folder.js";
+import { acceptFor, answerOf } from "./live.js";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../..");
@@ -14,7 +15,7 @@ const WRITTEN_ADDRESS = "http://localhost:4000";
 
 /** What a reader of the documentation has before them: a server on the sample pages, and pages of their own. */
 export interface Workplace {
-  /** Posts a query to the server. */
+  /** Posts an operation to the server, and gives its answer; a subscription's first one. */
   ask(query: string, variables?: unknown, headers?: Readonly<Record<string, string>>): Promise<unknown>;
   /** Runs commands in a shell where their own pages are, and gives what they print. */
   runShell(commands: string): Promise<string>;
@@ -45,10 +46,10 @@ export async function openWorkplace(): Promise<Workplace> {
     async ask(query, variables, headers) {
       const response = await fetch(address, {
         method: "POST",
-        headers: { "content-type": "application/json", ...headers },
+        headers: { "content-type": "application/json", ...acceptFor(query), ...headers },
         body: JSON.stringify({ query, variables }),
       });
-      return response.json();
+      return answerOf(response);
     },
     async runShell(commands) {
       const { PATH } = process.env;
