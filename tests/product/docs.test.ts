@@ -9,7 +9,15 @@ import { openWorkplace, type Workplace } from "../support/workplace.js";
 const root = join(import.meta.dirname, "../..");
 
 /** The one on ingest first: what it stores is not stored yet. */
-const PAGES = ["docs/ingest.md", "README.md", "docs/model.md", "docs/api.md", "docs/sdk.md"];
+const PAGES = [
+  "docs/ingest.md",
+  "README.md",
+  "docs/model.md",
+  "docs/api.md",
+  "docs/search.md",
+  "docs/export.md",
+  "docs/sdk.md",
+];
 const acts = new Map<string, Act[]>();
 for (const page of PAGES) acts.set(page, actsOf(await snippetsOf(join(root, page))));
 
@@ -43,7 +51,8 @@ describe.each(PAGES)("what %s shows works and gives what it says", (page) => {
       switch (act.language) {
         case "graphql": {
           const variables = act.variables === null ? undefined : JSON.parse(act.variables, inFull);
-          const answer = await workplace.ask(act.text, variables);
+          const headers = act.headers === null ? undefined : JSON.parse(act.headers);
+          const answer = await workplace.ask(act.text, variables, headers);
           answered += JSON.stringify(answer);
           if (act.answer === null) expect(answer).toEqual({ data: expect.anything() });
           else expect(answer).toEqual(JSON.parse(act.answer, likeIt));

@@ -36,6 +36,8 @@ export async function snippetsOf(path: string): Promise<Snippet[]> {
 export interface Act extends Snippet {
   /** A block of "json variables" right after it. */
   readonly variables: string | null;
+  /** A block of "json headers" after it. */
+  readonly headers: string | null;
   /** A block of "json" or "text" right after that. */
   readonly answer: string | null;
 }
@@ -46,13 +48,14 @@ const SAID_OF_THEM = ["json", "text"];
 /** @throws Error for a block that no test would run or compare: it would say what nobody checks. */
 export function actsOf(snippets: readonly Snippet[]): Act[] {
   const acts: Act[] = [];
-  let act: { variables: string | null; answer: string | null } | null = null;
+  let act: Record<"variables" | "headers" | "answer", string | null> | null = null;
   for (const snippet of snippets) {
     if (ACTS.includes(snippet.language)) {
-      act = { variables: null, answer: null };
+      act = { variables: null, headers: null, answer: null };
       acts.push(Object.assign(act, snippet));
     } else if (act?.answer === null && SAID_OF_THEM.includes(snippet.language)) {
-      act[snippet.role === "variables" ? "variables" : "answer"] = snippet.text;
+      const { role } = snippet;
+      act[role === "variables" || role === "headers" ? role : "answer"] = snippet.text;
     } else if (snippet.language !== "") {
       throw new Error(`No test would look at "${snippet.name}".`);
     }

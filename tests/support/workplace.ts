@@ -37,7 +37,7 @@ export async function openWorkplace(): Promise<Workplace> {
 
   const server = start(["serve", "--port", "0"], {
     cwd: folder.path,
-    environment: { ONRECORD_API_KEYS: "secret" },
+    environment: { ONRECORD_API_KEYS: "secret,ann:sesame" },
   });
   const [, address = ""] = /listens at (\S+)/.exec(await server.prints("listens at")) ?? [];
   const here = (text: string) => text.replaceAll(WRITTEN_ADDRESS, new URL(address).origin);
