@@ -160,12 +160,18 @@ describe("with --output", () => {
       await exporting("quotes", "--output", "no/such/folder.csv"),
       await exporting("quotes", "--output", "nothing"),
       await exporting("quotes", "--output", "late.csv", "--from", "yesterday"),
+      await exporting("quotes", "--output", "said.xlsx"),
     ]).toEqual([
       refused(
         '"no/such/folder.csv" cannot be written (there is no such folder): name another with --output.\n',
       ),
       refused('"nothing" cannot be written (it is there, and no file): name another with --output.\n'),
-      { code: 1, output: "", errors: expect.stringContaining('"yesterday"') },
+      refused(
+        '--from is "yesterday": give a day such as 2024-03-01, or an instant such as 2024-03-01T06:00:00Z.\n',
+      ),
+      refused(
+        '"said.xlsx" ends in .xlsx, which is not written: name a .csv or .jsonl, or say --format csv or jsonl.\n',
+      ),
     ]);
     expect(await readdir(place.path)).toEqual(["nothing"]);
   });

@@ -113,6 +113,11 @@ test("articles and speakers are selected by theirs", async () => {
 test.each([
   [{ speaker: ["nobody"] }, 'No speaker is called "nobody": give its slug, its id or its full name.'],
   [{ topic: ["nothing"] }, 'No topic is called "nothing": give its slug, its id or its full name.'],
+  [
+    { to: "2024-02-30" },
+    '--to is "2024-02-30": give a day such as 2024-03-01, or an instant such as 2024-03-01T06:00:00Z.',
+  ],
+  [{ order: "relevance" }, "--order relevance goes by a search: give --search too, or another order."],
   [{ minConfidence: "" }, '--min-confidence is "": give a number from 0 to 1.'],
   [{ minConfidence: "2" }, '--min-confidence is "2": give a number from 0 to 1.'],
 ])("what means nothing is refused: %j", async (flags, sentence) => {

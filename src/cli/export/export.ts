@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { extname } from "node:path";
 import { openArchive } from "../../archive/open.js";
 import type { Config } from "../../config.js";
 import { OnrecordError } from "../../errors.js";
@@ -36,6 +37,7 @@ export interface ExportFlags extends FilterFlags {
  */
 export async function exportList(what: Exported, flags: ExportFlags, config: Config): Promise<void> {
   refuseMissing(config.database);
+  const format = formatOf(flags);
   const extractor = createReader(config);
   const open = () => openArchive(config.database, archiveOptions("onrecord export", config, extractor));
   const asking = await startAsking(open, extractor, config);
@@ -49,7 +51,7 @@ export async function exportList(what: Exported, flags: ExportFlags, config: Con
     }
   }
   try {
-    const text = await select(what, asking.client, flags, counted);
+    const text = await select(what, asking.client, { ...flags, format }, counted);
     const { output } = flags;
     if (output === undefined) await writeOut(text, process.stdout);
     else await writeFile(text, output, () => !interrupt.isRequested());
@@ -75,6 +77,18 @@ function refuseMissing(database: string): void {
   );
 }
 
+/** @throws {OnrecordError} BAD_USER_INPUT where the file's name speaks of neither. */
+function formatOf({ format, output = "" }: ExportFlags): ExportFormat {
+  if (format) return format;
+  const extension = extname(output).toLowerCase();
+  if (extension === ".jsonl" || extension === ".ndjson") return "jsonl";
+  if (extension === ".csv" || extension === "") return "csv";
+  throw new OnrecordError(
+    "BAD_USER_INPUT",
+    `"${output}" ends in ${extension}, which is not written: name a .csv or .jsonl, or say --format csv or jsonl.`,
+  );
+}
+
 type Through = <Row>(rows: AsyncIterable<Row>) => AsyncIterable<Row>;
 
 async function select(
@@ -97,7 +111,6 @@ async function select(
   }
 }
 
-function layoutOf<Row>({ format, output, bom }: ExportFlags, columns: Columns<Row>): Layout<Row> {
-  const isJson = format ? format === "jsonl" : /\.(jsonl|ndjson)$/i.test(output ?? "");
-  return isJson ? toJsonLines : toCsv(columns, bom);
+function layoutOf<Row>({ format, bom }: ExportFlags, columns: Columns<Row>): Layout<Row> {
+  return format === "jsonl" ? toJsonLines : toCsv(columns, bom);
 }

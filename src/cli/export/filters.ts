@@ -1,3 +1,4 @@
+import { isRfc3339 } from "../../api/instant.js";
 import { OnrecordError } from "../../errors.js";
 import {
   type ArticleFilter,
@@ -33,8 +34,8 @@ export interface FilterFlags {
 type Lookup = Pick<Client, "request">;
 
 /*
- * The flags as the API has them; commander has seen to what is a kind or an order of the list. What else is wrong
- * with a value the API says when it is asked.
+ * The flags as the API has them; commander has seen to what is a kind or an order of the list. What is wrong with
+ * another value is said by its flag, where the API would say it by the name of a field.
  */
 
 export async function quoteSelection(client: Lookup, flags: FilterFlags) {
@@ -48,7 +49,7 @@ export async function quoteSelection(client: Lookup, flags: FilterFlags) {
     attributed: attributed ?? (unattributed ? false : null),
     minConfidence: minConfidence === undefined ? null : confidence(minConfidence),
   };
-  return { filter, orderBy: constant<QuoteOrder>(flags.order) };
+  return { filter, orderBy: order<QuoteOrder>(flags) };
 }
 
 export async function articleSelection(client: Lookup, flags: FilterFlags) {
@@ -59,7 +60,7 @@ export async function articleSelection(client: Lookup, flags: FilterFlags) {
     topics: await idsOf(client, "topic", flags.topic),
     date: range(flags),
   };
-  return { filter, orderBy: constant<ArticleOrder>(flags.order) };
+  return { filter, orderBy: order<ArticleOrder>(flags) };
 }
 
 export async function speakerSelection(client: Lookup, flags: FilterFlags) {
@@ -68,7 +69,7 @@ export async function speakerSelection(client: Lookup, flags: FilterFlags) {
     kinds: flags.kind?.map((kind) => constant<SpeakerKind>(kind)),
     topics: await idsOf(client, "topic", flags.topic),
   };
-  return { filter, orderBy: constant<SpeakerOrder>(flags.order) };
+  return { filter, orderBy: order<SpeakerOrder>(flags) };
 }
 
 /** "in-text", as commander has checked it, is IN_TEXT. */
@@ -76,20 +77,34 @@ function constant<Value extends string>(typed: string): Value {
   return typed.toUpperCase().replaceAll("-", "_") as Value;
 }
 
+function order<Order extends string>({ order: typed, search }: FilterFlags): Order {
+  if (typed === "relevance" && search === undefined) {
+    throw refusal("--order relevance goes by a search: give --search too, or another order.");
+  }
+  return constant<Order>(typed);
+}
+
 function range({ from, to }: FilterFlags): DateTimeRange | null {
   if (from === undefined && to === undefined) return null;
-  return { from: from === undefined ? null : instant(from), to: to === undefined ? null : instant(to) };
+  return {
+    from: from === undefined ? null : instant(from, "--from"),
+    to: to === undefined ? null : instant(to, "--to"),
+  };
 }
 
 /** A day stands for its midnight in UTC, as it does in articles. */
-function instant(text: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text;
+function instant(text: string, flag: string): string {
+  const whole = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text;
+  if (isRfc3339(whole)) return whole;
+  throw refusal(
+    `${flag} is "${text}": give a day such as 2024-03-01, or an instant such as 2024-03-01T06:00:00Z.`,
+  );
 }
 
 function confidence(text: string): number {
   const value = text.trim() === "" ? Number.NaN : Number(text);
   if (value >= 0 && value <= 1) return value;
-  throw new OnrecordError("BAD_USER_INPUT", `--min-confidence is "${text}": give a number from 0 to 1.`);
+  throw refusal(`--min-confidence is "${text}": give a number from 0 to 1.`);
 }
 
 async function idsOf(client: Lookup, type: "speaker" | "topic", given: readonly string[] | undefined) {
@@ -109,10 +124,11 @@ async function idOf(client: Lookup, type: "speaker" | "topic", text: string): Pr
     const { found } = await (by === "id" ? answer.catch(noneIfMalformed) : answer);
     if (found) return found.id;
   }
-  throw new OnrecordError(
-    "BAD_USER_INPUT",
-    `No ${type} is called "${text}": give its slug, its id or its full name.`,
-  );
+  throw refusal(`No ${type} is called "${text}": give its slug, its id or its full name.`);
+}
+
+function refusal(message: string): OnrecordError {
+  return new OnrecordError("BAD_USER_INPUT", message);
 }
 
 function noneIfMalformed(error: unknown): { readonly found: null } {

@@ -21,14 +21,19 @@ export async function* toJsonLines<Row>(rows: AsyncIterable<Row>): AsyncGenerato
 export function toCsv<Row>(columns: Columns<Row>, bom: boolean): Layout<Row> {
   const cells = Object.values(columns);
   const table = { record_delimiter: "windows", escape_formulas: true } as const;
+  const heading = stringify([Object.keys(columns)], { ...table, bom });
   return async function* (rows) {
-    yield stringify([Object.keys(columns)], { ...table, bom });
+    // With the first rows: where those cannot be had, nothing is written.
+    let before = heading;
     for await (const batch of inBatches(rows)) {
-      yield stringify(
-        batch.map((row) => cells.map((cellOf) => cellOf(row))),
-        table,
-      );
+      yield before +
+        stringify(
+          batch.map((row) => cells.map((cellOf) => cellOf(row))),
+          table,
+        );
+      before = "";
     }
+    if (before) yield before;
   };
 }
 
