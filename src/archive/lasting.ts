@@ -5,9 +5,9 @@ import type { Archive } from "./archive.js";
 import { OwnerGone } from "./guest.js";
 
 /** Milliseconds that an owner may take to end: it has pages to finish. */
-const PATIENCE = 60_000;
+export const PATIENCE = 60_000;
 /** Milliseconds until a folder is tried again whose owner is about to end. */
-const PAUSE = 50;
+export const PAUSE = 50;
 
 /** The same archive, opened anew by `reopen` when its owner ends, and the page that was on its way sent again. */
 export function lasting(first: Archive, reopen: () => Promise<Archive>): Archive {
@@ -47,7 +47,8 @@ export function lasting(first: Archive, reopen: () => Promise<Archive>): Archive
   };
 }
 
-function stuck(cause: unknown): OnrecordError {
+/** For an owner that was about to end for longer than that. */
+export function stuck(cause: unknown): OnrecordError {
   const message = `The process that has the archive open has been ending for ${PATIENCE / 1000} s: end it by force, then try again.`;
   return new OnrecordError("SERVICE_UNAVAILABLE", message, { cause });
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Archive } from "../../archive/archive.js";
 import { OwnerGone } from "../../archive/guest.js";
+import { PATIENCE, PAUSE, stuck } from "../../archive/lasting.js";
 import type { Config } from "../../config.js";
 import { type ErrorCode, OnrecordError } from "../../errors.js";
 import type { Extractor } from "../../ingest/extractor.js";
@@ -17,11 +18,6 @@ export interface Asking {
 /** Nobody is there. */
 const ADDRESS = "http://localhost/graphql";
 const JSON_BODY = { "content-type": "application/json" };
-
-/** Milliseconds that an owner may take to end: it has others' pages to finish. */
-const PATIENCE = 60_000;
-/** Milliseconds until an archive is opened again whose owner is about to end. */
-const PAUSE = 50;
 
 /**
  * Asks this process, or the one that has the archive open. When that one ends, the archive is opened anew and what
@@ -81,9 +77,6 @@ export function explained(error: unknown): unknown {
       cause: error,
     });
   }
-  if (error.cause instanceof OwnerGone) {
-    const message = `The process that has the archive open has been ending for ${PATIENCE / 1000} s: end it by force, then try again.`;
-    return new OnrecordError("SERVICE_UNAVAILABLE", message, { cause: error });
-  }
+  if (error.cause instanceof OwnerGone) return stuck(error);
   return error.cause ?? error;
 }
