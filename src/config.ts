@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { OnrecordError } from "./errors.js";
+import { OnrecordError } from "./errors/onrecord-error.js";
 
 /** Everything that can be set, checked. */
 export interface Config {

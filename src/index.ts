@@ -9,7 +9,7 @@ import { type InputFormat, readSources } from "./ingest/sources.js";
 
 export { type Api, type ApiOptions, createApi } from "./api/server.js";
 export type { Database } from "./db/open.js";
-export { type ErrorCode, OnrecordError } from "./errors.js";
+export { type ErrorCode, OnrecordError } from "./errors/onrecord-error.js";
 export type { ArticleDraft, QuoteDraft, Span, SpeakerDraft } from "./extract/draft.js";
 export { extract, type PageFormat, type PageSource } from "./extract/page.js";
 export type { Extractor } from "./ingest/extractor.js";

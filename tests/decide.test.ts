@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Decision, FormKey } from "../src/db/write/forms.js";
 import { decide } from "../src/ingest/decide.js";
+import { bucketOf } from "../src/ingest/identity/blocking-key.js";
 import { groupPeople } from "../src/ingest/identity.js";
-import { bucketOf } from "../src/ingest/names.js";
 
 const keyOf = (name: string, trade = ""): FormKey => ({
   bucket: bucketOf(name, "PERSON"),

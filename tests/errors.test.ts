@@ -1,7 +1,7 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { toMigrationError, toOnrecordError } from "../src/db/errors.js";
-import { OnrecordError } from "../src/errors.js";
+import { OnrecordError } from "../src/errors/onrecord-error.js";
 
 const failure = (code: string) => Object.assign(new Error("server says no"), { code });
 

@@ -6,20 +6,20 @@ const src = join(import.meta.dirname, "../src");
 
 /** What each floor may import, itself apart: only what stands below it. */
 const BELOW: Record<string, readonly string[]> = {
-  base: [],
-  extract: ["base"],
-  db: ["base"],
-  ingest: ["base", "extract", "db"],
-  api: ["base", "extract", "db", "ingest"],
-  archive: ["base", "extract", "db", "ingest", "api", "sdk"],
-  cli: ["base", "extract", "db", "ingest", "api", "archive", "sdk"],
-  library: ["base", "extract", "db", "ingest", "api", "archive"],
+  errors: [],
+  names: [],
+  extract: ["errors", "names"],
+  db: ["errors", "names"],
+  ingest: ["errors", "names", "extract", "db"],
+  api: ["config", "errors", "names", "extract", "db", "ingest"],
+  archive: ["errors", "names", "extract", "db", "ingest", "api", "sdk"],
+  cli: ["config", "errors", "names", "extract", "db", "ingest", "api", "archive", "sdk"],
+  library: ["errors", "names", "extract", "db", "ingest", "api", "archive"],
   sdk: [],
+  config: ["errors"],
 };
 const TOP: Record<string, string> = {
-  "errors.ts": "base",
-  "fold.ts": "base",
-  "config.ts": "base",
+  "config.ts": "config",
   "cli.ts": "cli",
   "index.ts": "library",
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from "vitest";
-import type { ErrorCode } from "../src/errors.js";
+import type { ErrorCode } from "../src/errors/onrecord-error.js";
 import type { KnownFailureCode } from "../src/sdk/errors.js";
 import { ClientError, type ClientOptions, createClient } from "../src/sdk/index.js";
 import { openScriptedServer, type Script, type ScriptedServer } from "./support/scripted-server.js";

@@ -1,6 +1,6 @@
 import { createHash, scryptSync, timingSafeEqual } from "node:crypto";
 import { readApiKey } from "../config.js";
-import { OnrecordError } from "../errors.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 
 /** Whoever may write. */
 export interface Writer {

@@ -1,4 +1,4 @@
-import { OnrecordError, show } from "../errors.js";
+import { OnrecordError, show } from "../errors/onrecord-error.js";
 
 /** @param message One sentence that names the bad value and what would be right. */
 export function badInput(message: string): OnrecordError {

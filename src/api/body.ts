@@ -1,5 +1,5 @@
 import { createGraphQLError, type GraphQLParams, type Plugin } from "graphql-yoga";
-import { OnrecordError } from "../errors.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 import type { Access } from "./access.js";
 
 export interface BodyLimits {

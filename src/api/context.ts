@@ -1,5 +1,5 @@
 import type { Database } from "../db/open.js";
-import { OnrecordError } from "../errors.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 import type { Extractor } from "../ingest/extractor.js";
 import type { Writer } from "./access.js";
 import { createLoaders, type Loaders } from "./loaders.js";

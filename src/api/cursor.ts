@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type KeyType, readOrderKey } from "../db/keyset.js";
 import type { OrderKey } from "../db/read/request.js";
-import { show } from "../errors.js";
+import { show } from "../errors/onrecord-error.js";
 import { badInput } from "./bad-input.js";
 
 /** A list and the order it is read in: what a cursor serves. */

@@ -1,7 +1,7 @@
 // By its file: this is the copy of `graphql` that Yoga has, where bundlers and test runners may find another.
 import { type ExecutionArgs, execute, getOperationAST } from "graphql/index.js";
 import type { Plugin } from "graphql-yoga";
-import { OnrecordError } from "../errors.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 import type { Context } from "./context.js";
 
 /**

@@ -5,7 +5,7 @@ import type {
   SpeakerFilter,
   TopicFilter,
 } from "../db/read/request.js";
-import { show } from "../errors.js";
+import { show } from "../errors/onrecord-error.js";
 import { badInput } from "./bad-input.js";
 import type * as schema from "./generated/resolvers.js";
 import { idOf, type NodeType } from "./node-id.js";

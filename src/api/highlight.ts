@@ -1,7 +1,7 @@
 import { LEAST_LIKENESS } from "../db/likeness.js";
 import { readNames, swaps } from "../db/read/names.js";
 import { readSearch, type SearchedWord } from "../db/search-text.js";
-import { foldWords } from "../fold.js";
+import { foldWords } from "../names/fold.js";
 
 /** How long a passage is, in characters, and how much of it stands before the first word found. */
 const LONGEST_PASSAGE = 300;

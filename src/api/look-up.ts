@@ -1,5 +1,5 @@
 import type { ArticleRow, SpeakerRow, TopicRow } from "../db/schema.js";
-import { OnrecordError, show } from "../errors.js";
+import { OnrecordError, show } from "../errors/onrecord-error.js";
 import type * as schema from "./generated/resolvers.js";
 import type { Loaders } from "./loaders.js";
 import { idOf } from "./node-id.js";

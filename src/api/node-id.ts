@@ -1,4 +1,4 @@
-import { show } from "../errors.js";
+import { show } from "../errors/onrecord-error.js";
 import { badInput } from "./bad-input.js";
 
 export type NodeType = "Article" | "Correction" | "Quote" | "Speaker" | "Topic";

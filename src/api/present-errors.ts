@@ -2,7 +2,7 @@ import type { ExecutionResult, GraphQLError } from "graphql";
 import { createGraphQLError, mapAsyncIterator, type Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import { toOnrecordError } from "../db/errors.js";
-import { type ErrorCode, OnrecordError } from "../errors.js";
+import { type ErrorCode, OnrecordError } from "../errors/onrecord-error.js";
 import type { RequestLog } from "./request-log.js";
 
 /** What a client reads in `extensions.code`: ours, and the two of the engine that name a broken query. */

@@ -1,5 +1,5 @@
 import type { ValueNode } from "graphql";
-import { show } from "../errors.js";
+import { show } from "../errors/onrecord-error.js";
 import { badInput } from "./bad-input.js";
 import { isRfc3339, toRfc3339 } from "./instant.js";
 

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from "graphql";
 import { createGraphQLError } from "graphql-yoga";
 import type { Logger } from "pino";
-import { OnrecordError } from "../errors.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 
 export interface StreamLimits {
   /** How many subscriptions may be open at once. */

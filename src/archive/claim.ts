@@ -4,8 +4,8 @@ import { chmod, link, mkdir, readdir, realpath, rename, rm, writeFile } from "no
 import type { Server } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { whyUnwritable } from "../db/why-unwritable.js";
-import { OnrecordError } from "../errors.js";
+import { whyUnwritable } from "../errors/fs-error-reason.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 import { shortPathTo } from "./socket-path.js";
 
 /** What connecting says where nobody listens any more, be it since a while, since just now, or since an orderly end. */

@@ -1,5 +1,5 @@
 import { Agent, request } from "node:http";
-import { type ErrorCode, OnrecordError } from "../errors.js";
+import { type ErrorCode, OnrecordError } from "../errors/onrecord-error.js";
 import { decodePage } from "../extract/decode.js";
 import type { PageSource } from "../extract/page.js";
 import type { Stored } from "../ingest/ingest.js";

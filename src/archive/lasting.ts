@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { OnrecordError } from "../errors.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 import type { Store, Stored } from "../ingest/ingest.js";
 import type { Archive } from "./archive.js";
 import { OwnerGone } from "./guest.js";

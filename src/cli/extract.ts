@@ -1,5 +1,5 @@
 import type { Config } from "../config.js";
-import { OnrecordError } from "../errors.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 import type { ArticleDraft } from "../extract/draft.js";
 import { workAhead } from "../ingest/ahead.js";
 import type { Extractor } from "../ingest/extractor.js";

@@ -4,7 +4,7 @@ import { openArchive } from "../archive/open.js";
 import type { Config } from "../config.js";
 import type { Database } from "../db/open.js";
 import { type ArchiveTotals, archiveTotals } from "../db/read/archive.js";
-import { OnrecordError } from "../errors.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 import { ingest } from "../ingest/ingest.js";
 import { readSources } from "../ingest/sources.js";
 import { archiveOptions, createLogger, placeOf } from "./archive-options.js";

@@ -5,14 +5,14 @@ import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
-import { OnrecordError } from "../errors.js";
+import { whyUnwritable } from "../errors/fs-error-reason.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 import { createArrivals, QUOTES_STORED } from "./arrivals.js";
 import { LEAST_LIKENESS } from "./likeness.js";
 import { MIGRATIONS } from "./migrate.js";
 import type { Database, OpenOptions } from "./open.js";
 import { newestStored } from "./read/quotes.js";
 import * as schema from "./schema.js";
-import { whyUnwritable } from "./why-unwritable.js";
 import { createWriter } from "./writer.js";
 
 /** The major version of Postgres inside PGlite 0.5, as a data folder of it states it. */

@@ -1,4 +1,4 @@
-import { type ErrorCode, OnrecordError } from "../errors.js";
+import { type ErrorCode, OnrecordError } from "../errors/onrecord-error.js";
 
 /**
  * What an error of the database tells a caller who can mend it; null for all else, which is a fault of ours.

@@ -1,7 +1,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
-import { OnrecordError } from "../errors.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 import { createArrivals, QUOTES_STORED } from "./arrivals.js";
 import { toMigrationError, toOnrecordError } from "./errors.js";
 import { LEAST_LIKENESS } from "./likeness.js";

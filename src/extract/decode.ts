@@ -1,4 +1,4 @@
-import { OnrecordError } from "../errors.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 
 /** What a page may have at most, in bytes of UTF-8 or as encoded: 10 MB. Nothing need be read beyond it. */
 export const LARGEST_PAGE = 10 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { OnrecordError } from "../errors.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 import type { Page } from "./draft.js";
 import { parseDocument } from "./html/dom.js";
 import { readMainText } from "./html/main-text.js";

@@ -1,4 +1,4 @@
-import { OnrecordError } from "../errors.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 import { readAuthors } from "./authors.js";
 import { toLine, toNames, toStorable, toWebAddress } from "./clean.js";
 import { type PrintedDate, parseDate } from "./dates.js";

@@ -1,4 +1,4 @@
-import { OnrecordError } from "../errors.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 import { toLine, toNames, toStorable, toWebAddress } from "./clean.js";
 import { type PrintedDate, parseDate } from "./dates.js";
 import { decodePage, LARGEST_PAGE, requireText } from "./decode.js";

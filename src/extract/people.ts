@@ -1,6 +1,6 @@
+import { agree, type Gender } from "../names/gender.js";
 import type { Utterance } from "./quotes.js";
 import { collectNames, type FoundName } from "./speech/found-names.js";
-import { agree, type Gender } from "./speech/gender.js";
 import type { MarkedText } from "./speech/marked-text.js";
 import { sameSuffix } from "./speech/names.js";
 import {

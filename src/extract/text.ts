@@ -1,4 +1,4 @@
-import { OnrecordError } from "../errors.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 import { toWebAddress } from "./clean.js";
 import type { PageParts } from "./draft.js";
 import { findBody } from "./text/body.js";

@@ -9,7 +9,7 @@ import {
   replaceNames,
   type SpeakerAddition,
 } from "../db/write/counts.js";
-import { isFullName, nameKeyOf } from "./names.js";
+import { isFullName, nameKeyOf } from "./identity/blocking-key.js";
 import type { Recognition } from "./recognise.js";
 
 /**

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { type ErrorCode, OnrecordError } from "../errors.js";
+import { type ErrorCode, OnrecordError } from "../errors/onrecord-error.js";
 import type { ArticleDraft } from "../extract/draft.js";
 import { extract, type PageSource } from "../extract/page.js";
 

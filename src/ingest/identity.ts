@@ -1,5 +1,5 @@
-import { formalNames, isInitial, mayBeOneName } from "./given-names.js";
-import { type PersonName, readPersonName } from "./names.js";
+import { formalNames, isInitial, mayBeOneName } from "../names/given-name-match.js";
+import { type PersonName, readPersonName } from "../names/person-name.js";
 import { partByTrade } from "./part-by-trade.js";
 
 /** A name as appearances bear it. */

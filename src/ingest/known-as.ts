@@ -1,5 +1,5 @@
 import type { FormRow } from "../db/write/forms.js";
-import { isFullName } from "./names.js";
+import { isFullName } from "./identity/blocking-key.js";
 
 type NamedForm = Pick<FormRow, "name" | "kind" | "articleCount" | "isAdopted">;
 

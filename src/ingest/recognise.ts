@@ -9,10 +9,10 @@ import {
   reviveSpeaker,
   takenSpeakerSlugs,
 } from "../db/write/speakers.js";
+import { freeSlugs } from "../names/free-slugs.js";
 import { type Evidence, type Form, formsAround, keyOf } from "./forms.js";
-import { freeSlugs } from "./free-slugs.js";
+import { isFullName, nameKeyOf } from "./identity/blocking-key.js";
 import { knownAs } from "./known-as.js";
-import { isFullName, nameKeyOf } from "./names.js";
 import { type Promised, type Settled, type Settlement, settle } from "./settle.js";
 
 /** Who the people of a page are, and what that changed about others. */

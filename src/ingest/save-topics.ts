@@ -8,7 +8,7 @@ import {
   topicsWithKeys,
   unlinkTopics,
 } from "../db/write/topics.js";
-import { freeSlugs } from "./free-slugs.js";
+import { freeSlugs } from "../names/free-slugs.js";
 import type { PageReading } from "./reading.js";
 
 /**

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { OnrecordError } from "../errors.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 import type { ArticleDraft } from "../extract/draft.js";
 import type { PageSource } from "../extract/page.js";
 import type { Answer } from "./extract-worker.js";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Database, openDb } from "../../src/db/open.js";
 import { rowsOf } from "../../src/db/statement.js";
-import { OnrecordError } from "../../src/errors.js";
+import { OnrecordError } from "../../src/errors/onrecord-error.js";
 import { attributeQuote } from "../../src/ingest/corrections/attribute-quote.js";
 import { mergeSpeakers } from "../../src/ingest/corrections/merge.js";
 import { renameSpeaker } from "../../src/ingest/corrections/rename.js";

@@ -5,7 +5,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openDb } from "../../src/db/open.js";
 import { rowsOf } from "../../src/db/statement.js";
-import { OnrecordError } from "../../src/errors.js";
+import { OnrecordError } from "../../src/errors/onrecord-error.js";
 import { openTestArchive, type TestArchive } from "../support/archive.js";
 
 const { ONRECORD_TEST_ENGINE: engine = "embedded", TEST_DATABASE_URL: server = "" } = process.env;

@@ -5,7 +5,7 @@ import { quoteCount, quoteSlice, quoteSlicesOf } from "../../src/db/read/quotes.
 import type { QuoteFilter, Slice, Window } from "../../src/db/read/request.js";
 import { type SearchKind, searchCount, searchSlice } from "../../src/db/read/search.js";
 import { rowsOf } from "../../src/db/statement.js";
-import { fold } from "../../src/fold.js";
+import { fold } from "../../src/names/fold.js";
 import { openTestArchive, type TestArchive } from "../support/archive.js";
 import { walk } from "../support/expected-lists.js";
 import { NO_ARTICLE_FILTER, NO_QUOTE_FILTER } from "../support/expected-matches.js";

@@ -3,7 +3,7 @@ import type { Interval } from "../../src/db/read/intervals.js";
 import type { QuoteFilter } from "../../src/db/read/request.js";
 import { quoteTimeline, quoteTimelinesOf, type TimelineBucket } from "../../src/db/read/timeline.js";
 import type { QuoteRow } from "../../src/db/schema.js";
-import { OnrecordError } from "../../src/errors.js";
+import { OnrecordError } from "../../src/errors/onrecord-error.js";
 import { openTestArchive, type TestArchive } from "../support/archive.js";
 import { matchesQuote, NO_QUOTE_FILTER, topicIdsOf } from "../support/expected-matches.js";
 import { type Everything, everything, fill } from "../support/read-archive.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { OnrecordError } from "../../src/errors.js";
+import { OnrecordError } from "../../src/errors/onrecord-error.js";
 import { type HtmlPage, readHtmlPage } from "../../src/extract/html.js";
 
 const FERRY =

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { OnrecordError } from "../../src/errors.js";
+import { OnrecordError } from "../../src/errors/onrecord-error.js";
 import { extract, type PageFormat, type PageSource } from "../../src/extract/page.js";
 
 const SENTENCE = 'The eastern quay will stay shut until the summer. "We are late," Orla Venn said on Monday.';

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { OnrecordError } from "../../src/errors.js";
+import { OnrecordError } from "../../src/errors/onrecord-error.js";
 import type { ArticleDraft } from "../../src/extract/draft.js";
 import { extract, type PageFormat } from "../../src/extract/page.js";
 import { readSpeech } from "../../src/extract/speech.js";

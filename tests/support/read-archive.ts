@@ -11,7 +11,7 @@ import {
   speakers,
   topics,
 } from "../../src/db/schema.js";
-import { fold } from "../../src/fold.js";
+import { fold } from "../../src/names/fold.js";
 
 const { words: _ofArticle, ...ARTICLE_COLUMNS } = getTableColumns(articles);
 const { words: _ofQuote, ...QUOTE_COLUMNS } = getTableColumns(quotes);

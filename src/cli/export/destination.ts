@@ -1,8 +1,8 @@
 import { createWriteStream } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import { whyUnwritable } from "../../db/why-unwritable.js";
-import { OnrecordError } from "../../errors.js";
+import { whyUnwritable } from "../../errors/fs-error-reason.js";
+import { OnrecordError } from "../../errors/onrecord-error.js";
 
 /** Writes it all to standard output; ends early, and well, when nobody reads on, as after `| head`. */
 export async function writeOut(text: AsyncIterable<string>, output: NodeJS.WriteStream): Promise<void> {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import { openArchive } from "../../archive/open.js";
 import type { Config } from "../../config.js";
-import { OnrecordError } from "../../errors.js";
+import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Client } from "../../sdk/index.js";
 import { archiveOptions } from "../archive-options.js";
 import { listenForInterrupt } from "../interrupt.js";

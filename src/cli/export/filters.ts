@@ -1,5 +1,5 @@
 import { isRfc3339 } from "../../api/instant.js";
-import { OnrecordError } from "../../errors.js";
+import { OnrecordError } from "../../errors/onrecord-error.js";
 import {
   type ArticleFilter,
   type ArticleOrder,

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { foldWords } from "../../fold.js";
+import { foldWords } from "../../names/fold.js";
 import { LEAST_LIKENESS } from "../likeness.js";
 import { speakerNames, speakers, topics } from "../schema.js";
 import { type Alternative, type Phrase, readSearch, type SearchedWord } from "../search-text.js";

@@ -1,5 +1,5 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
-import { fold } from "../../fold.js";
+import { fold } from "../../names/fold.js";
 import { type KeyType, keyShape } from "../keyset.js";
 import type { Db } from "../open.js";
 import {

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { OnrecordError } from "../../errors.js";
+import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Db } from "../open.js";
 import { quotes } from "../schema.js";
 import { rowsOf } from "../statement.js";

@@ -1,8 +1,8 @@
+import { givenNames } from "../../names/given-names.js";
 import { isInfinitive, isShowTitle, isTimeNoun, skipListener } from "./adjuncts.js";
 import type { Clause } from "./clauses.js";
 import type { Content } from "./complements.js";
 import { trimContent } from "./content-edges.js";
-import { givenNames } from "./given-names.js";
 import { hasMainClause } from "./main-clause.js";
 import { isAdverb, type Range } from "./noun-phrases.js";
 import type { Token } from "./tokens.js";

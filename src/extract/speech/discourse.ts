@@ -1,5 +1,5 @@
+import { agree, type Gender } from "../../names/gender.js";
 import type { PersonMention, Register } from "../people.js";
-import { agree, type Gender } from "./gender.js";
 import { mainSubject } from "./main-subject.js";
 import type { Paragraph } from "./marked-text.js";
 import type { Range } from "./noun-phrases.js";

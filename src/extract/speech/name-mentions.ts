@@ -1,5 +1,5 @@
-import { type Gender, joinGenders } from "./gender.js";
-import { givenNames } from "./given-names.js";
+import { type Gender, joinGenders } from "../../names/gender.js";
+import { givenNames } from "../../names/given-names.js";
 import { apposition, roleBeforeComma } from "./name-roles.js";
 import { lowerTitleBefore, skipQualifiers, skipTitles, type Titled, titleBefore } from "./name-titles.js";
 import { foldName } from "./names.js";

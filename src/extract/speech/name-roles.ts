@@ -1,4 +1,4 @@
-import type { Gender } from "./gender.js";
+import type { Gender } from "../../names/gender.js";
 import { roleNouns } from "./titles.js";
 import type { Token } from "./tokens.js";
 import {

@@ -1,5 +1,5 @@
-import { type Gender, joinGenders } from "./gender.js";
-import { givenNames } from "./given-names.js";
+import { type Gender, joinGenders } from "../../names/gender.js";
+import { givenNames } from "../../names/given-names.js";
 import { roleOf } from "./name-roles.js";
 import { foldName } from "./names.js";
 import { honorifics, roleNouns, singularRole, titleAbbreviations, titleModifiers } from "./titles.js";

@@ -1,6 +1,6 @@
-import type { Gender } from "./gender.js";
-import { givenNames } from "./given-names.js";
-import { nicknames } from "./nicknames.js";
+import type { Gender } from "../../names/gender.js";
+import { givenNames } from "../../names/given-names.js";
+import { nicknames } from "../../names/nicknames.js";
 import { nameParticles, nameSuffixes } from "./titles.js";
 
 /** A name as one person's, cut into the parts that comparisons need. */

@@ -1,4 +1,4 @@
-import { givenNames } from "./given-names.js";
+import { givenNames } from "../../names/given-names.js";
 import { isSpeechForm } from "./speech-verbs.js";
 import { roleNouns, singularRole, titleModifiers } from "./titles.js";
 import type { Token } from "./tokens.js";

@@ -1,7 +1,7 @@
+import { givenNames } from "../../names/given-names.js";
 import { skipListener } from "./adjuncts.js";
 import type { Clause } from "./clauses.js";
 import type { Content } from "./complements.js";
-import { givenNames } from "./given-names.js";
 import type { Range } from "./noun-phrases.js";
 import type { Token } from "./tokens.js";
 import {

@@ -1,7 +1,7 @@
+import { agree, type Gender, joinGenders } from "../../names/gender.js";
+import { givenNames } from "../../names/given-names.js";
 import type { Person } from "../people.js";
 import type { FoundName } from "./found-names.js";
-import { agree, type Gender, joinGenders } from "./gender.js";
-import { givenNames } from "./given-names.js";
 import type { NameMention } from "./name-mentions.js";
 import { genderOfGiven, inLowerCase, isShouted, type PersonName, sameNames } from "./names.js";
 import type { Steps } from "./steps.js";

@@ -1,5 +1,5 @@
+import { givenNames } from "../../names/given-names.js";
 import { isNameAlone, subjectBeforeMark } from "./appositions.js";
-import { givenNames } from "./given-names.js";
 import { mainSubject } from "./main-subject.js";
 import {
   isAdverb,

@@ -1,4 +1,4 @@
-import type { Gender } from "./gender.js";
+import type { Gender } from "../../names/gender.js";
 import { wordSet } from "./words.js";
 
 /** Words that are followed by a full stop of their own, in lower case without it. */

@@ -1,6 +1,6 @@
+import { givenNames } from "../../names/given-names.js";
 import { readAuthors } from "../authors.js";
 import { toNames } from "../clean.js";
-import { givenNames } from "../speech/given-names.js";
 import type { KnownLine } from "./line-kinds.js";
 
 /** How far from the article its writers may be named, in lines. */

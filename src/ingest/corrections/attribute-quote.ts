@@ -3,7 +3,7 @@ import { appearancesOf } from "../../db/write/appearances.js";
 import { attributionsIn, readAttributionsOf } from "../../db/write/attributions.js";
 import { articleOf, insertCorrection, subjectOf } from "../../db/write/corrections.js";
 import { type StoredSpeech, storedQuotesOf } from "../../db/write/quotes.js";
-import { show } from "../../errors.js";
+import { show } from "../../errors/onrecord-error.js";
 import type { QuoteReading } from "../reading.js";
 import { isPrinted, saveSpeech } from "../save-speech.js";
 import { type Corrected, quoteNow, type Reference, refusal, speakerNow } from "./subjects.js";

@@ -1,6 +1,6 @@
 import type { Database } from "../../db/open.js";
 import { idsLeadingTo, insertCorrection, insertCorrectionForms } from "../../db/write/corrections.js";
-import { show } from "../../errors.js";
+import { show } from "../../errors/onrecord-error.js";
 import { resettle } from "./resettle.js";
 import {
   type Corrected,

@@ -1,10 +1,10 @@
 import type { Database, Db } from "../../db/open.js";
 import { giveName, givenNameOf, insertCorrection, type Subject } from "../../db/write/corrections.js";
 import { formsOfSpeaker } from "../../db/write/forms.js";
-import { show } from "../../errors.js";
+import { show } from "../../errors/onrecord-error.js";
 import { countAnew } from "../count-speakers.js";
+import { nameKeyOf } from "../identity/blocking-key.js";
 import { knownAs } from "../known-as.js";
-import { nameKeyOf } from "../names.js";
 import { NAME_LIMIT } from "../reading.js";
 import { type Corrected, type Reference, refusal, speakerNow } from "./subjects.js";
 

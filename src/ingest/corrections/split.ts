@@ -1,8 +1,8 @@
 import type { Database } from "../../db/open.js";
 import { insertCorrection, insertCorrectionForms, nameOther, subjectOf } from "../../db/write/corrections.js";
 import type { KnownForm } from "../../db/write/forms.js";
-import { show } from "../../errors.js";
-import { nameKeyOf } from "../names.js";
+import { show } from "../../errors/onrecord-error.js";
+import { nameKeyOf } from "../identity/blocking-key.js";
 import { resettle } from "./resettle.js";
 import { type Corrected, printedForms, type Reference, refusal, speakerNow } from "./subjects.js";
 

@@ -1,8 +1,8 @@
 import type { Db } from "../../db/open.js";
 import { type QuoteSubject, quoteSubjectOf, type Subject, subjectOf } from "../../db/write/corrections.js";
 import { type FormKey, formsOfSpeaker, type KnownForm } from "../../db/write/forms.js";
-import { OnrecordError, show } from "../../errors.js";
-import { isFullName } from "../names.js";
+import { OnrecordError, show } from "../../errors/onrecord-error.js";
+import { isFullName } from "../identity/blocking-key.js";
 
 /** A thing as whoever corrects names it. */
 export interface Reference {

@@ -1,5 +1,4 @@
-import type { SpeakerKind } from "../extract/draft.js";
-import { fold, foldWords } from "../fold.js";
+import { fold } from "./fold.js";
 
 /** A person's name in its parts, folded. */
 export interface PersonName {
@@ -19,25 +18,6 @@ export function readPersonName(name: string): PersonName {
   if (suffix) words.pop();
   const surname = words.pop() ?? name;
   return { given: withoutParticles(words).map(plain), surname: plain(surname), suffix };
-}
-
-/**
- * What two appearances must share to be candidates for one speaker: for a person the surname, else the whole
- * name without "the"; folded.
- */
-export function bucketOf(name: string, kind: SpeakerKind): string {
-  const key = kind === "PERSON" ? surnameKey(readPersonName(name).surname) : bodyKey(name);
-  return (key || fold(name)).slice(0, 200);
-}
-
-/** Whether the name tells more than a surname: one that a speaker may be known by. */
-export function isFullName(name: string, kind: SpeakerKind): boolean {
-  return kind !== "PERSON" || readPersonName(name).given.length > 0;
-}
-
-/** What a look-up by name goes by. Folding may lengthen a name: cut to what an index holds. */
-export function nameKeyOf(name: string): string {
-  return fold(name).slice(0, 300);
 }
 
 /** "J.D. Vance", "JD Vance" and "J. D. Vance" are one, but capitals throughout say nothing. */
@@ -61,20 +41,6 @@ function withoutParticles(words: readonly string[]): readonly string[] {
 const PARTICLES: ReadonlySet<string> = new Set(
   "van von der den de del della di da dos das du la le bin ibn ter ten af av zu".split(" "),
 );
-
-/** One key for what the usual transliterations write differently: Zelensky, Zelenskyy, Zelenskii; Shoigu, Shoygu. */
-function surnameKey(surname: string): string {
-  return surname
-    .replace(/kh/g, "h")
-    .replace(/^ye/, "e")
-    .replace(/(?<=[aeou])y(?=[bcdfghklmnprstvz])/g, "i")
-    .replace(/(?:iy|ij|yy|ii|yi)$/, "y")
-    .replace(/ski$/, "sky");
-}
-
-function bodyKey(name: string): string {
-  return foldWords(name).replace(/^the (?=.)/, "");
-}
 
 function plain(word: string): string {
   return fold(word).replace(/'/g, "");

@@ -1,4 +1,4 @@
-import { slugify } from "../fold.js";
+import { slugify } from "./fold.js";
 
 /** How many numbers are tried at a time. */
 const BATCH = 10;
