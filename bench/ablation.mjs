@@ -9,7 +9,7 @@ import { basename } from "node:path";
 import { addTallies, figuresOf, scoreArticle } from "./score.mjs";
 
 const built = (module) => import(new URL(`../dist/extract/${module}.js`, import.meta.url).href);
-const { readSpeech } = await built("speech");
+const { readSpeech } = await built("speech/speech");
 const { EVERY_STEP } = await built("speech/steps");
 
 const paths = process.argv.slice(2);

@@ -56,7 +56,7 @@ function compare() {
 }
 
 async function read(text, megabytes) {
-  const { readSpeech } = await import(new URL("../dist/extract/speech.js", import.meta.url).href);
+  const { readSpeech } = await import(new URL("../dist/extract/speech/speech.js", import.meta.url).href);
   const body = text.repeat(Math.ceil((megabytes * 1e6) / Buffer.byteLength(text)));
   const before = process.cpuUsage();
   readSpeech({ headline: null, body, language: "en" });

@@ -1,8 +1,10 @@
 /** Whether a found quote has the gold's speaker: the names agree, or the printed mentions overlap. */
-const built = (module) => import(new URL(`../dist/extract/speech/${module}.js`, import.meta.url).href);
-const { nicknames } = await built("nicknames");
-const { honorifics, nameSuffixes, roleNouns, titleAbbreviations, titleModifiers } = await built("titles");
-const { determiners, prepositions, subjectPronouns } = await built("vocabulary");
+const built = (module) => import(new URL(`../dist/${module}.js`, import.meta.url).href);
+const { nicknames } = await built("names/nicknames");
+const { honorifics, nameSuffixes, roleNouns, titleAbbreviations, titleModifiers } = await built(
+  "extract/speech/lexicon/titles",
+);
+const { determiners, prepositions, subjectPronouns } = await built("extract/speech/lexicon/vocabulary");
 
 /**
  * `right`: as above, but a mention is no excuse where the gold's person is known by name and somebody else is named.

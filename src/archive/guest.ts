@@ -1,6 +1,6 @@
 import { Agent, request } from "node:http";
 import { type ErrorCode, OnrecordError } from "../errors/onrecord-error.js";
-import { decodePage } from "../extract/decode.js";
+import { decodePage } from "../extract/formats/decode.js";
 import type { PageSource } from "../extract/page.js";
 import type { Stored } from "../ingest/ingest.js";
 import type { Archive } from "./archive.js";

@@ -1,14 +1,14 @@
 import { OnrecordError } from "../errors/onrecord-error.js";
-import { toLine, toNames, toStorable, toWebAddress } from "./clean.js";
-import { type PrintedDate, parseDate } from "./dates.js";
-import { decodePage, LARGEST_PAGE, requireText } from "./decode.js";
 import type { ArticleDraft, Page, PageParts } from "./draft.js";
-import { guessFormat } from "./format.js";
-import { readHtmlPage } from "./html.js";
-import { readJsonLine } from "./json-lines.js";
-import { detectLanguage } from "./language.js";
-import { readSpeech } from "./speech.js";
-import { readTextPage } from "./text.js";
+import { decodePage, LARGEST_PAGE, requireText } from "./formats/decode.js";
+import { guessFormat } from "./formats/detect-format.js";
+import { readHtmlPage } from "./formats/html/html-page.js";
+import { readJsonLine } from "./formats/json-lines.js";
+import { readTextPage } from "./formats/text/text-page.js";
+import { type PrintedDate, parseDate } from "./metadata/dates.js";
+import { toLine, toNames, toStorable, toWebAddress } from "./metadata/field-values.js";
+import { detectLanguage } from "./metadata/language.js";
+import { readSpeech } from "./speech/speech.js";
 
 export type PageFormat = "auto" | "text" | "html" | "json";
 

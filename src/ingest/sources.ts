@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { TextDecoder } from "node:util";
-import { decodePage, LARGEST_PAGE } from "../extract/decode.js";
-import { guessFormat } from "../extract/format.js";
+import { decodePage, LARGEST_PAGE } from "../extract/formats/decode.js";
+import { guessFormat } from "../extract/formats/detect-format.js";
 import type { PageSource } from "../extract/page.js";
 import { findFiles, whyUnreadable } from "./files.js";
 import { splitLines } from "./lines.js";

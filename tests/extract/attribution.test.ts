@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readSpeech } from "../../src/extract/speech.js";
+import { readSpeech } from "../../src/extract/speech/speech.js";
 
 const speechIn = (body: string) => readSpeech({ headline: null, body, language: "en" });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseDate } from "../../src/extract/dates.js";
+import { parseDate } from "../../src/extract/metadata/dates.js";
 
 describe("a date", () => {
   test.each([

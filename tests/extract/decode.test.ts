@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decodePage } from "../../src/extract/decode.js";
-import { guessFormat } from "../../src/extract/format.js";
+import { decodePage } from "../../src/extract/formats/decode.js";
+import { guessFormat } from "../../src/extract/formats/detect-format.js";
 
 const TEXT = "Müller said: “Nothing.”\nThe café stayed shut — again.";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { OnrecordError } from "../../src/errors/onrecord-error.js";
-import { type HtmlPage, readHtmlPage } from "../../src/extract/html.js";
+import { type HtmlPage, readHtmlPage } from "../../src/extract/formats/html/html-page.js";
 
 const FERRY =
   "The ferry between Norra and the mainland will sail again on Monday, the harbour board said, after eleven days in port.";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findUtterances } from "../../src/extract/quotes.js";
-import { markText } from "../../src/extract/speech/marked-text.js";
+import { findUtterances } from "../../src/extract/speech/quotations/utterances.js";
+import { markText } from "../../src/extract/speech/text/marked-text.js";
 
 const reportsIn = (body: string): string[] =>
   findUtterances(markText(body)).flatMap(({ kind, span, cue }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readJsonLine } from "../../src/extract/json-lines.js";
+import { readJsonLine } from "../../src/extract/formats/json-lines.js";
 
 const EMPTY = {
   id: null,

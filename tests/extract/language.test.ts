@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { detectLanguage } from "../../src/extract/language.js";
+import { detectLanguage } from "../../src/extract/metadata/language.js";
 
 describe("the language of a text", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readPeople } from "../../src/extract/people.js";
-import { findUtterances } from "../../src/extract/quotes.js";
-import { markText } from "../../src/extract/speech/marked-text.js";
+import { readPeople } from "../../src/extract/speech/people/people.js";
+import { findUtterances } from "../../src/extract/speech/quotations/utterances.js";
+import { markText } from "../../src/extract/speech/text/marked-text.js";
 
 const peopleIn = (body: string, besides: string[] = []) => {
   const text = markText(body);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { findUtterances } from "../../src/extract/quotes.js";
-import { markText } from "../../src/extract/speech/marked-text.js";
-import { findQuotedRuns } from "../../src/extract/speech/marks.js";
-import { findParagraphs } from "../../src/extract/speech/paragraphs.js";
+import { findUtterances } from "../../src/extract/speech/quotations/utterances.js";
+import { markText } from "../../src/extract/speech/text/marked-text.js";
+import { findQuotedRuns } from "../../src/extract/speech/text/marks.js";
+import { findParagraphs } from "../../src/extract/speech/text/paragraphs.js";
 
 const runsIn = (body: string): string[] =>
   findQuotedRuns(body, findParagraphs(body)).map(({ inner }) => body.slice(...inner));

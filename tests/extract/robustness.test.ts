@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { OnrecordError } from "../../src/errors/onrecord-error.js";
 import type { ArticleDraft } from "../../src/extract/draft.js";
 import { extract, type PageFormat } from "../../src/extract/page.js";
-import { readSpeech } from "../../src/extract/speech.js";
+import { readSpeech } from "../../src/extract/speech/speech.js";
 
 /** Pieces of which news is made, in any order, with any text between them. */
 const pieces = fc.oneof(

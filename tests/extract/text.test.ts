@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PageParts } from "../../src/extract/draft.js";
-import { readTextPage } from "../../src/extract/text.js";
+import { readTextPage } from "../../src/extract/formats/text/text-page.js";
 
 const PARAGRAPHS = [
   "The harbour board will close the eastern quay in March, its chairman Orla Venn said on Monday.",

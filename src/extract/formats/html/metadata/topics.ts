@@ -1,0 +1,43 @@
+import { type HtmlDocument, lineOf } from "../dom.js";
+import { isObject, type LinkedArticle, listOf, textOf } from "./json-ld.js";
+import type { MetaTags } from "./meta-tags.js";
+
+/** Longer than any tag: a sentence that was put among them. */
+const MAX_TOPIC = 80;
+
+/** Written for machines: "type:article", "@sub-group", "/article", "GOVERNMENT_FIGURE". */
+const FOR_MACHINES = /^[\w-]+:\S|^[@/]|^https?:|\b[A-Z]+_[A-Z]/;
+
+/** The page's own tags, in its order, each once: from the first place that has any. */
+export function readTopics(document: HtmlDocument, linked: LinkedArticle, meta: MetaTags): readonly string[] {
+  const sources: (() => readonly string[])[] = [
+    () => meta.all("article:tag", "og:article:tag"),
+    () =>
+      listOf(linked.article["keywords"]).map((word) => textOf(isObject(word) ? word["name"] : word) ?? ""),
+    () => meta.all("news_keywords"),
+    () => meta.all("parsely-tags", "sailthru.tags"),
+    () => meta.all("keywords"),
+    () => [...document.querySelectorAll('a[rel~="tag"]')].map(lineOf),
+  ];
+  for (const source of sources) {
+    const topics = distinct(source());
+    if (topics.length > 0) return topics;
+  }
+  return [];
+}
+
+function distinct(lists: readonly string[]): readonly string[] {
+  const topics = new Map<string, string>();
+  for (const list of lists) {
+    for (const part of list.split(/[,;]/)) {
+      const topic = part
+        .replace(/^[\s#]+|^\s*(?:category|tag|topic|section)s?:\s*/gi, "")
+        .replaceAll("_", " ")
+        .trim();
+      if (topic === "" || topic.length > MAX_TOPIC || FOR_MACHINES.test(part.trim())) continue;
+      const key = topic.toLowerCase();
+      if (!topics.has(key)) topics.set(key, topic);
+    }
+  }
+  return [...topics.values()];
+}

@@ -1,0 +1,63 @@
+import type { Page } from "../../draft.js";
+import { splitCredit } from "../../metadata/credits.js";
+import { isCaption } from "./body.js";
+import type { KnownLine } from "./line-kinds.js";
+import { PICTURE_WORDS } from "./phrases.js";
+
+/** Captions are short; a longer paragraph above the headline is something else. */
+const LONGEST_CAPTION = 300;
+/** How far above the headline a caption may stand, in lines. */
+const LINES_ABOVE = 12;
+
+/**
+ * What the page says of its picture: the sentence above the headline, or the line before a credit, and the
+ * credit nearest to it. Null where it says nothing.
+ */
+export function readPicture(
+  lines: readonly KnownLine[],
+  headline: number | null,
+  body: readonly number[],
+): Page["image"] {
+  const [start = 0] = body;
+  const caption = findCaption(lines, headline, body);
+  const creditAt =
+    nearestCredit(lines, caption ?? headline ?? 0, start) ?? (caption === null ? null : caption + 1);
+  const credit = creditAt !== null && lines[creditAt]?.kind === "credit" ? lines[creditAt].value : null;
+  if (caption === null) return credit === null ? null : { caption: null, credit, url: null };
+
+  const printed = lines[caption]?.value ?? "";
+  const parts = credit === null ? splitCredit(printed) : null;
+  return { caption: (parts?.caption ?? printed) || null, credit: credit ?? parts?.credit ?? null, url: null };
+}
+
+function findCaption(
+  lines: readonly KnownLine[],
+  headline: number | null,
+  body: readonly number[],
+): number | null {
+  const [start = 0] = body;
+  const end = body.at(-1) ?? start;
+  const indices = lines.map((_, i) => i);
+  const labelled = indices.find((i) => i <= end && lines[i]?.kind === "caption");
+  if (labelled !== undefined) return labelled;
+  const above = indices
+    .slice(Math.max(0, (headline ?? 0) - LINES_ABOVE), headline ?? 0)
+    .filter((i) => lines[i]?.kind === "prose" && isShort(lines[i]));
+  const described = above.findLast((i) => PICTURE_WORDS.test(lines[i]?.text ?? ""));
+  if (described !== undefined) return described;
+  const credited = indices.find(
+    (i) => i !== headline && i < start && isCaption(lines, i, (headline ?? -1) + 1),
+  );
+  if (credited !== undefined) return credited;
+  return above.at(-1) ?? indices.find((i) => i > start && i < end && isCaption(lines, i, 0)) ?? null;
+}
+
+function isShort(line: KnownLine | undefined): boolean {
+  return (line?.text.length ?? 0) <= LONGEST_CAPTION;
+}
+
+/** The closest credit above the article's first paragraph. */
+function nearestCredit(lines: readonly KnownLine[], to: number, start: number): number | null {
+  const credits = lines.flatMap((line, i) => (line.kind === "credit" && i < start ? i : []));
+  return credits.sort((a, b) => Math.abs(a - to) - Math.abs(b - to))[0] ?? null;
+}

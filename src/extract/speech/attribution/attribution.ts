@@ -1,0 +1,190 @@
+import type { AttributionMethod, QuoteDraft, Span, SpeakerDraft, SpeakerKind } from "../../draft.js";
+import type { Person, Register } from "../people/person.js";
+import { inLowerCase, isShouted } from "../people/printed-name.js";
+import type { Place, Utterance } from "../quotations/utterance.js";
+import type { Steps } from "../steps.js";
+import type { MarkedText, Paragraph } from "../text/marked-text.js";
+import { confidenceOf } from "./confidence.js";
+import { createDiscourse, type Discourse, type SpeakingPlace } from "./discourse.js";
+import { fitOfTitle, readReference, type TitleReference } from "./references.js";
+
+/** Who says an utterance, as far as the page tells. */
+interface Attribution {
+  /** Index into the people; null for a body or somebody not identified. */
+  readonly person: number | null;
+  readonly body: { readonly name: string; readonly kind: SpeakerKind } | null;
+  readonly method: AttributionMethod | null;
+  readonly mention: Place | null;
+}
+
+const NOBODY: Attribution = { person: null, body: null, method: null, mention: null };
+
+/** Names the speaker of each utterance: by name, title or pronoun, or from the turn of the talk. */
+export function attribute(
+  text: MarkedText,
+  utterances: readonly Utterance[],
+  register: Register,
+  steps: Steps,
+): { speakers: SpeakerDraft[]; quotes: QuoteDraft[] } {
+  const discourse = createDiscourse(register);
+  const attributions: Attribution[] = [];
+  let last: Attribution | null = null;
+  let next = 0;
+  for (const [index, paragraph] of text.paragraphs.entries()) {
+    const own: Utterance[] = [];
+    for (let utterance = utterances[next]; utterance?.paragraph === index; utterance = utterances[++next])
+      own.push(utterance);
+    const mentions = register.mentions[index] ?? [];
+    discourse.readParagraph(paragraph, mentions, speakingPlaces(paragraph, own, index, register, discourse));
+    const named = own.map((utterance) =>
+      utterance.mention && !utterance.anonymous
+        ? resolve(text, utterance, utterance.mention, register, discourse, steps)
+        : null,
+    );
+    const following = nextNamed(named.map((it, at) => (own[at]?.construction === "asked" ? null : it)));
+    for (const [at, utterance] of own.entries()) {
+      const attribution: Attribution =
+        named[at] ?? (steps.turns ? goOn(utterance, following[at] ?? null, last) : NOBODY);
+      attributions.push(attribution);
+      if (utterance.construction === "asked") continue;
+      last = attribution;
+      if (attribution.person !== null) discourse.speak(attribution.person);
+    }
+  }
+  return draft(text, utterances, attributions, register);
+}
+
+/** The noun phrases of a paragraph's speakers, in order. */
+function speakingPlaces(
+  { tokens }: Paragraph,
+  own: readonly Utterance[],
+  index: number,
+  register: Register,
+  discourse: Discourse,
+): SpeakingPlace[] {
+  const places = own.flatMap(({ mention }) => (mention?.paragraph === index ? [mention] : []));
+  places.sort((a, b) => a.from - b.from);
+  return places.map((place) => {
+    const reference = readReference(tokens, place, register.mentions[index] ?? []);
+    return {
+      from: place.from,
+      to: place.to,
+      refer: reference.kind === "title" ? () => titled(reference, register, discourse) : null,
+    };
+  });
+}
+
+function resolve(
+  text: MarkedText,
+  { construction }: Utterance,
+  mention: Place,
+  register: Register,
+  discourse: Discourse,
+  steps: Steps,
+): Attribution {
+  const tokens = text.paragraphs[mention.paragraph]?.tokens ?? [];
+  const reference = readReference(tokens, mention, register.mentions[mention.paragraph] ?? []);
+  const found = (method: AttributionMethod, person: number | null): Attribution => ({
+    person,
+    body: null,
+    method,
+    mention,
+  });
+  switch (reference.kind) {
+    case "person":
+      return found(reference.method, reference.person);
+    case "body": {
+      // only people take turns in a transcript
+      const kind = construction === "turn" ? "PERSON" : reference.speakerKind;
+      const name = register.bodies.get(reference.name.toLowerCase()) ?? reference.name;
+      return { person: null, body: { name: calm(name, kind), kind }, method: "NAME", mention };
+    }
+    case "pronoun":
+      return found("PRONOUN", steps.pronouns ? discourse.referentAt(mention.paragraph, mention.from) : null);
+    case "title":
+      return found("TITLE", steps.titles ? discourse.referentAt(mention.paragraph, mention.from) : null);
+    case "unknown":
+      return found("TITLE", null);
+  }
+}
+
+/** A person who has only a label in capitals: "FJELD" is "Fjeld". */
+function calm(name: string, kind: SpeakerKind): string {
+  return kind === "PERSON" && isShouted(name) ? inLowerCase(name) : name;
+}
+
+/** The one person whom the title fits, the most recent of several whom it fits wholly. */
+function titled(
+  { head, qualifiers, definite }: TitleReference,
+  register: Register,
+  discourse: Discourse,
+): number | null {
+  if (!definite) return null;
+  const fits = discourse.recentPeople().flatMap((index) => {
+    const person = register.people[index];
+    const fit = person ? fitOfTitle(person, head, qualifiers) : 0;
+    return fit > 0 ? [{ index, fit }] : [];
+  });
+  const whole = fits.filter(({ fit }) => fit === 2);
+  if (whole.length > 0) return whole[0]?.index ?? null;
+  return fits.length === 1 ? (fits[0]?.index ?? null) : null;
+}
+
+/** For each of a paragraph's utterances, the next one after it that names its speaker. */
+function nextNamed(named: readonly (Attribution | null)[]): (Attribution | null)[] {
+  const following: (Attribution | null)[] = [];
+  let next: Attribution | null = null;
+  for (let at = named.length - 1; at >= 0; at--) {
+    following[at] = next;
+    next = named[at] ?? next;
+  }
+  return following;
+}
+
+/** The speaker of a quote without one: of its neighbour in the paragraph, else of the utterance before. */
+function goOn(utterance: Utterance, following: Attribution | null, before: Attribution | null): Attribution {
+  const { construction } = utterance;
+  if (construction === "cue" || construction === "asked" || utterance.anonymous) return NOBODY;
+  const source = (utterance.lookAhead ? following : null) ?? before;
+  return source && source.method !== null ? { ...source, method: "CONTINUATION" } : NOBODY;
+}
+
+function draft(
+  text: MarkedText,
+  utterances: readonly Utterance[],
+  attributions: readonly Attribution[],
+  register: Register,
+): { speakers: SpeakerDraft[]; quotes: QuoteDraft[] } {
+  const speakers = new Map<string, SpeakerDraft>();
+  const quotes = utterances.map((utterance, index): QuoteDraft => {
+    const attribution = attributions[index] ?? NOBODY;
+    const speaker = speakerOf(attribution, register.people);
+    if (speaker && !speakers.has(speaker.name)) speakers.set(speaker.name, speaker);
+    const [start, end] = utterance.span;
+    return {
+      start,
+      end,
+      text: text.body.slice(start, end),
+      kind: utterance.kind,
+      speaker: speaker?.name ?? null,
+      speakerMention: attribution.mention && placeSpan(text, attribution.mention),
+      cue: utterance.cue,
+      method: attribution.method,
+      confidence: speaker && attribution.method ? confidenceOf(utterance, attribution.method) : 0,
+    };
+  });
+  return { speakers: [...speakers.values()], quotes };
+}
+
+function speakerOf({ person, body }: Attribution, people: readonly Person[]): SpeakerDraft | null {
+  const found = person === null ? undefined : people[person];
+  if (found) return { name: found.name, kind: "PERSON", aliases: found.aliases, roles: found.roles };
+  return body && { name: body.name, kind: body.kind, aliases: [body.name], roles: [] };
+}
+
+function placeSpan(text: MarkedText, { paragraph, from, to, relativeTo }: Place): Span | null {
+  const tokens = text.paragraphs[paragraph]?.tokens;
+  const first = tokens?.[from];
+  const last = tokens?.[(relativeTo ?? to) - 1];
+  return first && last ? [first.start, last.end] : null;
+}

@@ -1,0 +1,31 @@
+import type { Gender } from "../../../names/gender.js";
+
+/** Somebody whom the page names. */
+export interface Person {
+  /** The fullest name the page gives. */
+  readonly name: string;
+  /** Every full name in print, `name` first, then in order of appearance. */
+  readonly aliases: readonly string[];
+  /** Titles as printed, in order of appearance, each once. */
+  readonly roles: readonly string[];
+  readonly gender: Gender;
+}
+
+/** A place in the body, outside quotation marks, where a person is named. */
+export interface PersonMention {
+  /** Index into the people. */
+  readonly person: number;
+  readonly paragraph: number;
+  /** Tokens [from, to) of the paragraph, without titles. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everybody named in one page, and where. */
+export interface Register {
+  readonly people: readonly Person[];
+  /** By paragraph, in order. */
+  readonly mentions: readonly (readonly PersonMention[])[];
+  /** Names of bodies in two words or more, by their last word in lower case; null where several end so. */
+  readonly bodies: ReadonlyMap<string, string | null>;
+}

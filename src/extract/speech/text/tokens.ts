@@ -1,0 +1,162 @@
+import type { Span } from "../../draft.js";
+import { abbreviations } from "../lexicon/titles.js";
+import { isSpace } from "./paragraphs.js";
+import type { QuotedRun } from "./quoted-run.js";
+
+/** A word, a punctuation mark, or a whole stretch between quotation marks taken as one atom. */
+export interface Token {
+  readonly kind: "word" | "mark" | "run";
+  readonly start: number;
+  readonly end: number;
+  /** As printed; empty for a run. */
+  readonly text: string;
+  /** In lower case, with straight apostrophes; "WHO", "US" and "IT" with stops, as they are no pronouns. */
+  readonly lower: string;
+  /** Whether its first letter is a capital; of a run, whether it does not begin with a small letter. */
+  readonly capital: boolean;
+  /** The quoted run it stands for; null for words and marks. */
+  readonly run: QuotedRun | null;
+}
+
+/**
+ * The tokens of one paragraph, in order. A possessive "'s" is a token of its own; the full stop of an abbreviation
+ * or initial ("Sen.", "J.") belongs to its word. `runs` are the runs of this paragraph.
+ */
+export function readTokens(body: string, [from, to]: Span, runs: readonly QuotedRun[]): Token[] {
+  const tokens: Token[] = [];
+  let nextRun = 0;
+  let at = from;
+  while (at < to) {
+    const run = runs[nextRun];
+    if (run && at >= run.start) {
+      const capital = !isSmallLetter(body.charCodeAt(run.inner[0]));
+      tokens.push({ kind: "run", start: run.start, end: run.end, text: "", lower: "", capital, run });
+      at = Math.max(run.end, at + 1);
+      nextRun++;
+      continue;
+    }
+    const limit = run ? run.start : to;
+    const code = body.charCodeAt(at);
+    if (isSpace(code)) at++;
+    else if (isWordCode(code)) at = pushWord(tokens, body, at, limit);
+    else at = pushMark(tokens, body, at, limit);
+  }
+  return tokens;
+}
+
+function pushMark(tokens: Token[], body: string, at: number, limit: number): number {
+  let end = at + 1;
+  const code = body.charCodeAt(at);
+  // a row of the same mark is one token: "...", "--", "???"
+  while (end < limit && body.charCodeAt(end) === code) end++;
+  const text = code === 46 || code === 45 ? body.slice(at, Math.min(end, at + 3)) : body.charAt(at);
+  tokens.push({ kind: "mark", start: at, end, text, lower: text, capital: false, run: null });
+  return end;
+}
+
+function pushWord(tokens: Token[], body: string, at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit && (isSmallLetter(body.charCodeAt(end)) || continuesWord(body, end, limit))) end++;
+  if (isPluralPossessive(body, end, limit)) end++;
+  const possessive = possessiveLength(body, at, end);
+  if (end < limit && body.charCodeAt(end) === 46 && possessive === 0 && takesStop(body, at, end)) end++;
+  pushText(tokens, body, at, end - possessive);
+  if (possessive > 0) pushText(tokens, body, end - possessive, end);
+  return end;
+}
+
+function pushText(tokens: Token[], body: string, start: number, end: number): void {
+  const text = body.slice(start, end);
+  const code = text.charCodeAt(0);
+  const folded = text.toLowerCase();
+  const straight = folded.includes("’") ? folded.replaceAll("’", "'") : folded;
+  const lower = isInitialism(tokens, body, text, end) ? `${Array.from(straight).join(".")}.` : straight;
+  const capital =
+    code < 128 ? (code >= 65 && code <= 90) || hasArticle(text) : text.charAt(0) !== folded.charAt(0);
+  tokens.push({ kind: "word", start, end, text, lower, capital, run: null });
+}
+
+/** "the WHO said": letters for an agency or a country, and no pronoun, where the words beside them are no capitals. */
+function isInitialism(tokens: readonly Token[], body: string, text: string, end: number): boolean {
+  if (!/^(?:WHO|US|IT)$/.test(text)) return false;
+  const after = /^[ ,]*(\p{L}+)/u.exec(body.slice(end, end + 30))?.[1];
+  const beside = after ?? tokens.findLast(({ kind }) => kind === "word")?.text ?? text;
+  return beside !== beside.toUpperCase();
+}
+
+/** "al-Amin": an Arabic name that begins with its article. */
+function hasArticle(text: string): boolean {
+  const hyphen = text.charCodeAt(2) === 45 || text.charCodeAt(3) === 45;
+  return hyphen && /^(?:al|el|an|ad|as|ar|ash|at)-\p{Lu}/u.test(text);
+}
+
+function continuesWord(body: string, at: number, limit: number): boolean {
+  const code = body.charCodeAt(at);
+  if (isWordCode(code)) return true;
+  const next = at + 1 < limit ? body.charCodeAt(at + 1) : 32;
+  if (code === 39 || code === 0x2019 || code === 45 || code === 0x2010 || code === 0x2011 || code === 38)
+    return isWordCode(next);
+  if (code === 46) return isWordCode(next) && (isDigit(next) || isShortPart(body, at));
+  return (code === 44 || code === 58) && isDigit(next) && isDigit(body.charCodeAt(at - 1));
+}
+
+/** In "U.S." and "a.m." the stop stands after one letter. */
+function isShortPart(body: string, stop: number): boolean {
+  return stop < 2 || !isWordCode(body.charCodeAt(stop - 2));
+}
+
+function possessiveLength(body: string, start: number, end: number): number {
+  const last = body.charCodeAt(end - 1);
+  const mark = body.charCodeAt(end - 2);
+  return end - start > 2 && (last === 115 || last === 83) && (mark === 39 || mark === 0x2019) ? 2 : 0;
+}
+
+/** "the Workers' Union": the apostrophe belongs to the word. */
+function isPluralPossessive(body: string, end: number, limit: number): boolean {
+  const code = end < limit ? body.charCodeAt(end) : 0;
+  return (
+    (code === 39 || code === 0x2019) &&
+    (body.charCodeAt(end - 1) | 32) === 115 &&
+    isSpace(body.charCodeAt(end + 1))
+  );
+}
+
+function takesStop(body: string, start: number, end: number): boolean {
+  // "Roe v. Wade"
+  if (end - start === 1 && body.charCodeAt(start) === 118) return isSpace(body.charCodeAt(end + 1));
+  if (end - start === 1)
+    return body.charAt(start) !== body.charAt(start).toLowerCase() && body.charAt(start) !== "I";
+  const word = body.slice(start, Math.min(end, start + 12)).toLowerCase();
+  // "Ill." is a state, "ill." the end of a sentence
+  const capital = body.charCodeAt(start) !== word.charCodeAt(0) || word === "vs" || word === "etc";
+  return (
+    (capital && abbreviations.has(word)) || (end - start <= 5 && /^\p{L}\.\p{L}(?:\.\p{L})?$/u.test(word))
+  );
+}
+
+/** "a" to "z": most of any text. */
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Letters, digits, and whatever lies beyond ASCII and is not punctuation or space. */
+function isWordCode(code: number): boolean {
+  if (code < 128) {
+    const letter = code | 32;
+    return (
+      (letter >= 97 && letter <= 122) ||
+      isDigit(code) ||
+      code === 64 ||
+      code === 35 ||
+      code === 36 ||
+      code === 95
+    );
+  }
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba || code === 0xa3;
+  if (code >= 0x2000 && code <= 0x206f) return false;
+  return !(code >= 0x3000 && code <= 0x303f) && code !== 0xfeff && code !== 0xd7 && code !== 0xf7;
+}
