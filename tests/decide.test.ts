@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Decision, FormKey } from "../src/db/write/forms.js";
+import type { Decision, FormKey } from "../src/db/write/name-variants.js";
 import { decide } from "../src/ingest/decide.js";
 import { bucketOf } from "../src/ingest/identity/blocking-key.js";
 import { groupPeople } from "../src/ingest/identity.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSearch, toTsquery } from "../src/db/search-text.js";
+import { readSearch, toTsquery } from "../src/db/read/text-search/search-query.js";
 
 test.each([
   ["pier", "('pier')"],

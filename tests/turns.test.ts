@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTurns } from "../src/db/turns.js";
+import { createTurns } from "../src/db/writing/write-queue.js";
 
 /** Work that ends when told, and what became of it so far. */
 function createWork(log: string[], name: string) {

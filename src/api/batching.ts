@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { Count, Parents, Slice } from "../db/read/request.js";
+import type { Count, Parents, Slice } from "../db/read/paging/list-request.js";
 import type { ListSource } from "./connection.js";
 
 /** What belongs to parents of some kind, as a source for the list under each of them. */

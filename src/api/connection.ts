@@ -1,4 +1,4 @@
-import type { Count, OrderKey, Slice, Window } from "../db/read/request.js";
+import type { Count, OrderKey, Slice, Window } from "../db/read/paging/list-request.js";
 import { badInput, checkSize } from "./bad-input.js";
 import { type CursorScope, fromCursor, toCursor } from "./cursor.js";
 

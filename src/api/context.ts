@@ -1,4 +1,4 @@
-import type { Database } from "../db/open.js";
+import type { Database } from "../db/database.js";
 import { OnrecordError } from "../errors/onrecord-error.js";
 import type { Extractor } from "../ingest/extractor.js";
 import type { Writer } from "./access.js";

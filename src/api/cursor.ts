@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { type KeyType, readOrderKey } from "../db/keyset.js";
-import type { OrderKey } from "../db/read/request.js";
+import { type KeyType, readOrderKey } from "../db/read/paging/keyset.js";
+import type { OrderKey } from "../db/read/paging/list-request.js";
 import { show } from "../errors/onrecord-error.js";
 import { badInput } from "./bad-input.js";
 

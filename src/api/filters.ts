@@ -4,7 +4,7 @@ import type {
   QuoteFilter,
   SpeakerFilter,
   TopicFilter,
-} from "../db/read/request.js";
+} from "../db/read/paging/list-request.js";
 import { show } from "../errors/onrecord-error.js";
 import { badInput } from "./bad-input.js";
 import type * as schema from "./generated/resolvers.js";

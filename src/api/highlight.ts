@@ -1,6 +1,6 @@
-import { LEAST_LIKENESS } from "../db/likeness.js";
-import { readNames, swaps } from "../db/read/names.js";
-import { readSearch, type SearchedWord } from "../db/search-text.js";
+import { readNames, swaps } from "../db/read/text-search/name-matches.js";
+import { readSearch, type SearchedWord } from "../db/read/text-search/search-query.js";
+import { LEAST_LIKENESS } from "../db/read/text-search/similarity-threshold.js";
 import { foldWords } from "../names/fold.js";
 
 /** How long a passage is, in characters, and how much of it stands before the first word found. */

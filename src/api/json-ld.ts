@@ -1,4 +1,4 @@
-import type { ListRequest, QuoteFilter, QuoteOrder } from "../db/read/request.js";
+import type { ListRequest, QuoteFilter, QuoteOrder } from "../db/read/paging/list-request.js";
 import type { QuoteRow } from "../db/schema.js";
 import type { Loaders } from "./loaders.js";
 import { type JsonLd, newsArticle } from "./news-article.js";

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { articleKeyShape } from "../db/read/articles.js";
-import { quoteKeyShape } from "../db/read/quotes.js";
+import { type TieRequest, tieKeyShape } from "../db/read/co-occurrence.js";
 import type {
   ArticleFilter,
   ArticleOrder,
@@ -11,10 +11,10 @@ import type {
   SpeakerOrder,
   TopicFilter,
   TopicOrder,
-} from "../db/read/request.js";
+} from "../db/read/paging/list-request.js";
+import { quoteKeyShape } from "../db/read/quotes.js";
 import { type SearchKind, searchKeyShape } from "../db/read/search.js";
 import { speakerKeyShape } from "../db/read/speakers.js";
-import { type TieRequest, tieKeyShape } from "../db/read/ties.js";
 import { topicKeyShape } from "../db/read/topics.js";
 import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../db/schema.js";
 import { badInput } from "./bad-input.js";

@@ -1,9 +1,9 @@
-import type { Db } from "../db/open.js";
+import type { Db } from "../db/database.js";
 import { archiveTotals } from "../db/read/archive.js";
 import * as articles from "../db/read/articles.js";
+import * as ties from "../db/read/co-occurrence.js";
 import * as corrections from "../db/read/corrections.js";
 import type { Interval } from "../db/read/intervals.js";
-import * as quotes from "../db/read/quotes.js";
 import type {
   ArticleFilter,
   ArticleOrder,
@@ -16,10 +16,10 @@ import type {
   SpeakerOrder,
   TopicFilter,
   TopicOrder,
-} from "../db/read/request.js";
+} from "../db/read/paging/list-request.js";
+import * as quotes from "../db/read/quotes.js";
 import { type SearchRequest, searchCount, searchSlice } from "../db/read/search.js";
 import * as speakers from "../db/read/speakers.js";
-import * as ties from "../db/read/ties.js";
 import { quoteTimeline, quoteTimelinesOf, type TimelineBucket } from "../db/read/timeline.js";
 import * as topics from "../db/read/topics.js";
 import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../db/schema.js";

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { ListRequest, QuoteFilter, QuoteOrder } from "../db/read/request.js";
+import type { ListRequest, QuoteFilter, QuoteOrder } from "../db/read/paging/list-request.js";
 import type { QuoteRow } from "../db/schema.js";
 import { quoteColumns } from "./columns.js";
 import type { Context, Reading } from "./context.js";

@@ -1,4 +1,4 @@
-import type { Selected } from "../db/read/request.js";
+import type { Selected } from "../db/read/paging/list-request.js";
 import type { ArticleRow, CorrectionRow, QuoteRow, SpeakerRow, TopicRow } from "../db/schema.js";
 import type { Connection, Edge } from "./connection.js";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createSchema, createYoga } from "graphql-yoga";
 import { type Logger, pino } from "pino";
-import type { Database } from "../db/open.js";
+import type { Database } from "../db/database.js";
 import type { Extractor } from "../ingest/extractor.js";
 import { createAccess } from "./access.js";
 import { useJsonBody } from "./body.js";

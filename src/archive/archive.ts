@@ -1,4 +1,4 @@
-import type { Database } from "../db/open.js";
+import type { Database } from "../db/database.js";
 import type { Intake } from "../ingest/ingest.js";
 import type { OwnerCard } from "./owner.js";
 

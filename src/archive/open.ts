@@ -1,4 +1,5 @@
-import { type Database, type OpenOptions, openDb } from "../db/open.js";
+import type { Database, OpenOptions } from "../db/database.js";
+import { openDb } from "../db/open.js";
 import type { Extractor } from "../ingest/extractor.js";
 import { createIntake } from "../ingest/intake.js";
 import type { Archive } from "./archive.js";

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Archive } from "../archive/archive.js";
 import { openArchive } from "../archive/open.js";
 import type { Config } from "../config.js";
-import type { Database } from "../db/open.js";
+import type { Database } from "../db/database.js";
 import { type ArchiveTotals, archiveTotals } from "../db/read/archive.js";
 import { OnrecordError } from "../errors/onrecord-error.js";
 import { ingest } from "../ingest/ingest.js";

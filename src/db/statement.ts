@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Db } from "./open.js";
+import type { Db } from "./database.js";
 
 /** Stands in the text of each statement whose right plan hangs on its values: see `preparing` in server.ts. */
 export const PLANNED_BY_VALUE = "/* planned by its values */";

@@ -1,4 +1,4 @@
-import type { Db } from "../db/open.js";
+import type { Db } from "../db/database.js";
 import type { AppearanceRow } from "../db/schema.js";
 import { type AppearanceValues, appearanceKey } from "../db/write/appearances.js";
 import type { WrittenArticle } from "../db/write/articles.js";

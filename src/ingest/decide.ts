@@ -1,4 +1,4 @@
-import type { Decision, FormKey } from "../db/write/forms.js";
+import type { Decision, FormKey } from "../db/write/name-variants.js";
 import { type Group, mayBeOnePerson } from "./identity.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Database } from "../db/open.js";
+import type { Database } from "../db/database.js";
 import type { Extractor } from "./extractor.js";
 import type { Intake } from "./ingest.js";
 import { savePage } from "./save.js";

@@ -1,4 +1,4 @@
-import type { FormRow } from "../db/write/forms.js";
+import type { FormRow } from "../db/write/name-variants.js";
 import { isFullName } from "./identity/blocking-key.js";
 
 type NamedForm = Pick<FormRow, "name" | "kind" | "articleCount" | "isAdopted">;

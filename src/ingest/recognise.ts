@@ -1,6 +1,6 @@
-import type { Db } from "../db/open.js";
+import type { Db } from "../db/database.js";
 import { attributedSpeakers, movePinned } from "../db/write/attributions.js";
-import { type FormKey, type FormRow, moveAppearances, writeForms } from "../db/write/forms.js";
+import { type FormKey, type FormRow, moveAppearances, writeForms } from "../db/write/name-variants.js";
 import {
   insertSpeakers,
   type LostSpeaker,

@@ -1,4 +1,4 @@
-import type { Db } from "../db/open.js";
+import type { Db } from "../db/database.js";
 import type { AppearanceRow } from "../db/schema.js";
 import {
   type AppearanceValues,

@@ -1,4 +1,4 @@
-import type { Db } from "../db/open.js";
+import type { Db } from "../db/database.js";
 import type { AppearanceRow } from "../db/schema.js";
 import type { WrittenArticle } from "../db/write/articles.js";
 import { type Attribution, writeReadAttributions } from "../db/write/attributions.js";

@@ -1,4 +1,4 @@
-import type { Db } from "../db/open.js";
+import type { Db } from "../db/database.js";
 import type { WrittenArticle } from "../db/write/articles.js";
 import {
   insertTopics,

@@ -1,4 +1,4 @@
-import type { Database, Db } from "../db/open.js";
+import type { Database, Db } from "../db/database.js";
 import { appearancesOf } from "../db/write/appearances.js";
 import { findArticle, insertArticle, type StoredArticle, updateArticle } from "../db/write/articles.js";
 import { attributionsIn } from "../db/write/attributions.js";

@@ -1,4 +1,4 @@
-import type { Decision, FormKey } from "../db/write/forms.js";
+import type { Decision, FormKey } from "../db/write/name-variants.js";
 import { decide, holderOf } from "./decide.js";
 import type { Form } from "./forms.js";
 import { type Group, groupPeople } from "./identity.js";

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Database, openDb } from "../../src/db/open.js";
+import type { Database } from "../../src/db/database.js";
+import { openDb } from "../../src/db/open.js";
 import { rowsOf } from "../../src/db/statement.js";
 import { OnrecordError } from "../../src/errors/onrecord-error.js";
 import { attributeQuote } from "../../src/ingest/corrections/attribute-quote.js";

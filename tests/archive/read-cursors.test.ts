@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type KeyType, readOrderKey } from "../../src/db/keyset.js";
 import { articleKeyShape } from "../../src/db/read/articles.js";
+import { type KeyType, readOrderKey } from "../../src/db/read/paging/keyset.js";
 import { quoteKeyShape, quoteSlice } from "../../src/db/read/quotes.js";
 import { speakerKeyShape, speakerSlice } from "../../src/db/read/speakers.js";
 import { topicKeyShape } from "../../src/db/read/topics.js";

@@ -1,8 +1,13 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { articleCount, articleSlice } from "../../src/db/read/articles.js";
+import type {
+  ArticleFilter,
+  InstantRange,
+  QuoteFilter,
+  SpeakerFilter,
+} from "../../src/db/read/paging/list-request.js";
 import { quoteCount, quoteSlice } from "../../src/db/read/quotes.js";
-import type { ArticleFilter, InstantRange, QuoteFilter, SpeakerFilter } from "../../src/db/read/request.js";
 import { speakerCount, speakerSlice } from "../../src/db/read/speakers.js";
 import { openTestArchive, type TestArchive } from "../support/archive.js";
 import { EXPECTED_ORDERS } from "../support/expected-lists.js";

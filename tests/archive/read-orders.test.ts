@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { articleSlice } from "../../src/db/read/articles.js";
+import type { Slice, Window } from "../../src/db/read/paging/list-request.js";
 import { quoteSlice } from "../../src/db/read/quotes.js";
-import type { Slice, Window } from "../../src/db/read/request.js";
 import { speakerSlice } from "../../src/db/read/speakers.js";
 import { topicSlice } from "../../src/db/read/topics.js";
 import { openTestArchive, type TestArchive } from "../support/archive.js";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { articleSlice, articleSlicesOf } from "../../src/db/read/articles.js";
+import type { QuoteFilter, Slice, Window } from "../../src/db/read/paging/list-request.js";
 import { quoteCount, quoteSlice, quoteSlicesOf } from "../../src/db/read/quotes.js";
-import type { QuoteFilter, Slice, Window } from "../../src/db/read/request.js";
 import { type SearchKind, searchCount, searchSlice } from "../../src/db/read/search.js";
 import { rowsOf } from "../../src/db/statement.js";
 import { fold } from "../../src/names/fold.js";

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Slice, Window } from "../../src/db/read/request.js";
 import {
   speakerCountsOf,
   speakerSlicesOf,
   tieKeyShape,
   topicCountsOf,
   topicSlicesOf,
-} from "../../src/db/read/ties.js";
+} from "../../src/db/read/co-occurrence.js";
+import type { Slice, Window } from "../../src/db/read/paging/list-request.js";
 import { openTestArchive, type TestArchive } from "../support/archive.js";
 import { walk } from "../support/expected-lists.js";
 import { topicIdsOf } from "../support/expected-matches.js";

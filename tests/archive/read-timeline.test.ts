@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Interval } from "../../src/db/read/intervals.js";
-import type { QuoteFilter } from "../../src/db/read/request.js";
+import type { QuoteFilter } from "../../src/db/read/paging/list-request.js";
 import { quoteTimeline, quoteTimelinesOf, type TimelineBucket } from "../../src/db/read/timeline.js";
 import type { QuoteRow } from "../../src/db/schema.js";
 import { OnrecordError } from "../../src/errors/onrecord-error.js";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { articleCountsOf, articleSlicesOf } from "../../src/db/read/articles.js";
+import type { ArticleFilter, QuoteFilter, Slice, Window } from "../../src/db/read/paging/list-request.js";
 import { quoteCountsOf, quoteSlicesOf } from "../../src/db/read/quotes.js";
-import type { ArticleFilter, QuoteFilter, Slice, Window } from "../../src/db/read/request.js";
 import type { QuoteRow } from "../../src/db/schema.js";
 import { openTestArchive, type TestArchive } from "../support/archive.js";
 import { EXPECTED_ORDERS, expectedSlice, walk } from "../support/expected-lists.js";

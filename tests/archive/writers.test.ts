@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { openDb } from "../../src/db/open.js";
 import { articleCount } from "../../src/db/read/articles.js";
 import { rowsOf } from "../../src/db/statement.js";
-import { WRITER_LOCK } from "../../src/db/write/lock.js";
+import { WRITER_LOCK } from "../../src/db/writing/writer-lock.js";
 import { emptyArchive, openTestArchive, type TestArchive } from "../support/archive.js";
 
 let archive: TestArchive;

@@ -6,8 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
-import { openEmbedded } from "../../src/db/embedded.js";
-import { type Database, type OpenOptions, openDb } from "../../src/db/open.js";
+import type { Database, OpenOptions } from "../../src/db/database.js";
+import { openEmbedded } from "../../src/db/engines/embedded.js";
+import { openDb } from "../../src/db/open.js";
 import { type SavedPage, savePage } from "../../src/ingest/save.js";
 import { createDraft, type DraftParts } from "./drafts.js";
 

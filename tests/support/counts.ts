@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Db } from "../../src/db/open.js";
+import type { Db } from "../../src/db/database.js";
 import { rowsOf } from "../../src/db/statement.js";
 
 /** Every count the archive keeps, as kept: equal to what `countAnew` finds, or a write was wrong. */

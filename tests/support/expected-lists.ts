@@ -1,4 +1,4 @@
-import type { OrderKey, Slice, Window } from "../../src/db/read/request.js";
+import type { OrderKey, Slice, Window } from "../../src/db/read/paging/list-request.js";
 import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../../src/db/schema.js";
 
 /** What the orders mean, said once more and otherwise than in SQL: the key of each row, and which way it goes. */

@@ -1,4 +1,9 @@
-import type { ArticleFilter, InstantRange, QuoteFilter, SpeakerFilter } from "../../src/db/read/request.js";
+import type {
+  ArticleFilter,
+  InstantRange,
+  QuoteFilter,
+  SpeakerFilter,
+} from "../../src/db/read/paging/list-request.js";
 import type { ArticleRow, QuoteRow, SpeakerRow } from "../../src/db/schema.js";
 import type { Everything } from "./read-archive.js";
 

@@ -1,5 +1,5 @@
 import { getTableColumns, sql } from "drizzle-orm";
-import type { Db } from "../../src/db/open.js";
+import type { Db } from "../../src/db/database.js";
 import {
   appearances,
   articles,

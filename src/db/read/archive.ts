@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Db } from "../open.js";
+import type { Db } from "../database.js";
 import { type ArchiveRow, archive, articles, quotes } from "../schema.js";
 import { rowsOf } from "../statement.js";
-import { fields } from "./columns.js";
+import { fields } from "./paging/columns.js";
 
 export interface ArchiveTotals extends Omit<ArchiveRow, "id"> {
   /** Null where no article says when it was published. */

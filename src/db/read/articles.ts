@@ -1,16 +1,25 @@
 import { getTableColumns, sql } from "drizzle-orm";
-import { type KeyType, keyShape } from "../keyset.js";
-import type { Db } from "../open.js";
+import type { Db } from "../database.js";
 import { type ArticleRow, archive, articles, speakers, topics } from "../schema.js";
 import { rowsOf } from "../statement.js";
-import { anyId, type Columns, isStorable, selection } from "./columns.js";
-import { countRows, countRowsUnder, keptCount, keptCounts } from "./count.js";
-import { articleConditions } from "./filters.js";
-import { ARTICLE_LINKS } from "./links.js";
-import { type List, readSlice, readSlicesUnder } from "./list.js";
-import { articleOrdering, type PlaceInTime } from "./orders.js";
-import type { ArticleFilter, ArticleOrder, Count, ListRequest, Parents, Selected, Slice } from "./request.js";
-import { type Texts, textSource } from "./texts.js";
+import { articleConditions } from "./clauses/filters.js";
+import { articleOrdering } from "./clauses/orders.js";
+import { ARTICLE_LINKS } from "./clauses/parent-links.js";
+import { anyId, type Columns, isStorable, selection } from "./paging/columns.js";
+import { countRows, countRowsUnder, keptCount, keptCounts } from "./paging/count.js";
+import { type KeyType, keyShape } from "./paging/keyset.js";
+import { type List, readSlice, readSlicesUnder } from "./paging/list.js";
+import type {
+  ArticleFilter,
+  ArticleOrder,
+  Count,
+  ListRequest,
+  Parents,
+  Selected,
+  Slice,
+} from "./paging/list-request.js";
+import type { PlaceInTime } from "./paging/place-in-time.js";
+import { type Texts, textSource } from "./text-search/ranked-texts.js";
 
 type ArticleRequest = ListRequest<ArticleFilter, ArticleOrder, ArticleRow>;
 type ArticleParents = Parents<keyof typeof ARTICLE_LINKS>;

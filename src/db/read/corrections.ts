@@ -1,12 +1,12 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
-import { type KeyType, keyShape, type Ordering } from "../keyset.js";
-import type { Db } from "../open.js";
+import type { Db } from "../database.js";
 import { type CorrectionRow, corrections, speakerSuccessors } from "../schema.js";
 import { rowsOf } from "../statement.js";
-import { anyId, anyText, type Columns, fields } from "./columns.js";
-import { countRows } from "./count.js";
-import { readSlice } from "./list.js";
-import type { Count, Slice, Window } from "./request.js";
+import { anyId, anyText, type Columns, fields } from "./paging/columns.js";
+import { countRows } from "./paging/count.js";
+import { type KeyType, keyShape, type Ordering } from "./paging/keyset.js";
+import { readSlice } from "./paging/list.js";
+import type { Count, Slice, Window } from "./paging/list-request.js";
 
 /** In filters null is no condition, and an empty list matches nothing. */
 export interface CorrectionFilter {

@@ -1,16 +1,25 @@
 import { getTableColumns, sql } from "drizzle-orm";
-import { type KeyType, keyShape } from "../keyset.js";
-import type { Db } from "../open.js";
+import type { Db } from "../database.js";
 import { archive, type QuoteRow, quotes, speakers, topics } from "../schema.js";
 import { rowsOf } from "../statement.js";
-import { anyId, type Columns, selection } from "./columns.js";
-import { countRows, countRowsUnder, keptCount, keptCounts } from "./count.js";
-import { quoteConditions } from "./filters.js";
-import { QUOTE_LINKS } from "./links.js";
-import { type List, readSlice, readSlicesUnder } from "./list.js";
-import { type PlaceInTime, quoteOrdering } from "./orders.js";
-import type { Count, ListRequest, Parents, QuoteFilter, QuoteOrder, Selected, Slice } from "./request.js";
-import { type Texts, textSource } from "./texts.js";
+import { quoteConditions } from "./clauses/filters.js";
+import { quoteOrdering } from "./clauses/orders.js";
+import { QUOTE_LINKS } from "./clauses/parent-links.js";
+import { anyId, type Columns, selection } from "./paging/columns.js";
+import { countRows, countRowsUnder, keptCount, keptCounts } from "./paging/count.js";
+import { type KeyType, keyShape } from "./paging/keyset.js";
+import { type List, readSlice, readSlicesUnder } from "./paging/list.js";
+import type {
+  Count,
+  ListRequest,
+  Parents,
+  QuoteFilter,
+  QuoteOrder,
+  Selected,
+  Slice,
+} from "./paging/list-request.js";
+import type { PlaceInTime } from "./paging/place-in-time.js";
+import { type Texts, textSource } from "./text-search/ranked-texts.js";
 
 type QuoteRequest = ListRequest<QuoteFilter, QuoteOrder, QuoteRow>;
 type QuoteParents = Parents<keyof typeof QUOTE_LINKS>;

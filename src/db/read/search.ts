@@ -1,16 +1,16 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type KeyPart, type KeyType, keyShape, type Ordering, stretch } from "../keyset.js";
-import type { Db } from "../open.js";
+import type { Db } from "../database.js";
 import { articles, quotes } from "../schema.js";
-import type { Columns } from "./columns.js";
-import { countAll } from "./count.js";
-import { readSlice } from "./list.js";
-import { matches, rank } from "./matches.js";
-import { closestNames, readNames, SPEAKER_NAMES, TOPIC_NAMES } from "./names.js";
-import { articleOrdering, quoteOrdering } from "./orders.js";
-import { LEAST, rankedTexts } from "./relevance.js";
-import type { Count, OrderKey, Selected, Slice, Window } from "./request.js";
-import { searched } from "./texts.js";
+import { articleOrdering, quoteOrdering } from "./clauses/orders.js";
+import type { Columns } from "./paging/columns.js";
+import { countAll } from "./paging/count.js";
+import { type KeyPart, type KeyType, keyShape, type Ordering, stretch } from "./paging/keyset.js";
+import { readSlice } from "./paging/list.js";
+import type { Count, OrderKey, Selected, Slice, Window } from "./paging/list-request.js";
+import { matches, rank } from "./text-search/matches.js";
+import { closestNames, readNames, SPEAKER_NAMES, TOPIC_NAMES } from "./text-search/name-matches.js";
+import { searched } from "./text-search/ranked-texts.js";
+import { LEAST, rankedTexts } from "./text-search/relevance.js";
 
 export type SearchKind = "ARTICLE" | "QUOTE" | "SPEAKER" | "TOPIC";
 

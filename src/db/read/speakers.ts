@@ -1,7 +1,6 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import { fold } from "../../names/fold.js";
-import { type KeyType, keyShape } from "../keyset.js";
-import type { Db } from "../open.js";
+import type { Db } from "../database.js";
 import {
   appearances,
   archive,
@@ -13,14 +12,22 @@ import {
   speakers,
 } from "../schema.js";
 import { rowsOf } from "../statement.js";
-import { speaksFirst } from "./appearances.js";
-import { anyId, type Columns, idsAs, isStorable, selection } from "./columns.js";
-import { countRows, keptCount } from "./count.js";
-import { speakerConditions } from "./filters.js";
-import { readSlice, type Source } from "./list.js";
-import { closestNames, readName, SPEAKER_NAMES } from "./names.js";
-import { speakerOrdering } from "./orders.js";
-import type { Count, ListRequest, Selected, Slice, SpeakerFilter, SpeakerOrder } from "./request.js";
+import { speakerConditions } from "./clauses/filters.js";
+import { speaksFirst } from "./clauses/first-speaker.js";
+import { speakerOrdering } from "./clauses/orders.js";
+import { anyId, type Columns, idsAs, isStorable, selection } from "./paging/columns.js";
+import { countRows, keptCount } from "./paging/count.js";
+import { type KeyType, keyShape } from "./paging/keyset.js";
+import { readSlice, type Source } from "./paging/list.js";
+import type {
+  Count,
+  ListRequest,
+  Selected,
+  Slice,
+  SpeakerFilter,
+  SpeakerOrder,
+} from "./paging/list-request.js";
+import { closestNames, readName, SPEAKER_NAMES } from "./text-search/name-matches.js";
 
 type SpeakerColumn = keyof SpeakerRow & string;
 

@@ -1,14 +1,14 @@
 import { type SQL, sql } from "drizzle-orm";
 import { OnrecordError } from "../../errors/onrecord-error.js";
-import type { Db } from "../open.js";
+import type { Db } from "../database.js";
 import { quotes } from "../schema.js";
 import { rowsOf } from "../statement.js";
-import { quoteConditions } from "./filters.js";
+import { quoteConditions } from "./clauses/filters.js";
+import { QUOTE_LINKS } from "./clauses/parent-links.js";
 import { type Interval, intervalsFrom, nextInterval } from "./intervals.js";
-import { QUOTE_LINKS } from "./links.js";
-import { parentsOf, type Source, where } from "./list.js";
-import type { PlaceInTime } from "./orders.js";
-import type { Parents, QuoteFilter } from "./request.js";
+import { parentsOf, type Source, where } from "./paging/list.js";
+import type { Parents, QuoteFilter } from "./paging/list-request.js";
+import type { PlaceInTime } from "./paging/place-in-time.js";
 
 /** One interval, [start, end), and the quotes in it. RFC 3339 in UTC. */
 export interface TimelineBucket {

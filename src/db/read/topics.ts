@@ -1,16 +1,16 @@
 import { getTableColumns, sql } from "drizzle-orm";
 import { fold } from "../../names/fold.js";
-import { type KeyType, keyShape } from "../keyset.js";
-import type { Db } from "../open.js";
+import type { Db } from "../database.js";
 import { archive, articleTopics, type TopicRow, topics } from "../schema.js";
 import { rowsOf } from "../statement.js";
-import { anyId, type Columns, isStorable, selection } from "./columns.js";
-import { countRows, keptCount } from "./count.js";
-import { topicConditions } from "./filters.js";
-import { readSlice, type Source } from "./list.js";
-import { closestNames, readName, TOPIC_NAMES } from "./names.js";
-import { topicOrdering } from "./orders.js";
-import type { Count, ListRequest, Selected, Slice, TopicFilter, TopicOrder } from "./request.js";
+import { topicConditions } from "./clauses/filters.js";
+import { topicOrdering } from "./clauses/orders.js";
+import { anyId, type Columns, isStorable, selection } from "./paging/columns.js";
+import { countRows, keptCount } from "./paging/count.js";
+import { type KeyType, keyShape } from "./paging/keyset.js";
+import { readSlice, type Source } from "./paging/list.js";
+import type { Count, ListRequest, Selected, Slice, TopicFilter, TopicOrder } from "./paging/list-request.js";
+import { closestNames, readName, TOPIC_NAMES } from "./text-search/name-matches.js";
 
 type TopicColumn = keyof TopicRow & string;
 

@@ -1,5 +1,5 @@
 import { eq, inArray, sql } from "drizzle-orm";
-import type { Db } from "../open.js";
+import type { Db } from "../database.js";
 import { type AppearanceRow, appearances } from "../schema.js";
 import { rowsOf } from "../statement.js";
 import type { WrittenArticle } from "./articles.js";

@@ -1,5 +1,5 @@
 import { and, eq, isNull, or, sql } from "drizzle-orm";
-import type { Db } from "../open.js";
+import type { Db } from "../database.js";
 import { type ArticleRow, articles } from "../schema.js";
 
 export type StoredArticle = Pick<ArticleRow, "id" | "url" | "readingHash">;

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Db } from "../open.js";
+import type { Db } from "../database.js";
 import type { QuoteRow } from "../schema.js";
 import { rowsOf } from "../statement.js";
 import { recordset } from "./recordset.js";

@@ -1,9 +1,9 @@
 import { eq, sql } from "drizzle-orm";
-import type { Db } from "../open.js";
+import type { Db } from "../database.js";
 import { type CorrectionRow, corrections, type QuoteRow, type SpeakerRow } from "../schema.js";
 import { rowsOf } from "../statement.js";
 import type { WrittenArticle } from "./articles.js";
-import type { FormKey } from "./forms.js";
+import type { FormKey } from "./name-variants.js";
 import { recordset } from "./recordset.js";
 
 /** A speaker as a correction finds it. */

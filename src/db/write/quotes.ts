@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { QUOTES_STORED } from "../arrivals.js";
-import type { Db } from "../open.js";
+import type { Db } from "../database.js";
+import { QUOTES_STORED } from "../live/new-quote-listener.js";
 import type { QuoteRow } from "../schema.js";
 import { rowsOf } from "../statement.js";
 import type { WrittenArticle } from "./articles.js";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Db } from "../open.js";
+import type { Db } from "../database.js";
 import type { SpeakerRow } from "../schema.js";
 import { rowsOf } from "../statement.js";
 import { regainPinned } from "./attributions.js";

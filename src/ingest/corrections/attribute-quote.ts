@@ -1,4 +1,4 @@
-import type { Database, Db } from "../../db/open.js";
+import type { Database, Db } from "../../db/database.js";
 import { appearancesOf } from "../../db/write/appearances.js";
 import { attributionsIn, readAttributionsOf } from "../../db/write/attributions.js";
 import { articleOf, insertCorrection, subjectOf } from "../../db/write/corrections.js";

@@ -1,4 +1,4 @@
-import type { Database } from "../../db/open.js";
+import type { Database } from "../../db/database.js";
 import { idsLeadingTo, insertCorrection, insertCorrectionForms } from "../../db/write/corrections.js";
 import { show } from "../../errors/onrecord-error.js";
 import { resettle } from "./resettle.js";

@@ -1,6 +1,6 @@
-import type { Database, Db } from "../../db/open.js";
+import type { Database, Db } from "../../db/database.js";
 import { giveName, givenNameOf, insertCorrection, type Subject } from "../../db/write/corrections.js";
-import { formsOfSpeaker } from "../../db/write/forms.js";
+import { formsOfSpeaker } from "../../db/write/name-variants.js";
 import { show } from "../../errors/onrecord-error.js";
 import { countAnew } from "../count-speakers.js";
 import { nameKeyOf } from "../identity/blocking-key.js";

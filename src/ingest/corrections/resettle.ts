@@ -1,6 +1,6 @@
-import type { Db } from "../../db/open.js";
+import type { Db } from "../../db/database.js";
 import { addToArchive } from "../../db/write/counts.js";
-import type { FormKey } from "../../db/write/forms.js";
+import type { FormKey } from "../../db/write/name-variants.js";
 import { retireSpeakers } from "../../db/write/speakers.js";
 import { countAnew } from "../count-speakers.js";
 import { bucketsOf } from "../forms.js";

@@ -1,6 +1,6 @@
-import type { Database } from "../../db/open.js";
+import type { Database } from "../../db/database.js";
 import { insertCorrection, insertCorrectionForms, nameOther, subjectOf } from "../../db/write/corrections.js";
-import type { KnownForm } from "../../db/write/forms.js";
+import type { KnownForm } from "../../db/write/name-variants.js";
 import { show } from "../../errors/onrecord-error.js";
 import { nameKeyOf } from "../identity/blocking-key.js";
 import { resettle } from "./resettle.js";

@@ -1,6 +1,6 @@
-import type { Db } from "../../db/open.js";
+import type { Db } from "../../db/database.js";
 import { type QuoteSubject, quoteSubjectOf, type Subject, subjectOf } from "../../db/write/corrections.js";
-import { type FormKey, formsOfSpeaker, type KnownForm } from "../../db/write/forms.js";
+import { type FormKey, formsOfSpeaker, type KnownForm } from "../../db/write/name-variants.js";
 import { OnrecordError, show } from "../../errors/onrecord-error.js";
 import { isFullName } from "../identity/blocking-key.js";
 

@@ -1,4 +1,4 @@
-import type { Database, Db } from "../../db/open.js";
+import type { Database, Db } from "../../db/database.js";
 import type { CorrectionRow } from "../../db/schema.js";
 import { attributedSpeakers } from "../../db/write/attributions.js";
 import {
@@ -11,7 +11,7 @@ import {
   subjectOf,
 } from "../../db/write/corrections.js";
 import { addToArchive } from "../../db/write/counts.js";
-import { formsOfSpeaker } from "../../db/write/forms.js";
+import { formsOfSpeaker } from "../../db/write/name-variants.js";
 import { retireSpeakers } from "../../db/write/speakers.js";
 import { show } from "../../errors/onrecord-error.js";
 import { attributeAnew } from "./attribute-quote.js";

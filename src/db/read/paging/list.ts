@@ -1,9 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Ordering, orderBy, stretch } from "../keyset.js";
-import type { Db } from "../open.js";
-import { rowsOf } from "../statement.js";
+import type { Db } from "../../database.js";
+import { rowsOf } from "../../statement.js";
 import { type Columns, idsAs, selection } from "./columns.js";
-import type { OrderKey, Selected, Slice, Window } from "./request.js";
+import { type Ordering, orderBy, stretch } from "./keyset.js";
+import type { OrderKey, Selected, Slice, Window } from "./list-request.js";
 
 /** Where rows are found, and which of them are meant. */
 export interface Source {

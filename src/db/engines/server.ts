@@ -1,16 +1,16 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
-import { OnrecordError } from "../errors/onrecord-error.js";
-import { createArrivals, QUOTES_STORED } from "./arrivals.js";
-import { toMigrationError, toOnrecordError } from "./errors.js";
-import { LEAST_LIKENESS } from "./likeness.js";
-import { MIGRATIONS } from "./migrate.js";
-import type { Database, OpenOptions } from "./open.js";
-import { newestStored } from "./read/quotes.js";
-import * as schema from "./schema.js";
-import { PLANNED_BY_VALUE } from "./statement.js";
-import { createWriter } from "./writer.js";
+import { OnrecordError } from "../../errors/onrecord-error.js";
+import type { Database, OpenOptions } from "../database.js";
+import { toMigrationError, toOnrecordError } from "../errors.js";
+import { createArrivals, QUOTES_STORED } from "../live/new-quote-listener.js";
+import { newestStored } from "../read/quotes.js";
+import { LEAST_LIKENESS } from "../read/text-search/similarity-threshold.js";
+import * as schema from "../schema.js";
+import { PLANNED_BY_VALUE } from "../statement.js";
+import { createWriter } from "../writing/writer.js";
+import { MIGRATIONS } from "./migrations-folder.js";
 
 /** Milliseconds. */
 const STATEMENT_TIMEOUT = 10_000;

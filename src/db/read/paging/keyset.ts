@@ -1,5 +1,5 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import type { OrderKey, Window } from "./read/request.js";
+import type { OrderKey, Window } from "./list-request.js";
 
 /** The type a part of a key has in Postgres: what a cursor's value is compared as. */
 export type KeyType = "timestamptz" | "bigint" | "integer" | "double precision" | "text";

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type KeyPart, type KeyType, type Ordering, orderBy, stretch } from "../keyset.js";
-import { where } from "./list.js";
-import type { OrderKey, Window } from "./request.js";
+import { type KeyPart, type KeyType, type Ordering, orderBy, stretch } from "../paging/keyset.js";
+import { where } from "../paging/list.js";
+import type { OrderKey, Window } from "../paging/list-request.js";
 
 /*
  * By relevance, the newest 1,000 matches come first, by rank, and the rest after them, newest first: to rank all

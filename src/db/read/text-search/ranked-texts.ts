@@ -1,11 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
-import { type Ordering, orderBy, stretch } from "../keyset.js";
-import { type SourceUnder, where } from "./list.js";
+import { type Ordering, orderBy, stretch } from "../paging/keyset.js";
+import { type SourceUnder, where } from "../paging/list.js";
+import type { Window } from "../paging/list-request.js";
+import type { PlaceInTime } from "../paging/place-in-time.js";
 import { rank } from "./matches.js";
-import type { PlaceInTime } from "./orders.js";
 import { rankedTexts, rankedWindow } from "./relevance.js";
-import type { Window } from "./request.js";
 
 /** Articles or quotes: how a list of them is found. */
 export interface Texts<Filter, Order extends string> {

@@ -5,15 +5,15 @@ import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
-import { whyUnwritable } from "../errors/fs-error-reason.js";
-import { OnrecordError } from "../errors/onrecord-error.js";
-import { createArrivals, QUOTES_STORED } from "./arrivals.js";
-import { LEAST_LIKENESS } from "./likeness.js";
-import { MIGRATIONS } from "./migrate.js";
-import type { Database, OpenOptions } from "./open.js";
-import { newestStored } from "./read/quotes.js";
-import * as schema from "./schema.js";
-import { createWriter } from "./writer.js";
+import { whyUnwritable } from "../../errors/fs-error-reason.js";
+import { OnrecordError } from "../../errors/onrecord-error.js";
+import type { Database, OpenOptions } from "../database.js";
+import { createArrivals, QUOTES_STORED } from "../live/new-quote-listener.js";
+import { newestStored } from "../read/quotes.js";
+import { LEAST_LIKENESS } from "../read/text-search/similarity-threshold.js";
+import * as schema from "../schema.js";
+import { createWriter } from "../writing/writer.js";
+import { MIGRATIONS } from "./migrations-folder.js";
 
 /** The major version of Postgres inside PGlite 0.5, as a data folder of it states it. */
 const POSTGRES_VERSION = "18";

@@ -1,4 +1,4 @@
-import { OnrecordError } from "../errors/onrecord-error.js";
+import { OnrecordError } from "../../errors/onrecord-error.js";
 
 export interface TurnLimits {
   /** How many may wait for their turn. */

@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
-import type { Db } from "../open.js";
-import { rowsOf } from "../statement.js";
+import type { Db } from "../../database.js";
+import { rowsOf } from "../../statement.js";
 import { anyId } from "./columns.js";
 import { parentsOf, type Source, type SourceUnder, where } from "./list.js";
-import type { Count } from "./request.js";
+import type { Count } from "./list-request.js";
 
 /** Where counting under a filter stops: a frequent word in a million quotes takes half a second to count. */
 const MOST_COUNTED = 10_000;

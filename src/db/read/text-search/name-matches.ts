@@ -1,9 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
-import { foldWords } from "../../names/fold.js";
-import { LEAST_LIKENESS } from "../likeness.js";
-import { speakerNames, speakers, topics } from "../schema.js";
-import { type Alternative, type Phrase, readSearch, type SearchedWord } from "../search-text.js";
-import { plannedByValue } from "../statement.js";
+import { foldWords } from "../../../names/fold.js";
+import { speakerNames, speakers, topics } from "../../schema.js";
+import { plannedByValue } from "../../statement.js";
+import { type Alternative, type Phrase, readSearch, type SearchedWord } from "./search-query.js";
+import { LEAST_LIKENESS } from "./similarity-threshold.js";
 
 /** What is looked for in names: several of them, each in its own words. */
 export interface NameSearch {

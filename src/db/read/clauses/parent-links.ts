@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { appearances, articles, articleTopics, quotes } from "../schema.js";
-import { speaksFirst } from "./appearances.js";
-import type { SourceUnder } from "./list.js";
-import type { PlaceInTime } from "./orders.js";
+import { appearances, articles, articleTopics, quotes } from "../../schema.js";
+import type { SourceUnder } from "../paging/list.js";
+import type { PlaceInTime } from "../paging/place-in-time.js";
+import { speaksFirst } from "./first-speaker.js";
 
 /** How rows are found from their parents, and whose dates the index that finds them goes by. */
 interface Link extends Pick<SourceUnder, "from" | "link" | "beside"> {

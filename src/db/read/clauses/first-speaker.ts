@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { appearances } from "../schema.js";
+import { appearances } from "../../schema.js";
 
 const twin = alias(appearances, "twin");
 

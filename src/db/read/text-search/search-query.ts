@@ -1,4 +1,4 @@
-import { foldWords } from "../names/fold.js";
+import { foldWords } from "../../../names/fold.js";
 
 /** A word as the caller wrote it. */
 export interface SearchedWord {

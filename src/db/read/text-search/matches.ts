@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { readSearch, toTsquery } from "../search-text.js";
-import { plannedByValue } from "../statement.js";
+import { plannedByValue } from "../../statement.js";
+import { readSearch, toTsquery } from "./search-query.js";
 
 /** Whether a text's words meet a search in web-search syntax. */
 export function matches(words: PgColumn, search: string): SQL {

@@ -8,11 +8,8 @@ import {
   speakerSuccessors,
   speakers,
   topics,
-} from "../schema.js";
-import { anyId, anyText } from "./columns.js";
-import { matches } from "./matches.js";
-import { closestNames, readName, SPEAKER_NAMES, TOPIC_NAMES } from "./names.js";
-import { ARTICLE_TIMES, type PlaceInTime } from "./orders.js";
+} from "../../schema.js";
+import { anyId, anyText } from "../paging/columns.js";
 import type {
   ArticleFilter,
   ArticleOrder,
@@ -21,7 +18,11 @@ import type {
   QuoteOrder,
   SpeakerFilter,
   TopicFilter,
-} from "./request.js";
+} from "../paging/list-request.js";
+import type { PlaceInTime } from "../paging/place-in-time.js";
+import { matches } from "../text-search/matches.js";
+import { closestNames, readName, SPEAKER_NAMES, TOPIC_NAMES } from "../text-search/name-matches.js";
+import { ARTICLE_TIMES } from "./orders.js";
 
 /*
  * What each condition of a filter is in SQL. A filter without conditions gives none, so that a count knows

@@ -1,16 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import type { KeyPart, KeyType, Ordering } from "../keyset.js";
-import { articles, quotes, speakers, topics } from "../schema.js";
-import { rankedKey } from "./relevance.js";
-import type { ArticleOrder, QuoteOrder, SpeakerOrder, TopicOrder } from "./request.js";
-
-/** Where an article's place in time stands: in its own columns, or copied beside a link to it. */
-export interface PlaceInTime {
-  readonly newestKey: PgColumn;
-  readonly oldestKey: PgColumn;
-  readonly articleId: PgColumn;
-}
+import { articles, quotes, speakers, topics } from "../../schema.js";
+import type { KeyPart, KeyType, Ordering } from "../paging/keyset.js";
+import type { ArticleOrder, QuoteOrder, SpeakerOrder, TopicOrder } from "../paging/list-request.js";
+import type { PlaceInTime } from "../paging/place-in-time.js";
+import { rankedKey } from "../text-search/relevance.js";
 
 export const ARTICLE_TIMES: PlaceInTime = {
   newestKey: articles.newestKey,
@@ -84,12 +78,18 @@ export function topicOrdering(order: TopicOrder): Ordering {
 }
 
 const ascending = (...key: KeyPart[]): Ordering => ({ descending: false, key });
+
 const descending = (...key: KeyPart[]): Ordering => ({ descending: true, key });
 
 const part = (type: KeyType) => (value: PgColumn) => ({ value, type });
+
 const instant = part("timestamptz");
+
 const id = part("bigint");
+
 const integer = part("integer");
+
 /** Beside the rows: see `closestNames`. */
 const closeness: KeyPart = { value: sql`closest.closeness`, type: "double precision" };
+
 const byCodePoint = (value: PgColumn): KeyPart => ({ value: sql`${value} collate "C"`, type: "text" });

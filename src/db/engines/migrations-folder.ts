@@ -6,5 +6,5 @@ import { fileURLToPath } from "node:url";
  */
 export const MIGRATIONS = {
   /** Beside this module, in the sources as in `dist`. */
-  migrationsFolder: fileURLToPath(new URL("./migrations", import.meta.url)),
+  migrationsFolder: fileURLToPath(new URL("../migrations", import.meta.url)),
 };

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Db } from "../open.js";
+import type { Db } from "../database.js";
 
 /** Any number, so long as all who write use the same: "writer" on a telephone's keys. */
 export const WRITER_LOCK = 974837;

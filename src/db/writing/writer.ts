@@ -1,6 +1,6 @@
-import type { Database, Db } from "./open.js";
-import { createTurns } from "./turns.js";
-import { becomeOnlyWriter } from "./write/lock.js";
+import type { Database, Db } from "../database.js";
+import { createTurns } from "./write-queue.js";
+import { becomeOnlyWriter } from "./writer-lock.js";
 
 /** A page is stored in some 20 ms: a queue that long is two seconds of work, or another process in the way. */
 const TURNS = { waiting: 100, patience: 60_000 };

@@ -1,12 +1,12 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { type KeyType, keyShape, type Ordering } from "../keyset.js";
-import type { Db } from "../open.js";
+import type { Db } from "../database.js";
 import { appearances, articleTopics, type SpeakerRow, speakers, type TopicRow, topics } from "../schema.js";
-import type { Columns } from "./columns.js";
-import { countRowsUnder } from "./count.js";
-import { readSlicesUnder, type SourceUnder } from "./list.js";
-import type { Count, Parents, Selected, Slice, Window } from "./request.js";
+import type { Columns } from "./paging/columns.js";
+import { countRowsUnder } from "./paging/count.js";
+import { type KeyType, keyShape, type Ordering } from "./paging/keyset.js";
+import { readSlicesUnder, type SourceUnder } from "./paging/list.js";
+import type { Count, Parents, Selected, Slice, Window } from "./paging/list-request.js";
 
 /** A row, and how many quotes or articles tie it to its parent. */
 type Tied<Row extends { id: number }> = Selected<Row> & { readonly shared: number };
