@@ -36,7 +36,7 @@ async function serve(url, streams) {
 }
 
 async function measure(url, count, pages) {
-  const { savePage } = await load("ingest/save.js");
+  const { savePage } = await load("ingest/store/save-page.js");
   const writer = await openDb(url);
   await writer.migrate();
   const serving = fork(new URL(import.meta.url), [url, String(count)]);

@@ -7,7 +7,7 @@ import { failed } from "./cli/failed.js";
 import { EXTRACT_HELP, INGEST_HELP, MIGRATE_HELP, ONRECORD_HELP, SERVE_HELP } from "./cli/help.js";
 import type { IngestFlags } from "./cli/ingest.js";
 import { type Flags, readConfig } from "./config.js";
-import { INPUT_FORMATS } from "./ingest/sources.js";
+import { INPUT_FORMATS } from "./ingest/input/sources.js";
 
 /*
  * The commands, each in a module of its own that is loaded when it is asked for: `extract` needs no database

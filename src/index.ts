@@ -2,17 +2,17 @@ import { createApi } from "./api/server.js";
 import type { Archive as ArchiveIntake } from "./archive/archive.js";
 import { openArchive } from "./archive/open.js";
 import type { OpenOptions } from "./db/database.js";
-import { createExtractor, type Extractor, type ExtractorOptions } from "./ingest/extractor.js";
+import { createExtractor, type Extractor, type ExtractorOptions } from "./ingest/extraction/extractor.js";
 import { ingest as ingestSources } from "./ingest/ingest.js";
+import { type InputFormat, readSources } from "./ingest/input/sources.js";
 import { type IngestEvent, type Report, startReport } from "./ingest/report.js";
-import { type InputFormat, readSources } from "./ingest/sources.js";
 
 export { type Api, type ApiOptions, createApi } from "./api/server.js";
 export type { Database } from "./db/database.js";
 export { type ErrorCode, OnrecordError } from "./errors/onrecord-error.js";
 export type { ArticleDraft, QuoteDraft, Span, SpeakerDraft } from "./extract/draft.js";
 export { extract, type PageFormat, type PageSource } from "./extract/page.js";
-export type { Extractor } from "./ingest/extractor.js";
+export type { Extractor } from "./ingest/extraction/extractor.js";
 export type { IngestEvent, Report } from "./ingest/report.js";
 
 /** An archive ready to take pages and to be served. Close it when done. */

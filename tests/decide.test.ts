@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Decision, FormKey } from "../src/db/write/name-variants.js";
-import { decide } from "../src/ingest/decide.js";
+import { decide } from "../src/ingest/identity/apply-decisions.js";
 import { bucketOf } from "../src/ingest/identity/blocking-key.js";
-import { groupPeople } from "../src/ingest/identity.js";
+import { groupPeople } from "../src/ingest/identity/group-people.js";
 
 const keyOf = (name: string, trade = ""): FormKey => ({
   bucket: bucketOf(name, "PERSON"),

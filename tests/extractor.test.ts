@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { Extractor, ExtractorOptions } from "../src/ingest/extractor.js";
+import type { Extractor, ExtractorOptions } from "../src/ingest/extraction/extractor.js";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -18,8 +18,8 @@ afterEach(async () => {
 
 /** As it was built: Node starts no threads from TypeScript. */
 async function createExtractor(options: ExtractorOptions): Promise<Extractor> {
-  const built = new URL("../dist/ingest/extractor.js", import.meta.url).href;
-  const module: typeof import("../src/ingest/extractor.js") = await import(built);
+  const built = new URL("../dist/ingest/extraction/extractor.js", import.meta.url).href;
+  const module: typeof import("../src/ingest/extraction/extractor.js") = await import(built);
   const extractor = module.createExtractor(options);
   opened.push(extractor);
   return extractor;
@@ -73,7 +73,7 @@ test("what is being read or waits when it closes fails, and so does what comes l
 });
 
 test("from the sources it reads pages too, in its own thread", async () => {
-  const { createExtractor: create } = await import("../src/ingest/extractor.js");
+  const { createExtractor: create } = await import("../src/ingest/extraction/extractor.js");
   const extractor = create();
   expect((await extractor.extract(page("here"))).quotes[0]?.speaker).toBe("Bo Lind");
   await extractor.close();

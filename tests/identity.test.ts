@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bucketOf, isFullName } from "../src/ingest/identity/blocking-key.js";
-import { groupPeople } from "../src/ingest/identity.js";
+import { groupPeople } from "../src/ingest/identity/group-people.js";
 
 /** Names as given, people apart: what `groupPeople` makes of them all, in the order of the alphabet. */
 function peopleAmong(names: readonly string[]): string[][] {

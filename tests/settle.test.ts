@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Form } from "../src/ingest/forms.js";
-import { settle as settleAll } from "../src/ingest/settle.js";
+import type { Form } from "../src/ingest/identity/name-variants.js";
+import { settle as settleAll } from "../src/ingest/identity/resolve-identities.js";
 
 /** A person's name with the id of its speaker and the number of its appearances. */
 function form(name: string, owner: number | null, articleCount: number): Form {

@@ -1,7 +1,7 @@
 import { mkdir, symlink, truncate } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type InputFormat, readSources, type Source, sizeOfSources } from "../src/ingest/sources.js";
+import { type InputFormat, readSources, type Source, sizeOfSources } from "../src/ingest/input/sources.js";
 import { createFolder, type Folder } from "./support/folder.js";
 
 const MB = 1024 * 1024;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areAtOdds, tradeOf } from "../src/ingest/trades.js";
+import { areAtOdds, tradeOf } from "../src/ingest/identity/occupations.js";
 
 test.each<[titles: string[], trade: string]>([
   [["goalkeeper"], "field"],

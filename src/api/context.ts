@@ -1,6 +1,6 @@
 import type { Database } from "../db/database.js";
 import { OnrecordError } from "../errors/onrecord-error.js";
-import type { Extractor } from "../ingest/extractor.js";
+import type { Extractor } from "../ingest/extraction/extractor.js";
 import type { Writer } from "./access.js";
 import { createLoaders, type Loaders } from "./loaders.js";
 import { createPlans, type Plans } from "./plans.js";

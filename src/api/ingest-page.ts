@@ -1,6 +1,6 @@
 import type { ArticleDraft } from "../extract/draft.js";
 import type { PageSource } from "../extract/page.js";
-import { savePage } from "../ingest/save.js";
+import { savePage } from "../ingest/store/save-page.js";
 import { storable } from "./bad-input.js";
 import { type Context, writerOf } from "./context.js";
 import type * as schema from "./generated/resolvers.js";

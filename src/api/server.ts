@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createSchema, createYoga } from "graphql-yoga";
 import { type Logger, pino } from "pino";
 import type { Database } from "../db/database.js";
-import type { Extractor } from "../ingest/extractor.js";
+import type { Extractor } from "../ingest/extraction/extractor.js";
 import { createAccess } from "./access.js";
 import { useJsonBody } from "./body.js";
 import { type Context, createContext, readingByTurn } from "./context.js";

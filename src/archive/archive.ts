@@ -1,5 +1,5 @@
 import type { Database } from "../db/database.js";
-import type { Intake } from "../ingest/ingest.js";
+import type { Intake } from "../ingest/store/page-store.js";
 import type { OwnerCard } from "./owner.js";
 
 /** An archive that is ready to take pages, its schema up to date. */

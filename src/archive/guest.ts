@@ -2,7 +2,7 @@ import { Agent, request } from "node:http";
 import { type ErrorCode, OnrecordError } from "../errors/onrecord-error.js";
 import { decodePage } from "../extract/formats/decode.js";
 import type { PageSource } from "../extract/page.js";
-import type { Stored } from "../ingest/ingest.js";
+import type { Stored } from "../ingest/store/page-store.js";
 import type { Archive } from "./archive.js";
 import type { Claim } from "./claim.js";
 import { CARD_PATH, type OwnerCard } from "./owner.js";

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { OnrecordError } from "../errors/onrecord-error.js";
-import type { Store, Stored } from "../ingest/ingest.js";
+import type { Store, Stored } from "../ingest/store/page-store.js";
 import type { Archive } from "./archive.js";
 import { OwnerGone } from "./guest.js";
 

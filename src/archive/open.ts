@@ -1,7 +1,7 @@
 import type { Database, OpenOptions } from "../db/database.js";
 import { openDb } from "../db/open.js";
-import type { Extractor } from "../ingest/extractor.js";
-import { createIntake } from "../ingest/intake.js";
+import type { Extractor } from "../ingest/extraction/extractor.js";
+import { createIntake } from "../ingest/store/page-store.js";
 import type { Archive } from "./archive.js";
 import { claimFolder } from "./claim.js";
 import { createGuest } from "./guest.js";

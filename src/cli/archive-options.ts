@@ -1,7 +1,7 @@
 import { type Logger, pino } from "pino";
 import type { ArchiveOptions } from "../archive/open.js";
 import type { Config } from "../config.js";
-import type { Extractor } from "../ingest/extractor.js";
+import type { Extractor } from "../ingest/extraction/extractor.js";
 
 /** How a command opens the archive, and answers other processes while it owns one. */
 export function archiveOptions(command: string, config: Config, extractor: Extractor): ArchiveOptions {

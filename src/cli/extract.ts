@@ -1,9 +1,9 @@
 import type { Config } from "../config.js";
 import { OnrecordError } from "../errors/onrecord-error.js";
 import type { ArticleDraft } from "../extract/draft.js";
-import { workAhead } from "../ingest/ahead.js";
-import type { Extractor } from "../ingest/extractor.js";
-import { type InputFormat, readSources, type Source } from "../ingest/sources.js";
+import type { Extractor } from "../ingest/extraction/extractor.js";
+import { type InputFormat, readSources, type Source } from "../ingest/input/sources.js";
+import { workAhead } from "../ingest/map-concurrently.js";
 import { createOutput } from "./output.js";
 import { createReader, pagesAhead } from "./reader.js";
 

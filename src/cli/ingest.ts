@@ -1,8 +1,8 @@
 import { openArchive } from "../archive/open.js";
 import type { Config } from "../config.js";
 import { ingest } from "../ingest/ingest.js";
+import { type InputFormat, readSources, sizeOfSources } from "../ingest/input/sources.js";
 import { type IngestEvent, type Report, startReport } from "../ingest/report.js";
-import { type InputFormat, readSources, sizeOfSources } from "../ingest/sources.js";
 import { archiveOptions } from "./archive-options.js";
 import { listenForInterrupt } from "./interrupt.js";
 import { createOutput, type Output } from "./output.js";

@@ -1,5 +1,5 @@
 import type { Config } from "../config.js";
-import { createExtractor, type Extractor } from "../ingest/extractor.js";
+import { createExtractor, type Extractor } from "../ingest/extraction/extractor.js";
 
 /** The threads that read pages, as they are configured. */
 export function createReader({ workers, pageDeadline }: Config): Extractor {

@@ -6,7 +6,7 @@ import type { Database } from "../db/database.js";
 import { type ArchiveTotals, archiveTotals } from "../db/read/archive.js";
 import { OnrecordError } from "../errors/onrecord-error.js";
 import { ingest } from "../ingest/ingest.js";
-import { readSources } from "../ingest/sources.js";
+import { readSources } from "../ingest/input/sources.js";
 import { archiveOptions, createLogger, placeOf } from "./archive-options.js";
 import { startFront } from "./front.js";
 import { createReader, pagesAhead } from "./reader.js";

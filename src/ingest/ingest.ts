@@ -1,21 +1,8 @@
 import { toOnrecordError } from "../db/errors.js";
-import type { PageSource } from "../extract/page.js";
-import { workAhead } from "./ahead.js";
-import type { IngestEvent, IngestOutcome } from "./report.js";
-import type { Source } from "./sources.js";
-
-/**
- * Where pages go. The first step reads a page and may run for several at once; the second stores it and runs
- * for one after the other, in the order of the input, so that the same input gives the same archive.
- * Either throws OnrecordError for a page that cannot be taken, and SERVICE_UNAVAILABLE where none can.
- */
-export type Intake = (page: PageSource) => Promise<Store>;
-export type Store = () => Promise<Stored>;
-
-export interface Stored {
-  readonly outcome: IngestOutcome;
-  readonly warnings: readonly string[];
-}
+import type { Source } from "./input/sources.js";
+import { workAhead } from "./map-concurrently.js";
+import type { IngestEvent } from "./report.js";
+import type { Intake, Store } from "./store/page-store.js";
 
 /**
  * Reads up to `width` pages ahead, stores them in order, and tells what became of each. One bad page stops

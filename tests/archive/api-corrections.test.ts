@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createApi } from "../../src/api/server.js";
-import { createExtractor } from "../../src/ingest/extractor.js";
+import { createExtractor } from "../../src/ingest/extraction/extractor.js";
 import { ask, openTestApi, type TestApi } from "../support/api.js";
 import { emptyArchive } from "../support/archive.js";
 import { countAnew, keptCounts } from "../support/counts.js";

@@ -10,7 +10,7 @@ import { mergeSpeakers } from "../../src/ingest/corrections/merge.js";
 import { renameSpeaker } from "../../src/ingest/corrections/rename.js";
 import { splitSpeaker } from "../../src/ingest/corrections/split.js";
 import { undoCorrection } from "../../src/ingest/corrections/undo.js";
-import { savePage } from "../../src/ingest/save.js";
+import { savePage } from "../../src/ingest/store/save-page.js";
 import { emptyArchive, openTestArchive, type TestArchive } from "../support/archive.js";
 import { countAnew, keptCounts } from "../support/counts.js";
 import { createDraft, type DraftParts } from "../support/drafts.js";

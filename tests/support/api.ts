@@ -1,8 +1,8 @@
 import { Writable } from "node:stream";
 import { type Logger, pino } from "pino";
 import { type Api, type ApiOptions, createApi } from "../../src/api/server.js";
-import { createExtractor } from "../../src/ingest/extractor.js";
-import { type SavedPage, savePage } from "../../src/ingest/save.js";
+import { createExtractor } from "../../src/ingest/extraction/extractor.js";
+import { type SavedPage, savePage } from "../../src/ingest/store/save-page.js";
 import { openTestArchive, type TestArchive } from "./archive.js";
 import { createDraft, type DraftParts } from "./drafts.js";
 

@@ -4,7 +4,7 @@ import { OwnerGone } from "../../archive/guest.js";
 import { PATIENCE, PAUSE, stuck } from "../../archive/lasting.js";
 import type { Config } from "../../config.js";
 import { type ErrorCode, OnrecordError } from "../../errors/onrecord-error.js";
-import type { Extractor } from "../../ingest/extractor.js";
+import type { Extractor } from "../../ingest/extraction/extractor.js";
 import { type Client, ClientError, createClient } from "../../sdk/index.js";
 import { createLogger } from "../archive-options.js";
 

@@ -4,8 +4,8 @@ import { attributionsIn, readAttributionsOf } from "../../db/write/attributions.
 import { articleOf, insertCorrection, subjectOf } from "../../db/write/corrections.js";
 import { type StoredSpeech, storedQuotesOf } from "../../db/write/quotes.js";
 import { show } from "../../errors/onrecord-error.js";
-import type { QuoteReading } from "../reading.js";
-import { isPrinted, saveSpeech } from "../save-speech.js";
+import type { QuoteReading } from "../store/page-values.js";
+import { isPrinted, saveSpeech } from "../store/save-speech.js";
 import { type Corrected, quoteNow, type Reference, refusal, speakerNow } from "./subjects.js";
 
 /**

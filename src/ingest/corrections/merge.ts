@@ -1,7 +1,7 @@
 import type { Database } from "../../db/database.js";
 import { idsLeadingTo, insertCorrection, insertCorrectionForms } from "../../db/write/corrections.js";
 import { show } from "../../errors/onrecord-error.js";
-import { resettle } from "./resettle.js";
+import { resettle } from "./resolve-again.js";
 import {
   type Corrected,
   printedForms,

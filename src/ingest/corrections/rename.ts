@@ -2,10 +2,10 @@ import type { Database, Db } from "../../db/database.js";
 import { giveName, givenNameOf, insertCorrection, type Subject } from "../../db/write/corrections.js";
 import { formsOfSpeaker } from "../../db/write/name-variants.js";
 import { show } from "../../errors/onrecord-error.js";
-import { countAnew } from "../count-speakers.js";
 import { nameKeyOf } from "../identity/blocking-key.js";
-import { knownAs } from "../known-as.js";
-import { NAME_LIMIT } from "../reading.js";
+import { knownAs } from "../identity/canonical-name.js";
+import { countAnew } from "../store/count-speakers.js";
+import { NAME_LIMIT } from "../store/page-values.js";
 import { type Corrected, type Reference, refusal, speakerNow } from "./subjects.js";
 
 /**

@@ -3,7 +3,7 @@ import { insertCorrection, insertCorrectionForms, nameOther, subjectOf } from ".
 import type { KnownForm } from "../../db/write/name-variants.js";
 import { show } from "../../errors/onrecord-error.js";
 import { nameKeyOf } from "../identity/blocking-key.js";
-import { resettle } from "./resettle.js";
+import { resettle } from "./resolve-again.js";
 import { type Corrected, printedForms, type Reference, refusal, speakerNow } from "./subjects.js";
 
 /**

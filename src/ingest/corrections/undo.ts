@@ -16,7 +16,7 @@ import { retireSpeakers } from "../../db/write/speakers.js";
 import { show } from "../../errors/onrecord-error.js";
 import { attributeAnew } from "./attribute-quote.js";
 import { nameAsDecided } from "./rename.js";
-import { resettle } from "./resettle.js";
+import { resettle } from "./resolve-again.js";
 import { type Corrected, type Reference, refusal } from "./subjects.js";
 
 /**

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
-import { OnrecordError } from "../errors/onrecord-error.js";
-import type { ArticleDraft } from "../extract/draft.js";
-import type { PageSource } from "../extract/page.js";
+import { OnrecordError } from "../../errors/onrecord-error.js";
+import type { ArticleDraft } from "../../extract/draft.js";
+import type { PageSource } from "../../extract/page.js";
 import type { Answer } from "./extract-worker.js";
 
 /** One thread that reads one page at a time. */

@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
 import { TextDecoder } from "node:util";
-import { decodePage, LARGEST_PAGE } from "../extract/formats/decode.js";
-import { guessFormat } from "../extract/formats/detect-format.js";
-import type { PageSource } from "../extract/page.js";
-import { findFiles, whyUnreadable } from "./files.js";
-import { splitLines } from "./lines.js";
+import { decodePage, LARGEST_PAGE } from "../../extract/formats/decode.js";
+import { guessFormat } from "../../extract/formats/detect-format.js";
+import type { PageSource } from "../../extract/page.js";
+import { findFiles, whyUnreadable } from "./find-files.js";
+import { splitLines } from "./split-lines.js";
 
 /** How files are laid out; "auto" guesses it from each file's name and content. */
 export type InputFormat = (typeof INPUT_FORMATS)[number];

@@ -1,16 +1,16 @@
-import type { Db } from "../db/database.js";
-import type { AppearanceRow } from "../db/schema.js";
-import { type AppearanceValues, appearanceKey } from "../db/write/appearances.js";
-import type { WrittenArticle } from "../db/write/articles.js";
+import type { Db } from "../../db/database.js";
+import type { AppearanceRow } from "../../db/schema.js";
+import { type AppearanceValues, appearanceKey } from "../../db/write/appearances.js";
+import type { WrittenArticle } from "../../db/write/articles.js";
 import {
   addToSpeakers,
   countNames,
   recountSpeakers,
   replaceNames,
   type SpeakerAddition,
-} from "../db/write/counts.js";
-import { isFullName, nameKeyOf } from "./identity/blocking-key.js";
-import type { Recognition } from "./recognise.js";
+} from "../../db/write/counts.js";
+import { isFullName, nameKeyOf } from "../identity/blocking-key.js";
+import type { Recognition } from "../identity/resolve-speakers.js";
 
 /**
  * Brings the counts, aliases and roles of speakers up to date after their appearances in an article were

@@ -1,5 +1,5 @@
-import type { Db } from "../db/database.js";
-import type { WrittenArticle } from "../db/write/articles.js";
+import type { Db } from "../../db/database.js";
+import type { WrittenArticle } from "../../db/write/articles.js";
 import {
   insertTopics,
   linkTopics,
@@ -7,9 +7,9 @@ import {
   topicsOfArticle,
   topicsWithKeys,
   unlinkTopics,
-} from "../db/write/topics.js";
-import { freeSlugs } from "../names/free-slugs.js";
-import type { PageReading } from "./reading.js";
+} from "../../db/write/topics.js";
+import { freeSlugs } from "../../names/free-slugs.js";
+import type { PageReading } from "./page-values.js";
 
 /**
  * Makes an article's topics what they are now, and keeps their counts.

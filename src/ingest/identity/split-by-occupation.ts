@@ -1,5 +1,5 @@
-import type { Group, Named } from "./identity.js";
-import { areAtOdds } from "./trades.js";
+import { areAtOdds } from "./occupations.js";
+import type { Group, Named } from "./person-group.js";
 
 /**
  * A trade that fewer than one in so many of a name's appearances tell is a page read wrongly, and no second

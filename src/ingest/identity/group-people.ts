@@ -1,24 +1,7 @@
-import { formalNames, isInitial, mayBeOneName } from "../names/given-name-match.js";
-import { type PersonName, readPersonName } from "../names/person-name.js";
-import { partByTrade } from "./part-by-trade.js";
-
-/** A name as appearances bear it. */
-export interface Named {
-  readonly name: string;
-  /** What its bearer does, as `tradeOf` tells it: see trades.ts. */
-  readonly trade: string;
-  /** How many appearances bear it, with that trade. */
-  readonly articleCount: number;
-}
-
-/** One person. */
-export interface Group<Form> {
-  readonly forms: readonly Form[];
-  /** Whether its trades are at odds, so that whether it is one person hangs on how often each is told. */
-  readonly isTorn: boolean;
-  /** The forms that are its by an editor's merge alone: it is not known by them. */
-  readonly adopted: readonly Form[];
-}
+import { formalNames, isInitial, mayBeOneName } from "../../names/given-name-match.js";
+import { type PersonName, readPersonName } from "../../names/person-name.js";
+import type { Group, Named } from "./person-group.js";
+import { partByTrade } from "./split-by-occupation.js";
 
 /**
  * Who is who among people whose names share a bucket: each group is one person. It goes by the set of names

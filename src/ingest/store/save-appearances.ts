@@ -1,13 +1,13 @@
-import type { Db } from "../db/database.js";
-import type { AppearanceRow } from "../db/schema.js";
+import type { Db } from "../../db/database.js";
+import type { AppearanceRow } from "../../db/schema.js";
 import {
   type AppearanceValues,
   appearanceKey,
   deleteAppearances,
   insertAppearances,
   updateAppearances,
-} from "../db/write/appearances.js";
-import type { WrittenArticle } from "../db/write/articles.js";
+} from "../../db/write/appearances.js";
+import type { WrittenArticle } from "../../db/write/articles.js";
 
 /**
  * Makes an article's appearances what they are now; one keeps its id with its name, or with whom an editor named.

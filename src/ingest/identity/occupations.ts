@@ -1,4 +1,4 @@
-import { fold } from "../names/fold.js";
+import { fold } from "../../names/fold.js";
 
 /**
  * What somebody does, by the titles that a page gives: sorted names of `TRADES` joined by spaces, "" where the

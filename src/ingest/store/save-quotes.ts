@@ -1,12 +1,12 @@
-import type { Db } from "../db/database.js";
-import type { WrittenArticle } from "../db/write/articles.js";
+import type { Db } from "../../db/database.js";
+import type { WrittenArticle } from "../../db/write/articles.js";
 import {
   deleteQuotes,
   insertQuotes,
   type QuoteValues,
   type StoredQuote,
   updateQuotes,
-} from "../db/write/quotes.js";
+} from "../../db/write/quotes.js";
 
 /**
  * Makes an article's quotes what they are now. A quote keeps its id while its folded words stay in the

@@ -2,9 +2,9 @@ import type { Db } from "../../db/database.js";
 import { addToArchive } from "../../db/write/counts.js";
 import type { FormKey } from "../../db/write/name-variants.js";
 import { retireSpeakers } from "../../db/write/speakers.js";
-import { countAnew } from "../count-speakers.js";
-import { bucketsOf } from "../forms.js";
-import { conclude, type Promises, type Recognition } from "../recognise.js";
+import { bucketsOf } from "../identity/name-variants.js";
+import { conclude, type Promises, type Recognition } from "../identity/resolve-speakers.js";
+import { countAnew } from "../store/count-speakers.js";
 
 /** Decides anew who is who around these names, after a decision came or went, and counts what that moves. */
 export async function resettle(db: Db, keys: readonly FormKey[], promises: Promises): Promise<Recognition> {

@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
-import { type ErrorCode, OnrecordError } from "../errors/onrecord-error.js";
-import type { ArticleDraft } from "../extract/draft.js";
-import { extract, type PageSource } from "../extract/page.js";
+import { type ErrorCode, OnrecordError } from "../../errors/onrecord-error.js";
+import type { ArticleDraft } from "../../extract/draft.js";
+import { extract, type PageSource } from "../../extract/page.js";
 
 /** What a thread says: that it is up, then one answer for each page. */
 export type Answer =

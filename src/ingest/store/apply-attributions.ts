@@ -1,6 +1,6 @@
-import type { AppearanceValues } from "../db/write/appearances.js";
-import type { Attribution, ReadAttribution } from "../db/write/attributions.js";
-import type { AppearanceReading, QuoteReading } from "./reading.js";
+import type { AppearanceValues } from "../../db/write/appearances.js";
+import type { Attribution, ReadAttribution } from "../../db/write/attributions.js";
+import type { AppearanceReading, QuoteReading } from "./page-values.js";
 
 /** What an article holds of who spoke, once editors were heard. */
 export interface Attributed {

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { ArticleDraft, QuoteDraft, Span, SpeakerDraft, SpeakerKind } from "../extract/draft.js";
-import { EXTRACTION_VERSION } from "../extract/version.js";
-import { fold, foldWords } from "../names/fold.js";
-import { bucketOf, nameKeyOf } from "./identity/blocking-key.js";
-import { tradeOf } from "./trades.js";
+import type { ArticleDraft, QuoteDraft, Span, SpeakerDraft, SpeakerKind } from "../../extract/draft.js";
+import { EXTRACTION_VERSION } from "../../extract/version.js";
+import { fold, foldWords } from "../../names/fold.js";
+import { bucketOf, nameKeyOf } from "../identity/blocking-key.js";
+import { tradeOf } from "../identity/occupations.js";
 
 /** A draft as the tables take it, before it is known which article it is, and who its speakers are. */
 export interface PageReading {

@@ -1,5 +1,5 @@
-import type { FormRow } from "../db/write/name-variants.js";
-import { isFullName } from "./identity/blocking-key.js";
+import type { FormRow } from "../../db/write/name-variants.js";
+import { isFullName } from "./blocking-key.js";
 
 type NamedForm = Pick<FormRow, "name" | "kind" | "articleCount" | "isAdopted">;
 

@@ -1,13 +1,13 @@
-import type { Database, Db } from "../db/database.js";
-import { appearancesOf } from "../db/write/appearances.js";
-import { findArticle, insertArticle, type StoredArticle, updateArticle } from "../db/write/articles.js";
-import { attributionsIn } from "../db/write/attributions.js";
-import { addToArchive } from "../db/write/counts.js";
-import { quotesOf } from "../db/write/quotes.js";
-import { retireSpeakers } from "../db/write/speakers.js";
-import type { ArticleDraft } from "../extract/draft.js";
-import { type PageReading, readDraft, readingHash } from "./reading.js";
-import { recognise } from "./recognise.js";
+import type { Database, Db } from "../../db/database.js";
+import { appearancesOf } from "../../db/write/appearances.js";
+import { findArticle, insertArticle, type StoredArticle, updateArticle } from "../../db/write/articles.js";
+import { attributionsIn } from "../../db/write/attributions.js";
+import { addToArchive } from "../../db/write/counts.js";
+import { quotesOf } from "../../db/write/quotes.js";
+import { retireSpeakers } from "../../db/write/speakers.js";
+import type { ArticleDraft } from "../../extract/draft.js";
+import { recognise } from "../identity/resolve-speakers.js";
+import { type PageReading, readDraft, readingHash } from "./page-values.js";
 import { isPrinted, saveSpeech } from "./save-speech.js";
 import { saveTopics } from "./save-topics.js";
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import type { ArticleDraft } from "../extract/draft.js";
-import type { PageSource } from "../extract/page.js";
-import { canStartThreads, startThread, type Thread } from "./thread.js";
+import type { ArticleDraft } from "../../extract/draft.js";
+import type { PageSource } from "../../extract/page.js";
+import { canStartThreads, startThread, type Thread } from "./extraction-thread.js";
 
 /** Reads pages beside the event loop. */
 export interface Extractor {
@@ -82,7 +82,7 @@ function closed(): Error {
 function readHere(): Extractor {
   return {
     async extract(source) {
-      const { extract } = await import("../extract/page.js");
+      const { extract } = await import("../../extract/page.js");
       return extract(source);
     },
     async close() {},

@@ -1,7 +1,8 @@
-import type { Decision, FormKey } from "../db/write/name-variants.js";
-import { decide, holderOf } from "./decide.js";
-import type { Form } from "./forms.js";
-import { type Group, groupPeople } from "./identity.js";
+import type { Decision, FormKey } from "../../db/write/name-variants.js";
+import { decide, holderOf } from "./apply-decisions.js";
+import { groupPeople } from "./group-people.js";
+import type { Form } from "./name-variants.js";
+import type { Group } from "./person-group.js";
 
 /** One person or body. */
 export interface Settled {

@@ -1,4 +1,4 @@
-import type { Db } from "../db/database.js";
+import type { Db } from "../../db/database.js";
 import {
   type Decision,
   decisionsAround,
@@ -6,7 +6,7 @@ import {
   formsInBuckets,
   formsOfSameSpeakers,
   type KnownForm,
-} from "../db/write/name-variants.js";
+} from "../../db/write/name-variants.js";
 
 /** A name in use, as it will be once a page is stored. */
 export interface Form extends FormKey {

@@ -1,12 +1,12 @@
-import type { Db } from "../db/database.js";
-import type { AppearanceRow } from "../db/schema.js";
-import type { WrittenArticle } from "../db/write/articles.js";
-import { type Attribution, writeReadAttributions } from "../db/write/attributions.js";
-import type { StoredQuote } from "../db/write/quotes.js";
-import { attribute } from "./attribute.js";
+import type { Db } from "../../db/database.js";
+import type { AppearanceRow } from "../../db/schema.js";
+import type { WrittenArticle } from "../../db/write/articles.js";
+import { type Attribution, writeReadAttributions } from "../../db/write/attributions.js";
+import type { StoredQuote } from "../../db/write/quotes.js";
+import type { Recognition } from "../identity/resolve-speakers.js";
+import { attribute } from "./apply-attributions.js";
 import { countSpeakers } from "./count-speakers.js";
-import type { AppearanceReading, QuoteReading } from "./reading.js";
-import type { Recognition } from "./recognise.js";
+import type { AppearanceReading, QuoteReading } from "./page-values.js";
 import { saveAppearances } from "./save-appearances.js";
 import { saveQuotes } from "./save-quotes.js";
 

@@ -1,6 +1,6 @@
-import type { Db } from "../db/database.js";
-import { attributedSpeakers, movePinned } from "../db/write/attributions.js";
-import { type FormKey, type FormRow, moveAppearances, writeForms } from "../db/write/name-variants.js";
+import type { Db } from "../../db/database.js";
+import { attributedSpeakers, movePinned } from "../../db/write/attributions.js";
+import { type FormKey, type FormRow, moveAppearances, writeForms } from "../../db/write/name-variants.js";
 import {
   insertSpeakers,
   type LostSpeaker,
@@ -8,12 +8,12 @@ import {
   renameSpeakers,
   reviveSpeaker,
   takenSpeakerSlugs,
-} from "../db/write/speakers.js";
-import { freeSlugs } from "../names/free-slugs.js";
-import { type Evidence, type Form, formsAround, keyOf } from "./forms.js";
-import { isFullName, nameKeyOf } from "./identity/blocking-key.js";
-import { knownAs } from "./known-as.js";
-import { type Promised, type Settled, type Settlement, settle } from "./settle.js";
+} from "../../db/write/speakers.js";
+import { freeSlugs } from "../../names/free-slugs.js";
+import { isFullName, nameKeyOf } from "./blocking-key.js";
+import { knownAs } from "./canonical-name.js";
+import { type Evidence, type Form, formsAround, keyOf } from "./name-variants.js";
+import { type Promised, type Settled, type Settlement, settle } from "./resolve-identities.js";
 
 /** Who the people of a page are, and what that changed about others. */
 export interface Recognition {

@@ -1,5 +1,6 @@
-import type { Decision, FormKey } from "../db/write/name-variants.js";
-import { type Group, mayBeOnePerson } from "./identity.js";
+import type { Decision, FormKey } from "../../db/write/name-variants.js";
+import { mayBeOnePerson } from "./group-people.js";
+import type { Group } from "./person-group.js";
 
 /**
  * Who is who after what editors decided, the oldest first: each decision takes people as those before it left
