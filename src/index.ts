@@ -1,4 +1,4 @@
-import { createApi } from "./api/server.js";
+import { createApi } from "./api/http/server.js";
 import type { Archive as ArchiveIntake } from "./archive/archive.js";
 import { openArchive } from "./archive/open.js";
 import type { OpenOptions } from "./db/database.js";
@@ -7,7 +7,7 @@ import { ingest as ingestSources } from "./ingest/ingest.js";
 import { type InputFormat, readSources } from "./ingest/input/sources.js";
 import { type IngestEvent, type Report, startReport } from "./ingest/report.js";
 
-export { type Api, type ApiOptions, createApi } from "./api/server.js";
+export { type Api, type ApiOptions, createApi } from "./api/http/server.js";
 export type { Database } from "./db/database.js";
 export { type ErrorCode, OnrecordError } from "./errors/onrecord-error.js";
 export type { ArticleDraft, QuoteDraft, Span, SpeakerDraft } from "./extract/draft.js";

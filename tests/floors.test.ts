@@ -2,42 +2,124 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 
-const src = join(import.meta.dirname, "../src");
+const SRC = join(import.meta.dirname, "../src");
 
-/** What each floor may import, itself apart: only what stands below it. */
-const BELOW: Record<string, readonly string[]> = {
+/** What each layer may import beside itself. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   names: [],
-  extract: ["errors", "names"],
-  db: ["errors", "names"],
-  ingest: ["errors", "names", "extract", "db"],
-  api: ["config", "errors", "names", "extract", "db", "ingest"],
-  archive: ["errors", "names", "extract", "db", "ingest", "api", "sdk"],
-  cli: ["config", "errors", "names", "extract", "db", "ingest", "api", "archive", "sdk"],
-  library: ["errors", "names", "extract", "db", "ingest", "api", "archive"],
   sdk: [],
-  config: ["errors"],
-};
-const TOP: Record<string, string> = {
-  "config.ts": "config",
-  "cli.ts": "cli",
-  "index.ts": "library",
+  "config.ts": ["errors"],
+  extract: ["names", "errors"],
+  db: ["names", "errors"],
+  ingest: ["extract", "db", "names", "errors"],
+  api: ["ingest", "extract", "db", "names", "errors", "config.ts"],
+  archive: ["api", "ingest", "extract", "db", "names", "errors", "sdk"],
+  cli: ["archive", "api", "ingest", "extract", "db", "names", "errors", "config.ts", "sdk"],
+  "cli.ts": ["cli", "ingest", "config.ts"],
+  "index.ts": ["archive", "api", "ingest", "extract", "db", "errors"],
 };
 
-const floorOf = (file: string) => TOP[file] ?? file.split("/")[0] ?? file;
+/**
+ * The order inside a folder, from the top down: an entry may import only entries of the lines below it, so not even
+ * those that share its line.
+ */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  extract: ["page.ts", "formats", "speech", "metadata", "draft.ts version.ts"],
+  "extract/formats": ["html text json-lines.ts", "detect-format.ts decode.ts"],
+  "extract/formats/html": ["html-page.ts", "main-text", "metadata", "render-blocks.ts", "dom.ts", "markup"],
+  "extract/speech": [
+    "speech.ts",
+    "attribution",
+    "people",
+    "quotations",
+    "reported",
+    "syntax",
+    "text",
+    "lexicon",
+    "steps.ts",
+  ],
+  db: [
+    "open.ts",
+    "engines",
+    "writing",
+    "write",
+    "live read",
+    "statement.ts errors.ts",
+    "database.ts",
+    "schema.ts",
+  ],
+  "db/read": [
+    "archive.ts articles.ts quotes.ts speakers.ts topics.ts corrections.ts co-occurrence.ts search.ts timeline.ts",
+    "intervals.ts clauses",
+    "text-search",
+    "paging",
+  ],
+  ingest: [
+    "ingest.ts",
+    "corrections",
+    "store",
+    "identity",
+    "extraction input",
+    "report.ts map-concurrently.ts",
+  ],
+  api: ["http", "resolvers", "limits", "live", "writes", "requests", "formats", "loading", "values"],
+};
 
-test("every module imports only from its own floor and those below", () => {
-  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".ts"),
-  );
-  const broken = files.flatMap((file) =>
-    [...readFileSync(join(src, file), "utf8").matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)]
-      .map(([, path = ""]) => relative(src, join(src, dirname(file), path)).replace(/\.js$/, ".ts"))
-      .filter((target) => {
-        const [from, to] = [floorOf(file), floorOf(target)];
-        return from !== to && !BELOW[from]?.includes(to);
-      })
-      .map((target) => `${file} imports ${target}`),
-  );
-  expect(broken).toEqual([]);
+/** Holds types alone, and serves every folder of the api. */
+const GENERATED = /^api\/generated\//;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const imports: readonly Import[] = files.flatMap((from) =>
+  [...readFileSync(join(SRC, from), "utf8").matchAll(/(?:from|import\()\s*["'](\.[^"']+)["']/g)].map(
+    ([, path = ""]) => ({ from, to: relative(SRC, join(SRC, dirname(from), path)).replace(/\.js$/, ".ts") }),
+  ),
+);
+
+/** "api" and "index.ts" of "api/http/server.ts" and "index.ts"; null for what is not in the folder. */
+function entryOf(file: string, folder = ""): string | null {
+  if (folder === "") return file.split("/")[0] ?? file;
+  return file.startsWith(`${folder}/`) ? (file.slice(folder.length + 1).split("/")[0] ?? null) : null;
+}
+
+const sentence = ({ from, to }: Import) => `${from} imports ${to}`;
+
+test("the imports of the sources are read", () => {
+  expect(files.length).toBeGreaterThan(200);
+  expect(imports.length).toBeGreaterThan(1000);
+  const targets = new Set(files);
+  expect(imports.filter(({ to }) => !targets.has(to)).map(sentence)).toEqual([]);
+});
+
+test("every module imports only from its own layer and those below", () => {
+  const broken = imports.filter(({ from, to }) => {
+    const [layer, target] = [entryOf(from) ?? from, entryOf(to) ?? to];
+    return layer !== target && !LAYERS[layer]?.includes(target);
+  });
+  expect(broken.map(sentence)).toEqual([]);
+});
+
+test.each(Object.entries(ORDER))(
+  "inside %s, every module imports only from entries below its own",
+  (folder, lines) => {
+    const lineOf = (entry: string) => lines.findIndex((line) => line.split(" ").includes(entry));
+    const broken = imports.filter(({ from, to }) => {
+      const [entry, target] = [entryOf(from, folder), entryOf(to, folder)];
+      if (entry === null || target === null || entry === target) return false;
+      if (GENERATED.test(from) || GENERATED.test(to)) return false;
+      return lineOf(entry) < 0 || lineOf(entry) >= lineOf(target);
+    });
+    expect(broken.map(sentence)).toEqual([]);
+  },
+);
+
+test("no folder holds more than 20 files", () => {
+  const folders = new Map<string, number>();
+  for (const file of files) folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);
+  expect([...folders].filter(([, count]) => count > 20)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { highlightName, highlightPassage } from "../src/api/highlight.js";
+import { highlightName, highlightPassage } from "../src/api/formats/highlight.js";
 
 test.each([
   ["The pier will stay.", "pier", "The <mark>pier</mark> will stay."],

@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { newsArticle } from "../src/api/news-article.js";
-import type { SelectedArticle } from "../src/api/rows.js";
+import { newsArticle } from "../src/api/formats/news-article.js";
+import type { SelectedArticle } from "../src/api/loading/rows.js";
 import { createFolder, type Folder } from "./support/folder.js";
 
 const require = createRequire(import.meta.url);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { measureBody } from "../src/api/measured-body.js";
-import { type TextQuote, textQuoteIn } from "../src/api/text-quote.js";
+import { type TextQuote, textQuoteIn } from "../src/api/formats/text-quote.js";
+import { measureBody } from "../src/api/loading/measured-body.js";
 
 /** The quote that stands in the body first. */
 function quoteOf(body: string, words: string): TextQuote {

@@ -13,7 +13,7 @@ export function archiveOptions(command: string, config: Config, extractor: Extra
     statementTimeout,
     async createListener(db) {
       // Loaded only here: most ingests end before another process asks.
-      const { createApi } = await import("../api/server.js");
+      const { createApi } = await import("../api/http/server.js");
       return createApi({ db, extractor, trusted: true, logger: createLogger(config) });
     },
   };

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Api } from "../api/server.js";
+import type { Api } from "../api/http/server.js";
 import type { Config } from "../config.js";
 import { OnrecordError } from "../errors/onrecord-error.js";
 

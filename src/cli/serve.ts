@@ -20,7 +20,7 @@ export async function serve(config: Config): Promise<void> {
   const front = startFront(config);
   const opening = openArchive(config.database, archiveOptions("onrecord serve", config, extractor));
   // Loaded while the archive is opened, which leaves this thread time to: half a second of a start.
-  const [archive, { createApi }] = await Promise.all([opening, import("../api/server.js")]);
+  const [archive, { createApi }] = await Promise.all([opening, import("../api/http/server.js")]);
   try {
     const { database } = archive;
     if (!database) throw await alreadyOpen(config, archive);

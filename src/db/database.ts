@@ -1,5 +1,4 @@
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
-import type { Watch } from "./live/new-quote-listener.js";
 import type * as schema from "./schema.js";
 
 /** A database or a transaction in one, whichever the engine. */
@@ -32,4 +31,17 @@ export interface OpenOptions {
   readonly statementTimeout?: number;
   /** How many connections to a server serve `db` at most; `write` has another. The embedded engine is one. */
   readonly poolSize?: number;
+}
+
+/**
+ * Follows what is stored from one moment on. It tells only how far the archive has come: numbers in stored
+ * order follow the order of commits, so whoever has read as far as one number misses nothing by going on
+ * from there.
+ */
+export interface Watch {
+  /** The number of the newest quote in stored order when the watch began; 0 where there was none. */
+  readonly start: number;
+  /** Resolves with the number of the newest quote once that is above `stored`; rejects with the signal's reason. */
+  beyond(stored: number, signal: AbortSignal): Promise<number>;
+  stop(): void;
 }

@@ -1,6 +1,6 @@
 import type { SQL } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createApi } from "../../src/api/server.js";
+import { createApi } from "../../src/api/http/server.js";
 import type { Database } from "../../src/db/database.js";
 import { createExtractor } from "../../src/ingest/extraction/extractor.js";
 import { openTestApi, post, type TestApi } from "../support/api.js";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createApi } from "../../src/api/server.js";
+import { createApi } from "../../src/api/http/server.js";
 import { createExtractor } from "../../src/ingest/extraction/extractor.js";
 import { ask, openTestApi, type TestApi } from "../support/api.js";
 import { emptyArchive } from "../support/archive.js";

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { createApi } from "../../src/api/server.js";
+import { createApi } from "../../src/api/http/server.js";
 import type { Database } from "../../src/db/database.js";
 import { openDb } from "../../src/db/open.js";
 import { rowsOf } from "../../src/db/statement.js";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { toNodeId } from "../../src/api/node-id.js";
+import { toNodeId } from "../../src/api/values/node-id.js";
 import { openTestApi, type TestApi } from "../support/api.js";
 import { fill } from "../support/read-archive.js";
 

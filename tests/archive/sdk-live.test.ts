@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { type Api, createApi } from "../../src/api/server.js";
+import { type Api, createApi } from "../../src/api/http/server.js";
 import { createExtractor } from "../../src/ingest/extraction/extractor.js";
 import { type AddedQuote, type ClientError, createClient } from "../../src/sdk/index.js";
 import { openTestApi, type TestApi } from "../support/api.js";

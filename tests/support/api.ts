@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { type Logger, pino } from "pino";
-import { type Api, type ApiOptions, createApi } from "../../src/api/server.js";
+import { type Api, type ApiOptions, createApi } from "../../src/api/http/server.js";
 import { createExtractor } from "../../src/ingest/extraction/extractor.js";
 import { type SavedPage, savePage } from "../../src/ingest/store/save-page.js";
 import { openTestArchive, type TestArchive } from "./archive.js";

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Api } from "../../src/api/server.js";
+import type { Api } from "../../src/api/http/server.js";
 import { readEvents } from "../../src/sdk/events.js";
 
 export interface Address {

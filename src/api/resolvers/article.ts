@@ -1,8 +1,8 @@
-import { connect } from "../connection.js";
+import { articleJsonLd } from "../formats/json-ld.js";
 import type { ArticleResolvers } from "../generated/resolvers.js";
-import { articleJsonLd } from "../json-ld.js";
-import { toNodeId } from "../node-id.js";
-import { type SelectedArticle, selected } from "../rows.js";
+import { type SelectedArticle, selected } from "../loading/rows.js";
+import { connect } from "../values/connection.js";
+import { toNodeId } from "../values/node-id.js";
 
 export const Article: ArticleResolvers = {
   id: (article) => toNodeId("Article", article.id),

@@ -1,5 +1,3 @@
-import type { Connection } from "../connection.js";
-import { highlightOf } from "../found.js";
 import type {
   ArticleConnectionResolvers,
   CorrectionConnectionResolvers,
@@ -15,6 +13,8 @@ import type {
   TopicSpeakerConnectionResolvers,
   TopicSpeakerEdgeResolvers,
 } from "../generated/resolvers.js";
+import { highlightOf } from "../requests/search-results.js";
+import type { Connection } from "../values/connection.js";
 
 /** One set of resolvers serves every connection: what differs is where the rows come from. */
 const connection = {

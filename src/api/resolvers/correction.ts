@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { CorrectionRow } from "../../db/schema.js";
 import type { Corrected } from "../../ingest/corrections/subjects.js";
-import type { Context } from "../context.js";
 import type {
   AttributeQuotePayloadResolvers,
   MergeSpeakersPayloadResolvers,
@@ -14,9 +13,10 @@ import type {
   SplitSpeakerPayloadResolvers,
   UndoCorrectionPayloadResolvers,
 } from "../generated/resolvers.js";
-import { toNodeId } from "../node-id.js";
-import { refer } from "../refer.js";
-import type { AnyCorrection, SpeakerOfThen } from "../rows.js";
+import { refer } from "../loading/load-reference.js";
+import type { AnyCorrection, SpeakerOfThen } from "../loading/rows.js";
+import type { Context } from "../requests/context.js";
+import { toNodeId } from "../values/node-id.js";
 
 const id = ({ id }: CorrectionRow) => toNodeId("Correction", id);
 

@@ -1,5 +1,5 @@
 import type { Resolvers } from "../generated/resolvers.js";
-import { DateTime, URLScalar } from "../scalars.js";
+import { DateTime, URLScalar } from "../values/scalars.js";
 import { Archive } from "./archive.js";
 import { Article } from "./article.js";
 import * as connections from "./connections.js";

@@ -1,5 +1,5 @@
 import type { IngestPagePayloadResolvers } from "../generated/resolvers.js";
-import { refer } from "../refer.js";
+import { refer } from "../loading/load-reference.js";
 
 export const IngestPagePayload: IngestPagePayloadResolvers = {
   article: ({ articleId }, _, { loaders, plans }, info) =>

@@ -1,6 +1,6 @@
-import * as correct from "../correct.js";
 import type { MutationResolvers } from "../generated/resolvers.js";
-import { ingestPage } from "../ingest-page.js";
+import * as correct from "../writes/corrections.js";
+import { ingestPage } from "../writes/ingest-page.js";
 
 export const Mutation: MutationResolvers = {
   ingestPage: (_, { input }, context) => ingestPage(input, context),

@@ -1,10 +1,10 @@
-import { connect } from "../connection.js";
-import { quoteFilter } from "../filters.js";
-import { foundBy } from "../found.js";
 import type { QueryResolvers } from "../generated/resolvers.js";
-import { articleBy, speakerBy, topicBy } from "../look-up.js";
-import { idOf } from "../node-id.js";
-import { loadNode, loadNodes } from "../nodes.js";
+import { articleBy, speakerBy, topicBy } from "../loading/look-up.js";
+import { quoteFilter } from "../requests/filters.js";
+import { loadNode, loadNodes } from "../requests/nodes.js";
+import { foundBy } from "../requests/search-results.js";
+import { connect } from "../values/connection.js";
+import { idOf } from "../values/node-id.js";
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context, info) => loadNode(id, context, info),

@@ -1,11 +1,11 @@
-import { connect } from "../connection.js";
-import type { Context } from "../context.js";
+import { paragraphsAround } from "../formats/paragraph.js";
+import { type TextQuote, textQuoteIn } from "../formats/text-quote.js";
 import type { QuoteResolvers } from "../generated/resolvers.js";
-import { toNodeId } from "../node-id.js";
-import { paragraphsAround } from "../paragraph.js";
-import { refer } from "../refer.js";
-import { type SelectedArticle, type SelectedQuote, selected } from "../rows.js";
-import { type TextQuote, textQuoteIn } from "../text-quote.js";
+import { refer } from "../loading/load-reference.js";
+import { type SelectedArticle, type SelectedQuote, selected } from "../loading/rows.js";
+import type { Context } from "../requests/context.js";
+import { connect } from "../values/connection.js";
+import { toNodeId } from "../values/node-id.js";
 
 export const Quote: QuoteResolvers = {
   id: (quote) => toNodeId("Quote", quote.id),

@@ -1,7 +1,7 @@
-import { checkSize } from "../bad-input.js";
-import { connect } from "../connection.js";
 import type { SpeakerResolvers } from "../generated/resolvers.js";
-import { toNodeId } from "../node-id.js";
+import { checkSize } from "../values/bad-input.js";
+import { connect } from "../values/connection.js";
+import { toNodeId } from "../values/node-id.js";
 
 export const Speaker: SpeakerResolvers = {
   id: (speaker) => toNodeId("Speaker", speaker.id),

@@ -1,6 +1,6 @@
 import type { SubscriptionResolvers } from "../generated/resolvers.js";
-import { quotesAdded } from "../quote-added.js";
-import type { QuoteOnPage } from "../rows.js";
+import { quotesAdded } from "../live/quote-added.js";
+import type { QuoteOnPage } from "../loading/rows.js";
 
 export const Subscription: SubscriptionResolvers = {
   quoteAdded: {

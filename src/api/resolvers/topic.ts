@@ -1,6 +1,6 @@
-import { connect } from "../connection.js";
 import type { TopicResolvers } from "../generated/resolvers.js";
-import { toNodeId } from "../node-id.js";
+import { connect } from "../values/connection.js";
+import { toNodeId } from "../values/node-id.js";
 
 export const Topic: TopicResolvers = {
   id: (topic) => toNodeId("Topic", topic.id),

@@ -58,7 +58,7 @@ async function ways(archive: Archive, extractor: Extractor, config: Config) {
     };
   }
   if (!database) throw new Error("An archive has a database or an owner.");
-  const { createApi } = await import("../../api/server.js");
+  const { createApi } = await import("../../api/http/server.js");
   const api = createApi({ db: database, extractor, logger: createLogger(config) });
   return {
     ask: (body: string) => api.fetch(new Request(ADDRESS, { method: "POST", headers: JSON_BODY, body })),

@@ -1,4 +1,4 @@
-import { isRfc3339 } from "../../api/instant.js";
+import { isRfc3339 } from "../../api/values/instant.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import {
   type ArticleFilter,

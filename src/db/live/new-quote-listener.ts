@@ -1,18 +1,7 @@
+import type { Watch } from "../database.js";
+
 /** The channel on which a commit tells that it stored quotes, by the number of the last in stored order. */
 export const QUOTES_STORED = "onrecord_quotes_stored";
-
-/**
- * Follows what is stored from one moment on. It tells only how far the archive has come: numbers in stored
- * order follow the order of commits, so whoever has read as far as one number misses nothing by going on
- * from there.
- */
-export interface Watch {
-  /** The number of the newest quote in stored order when the watch began; 0 where there was none. */
-  readonly start: number;
-  /** Resolves with the number of the newest quote once that is above `stored`; rejects with the signal's reason. */
-  beyond(stored: number, signal: AbortSignal): Promise<number>;
-  stop(): void;
-}
 
 /** How an engine tells what is stored. */
 export interface ArrivalsSource {

@@ -1,0 +1,166 @@
+import { readNames, swaps } from "../../db/read/text-search/name-matches.js";
+import { readSearch, type SearchedWord } from "../../db/read/text-search/search-query.js";
+import { LEAST_LIKENESS } from "../../db/read/text-search/similarity-threshold.js";
+import { foldWords } from "../../names/fold.js";
+
+/** How long a passage is, in characters, and how much of it stands before the first word found. */
+const LONGEST_PASSAGE = 300;
+const LEAD = 60;
+/** As far as the index reads a text. */
+const LONGEST_TEXT = 200_000;
+
+/**
+ * The passage of the texts in which most of what was searched for stands together, of equals the first: the words
+ * found between <mark> and </mark>, all else escaped for HTML. A text of 300 characters is shown whole.
+ */
+export function highlightPassage(texts: readonly string[], search: string): string {
+  const phrases = phrasesOf(search);
+  const passages = texts.map((text) => bestPassage(text.slice(0, LONGEST_TEXT), phrases));
+  const best = passages.reduce((best, passage) => (passage.found > best.found ? passage : best));
+  return best.html;
+}
+
+/** The name with the words marked by which a search found it, misspelt ones too. */
+export function highlightName(name: string, search: string): string {
+  const asked = readNames(search).names.flatMap(({ words }) => words);
+  const words = wordsIn(name).map((word) => ({
+    ...word,
+    fit: asked.reduce((fit, each) => Math.max(fit, fitOf(each, word.key)), 0),
+  }));
+  const best = words.reduce((most, { fit }) => Math.max(most, fit), 0);
+  const marked = words.filter(({ fit }) => fit > 0 && fit >= Math.min(best, LEAST_LIKENESS));
+  return markUp(name, 0, name.length, marked);
+}
+
+/** A word where it stands in a text, and how the index spells it. */
+interface PlacedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
+
+interface Passage {
+  /** How many of the phrases stand in it. */
+  readonly found: number;
+  readonly html: string;
+}
+
+/** Whether a word, as the index spells it, is the one that was searched for. */
+type Fits = (key: string) => boolean;
+
+function phrasesOf(search: string): readonly (readonly Fits[])[] {
+  return readSearch(search).flatMap(({ wanted }) => wanted.map((phrase) => phrase.flatMap(fitsOf)));
+}
+
+function fitsOf({ text, isBeginning }: SearchedWord): readonly Fits[] {
+  const keys = keysOf(text);
+  return keys.map((key, index) =>
+    isBeginning && index === keys.length - 1 ? (word) => word.startsWith(key) : (word) => word === key,
+  );
+}
+
+function bestPassage(text: string, phrases: readonly (readonly Fits[])[]): Passage {
+  const words = wordsIn(text);
+  const marks = marksOf(words, phrases);
+  const { from, found } = densest(marks);
+  const first = text.length <= LONGEST_PASSAGE ? 0 : startOf(words, Math.max(0, from - LEAD));
+  const last = text.length <= first + LONGEST_PASSAGE ? text.length : endOf(words, first + LONGEST_PASSAGE);
+  const html = markUp(text, first, last, marks);
+  return { found, html: `${first > 0 ? "…" : ""}${html}${last < text.length ? "…" : ""}` };
+}
+
+interface Mark extends PlacedWord {
+  readonly phrase: number;
+}
+
+/** The words of every phrase that stands whole in the text, in the order of the text. */
+function marksOf(words: readonly PlacedWord[], phrases: readonly (readonly Fits[])[]): readonly Mark[] {
+  const marks = new Map<number, Mark>();
+  for (const [phrase, fits] of phrases.entries()) {
+    const standsAt = (index: number) => fits.every((fits, offset) => fits(words[index + offset]?.key ?? ""));
+    for (const index of words.keys()) {
+      if (!standsAt(index)) continue;
+      for (const each of words.slice(index, index + fits.length)) marks.set(each.start, { ...each, phrase });
+    }
+  }
+  return [...marks.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Where the stretch begins, as long as a passage, in which most of the phrases stand. */
+function densest(marks: readonly Mark[]): { from: number; found: number } {
+  const inside = new Map<number, number>();
+  let best = { from: 0, found: 0 };
+  let next = 0;
+  for (const mark of marks) {
+    for (
+      let other = marks[next];
+      other && other.end <= mark.start + LONGEST_PASSAGE - LEAD;
+      other = marks[++next]
+    ) {
+      inside.set(other.phrase, (inside.get(other.phrase) ?? 0) + 1);
+    }
+    if (inside.size > best.found) best = { from: mark.start, found: inside.size };
+    const left = (inside.get(mark.phrase) ?? 0) - 1;
+    if (left > 0) inside.set(mark.phrase, left);
+    else inside.delete(mark.phrase);
+  }
+  return best;
+}
+
+const startOf = (words: readonly PlacedWord[], from: number): number =>
+  from === 0 ? 0 : (words.find(({ start }) => start >= from)?.start ?? from);
+
+const endOf = (words: readonly PlacedWord[], to: number): number =>
+  words.findLast(({ end }) => end <= to)?.end ?? to;
+
+function markUp(text: string, from: number, to: number, marks: readonly PlacedWord[]): string {
+  let html = "";
+  let at = from;
+  for (const { start, end } of marks) {
+    if (start < at || end > to) continue;
+    html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
+    at = end;
+  }
+  return html + escapeHtml(text.slice(at, to));
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark);
+
+function wordsIn(text: string): readonly PlacedWord[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].flatMap(({ 0: word, index }) =>
+    keysOf(word).map((key) => ({ start: index, end: index + word.length, key })),
+  );
+}
+
+/** As `onrecord_fold` has it: a final sigma is a sigma. One letter may stand for several words, such as ½. */
+function keysOf(word: string): readonly string[] {
+  if (/^[a-z0-9]+$/.test(word)) return [word];
+  return foldWords(word).replaceAll("ς", "σ").split(" ").filter(Boolean);
+}
+
+/** How well a word of a search fits one of a name, 0 to 1. */
+function fitOf(asked: string, word: string): number {
+  if (word.startsWith(asked) || (asked.length > 2 && word.includes(asked)) || swaps(asked).includes(word))
+    return 1;
+  return asked.length > 2 ? likeness(asked, word) : 0;
+}
+
+/** As `similarity` of pg_trgm has it: the trigrams that two words share, of all that they have. */
+function likeness(a: string, b: string): number {
+  const [left, right] = [trigrams(a), trigrams(b)];
+  const shared = [...left].filter((each) => right.has(each)).length;
+  return shared / (left.size + right.size - shared);
+}
+
+function trigrams(word: string): ReadonlySet<string> {
+  const padded = `  ${word} `;
+  return new Set(Array.from({ length: padded.length - 2 }, (_, index) => padded.slice(index, index + 3)));
+}

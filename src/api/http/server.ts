@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createSchema, createYoga } from "graphql-yoga";
+import { type Logger, pino } from "pino";
+import type { Database } from "../../db/database.js";
+import type { Extractor } from "../../ingest/extraction/extractor.js";
+import { LIMITS, type Limits, useLimits } from "../limits/limits.js";
+import { useExecution } from "../live/execution.js";
+import { createStreams, type Reader } from "../live/streams.js";
+import { useSubscriptions } from "../live/subscriptions.js";
+import { createAccess } from "../loading/access.js";
+import { type Context, createContext, readingByTurn } from "../requests/context.js";
+import { resolvers } from "../resolvers/index.js";
+import { useJsonBody } from "./body.js";
+import { corsFor } from "./cors.js";
+import { useGraphiQL } from "./graphiql.js";
+import { usePresentedErrors } from "./present-errors.js";
+import { createRecent } from "./recently-used.js";
+import { type RequestLog, startRequest, useRequestLog } from "./request-log.js";
+import { GRAPHQL_PATH, useRoutes } from "./routes.js";
+
+export interface ApiOptions {
+  readonly db: Database;
+  readonly extractor: Pick<Extractor, "extract">;
+  /** "NAME:KEY" or "KEY": each lets its holder write; none: nobody may. */
+  readonly apiKeys?: readonly string[];
+  /** Everyone may write: for a socket that only the archive's owner can reach. */
+  readonly trusted?: boolean;
+  /** The origins whose pages may ask from a browser, such as "https://example.org"; none but its own unless told. */
+  readonly corsOrigins?: readonly string[];
+  /** Silent unless one is given. */
+  readonly logger?: Logger;
+  /** What differs from `LIMITS`. */
+  readonly limits?: Partial<Limits>;
+}
+
+export interface Api {
+  /** Answers one request, without a network. */
+  fetch(request: Request): Promise<Response>;
+  /** The same as a listener for `node:http`. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /**
+   * Reports itself not ready, ends all subscriptions, and resolves when all else it was asked is answered. The
+   * database stays open.
+   */
+  close(): Promise<void>;
+}
+
+/** The GraphQL API of an archive, with GraphiQL at `/graphql` and health at `/health/live` and `/health/ready`. */
+export function createApi({
+  db: database,
+  extractor,
+  apiKeys = [],
+  trusted = false,
+  corsOrigins = [],
+  logger = pino({ level: "silent" }),
+  limits: given = {},
+}: ApiOptions): Api {
+  const limits = { ...LIMITS, ...given };
+  const access = createAccess({ apiKeys, trusted });
+  const streams = createStreams(limits, logger);
+  const readTogether = readingByTurn(database);
+  const running = new Set<Promise<unknown>>();
+  let isClosing = false;
+
+  const yoga = createYoga<RequestLog & Reader, Context>({
+    schema: createSchema<RequestLog & Reader & Context>({ typeDefs: readSchema(), resolvers }),
+    context: ({ request }): Context =>
+      createContext(database, {
+        extractor,
+        readTogether,
+        writer: access(request.headers.get("authorization")),
+      }),
+    graphqlEndpoint: GRAPHQL_PATH,
+    landingPage: false,
+    batching: false,
+    // Yoga would keep 1,024 of each, which at the size a body may have is half a gigabyte.
+    parserAndValidationCache: { documentCache: createRecent(200), errorCache: createRecent(0) },
+    multipart: false,
+    maskedErrors: false,
+    logging: {
+      debug: (...args) => logger.debug(args),
+      info: (...args) => logger.info(args),
+      warn: (...args) => logger.warn(args),
+      error: (...args) => logger.error(args),
+    },
+    cors: (request) => corsFor(request.headers.get("origin"), corsOrigins),
+    graphiql: false,
+    plugins: [
+      useRequestLog(logger),
+      useRoutes(isReady),
+      useJsonBody(limits, access),
+      useGraphiQL(),
+      ...useLimits(limits),
+      useExecution(limits.deadline),
+      useSubscriptions(streams, limits.deadline),
+      usePresentedErrors(logger),
+    ],
+  });
+
+  async function isReady(): Promise<boolean> {
+    if (isClosing) return false;
+    return database.ping().then(
+      () => true,
+      () => false,
+    );
+  }
+  async function tracked<Result>(answer: Promise<Result>): Promise<Result> {
+    running.add(answer);
+    try {
+      return await answer;
+    } finally {
+      running.delete(answer);
+    }
+  }
+
+  return {
+    fetch: (request) => {
+      const log = startRequest(request.headers.get("x-request-id"));
+      return tracked(Promise.resolve(yoga.fetch(request, { ...log, hangUp: () => {} })));
+    },
+    handle: (request, response) => {
+      const log = startRequest(request.headers["x-request-id"]?.toString());
+      const hangUp = () => {
+        if (!response.writableFinished) response.destroy();
+      };
+      return tracked(Promise.resolve(yoga(request, response, { ...log, hangUp })));
+    },
+    async close() {
+      isClosing = true;
+      await streams.close();
+      while (running.size > 0) await Promise.allSettled(running);
+      await yoga.dispose();
+    },
+  };
+}
+
+/** The contract, beside package.json: the same from `src/api` and `dist/api`. */
+function readSchema(): string {
+  return readFileSync(new URL("../../../schema.graphql", import.meta.url), "utf8");
+}

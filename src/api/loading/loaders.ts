@@ -1,0 +1,169 @@
+import type { Db } from "../../db/database.js";
+import { archiveTotals } from "../../db/read/archive.js";
+import * as articles from "../../db/read/articles.js";
+import * as ties from "../../db/read/co-occurrence.js";
+import * as corrections from "../../db/read/corrections.js";
+import type { Interval } from "../../db/read/intervals.js";
+import type {
+  ArticleFilter,
+  ArticleOrder,
+  ListRequest,
+  Parents,
+  QuoteFilter,
+  QuoteOrder,
+  Selected,
+  SpeakerFilter,
+  SpeakerOrder,
+  TopicFilter,
+  TopicOrder,
+} from "../../db/read/paging/list-request.js";
+import * as quotes from "../../db/read/quotes.js";
+import { type SearchRequest, searchCount, searchSlice } from "../../db/read/search.js";
+import * as speakers from "../../db/read/speakers.js";
+import { quoteTimeline, quoteTimelinesOf, type TimelineBucket } from "../../db/read/timeline.js";
+import * as topics from "../../db/read/topics.js";
+import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../../db/schema.js";
+import type { ListSource } from "../values/connection.js";
+import { many, mapped, one, perArguments, under } from "./batching.js";
+import { typed } from "./correction-types.js";
+import { refer } from "./load-reference.js";
+import { measureBody } from "./measured-body.js";
+import { type AnyCorrection, selected } from "./rows.js";
+
+type ArticleRequest = ListRequest<ArticleFilter, ArticleOrder, ArticleRow>;
+type QuoteRequest = ListRequest<QuoteFilter, QuoteOrder, QuoteRow>;
+type Columns<Row> = readonly (keyof Row & string)[];
+
+/** Everything a request can read. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/**
+ * One set for each request, and for each turn in which subscriptions read. A look-up under many parents is one statement for each field, however many they
+ * are: there is a loader for each distinct set of arguments and columns, which gathers the parents that ask
+ * in the same turn, and tells the rows apart by key.
+ *
+ * @param db Called for each statement; throws where the request may read no more.
+ */
+export function createLoaders(db: () => Db) {
+  const articleById = perArguments((columns: Columns<ArticleRow>) =>
+    one((ids) => articles.articlesById(db(), ids, columns), byId),
+  );
+  return {
+    articles: {
+      slice: (request) => articles.articleSlice(db(), request),
+      count: ({ filter }) => articles.articleCount(db(), filter),
+    } satisfies ListSource<ArticleRequest, Selected<ArticleRow>>,
+    articlesOf: under(
+      (parents: Parents<"speaker" | "topic">, request: ArticleRequest) =>
+        articles.articleSlicesOf(db(), parents, request),
+      (parents, filter: ArticleFilter | null) => articles.articleCountsOf(db(), parents, filter),
+      ({ filter }) => filter,
+    ),
+    articleById,
+    /** The body of an article that is there, measured once however many of its quotes ask. */
+    bodyOfArticle: perArguments(async (id: number) => {
+      const article: Selected<ArticleRow> = await refer(id, ["body"], articleById);
+      return measureBody(selected(article.body));
+    }),
+    articleByUrl: (url: string, columns: Columns<ArticleRow>) => articles.articleByUrl(db(), url, columns),
+
+    quotes: {
+      slice: (request) => quotes.quoteSlice(db(), request),
+      count: ({ filter }) => quotes.quoteCount(db(), filter),
+    } satisfies ListSource<QuoteRequest, Selected<QuoteRow>>,
+    /** The same, once for whoever asks for the same. */
+    arrivals: perArguments((request: QuoteRequest) => quotes.quoteSlice(db(), request)),
+    quotesOf: under(
+      (parents: Parents<"article" | "speaker" | "topic" | "quote">, request: QuoteRequest) =>
+        quotes.quoteSlicesOf(db(), parents, request),
+      (parents, filter: QuoteFilter | null) => quotes.quoteCountsOf(db(), parents, filter),
+      ({ filter }) => filter,
+    ),
+    timeline: (filter: QuoteFilter | null, interval: Interval) => quoteTimeline(db(), filter, interval),
+    timelineOf: perArguments((of: "speaker" | "topic", interval: Interval) =>
+      mapped<TimelineBucket[]>((ids) => quoteTimelinesOf(db(), { of, ids }, null, interval)),
+    ),
+    quoteById: perArguments((columns: Columns<QuoteRow>) =>
+      one((ids) => quotes.quotesById(db(), ids, columns), byId),
+    ),
+
+    speakers: {
+      slice: (request) => speakers.speakerSlice(db(), request),
+      count: ({ filter }) => speakers.speakerCount(db(), filter),
+    } satisfies ListSource<ListRequest<SpeakerFilter, SpeakerOrder, SpeakerRow>, Selected<SpeakerRow>>,
+    /** The speaker whom an id leads to, by that id. */
+    speakerById: perArguments((columns: Columns<SpeakerRow>) =>
+      one(
+        (ids) => speakers.speakersById(db(), ids, columns),
+        (row) => row.requestedId,
+      ),
+    ),
+    speakerBySlug: (slug: string, columns: Columns<SpeakerRow>) =>
+      speakers.speakerBySlug(db(), slug, columns),
+    speakersNamed: (name: string, columns: Columns<SpeakerRow>) =>
+      speakers.speakersNamed(db(), name, columns),
+    speakersOf: under(
+      (parents: Parents<"topic">, request: ties.TieRequest<SpeakerRow>) =>
+        ties.speakerSlicesOf(db(), parents, request),
+      (parents) => ties.speakerCountsOf(db(), parents),
+      () => null,
+    ),
+    speakersOfArticle: perArguments((columns: Columns<SpeakerRow>) =>
+      many(
+        (ids) => speakers.speakersOfArticles(db(), ids, columns),
+        (row) => row.articleId,
+      ),
+    ),
+    namesOfSpeaker: perArguments((first: number) =>
+      many(
+        (ids) => speakers.namesOf(db(), ids, first),
+        (row) => row.speakerId,
+      ),
+    ),
+    rolesOfSpeaker: perArguments((first: number) =>
+      many(
+        (ids) => speakers.rolesOf(db(), ids, first),
+        (row) => row.speakerId,
+      ),
+    ),
+
+    topics: {
+      slice: (request) => topics.topicSlice(db(), request),
+      count: ({ filter }) => topics.topicCount(db(), filter),
+    } satisfies ListSource<ListRequest<TopicFilter, TopicOrder, TopicRow>, Selected<TopicRow>>,
+    topicById: perArguments((columns: Columns<TopicRow>) =>
+      one((ids) => topics.topicsById(db(), ids, columns), byId),
+    ),
+    topicBySlug: (slug: string, columns: Columns<TopicRow>) => topics.topicBySlug(db(), slug, columns),
+    topicNamed: (name: string, columns: Columns<TopicRow>) => topics.topicNamed(db(), name, columns),
+    topicsOf: under(
+      (parents: Parents<"speaker" | "topic">, request: ties.TieRequest<TopicRow>) =>
+        ties.topicSlicesOf(db(), parents, request),
+      (parents) => ties.topicCountsOf(db(), parents),
+      () => null,
+    ),
+    topicsOfArticle: perArguments((columns: Columns<TopicRow>) =>
+      many(
+        (ids) => topics.topicsOfArticles(db(), ids, columns),
+        (row) => row.articleId,
+      ),
+    ),
+
+    search: {
+      slice: (request: SearchRequest) => searchSlice(db(), request),
+      count: (request: SearchRequest) => searchCount(db(), request),
+    },
+    corrections: {
+      slice: async (request) => {
+        const { items, more } = await corrections.correctionSlice(db(), request);
+        return { items: items.map(({ row, key }) => ({ row: typed(row), key })), more };
+      },
+      count: ({ filter }) => corrections.correctionCount(db(), filter),
+    } satisfies ListSource<corrections.CorrectionRequest, AnyCorrection>,
+    correctionById: one(async (ids) => (await corrections.correctionsById(db(), ids)).map(typed), byId),
+
+    archive: () => archiveTotals(db()),
+  };
+}
+
+const byId = (row: { readonly id: number }) => row.id;

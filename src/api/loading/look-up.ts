@@ -1,0 +1,49 @@
+import type { ArticleRow, SpeakerRow, TopicRow } from "../../db/schema.js";
+import { OnrecordError, show } from "../../errors/onrecord-error.js";
+import type * as schema from "../generated/schema.js";
+import { idOf } from "../values/node-id.js";
+import type { Loaders } from "./loaders.js";
+import { type SelectedArticle, type SelectedSpeaker, type SelectedTopic, selected } from "./rows.js";
+
+/*
+ * The `by` look-ups: null where there is none. The schema sees to it that exactly one way is given.
+ */
+
+export function articleBy(
+  by: schema.ArticleBy,
+  loaders: Loaders,
+  columns: readonly (keyof ArticleRow)[],
+): Promise<SelectedArticle | null> {
+  return by.id !== undefined
+    ? loaders.articleById(columns).load(idOf("Article", by.id, "by.id"))
+    : loaders.articleByUrl(by.url, columns);
+}
+
+/** @throws OnrecordError AMBIGUOUS where several speakers have the name. */
+export async function speakerBy(
+  by: schema.SpeakerBy,
+  loaders: Loaders,
+  columns: readonly (keyof SpeakerRow)[],
+): Promise<SelectedSpeaker | null> {
+  if (by.id !== undefined) return loaders.speakerById(columns).load(idOf("Speaker", by.id, "by.id"));
+  if (by.slug !== undefined) return loaders.speakerBySlug(by.slug, columns);
+
+  const named = await loaders.speakersNamed(by.name, [...columns, "slug"]);
+  if (named.length > 1) {
+    const slugs = named.map((speaker) => selected(speaker.slug)).join(", ");
+    throw new OnrecordError(
+      "AMBIGUOUS",
+      `Several speakers are called ${show(by.name)}: ask by slug for one of ${slugs}.`,
+    );
+  }
+  return named[0] ?? null;
+}
+
+export function topicBy(
+  by: schema.TopicBy,
+  loaders: Loaders,
+  columns: readonly (keyof TopicRow)[],
+): Promise<SelectedTopic | null> {
+  if (by.id !== undefined) return loaders.topicById(columns).load(idOf("Topic", by.id, "by.id"));
+  return by.slug !== undefined ? loaders.topicBySlug(by.slug, columns) : loaders.topicNamed(by.name, columns);
+}

@@ -1,0 +1,34 @@
+import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../../db/schema.js";
+import type { Loaders } from "./loaders.js";
+import type { SelectedResult } from "./rows.js";
+
+/** The columns to read of an object, by what it turns out to be. */
+export interface NodeColumns {
+  readonly Article: readonly (keyof ArticleRow & string)[];
+  readonly Quote: readonly (keyof QuoteRow & string)[];
+  readonly Speaker: readonly (keyof SpeakerRow & string)[];
+  readonly Topic: readonly (keyof TopicRow & string)[];
+}
+
+/** The row of something that a search may find; null where there is none. */
+export async function loadRow(
+  { type, id }: { readonly type: keyof NodeColumns; readonly id: number },
+  columns: NodeColumns,
+  loaders: Loaders,
+): Promise<SelectedResult | null> {
+  switch (type) {
+    case "Article":
+      return named("Article", await loaders.articleById(columns.Article).load(id));
+    case "Quote":
+      return named("Quote", await loaders.quoteById(columns.Quote).load(id));
+    case "Speaker":
+      return named("Speaker", await loaders.speakerById(columns.Speaker).load(id));
+    case "Topic":
+      return named("Topic", await loaders.topicById(columns.Topic).load(id));
+  }
+}
+
+/** A row that tells its type: what stands behind an interface or a union. */
+function named<Name extends string, Row>(name: Name, row: Row | null) {
+  return row && { ...row, __typename: name };
+}

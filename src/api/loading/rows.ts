@@ -1,0 +1,82 @@
+import type { Selected } from "../../db/read/paging/list-request.js";
+import type { ArticleRow, CorrectionRow, QuoteRow, SpeakerRow, TopicRow } from "../../db/schema.js";
+import type { Connection, Edge } from "../values/connection.js";
+
+/*
+ * What stands behind each type of the schema while a request runs: the names that codegen.ts maps to.
+ */
+
+export type SelectedArticle = Selected<ArticleRow>;
+export type SelectedQuote = Selected<QuoteRow>;
+export type SelectedSpeaker = Selected<SpeakerRow>;
+export type SelectedTopic = Selected<TopicRow>;
+
+/** What a search may find. */
+export type SelectedResult =
+  | (SelectedArticle & { readonly __typename: "Article" })
+  | (SelectedQuote & { readonly __typename: "Quote" })
+  | (SelectedSpeaker & { readonly __typename: "Speaker" })
+  | (SelectedTopic & { readonly __typename: "Topic" });
+
+export type SelectedNode = SelectedResult | AnyCorrection;
+
+/** Corrections are read whole, and tell their type themselves: see correction-types.ts. */
+export type AnyCorrection = CorrectionRow & {
+  readonly __typename: "SpeakerMerge" | "SpeakerSplit" | "QuoteAttribution" | "SpeakerRename";
+};
+
+/** A speaker as it was when a correction was made. */
+export interface SpeakerOfThen {
+  readonly id: number;
+  readonly name: string;
+  readonly slug: string;
+}
+
+/** Something that a search found, the name by which if it has one, and the search. */
+export interface Found {
+  readonly node: SelectedResult;
+  readonly name: string | null;
+  readonly query: string;
+}
+
+/** `shared`: how many quotes or articles tie it to its parent. */
+type TiedSpeaker = SelectedSpeaker & { readonly shared: number };
+type TiedTopic = SelectedTopic & { readonly shared: number };
+
+export type ArticlePage = Connection<SelectedArticle>;
+export type QuotePage = Connection<SelectedQuote>;
+export type SpeakerPage = Connection<SelectedSpeaker>;
+export type TopicPage = Connection<SelectedTopic>;
+
+export type CorrectionPage = Connection<AnyCorrection>;
+export type CorrectionOnPage = Edge<AnyCorrection>;
+
+export type TiedSpeakerPage = Connection<TiedSpeaker>;
+export type TiedTopicPage = Connection<TiedTopic>;
+
+export type FoundPage = Connection<Found>;
+export type FoundOnPage = Edge<Found>;
+
+export type ArticleOnPage = Edge<SelectedArticle>;
+export type QuoteOnPage = Edge<SelectedQuote>;
+export type SpeakerOnPage = Edge<SelectedSpeaker>;
+export type TopicOnPage = Edge<SelectedTopic>;
+export type TiedSpeakerOnPage = Edge<TiedSpeaker>;
+export type TiedTopicOnPage = Edge<TiedTopic>;
+
+/** What `ingestPage` did: the article is read back with the columns its selection asks for. */
+export interface Ingested {
+  readonly articleId: number;
+  readonly outcome: "CREATED" | "UPDATED" | "UNCHANGED";
+  readonly warnings: readonly string[];
+}
+
+/**
+ * The value of a column that the field being resolved is made of.
+ *
+ * @throws Error where columns.ts forgot that the field needs it: better loud than a null that means nothing.
+ */
+export function selected<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error("A field needs a column that was not selected for it.");
+  return value;
+}

@@ -1,0 +1,95 @@
+import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../../db/schema.js";
+import type * as schema from "../generated/schema.js";
+
+/** Which columns each field of a type is made of, the id apart, which every row has. */
+type Needs<Type, Row> = Readonly<Record<Exclude<keyof Type, "__typename">, readonly (keyof Row & string)[]>>;
+
+const ARTICLE: Needs<schema.Article, ArticleRow> = {
+  id: [],
+  headline: ["headline"],
+  lead: ["lead"],
+  body: ["body"],
+  section: ["section"],
+  source: ["source"],
+  byline: ["byline"],
+  language: ["language"],
+  url: ["url"],
+  image: ["imageCaption", "imageCredit", "imageUrl"],
+  date: ["date"],
+  datePrecision: ["datePrecision"],
+  publishedAt: ["publishedAt"],
+  capturedAt: ["capturedAt"],
+  ingestedAt: ["ingestedAt"],
+  quotes: [],
+  speakers: [],
+  topics: [],
+  jsonLd: [
+    "headline",
+    "lead",
+    "section",
+    "source",
+    "byline",
+    "language",
+    "url",
+    "imageCaption",
+    "imageCredit",
+    "imageUrl",
+    "publishedAt",
+    "datePrecision",
+  ],
+};
+
+const QUOTE: Needs<schema.Quote, QuoteRow> = {
+  id: [],
+  text: ["text"],
+  kind: ["kind"],
+  speaker: ["speakerId"],
+  attribution: ["mention", "mentionStart", "mentionEnd", "cue", "cueStart", "cueEnd", "method", "confidence"],
+  article: ["articleId"],
+  position: ["position"],
+  span: ["start", "end"],
+  paragraph: ["articleId", "start", "end"],
+  evidence: ["articleId", "start", "end"],
+  topics: ["articleId"],
+  printings: [],
+};
+
+const SPEAKER: Needs<schema.Speaker, SpeakerRow> = {
+  id: [],
+  name: ["name"],
+  slug: ["slug"],
+  kind: ["kind"],
+  aliases: [],
+  roles: [],
+  quotes: [],
+  articles: [],
+  topics: [],
+  quoteCount: ["quoteCount"],
+  firstQuotedAt: ["firstQuotedAt"],
+  lastQuotedAt: ["lastQuotedAt"],
+  quoteTimeline: [],
+};
+
+const TOPIC: Needs<schema.Topic, TopicRow> = {
+  id: [],
+  name: ["name"],
+  slug: ["slug"],
+  articles: [],
+  quotes: [],
+  speakers: [],
+  related: [],
+  articleCount: ["articleCount"],
+  quoteCount: ["quoteCount"],
+  quoteTimeline: [],
+};
+
+export const articleColumns = columnsOf<ArticleRow>(ARTICLE);
+export const quoteColumns = columnsOf<QuoteRow>(QUOTE);
+export const speakerColumns = columnsOf<SpeakerRow>(SPEAKER);
+export const topicColumns = columnsOf<TopicRow>(TOPIC);
+
+/** The columns that a selection of fields is made of, each once, sorted: equal selections give equal lists. */
+function columnsOf<Row>(needs: Readonly<Record<string, readonly (keyof Row & string)[]>>) {
+  return (fields: ReadonlySet<string>): readonly (keyof Row & string)[] =>
+    [...new Set([...fields].flatMap((field) => needs[field] ?? []))].sort();
+}

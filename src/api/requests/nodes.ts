@@ -1,0 +1,43 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { loadRow } from "../loading/node-rows.js";
+import type { SelectedNode } from "../loading/rows.js";
+import { badInput } from "../values/bad-input.js";
+import { fromNodeId, type NodeKey } from "../values/node-id.js";
+import type { Context } from "./context.js";
+
+const MOST_NODES = 100;
+
+/** Any object by its id; null where there is none. */
+export function loadNode(
+  id: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<SelectedNode | null> {
+  return load(fromNodeId(id), context, info);
+}
+
+/** Several objects, in the order of their ids; one statement for each type among them. */
+export async function loadNodes(
+  ids: readonly string[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<(SelectedNode | null)[]> {
+  if (ids.length > MOST_NODES) throw badInput(`"ids" must be at most ${MOST_NODES}, not ${ids.length}.`);
+  const keys = ids.map((id) => fromNodeId(id, "ids"));
+  return Promise.all(keys.map((key) => load(key, context, info)));
+}
+
+function load(
+  { type, id }: NodeKey,
+  { loaders, plans }: Context,
+  info: GraphQLResolveInfo,
+): Promise<SelectedNode | null> {
+  if (type === "Correction") return loaders.correctionById.load(id);
+  const columns = {
+    Article: plans.article(info),
+    Quote: plans.quote(info),
+    Speaker: plans.speaker(info),
+    Topic: plans.topic(info),
+  };
+  return loadRow({ type, id }, columns, loaders);
+}

@@ -1,0 +1,46 @@
+import { show } from "../../errors/onrecord-error.js";
+import { badInput } from "./bad-input.js";
+
+export type NodeType = "Article" | "Correction" | "Quote" | "Speaker" | "Topic";
+
+export interface NodeKey {
+  readonly type: NodeType;
+  readonly id: number;
+}
+
+/** Opaque to clients: base64url of `Article:12`. */
+export function toNodeId(type: NodeType, id: number): string {
+  return Buffer.from(`${type}:${id}`).toString("base64url");
+}
+
+/** @throws OnrecordError BAD_USER_INPUT for a text that `toNodeId` never made. */
+export function fromNodeId(text: string, argument = "id"): NodeKey {
+  const [, type, digits] =
+    Buffer.from(text, "base64url")
+      .toString()
+      .match(/^(Article|Correction|Quote|Speaker|Topic):([1-9]\d{0,15})$/) ?? [];
+  const id = Number(digits);
+  if (!isNodeType(type) || !Number.isSafeInteger(id) || toNodeId(type, id) !== text) {
+    throw badInput(`"${argument}" must be an id that this archive gave out, not ${show(text)}.`);
+  }
+  return { type, id };
+}
+
+/** @throws OnrecordError BAD_USER_INPUT for a text that is no id, or that of something else. */
+export function idOf(type: NodeType, text: string, argument: string): number {
+  const key = fromNodeId(text, argument);
+  if (key.type !== type) {
+    throw badInput(
+      `"${argument}" must be the id of ${one(type)}, not ${show(text)}, which is that of ${one(key.type)}.`,
+    );
+  }
+  return key.id;
+}
+
+const one = (type: NodeType) => `${type === "Article" ? "an" : "a"} ${type}`;
+
+function isNodeType(text: string | undefined): text is NodeType {
+  return (
+    text === "Article" || text === "Correction" || text === "Quote" || text === "Speaker" || text === "Topic"
+  );
+}

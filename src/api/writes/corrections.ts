@@ -1,0 +1,75 @@
+import { attributeQuote } from "../../ingest/corrections/attribute-quote.js";
+import { mergeSpeakers } from "../../ingest/corrections/merge.js";
+import { renameSpeaker } from "../../ingest/corrections/rename.js";
+import { splitSpeaker } from "../../ingest/corrections/split.js";
+import type { Corrected, Reference } from "../../ingest/corrections/subjects.js";
+import { undoCorrection } from "../../ingest/corrections/undo.js";
+import type * as schema from "../generated/schema.js";
+import { type Context, writerOf } from "../requests/context.js";
+import { badInput, storable } from "../values/bad-input.js";
+import { idOf, type NodeType, toNodeId } from "../values/node-id.js";
+
+const MOST_ALIASES = 100;
+
+/*
+ * The corrections, each by whoever asks. All of them throw OnrecordError UNAUTHENTICATED or FORBIDDEN for a
+ * caller who may not write, and BAD_USER_INPUT for what cannot be done: then nothing was.
+ */
+
+export function merge(args: schema.MutationMergeSpeakersArgs, context: Context): Promise<Corrected> {
+  return correct(context, (by) => {
+    const from = reference("Speaker", args.from, "from");
+    return mergeSpeakers(context.archive, by, { from, into: reference("Speaker", args.into, "into") });
+  });
+}
+
+export function split(args: schema.MutationSplitSpeakerArgs, context: Context): Promise<Corrected> {
+  return correct(context, (by) => {
+    const { length } = args.aliases;
+    if (length > MOST_ALIASES) {
+      throw badInput(`"aliases" must hold at most ${MOST_ALIASES} names, not ${length}: split twice.`);
+    }
+    const aliases = args.aliases.map((alias) => storable(alias, "aliases"));
+    return splitSpeaker(context.archive, by, {
+      speaker: reference("Speaker", args.speaker, "speaker"),
+      aliases,
+    });
+  });
+}
+
+export function attribute(args: schema.MutationAttributeQuoteArgs, context: Context): Promise<Corrected> {
+  return correct(context, (by) => {
+    const speaker = args.speaker == null ? null : reference("Speaker", args.speaker, "speaker");
+    return attributeQuote(context.archive, by, { quote: reference("Quote", args.quote, "quote"), speaker });
+  });
+}
+
+export function rename(args: schema.MutationRenameSpeakerArgs, context: Context): Promise<Corrected> {
+  return correct(context, (by) => {
+    const name = storable(args.name, "name");
+    return renameSpeaker(context.archive, by, {
+      speaker: reference("Speaker", args.speaker, "speaker"),
+      name,
+    });
+  });
+}
+
+export function undo({ id }: schema.MutationUndoCorrectionArgs, context: Context): Promise<Corrected> {
+  const textOf = (correction: number) => toNodeId("Correction", correction);
+  return correct(context, (by) =>
+    undoCorrection(context.archive, by, reference("Correction", id, "id"), textOf),
+  );
+}
+
+async function correct(context: Context, make: (by: string) => Promise<Corrected>): Promise<Corrected> {
+  const { name } = writerOf(context);
+  const corrected = await make(name);
+  context.loaders = context.createLoaders();
+  return corrected;
+}
+
+const reference = (type: NodeType, text: string, argument: string): Reference => ({
+  id: idOf(type, text, argument),
+  text,
+  argument,
+});

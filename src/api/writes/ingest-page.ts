@@ -1,0 +1,44 @@
+import type { ArticleDraft } from "../../extract/draft.js";
+import type { PageSource } from "../../extract/page.js";
+import { savePage } from "../../ingest/store/save-page.js";
+import type * as schema from "../generated/schema.js";
+import type { Ingested } from "../loading/rows.js";
+import { type Context, writerOf } from "../requests/context.js";
+import { storable } from "../values/bad-input.js";
+
+/**
+ * Reads one page and stores what it finds; what is given beside the page replaces what the page says.
+ *
+ * @throws OnrecordError UNAUTHENTICATED or FORBIDDEN for a caller who may not write, UNREADABLE_PAGE for a
+ * page in which there is no article.
+ */
+export async function ingestPage(input: schema.IngestPageInput, context: Context): Promise<Ingested> {
+  writerOf(context);
+  const draft: ArticleDraft = await context.extractor.extract(pageOf(input));
+  const { articleId, outcome } = await savePage(context.archive, draft);
+  context.loaders = context.createLoaders();
+  return { articleId, outcome, warnings: draft.warnings };
+}
+
+const FORMATS = { AUTO: "auto", TEXT: "text", HTML: "html", JSON: "json" } as const;
+
+function pageOf({
+  content,
+  format = "AUTO",
+  url,
+  source,
+  publishedAt,
+  topics,
+}: schema.IngestPageInput): PageSource {
+  return {
+    id: url ?? "input.content",
+    content,
+    format: FORMATS[format],
+    given: {
+      ...(url != null && { url }),
+      ...(source != null && { source: storable(source, "input.source") }),
+      ...(publishedAt != null && { publishedAt }),
+      ...(topics != null && { topics: topics.map((topic) => storable(topic, "input.topics")) }),
+    },
+  };
+}
