@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { addExport } from "./cli/export/command.js";
 import type { ExtractFlags } from "./cli/extract.js";
-import { failed } from "./cli/failed.js";
 import { EXTRACT_HELP, INGEST_HELP, MIGRATE_HELP, ONRECORD_HELP, SERVE_HELP } from "./cli/help.js";
 import type { IngestFlags } from "./cli/ingest.js";
+import { failed } from "./cli/report-failure.js";
 import { type Flags, readConfig } from "./config.js";
 import { INPUT_FORMATS } from "./ingest/input/sources.js";
 

@@ -1,6 +1,6 @@
 import type { Database } from "../db/database.js";
 import type { Intake } from "../ingest/store/page-store.js";
-import type { OwnerCard } from "./owner.js";
+import type { OwnerCard } from "./owner-server.js";
 
 /** An archive that is ready to take pages, its schema up to date. */
 export interface Archive {

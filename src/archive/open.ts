@@ -3,11 +3,11 @@ import { openDb } from "../db/open.js";
 import type { Extractor } from "../ingest/extraction/extractor.js";
 import { createIntake } from "../ingest/store/page-store.js";
 import type { Archive } from "./archive.js";
-import { claimFolder } from "./claim.js";
-import { createGuest } from "./guest.js";
-import { lasting } from "./lasting.js";
-import { layOut } from "./lay-out.js";
-import { createOwnerServer, type Listener } from "./owner.js";
+import { claimFolder } from "./folder-lock.js";
+import { layOut } from "./initialize-folder.js";
+import { createOwnerServer, type Listener } from "./owner-server.js";
+import { lasting } from "./reconnecting-archive.js";
+import { createGuest } from "./remote-archive.js";
 
 export interface ArchiveOptions extends OpenOptions {
   readonly extractor: Extractor;

@@ -4,8 +4,8 @@ import type { ArticleDraft } from "../extract/draft.js";
 import type { Extractor } from "../ingest/extraction/extractor.js";
 import { type InputFormat, readSources, type Source } from "../ingest/input/sources.js";
 import { workAhead } from "../ingest/map-concurrently.js";
+import { createReader, pagesAhead } from "./extractor.js";
 import { createOutput } from "./output.js";
-import { createReader, pagesAhead } from "./reader.js";
 
 export interface ExtractFlags {
   readonly format: InputFormat;

@@ -4,10 +4,10 @@ import { ingest } from "../ingest/ingest.js";
 import { type InputFormat, readSources, sizeOfSources } from "../ingest/input/sources.js";
 import { type IngestEvent, type Report, startReport } from "../ingest/report.js";
 import { archiveOptions } from "./archive-options.js";
+import { createReader, pagesAhead } from "./extractor.js";
 import { listenForInterrupt } from "./interrupt.js";
 import { createOutput, type Output } from "./output.js";
 import { type Progress, startProgress } from "./progress.js";
-import { createReader, pagesAhead } from "./reader.js";
 
 export interface IngestFlags {
   readonly format: InputFormat;

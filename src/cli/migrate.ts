@@ -1,7 +1,7 @@
 import { openArchive } from "../archive/open.js";
 import type { Config } from "../config.js";
 import { archiveOptions, placeOf } from "./archive-options.js";
-import { createReader } from "./reader.js";
+import { createReader } from "./extractor.js";
 
 /** Brings the archive's tables up to date, or finds that its owner did, and says so. */
 export async function migrate(config: Config): Promise<void> {

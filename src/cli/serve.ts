@@ -8,8 +8,8 @@ import { OnrecordError } from "../errors/onrecord-error.js";
 import { ingest } from "../ingest/ingest.js";
 import { readSources } from "../ingest/input/sources.js";
 import { archiveOptions, createLogger, placeOf } from "./archive-options.js";
-import { startFront } from "./front.js";
-import { createReader, pagesAhead } from "./reader.js";
+import { createReader, pagesAhead } from "./extractor.js";
+import { startFront } from "./http-server.js";
 
 /**
  * Serves the archive until SIGINT or SIGTERM, then finishes what was accepted. It takes its port while the

@@ -151,7 +151,7 @@ const CLAIMANT = `
 test.skipIf(engine === "server")(
   "of many processes that claim a folder again and again, some dying, one owns it",
   async () => {
-    const module = new URL("../../dist/archive/claim.js", import.meta.url).href;
+    const module = new URL("../../dist/archive/folder-lock.js", import.meta.url).href;
     async function claim(): Promise<{ owned: number; errors: string }> {
       const child = spawn(process.execPath, ["--input-type=module", "-e", CLAIMANT, module, folder.path]);
       let output = "";

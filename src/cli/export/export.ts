@@ -5,9 +5,9 @@ import type { Config } from "../../config.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Client } from "../../sdk/index.js";
 import { archiveOptions } from "../archive-options.js";
+import { createReader } from "../extractor.js";
 import { listenForInterrupt } from "../interrupt.js";
-import { createReader } from "../reader.js";
-import { explained, startAsking } from "./asking.js";
+import { explained, startAsking } from "./archive-client.js";
 import {
   ARTICLE_COLUMNS,
   ARTICLE_COLUMNS_WITH_BODY,
@@ -18,7 +18,7 @@ import {
 import { writeFile, writeOut } from "./destination.js";
 import { articleSelection, type FilterFlags, quoteSelection, speakerSelection } from "./filters.js";
 import { type ExportFormat, type Layout, toCsv, toJsonLines } from "./layout.js";
-import { startTally } from "./tally.js";
+import { startTally } from "./row-counter.js";
 
 export type Exported = "quotes" | "articles" | "speakers";
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { OnrecordError } from "../errors/onrecord-error.js";
 import type { Store, Stored } from "../ingest/store/page-store.js";
 import type { Archive } from "./archive.js";
-import { OwnerGone } from "./guest.js";
+import { OwnerGone } from "./remote-archive.js";
 
 /** Milliseconds that an owner may take to end: it has pages to finish. */
 export const PATIENCE = 60_000;

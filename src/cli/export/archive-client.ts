@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Archive } from "../../archive/archive.js";
-import { OwnerGone } from "../../archive/guest.js";
-import { PATIENCE, PAUSE, stuck } from "../../archive/lasting.js";
+import { PATIENCE, PAUSE, stuck } from "../../archive/reconnecting-archive.js";
+import { OwnerGone } from "../../archive/remote-archive.js";
 import type { Config } from "../../config.js";
 import { type ErrorCode, OnrecordError } from "../../errors/onrecord-error.js";
 import type { Extractor } from "../../ingest/extraction/extractor.js";

@@ -4,8 +4,8 @@ import { decodePage } from "../extract/formats/decode.js";
 import type { PageSource } from "../extract/page.js";
 import type { Stored } from "../ingest/store/page-store.js";
 import type { Archive } from "./archive.js";
-import type { Claim } from "./claim.js";
-import { CARD_PATH, type OwnerCard } from "./owner.js";
+import type { Claim } from "./folder-lock.js";
+import { CARD_PATH, type OwnerCard } from "./owner-server.js";
 
 /** The owner ended before it answered: whether it stored the page is unknown, and to send it again is safe. */
 export class OwnerGone extends Error {
