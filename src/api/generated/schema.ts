@@ -7,89 +7,89 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An instant. Out: milliseconds and Z, such as 2019-12-15T05:56:00.000Z. In: RFC 3339 with an offset. */
+  /** A point in time. Input: RFC 3339 with an offset. Output: UTC with milliseconds, such as 2019-12-15T05:56:00.000Z. */
   DateTime: { input: string; output: string; }
-  /** Any value of JSON, as data and not as a text: here an object of JSON-LD. */
+  /** A JSON value, returned as data rather than as a string. */
   JSON: { input: unknown; output: unknown; }
-  /** An absolute http or https address. */
+  /** An absolute http or https URL. */
   URL: { input: string; output: string; }
 };
 
-/** What the whole archive holds. */
+/** Totals of the whole archive. */
 export type Archive = {
   readonly __typename?: 'Archive';
-  /** How many articles. */
+  /** Number of articles. */
   readonly articleCount: Scalars['Int']['output'];
-  /** When the oldest article was published; null where none says. */
+  /** When the earliest article was published; null if none is dated. */
   readonly firstPublishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** When the newest article was published; null where none says. */
+  /** When the latest article was published; null if none is dated. */
   readonly lastPublishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** How many quotes. */
+  /** Number of quotes. */
   readonly quoteCount: Scalars['Int']['output'];
-  /** How many speakers. */
+  /** Number of speakers. */
   readonly speakerCount: Scalars['Int']['output'];
-  /** Where the archive ends just now, in STORED order: the cursor that quoteAdded, and quotes in that order, go on after. An empty archive has one too. */
+  /** Cursor of the last stored quote, to pass as after to quoteAdded or to quotes in STORED order. Also set in an empty archive. */
   readonly storedCursor: Scalars['String']['output'];
-  /** How many topics. */
+  /** Number of topics. */
   readonly topicCount: Scalars['Int']['output'];
 };
 
-/** A page as it was printed. */
+/** A news article, as printed. */
 export type Article = Node & {
   readonly __typename?: 'Article';
-  /** Blank lines separate paragraphs; single line breaks may remain inside one. Spans of quotes index into this text. */
+  /** The main text. Blank lines separate paragraphs; a paragraph can contain single line breaks. Spans are positions in this text. */
   readonly body: Scalars['String']['output'];
-  /** Who wrote it, in the order of the page; empty where it does not say. */
+  /** The authors, in the order of the page; empty if it names none. */
   readonly byline: ReadonlyArray<Scalars['String']['output']>;
-  /** When the page was captured; null where the page does not say. */
+  /** When the page was captured; null if the page does not say. */
   readonly capturedAt: Maybe<Scalars['DateTime']['output']>;
-  /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+  /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
   readonly date: Maybe<Scalars['DateTime']['output']>;
-  /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+  /** How precise the date on the page is. Null if date is null. */
   readonly datePrecision: Maybe<DatePrecision>;
-  /** Null where the page has none. */
+  /** Null if the page has none. */
   readonly headline: Maybe<Scalars['String']['output']>;
-  /** Opaque and stable. */
+  /** Opaque, and never changes. */
   readonly id: Scalars['ID']['output'];
-  /** Its main picture; null where there is none. */
+  /** The main picture; null if there is none. */
   readonly image: Maybe<ArticleImage>;
-  /** When it entered this archive. */
+  /** When the archive first stored it. */
   readonly ingestedAt: Scalars['DateTime']['output'];
   /**
-   * The article for machines that read pages: JSON-LD in the terms of schema.org. A @graph of one NewsArticle, its quotes
-   * as Quotation (the first 100 in the order of the text), their speakers as Person or Organization, and its topics as
-   * Thing. Each stands there once and is tied to the others by @id, which is urn:onrecord: and its id in this archive.
+   * The article as schema.org JSON-LD: a @graph of one NewsArticle, its quotes as Quotation (the first 100 in the order of
+   * the text), their speakers as Person or Organization, and its topics as Thing. Each object appears once; objects refer
+   * to each other by @id, which is urn:onrecord: followed by the object's id in this archive.
    *
-   * Quotes of every kind are there, and additionalType tells which: DirectQuotation, IndirectQuotation or MixedQuotation.
-   * spokenByCharacter is the speaker; creator is too where the words are the speaker's own. A group of people, which the
-   * vocabulary lets speak as an Organization only, has the additionalType GroupOfPeople.
+   * The additionalType of a quotation is its kind: DirectQuotation, IndirectQuotation or MixedQuotation.
+   * spokenByCharacter is the speaker; creator is set as well if the words are the speaker's own. A group of people is an
+   * Organization with the additionalType GroupOfPeople, since schema.org has no type for groups that speak.
    *
-   * It is data. Whoever writes it into a page, within <script type="application/ld+json">, must write each < in it as
-   * \u003c, or a headline that holds </script> ends the script.
+   * To embed it in a page within <script type="application/ld+json">, escape every < as \u003c; otherwise a headline that
+   * contains </script> ends the script.
    */
   readonly jsonLd: Scalars['JSON']['output'];
-  /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+  /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
   readonly language: Scalars['String']['output'];
-  /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+  /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
   readonly lead: Maybe<Scalars['String']['output']>;
-  /** When it was published; null where the page does not say. */
+  /** When it was published; null if the page does not say. */
   readonly publishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** What is said in it, in the order of the text unless told otherwise. */
+  /** Quotes in the article, in the order of the text by default. */
   readonly quotes: QuoteConnection;
-  /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+  /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
   readonly section: Maybe<Scalars['String']['output']>;
-  /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+  /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
   readonly source: Maybe<Scalars['String']['output']>;
-  /** Everyone quoted in it, in the order in which they first speak. */
+  /** Everyone quoted in the article, in the order of their first quote. */
   readonly speakers: ReadonlyArray<Speaker>;
-  /** Its tags, in the order in which the page lists them. */
+  /** The page's tags, in the order of the page. */
   readonly topics: ReadonlyArray<Topic>;
-  /** Where it was published, without a fragment; null where that is not known. */
+  /** The URL, without its fragment; null if unknown. */
   readonly url: Maybe<Scalars['URL']['output']>;
 };
 
 
-/** A page as it was printed. */
+/** A news article, as printed. */
 export type ArticleQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -99,106 +99,106 @@ export type ArticleQuotesArgs = {
   orderBy?: QuoteOrder;
 };
 
-/** One way to name an article. */
+/** Identifies an article by exactly one field. */
 export type ArticleBy =
   /** The id of an article. */
   { readonly id: Scalars['ID']['input']; readonly url?: never; }
-  |  /** Where it was published; a fragment does not matter. */
+  |  /** The URL of an article; its fragment is ignored. */
   { readonly id?: never; readonly url: Scalars['URL']['input']; };
 
 /** A page of articles. */
 export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
-  /** The items, each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<ArticleEdge>;
-  /** The items alone. */
+  /** The items without their cursors. */
   readonly nodes: ReadonlyArray<Article>;
-  /** Whether there is more, and where to go on. */
+  /** Whether there are more items, and the cursors to continue with. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only where it is asked for. */
+  /** Number of items on all pages; computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
-  /** True wherever totalCount is below 10,000 or no filter is given; else it may be the best cheap figure. */
+  /** Whether totalCount is exact. Always true below 10,000 or without a filter; otherwise totalCount may be an estimate. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
-/** An item of the list, and where it stands. */
+/** An item with its cursor. */
 export type ArticleEdge = {
   readonly __typename?: 'ArticleEdge';
-  /** Where it stands: for after and before, in the same list and order. */
+  /** Cursor of the item, to pass as after or before in the same list and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: Article;
 };
 
-/** Every condition given must hold; within a list, any one. */
+/** All given conditions must hold; a list matches any of its values. */
 export type ArticleFilter = {
-  /** By their date. */
+  /** Dated within this range. */
   readonly date?: InputMaybe<DateTimeRange>;
-  /** In one of these, spelt as in Article.language. */
+  /** In any of these languages, spelled as in Article.language. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Web-search syntax over headline and body, as Query.search takes it. */
+  /** Searches headline and body, in the syntax of Query.search. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these, spelt as in Article.section. */
+  /** In any of these sections, spelled as in Article.section. */
   readonly sections?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Published by one of these, spelt as in Article.source. */
+  /** From any of these publishers, spelled as in Article.source. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** That quote one of these. */
+  /** Quotes any of these speakers. */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** On one of these. */
+  /** On any of these topics. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** The main picture of an article, as the page describes it. */
+/** The main picture of an article. */
 export type ArticleImage = {
   readonly __typename?: 'ArticleImage';
-  /** What it shows; null where the page does not say. */
+  /** The caption; null if there is none. */
   readonly caption: Maybe<Scalars['String']['output']>;
-  /** Whose it is, such as '© Sputnik / Grigory Sisoev'. Null where the page does not say. */
+  /** The credit line, such as '© Sputnik / Grigory Sisoev'. Null if there is none. */
   readonly credit: Maybe<Scalars['String']['output']>;
-  /** Where the picture itself is; null where the page does not say. */
+  /** The URL of the image file; null if unknown. */
   readonly url: Maybe<Scalars['URL']['output']>;
 };
 
-/** Every order is total: ties go by id. */
+/** Sort orders. Items that compare equal are ordered by id. */
 export type ArticleOrder =
-  /** By date, the newest first, the undated last. */
+  /** By date, newest first, undated articles last. */
   | 'NEWEST'
-  /** By date, the oldest first, the undated last. */
+  /** By date, oldest first, undated articles last. */
   | 'OLDEST'
-  /** Needs a search. The newest 1,000 matches by rank, then the rest, newest first. */
+  /** Requires a search. The newest 1,000 matches by rank, then all others, newest first. */
   | 'RELEVANCE'
-  /** As it entered the archive: nothing is ever inserted before a cursor. */
+  /** In the order of storing: new items are always added at the end. */
   | 'STORED';
 
-/** What attributeQuote did. */
+/** The result of attributeQuote. */
 export type AttributeQuotePayload = {
   readonly __typename?: 'AttributeQuotePayload';
-  /** What was decided. */
+  /** The correction that was recorded. */
   readonly correction: QuoteAttribution;
-  /** The quote as it is now. */
+  /** The quote with its new speaker. */
   readonly quote: Quote;
 };
 
-/** How a page says who said something, and how sure that makes us. */
+/** How the speaker of a quote was identified, and how reliably. */
 export type Attribution = {
   readonly __typename?: 'Attribution';
-  /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
+  /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
   readonly confidence: Scalars['Float']['output'];
-  /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+  /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
   readonly cue: Maybe<Scalars['String']['output']>;
-  /** Where the cue stands in the body; null where there is none. */
+  /** Position of the cue in the body; null if there is no cue. */
   readonly cueSpan: Maybe<TextSpan>;
-  /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+  /** The words that refer to the speaker, such as 'the defense minister' or 'he'. Null if the quote has no such words. */
   readonly mention: Maybe<Scalars['String']['output']>;
-  /** Where the mention stands in the body; null where it stands outside it. */
+  /** Position of the mention in the body; null if it is not in the body. */
   readonly mentionSpan: Maybe<TextSpan>;
-  /** What in the page tells who spoke. */
+  /** How the speaker was identified. */
   readonly method: AttributionMethod;
 };
 
-/** What tells who spoke. */
+/** How the speaker of a quote was identified. */
 export type AttributionMethod =
-  /** By its place alone: the speaker's words go on. */
+  /** By position: the quote continues the words of the previous speaker. */
   | 'CONTINUATION'
   /** By an editor. */
   | 'CORRECTION'
@@ -209,283 +209,283 @@ export type AttributionMethod =
   /** By title: 'the defense minister stressed'. */
   | 'TITLE';
 
-/** Positions in Unicode code points, as Python's slices take them. JavaScript, Java and C# count as TextSpan does. */
+/** A range in Unicode code points, as used by Python's slices. For JavaScript, Java and C#, use TextSpan. */
 export type CodePointSpan = {
   readonly __typename?: 'CodePointSpan';
-  /** Just past the last one. */
+  /** End of the range, exclusive. */
   readonly end: Scalars['Int']['output'];
-  /** The first one. */
+  /** Start of the range, inclusive. */
   readonly start: Scalars['Int']['output'];
 };
 
-/** What an editor decided, kept apart from what pages tell. */
+/** A decision of an editor that overrides what was extracted from pages. */
 export type Correction = {
-  /** When. */
+  /** When it was made. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
   readonly by: Scalars['String']['output'];
-  /** Opaque and stable. */
+  /** Opaque, and never changes. */
   readonly id: Scalars['ID']['output'];
-  /** When it was taken back; null where it was not. */
+  /** When it was undone; null if it is in force. */
   readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who took it back; null where nobody did. */
+  /** Who undid it; null if it is in force. */
   readonly undoneBy: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of corrections. */
 export type CorrectionConnection = {
   readonly __typename?: 'CorrectionConnection';
-  /** The items, each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<CorrectionEdge>;
-  /** The items alone. */
+  /** The items without their cursors. */
   readonly nodes: ReadonlyArray<Correction>;
-  /** Whether there is more, and where to go on. */
+  /** Whether there are more items, and the cursors to continue with. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only where it is asked for. */
+  /** Number of items on all pages; computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
-  /** True wherever totalCount is below 10,000 or no filter is given; else it may be the best cheap figure. */
+  /** Whether totalCount is exact. Always true below 10,000 or without a filter; otherwise totalCount may be an estimate. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
-/** An item of the list, and where it stands. */
+/** An item with its cursor. */
 export type CorrectionEdge = {
   readonly __typename?: 'CorrectionEdge';
-  /** Where it stands: for after and before, in the same list. */
+  /** Cursor of the item, to pass as after or before in the same list. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: Correction;
 };
 
-/** Every condition given must hold; within a list, any one. */
+/** All given conditions must hold; a list matches any of its values. */
 export type CorrectionFilter = {
-  /** Made by one of these, spelt as in Correction.by. */
+  /** Made by any of these editors, spelled as in Correction.by. */
   readonly by?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Of one of these kinds. */
+  /** Of any of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<CorrectionKind>>;
-  /** About one of these, whichever part it had; an id that leads to another means that one too. */
+  /** About any of these speakers, in any role. The id of a merged speaker also matches the speaker it leads to. */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** true: only what was taken back; false: only what holds. */
+  /** true for undone corrections, false for those in force. */
   readonly undone?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What a correction changed. */
+/** What a correction changes. */
 export type CorrectionKind =
-  /** A quote got another speaker, or none. */
+  /** The speaker of a quote was set. */
   | 'ATTRIBUTION'
-  /** Two speakers became one. */
+  /** Two speakers were merged. */
   | 'MERGE'
-  /** A speaker got another name. */
+  /** A speaker was renamed. */
   | 'RENAME'
-  /** Some names of a speaker became another's. */
+  /** A speaker was split in two. */
   | 'SPLIT';
 
-/** How much of a date a page gives. */
+/** How precise a date is. */
 export type DatePrecision =
-  /** The day: its midnight in UTC stands for it. */
+  /** Only the day is known; the date is 00:00 UTC on that day. */
   | 'DAY'
-  /** The time of day too. */
+  /** The time of day is known. */
   | 'INSTANT'
-  /** Year and month: the first midnight of the month in UTC stands for them. */
+  /** Only year and month are known; the date is the first of the month, 00:00 UTC. */
   | 'MONTH'
-  /** The year alone: its first midnight in UTC stands for it. */
+  /** Only the year is known; the date is January 1, 00:00 UTC. */
   | 'YEAR';
 
-/** from is included, to is not. Nothing undated is within a range. */
+/** A range of dates. Undated items match no range. */
 export type DateTimeRange = {
-  /** Not before this instant; null for no such bound. */
+  /** Earliest date, inclusive; null for no lower bound. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Before this instant; null for no such bound. */
+  /** Latest date, exclusive; null for no upper bound. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What storing a page changed. */
+/** How storing a page changed the archive. */
 export type IngestOutcome =
-  /** The archive did not have it. */
+  /** The article was new. */
   | 'CREATED'
-  /** The archive had it just so. */
+  /** The article existed and did not change. */
   | 'UNCHANGED'
-  /** The archive had it, and it reads otherwise now. */
+  /** The article existed and was changed. */
   | 'UPDATED';
 
-/** One page to be read. */
+/** A page to ingest. */
 export type IngestPageInput = {
   /** The page: plain text as scraped, HTML, or one object of JSON Lines. */
   readonly content: Scalars['String']['input'];
-  /** What the content is; AUTO has it guessed. */
+  /** The format of the content; AUTO detects it. */
   readonly format?: PageFormat;
-  /** When it was published. */
+  /** The date of publication. */
   readonly publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Who published it. */
+  /** The publisher. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** What it is about; [] means nothing. */
+  /** The topics; an empty list for none. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Where it was published. What is given here replaces what the page says, here and in the fields below; null leaves it. */
+  /** The URL of the page. This and the fields below override what the page says; null keeps what the page says. */
   readonly url?: InputMaybe<Scalars['URL']['input']>;
 };
 
-/** What became of a page. */
+/** The result of ingestPage. */
 export type IngestPagePayload = {
   readonly __typename?: 'IngestPagePayload';
-  /** The article as it is stored now. */
+  /** The stored article. */
   readonly article: Article;
-  /** Whether anything changed. */
+  /** Whether the archive changed. */
   readonly outcome: IngestOutcome;
-  /** What could not be read as meant, such as a malformed date. */
+  /** Problems with the page that did not prevent storing it, such as a malformed date. */
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** In UTC; weeks begin on Monday. */
+/** Length of an interval, in UTC. Weeks start on Monday. */
 export type Interval =
-  /** From midnight to midnight. */
+  /** One day. */
   | 'DAY'
-  /** From the first of a month to the first of the next. */
+  /** One calendar month. */
   | 'MONTH'
-  /** From Monday to Monday. */
+  /** One week, from Monday to Monday. */
   | 'WEEK'
-  /** From the first of January to the next. */
+  /** One calendar year. */
   | 'YEAR';
 
-/** What mergeSpeakers did. */
+/** The result of mergeSpeakers. */
 export type MergeSpeakersPayload = {
   readonly __typename?: 'MergeSpeakersPayload';
-  /** What was decided. */
+  /** The correction that was recorded. */
   readonly correction: SpeakerMerge;
-  /** The speaker that both are now. */
+  /** The merged speaker. */
   readonly speaker: Speaker;
 };
 
-/** What can be changed. */
+/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Says who spoke, whatever the page tells; its other printings stay as they are. Holds for these words in this article, also when that is read anew. Needs a key, as ingestPage does. */
+  /** Sets the speaker of a quote. Applies to these words in this article, also after it is ingested again; printings in other articles do not change. */
   readonly attributeQuote: AttributeQuotePayload;
-  /** Reads one page and stores what it finds. The same page (the same url without its fragment, else the same headline and body) again changes nothing. Needs the header Authorization: Bearer KEY. */
+  /** Extracts one page and stores the result. Ingesting the same page again (same URL without its fragment, or else same headline and body) changes nothing. */
   readonly ingestPage: IngestPagePayload;
-  /** Makes one speaker of two, for good, whatever names later pages bring: the id and slug of the one lead to the other. Needs a key, as ingestPage does. */
+  /** Merges two speakers into one. The merge also applies to pages ingested later. The id and slug of the merged speaker lead to the other. */
   readonly mergeSpeakers: MergeSpeakersPayload;
-  /** Lets a speaker go by that name, whatever pages print most, and be found by it. The slug stays. Needs a key, as ingestPage does. */
+  /** Sets the name that a speaker is known and found by, instead of the one printed most often. The slug does not change. */
   readonly renameSpeaker: RenameSpeakerPayload;
-  /** Takes some of a speaker's names from it: whoever is printed under these is another, new speaker. A name that a later page brings goes with those it fits. Needs a key, as ingestPage does. */
+  /** Splits a speaker in two: appearances under the given names become those of a new speaker. A name first printed by a later page goes to the side whose names it matches. */
   readonly splitSpeaker: SplitSpeakerPayload;
-  /** Takes a correction back: what pages tell holds again, and what other corrections say. One that a later correction stands on is BAD_USER_INPUT: that one first. Needs a key, as ingestPage does. */
+  /** Undoes a correction. A correction that a later one depends on is BAD_USER_INPUT: undo the later one first. */
   readonly undoCorrection: UndoCorrectionPayload;
 };
 
 
-/** What can be changed. */
+/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
 export type MutationAttributeQuoteArgs = {
   quote: Scalars['ID']['input'];
   speaker?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** What can be changed. */
+/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
 export type MutationIngestPageArgs = {
   input: IngestPageInput;
 };
 
 
-/** What can be changed. */
+/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
 export type MutationMergeSpeakersArgs = {
   from: Scalars['ID']['input'];
   into: Scalars['ID']['input'];
 };
 
 
-/** What can be changed. */
+/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
 export type MutationRenameSpeakerArgs = {
   name: Scalars['String']['input'];
   speaker: Scalars['ID']['input'];
 };
 
 
-/** What can be changed. */
+/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
 export type MutationSplitSpeakerArgs = {
   aliases: ReadonlyArray<Scalars['String']['input']>;
   speaker: Scalars['ID']['input'];
 };
 
 
-/** What can be changed. */
+/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
 export type MutationUndoCorrectionArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Anything that can be fetched again by its id. */
+/** An object that can be fetched by its id. */
 export type Node = {
-  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** How a page is written down. */
+/** The format of a page. */
 export type PageFormat =
-  /** Guessed from the content. */
+  /** Detected from the content. */
   | 'AUTO'
-  /** A web page. */
+  /** An HTML page. */
   | 'HTML'
-  /** One object of JSON Lines, whose text is the article's body. */
+  /** One JSON object whose text field is the article's body. */
   | 'JSON'
-  /** Plain text as scraped, with whatever stood around the article. */
+  /** Plain text as scraped, including text around the article. */
   | 'TEXT';
 
-/** Where a page of a list stands in it. */
+/** The position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last edge, to go on from with after; null on an empty page. */
+  /** Cursor of the last item, to pass as after; null on an empty page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether the list goes on after this page. */
+  /** Whether there are items after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether the list holds something before this page. */
+  /** Whether there are items before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge, to go back from with before; null on an empty page. */
+  /** Cursor of the first item, to pass as before; null on an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** What can be read. */
+/** Entry points for reading. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** What the whole archive holds. */
+  /** Totals of the whole archive. */
   readonly archive: Archive;
-  /** One article, by its id or its address; null where there is none. */
+  /** One article by its id or URL; null if there is none. */
   readonly article: Maybe<Article>;
-  /** Articles, newest first unless told otherwise. first and last are at most 100, 20 where neither is given. */
+  /** Articles, newest first by default. */
   readonly articles: ArticleConnection;
-  /** What editors corrected, the newest first, what was undone included. Open to everyone, with the names of those who did it. */
+  /** Corrections that editors made, newest first, including undone ones. Anyone can read them, with the editors' names. */
   readonly corrections: CorrectionConnection;
-  /** Any object by its id; null where there is none. */
+  /** Any object by its id; null if there is none. */
   readonly node: Maybe<Node>;
-  /** Several objects by their ids, in the order asked; null where there is none. At most 100. */
+  /** Up to 100 objects by their ids, in the order of the ids; null for an id without an object. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** One quote by its id; null where there is none, or where its article no longer prints it. */
+  /** One quote by its id; null if there is none, or if its article no longer prints it. */
   readonly quote: Maybe<Quote>;
-  /** How many quotes per interval, oldest first, from the first dated match to the last, empty intervals included: what a chart draws. More than 4,000 intervals is BAD_USER_INPUT. */
+  /** The number of quotes in each interval, oldest first, from the first dated match to the last, empty intervals included. More than 4,000 intervals are BAD_USER_INPUT. */
   readonly quoteTimeline: ReadonlyArray<TimelineBucket>;
-  /** Quotes, those of the newest article first unless told otherwise, each article read from its top. */
+  /** Quotes, by default those of the newest article first, each article's in the order of its text. */
   readonly quotes: QuoteConnection;
   /**
-   * Looks through quotes, articles, speakers and topics at once, best match first.
-   * The query takes web-search syntax: words, "an exact phrase", -without, or; and beginn*, which finds every word that
-   * begins so. Without a positive word it finds nothing.
+   * Searches quotes, articles, speakers and topics at once, best match first.
+   * The query uses web-search syntax: words, "an exact phrase", -excluded, or, and prefix*, which matches every word that
+   * starts with those letters. A query that only excludes words finds nothing.
    */
   readonly search: SearchConnection;
-  /** One speaker, by id, slug or name; null where there is none. */
+  /** One speaker by id, slug or name; null if there is none. */
   readonly speaker: Maybe<Speaker>;
-  /** Speakers, the most quoted first unless told otherwise. */
+  /** Speakers, most quoted first by default. */
   readonly speakers: SpeakerConnection;
-  /** One topic, by id, slug or name; null where there is none. */
+  /** One topic by id, slug or name; null if there is none. */
   readonly topic: Maybe<Topic>;
-  /** Topics, those with most articles first unless told otherwise. */
+  /** Topics, by default those with the most articles first. */
   readonly topics: TopicConnection;
 };
 
 
-/** What can be read. */
+/** Entry points for reading. */
 export type QueryArticleArgs = {
   by: ArticleBy;
 };
 
 
-/** What can be read. */
+/** Entry points for reading. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -496,7 +496,7 @@ export type QueryArticlesArgs = {
 };
 
 
-/** What can be read. */
+/** Entry points for reading. */
 export type QueryCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -506,32 +506,32 @@ export type QueryCorrectionsArgs = {
 };
 
 
-/** What can be read. */
+/** Entry points for reading. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be read. */
+/** Entry points for reading. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** What can be read. */
+/** Entry points for reading. */
 export type QueryQuoteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What can be read. */
+/** Entry points for reading. */
 export type QueryQuoteTimelineArgs = {
   filter?: InputMaybe<QuoteFilter>;
   interval?: Interval;
 };
 
 
-/** What can be read. */
+/** Entry points for reading. */
 export type QueryQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -542,7 +542,7 @@ export type QueryQuotesArgs = {
 };
 
 
-/** What can be read. */
+/** Entry points for reading. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -551,13 +551,13 @@ export type QuerySearchArgs = {
 };
 
 
-/** What can be read. */
+/** Entry points for reading. */
 export type QuerySpeakerArgs = {
   by: SpeakerBy;
 };
 
 
-/** What can be read. */
+/** Entry points for reading. */
 export type QuerySpeakersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -568,13 +568,13 @@ export type QuerySpeakersArgs = {
 };
 
 
-/** What can be read. */
+/** Entry points for reading. */
 export type QueryTopicArgs = {
   by: TopicBy;
 };
 
 
-/** What can be read. */
+/** Entry points for reading. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -584,37 +584,37 @@ export type QueryTopicsArgs = {
   orderBy?: TopicOrder;
 };
 
-/** Something that somebody said, exactly where it was printed: in the body, not in headline or caption. A quote interrupted by its cue is two. */
+/** Something that somebody said, as printed in the body of an article (not in its headline or captions). A quote that is interrupted by its cue counts as two. */
 export type Quote = Node & {
   readonly __typename?: 'Quote';
-  /** Where it was printed. */
+  /** The article that prints it. */
   readonly article: Article;
-  /** How the page says who said it; null where it does not. */
+  /** How the speaker was identified; null if the page does not say who spoke. */
   readonly attribution: Maybe<Attribution>;
-  /** The words between those around them: what finds them again in another copy of the page, by a client in any language. */
+  /** The quote with the text around it, to locate it in another copy of the page. */
   readonly evidence: TextQuote;
-  /** Opaque and stable: a quote keeps it while its words stay in the article. */
+  /** Opaque, and does not change as long as the words remain in the article. */
   readonly id: Scalars['ID']['output'];
-  /** Whether these are the speaker's own words. */
+  /** Whether the words are the speaker's own or reported. */
   readonly kind: QuoteKind;
-  /** Every paragraph that the span touches. */
+  /** The paragraph, or paragraphs, that contain the quote. */
   readonly paragraph: Scalars['String']['output'];
-  /** 0 for the first quote of the article. */
+  /** Its position among the article's quotes, starting at 0. */
   readonly position: Scalars['Int']['output'];
-  /** The same words in other articles, earliest first: who else printed them. */
+  /** Quotes with the same words in other articles, earliest first. */
   readonly printings: QuoteConnection;
-  /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+  /** The position of the text in the article's body: body.slice(start, end) is the text. */
   readonly span: TextSpan;
-  /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+  /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
   readonly speaker: Maybe<Speaker>;
   /** The words as printed, without the quotation marks around them. */
   readonly text: Scalars['String']['output'];
-  /** The topics of its article. */
+  /** Topics of its article. */
   readonly topics: ReadonlyArray<Topic>;
 };
 
 
-/** Something that somebody said, exactly where it was printed: in the body, not in headline or caption. A quote interrupted by its cue is two. */
+/** Something that somebody said, as printed in the body of an article (not in its headline or captions). A quote that is interrupted by its cue counts as two. */
 export type QuotePrintingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -622,213 +622,213 @@ export type QuotePrintingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A quote got another speaker, or none. */
+/** The speaker of a quote was set. */
 export type QuoteAttribution = Correction & Node & {
   readonly __typename?: 'QuoteAttribution';
-  /** Whose it became; null for nobody's. */
+  /** The new speaker; null if there is none. */
   readonly after: Maybe<SpeakerThen>;
-  /** Where they were printed. */
+  /** The article that prints the quote. */
   readonly article: Article;
-  /** When. */
+  /** When it was made. */
   readonly at: Scalars['DateTime']['output'];
-  /** Whose the quote was; null for nobody's. */
+  /** The previous speaker; null if there was none. */
   readonly before: Maybe<SpeakerThen>;
-  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
   readonly by: Scalars['String']['output'];
-  /** Opaque and stable. */
+  /** Opaque, and never changes. */
   readonly id: Scalars['ID']['output'];
-  /** The quote; null where its article no longer prints it. */
+  /** The quote; null if its article no longer prints it. */
   readonly quote: Maybe<Quote>;
-  /** The words of the quote, as printed then. */
+  /** The words of the quote at the time. */
   readonly text: Scalars['String']['output'];
-  /** When it was taken back; null where it was not. */
+  /** When it was undone; null if it is in force. */
   readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who took it back; null where nobody did. */
+  /** Who undid it; null if it is in force. */
   readonly undoneBy: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of quotes. */
 export type QuoteConnection = {
   readonly __typename?: 'QuoteConnection';
-  /** The items, each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<QuoteEdge>;
-  /** The items alone. */
+  /** The items without their cursors. */
   readonly nodes: ReadonlyArray<Quote>;
-  /** Whether there is more, and where to go on. */
+  /** Whether there are more items, and the cursors to continue with. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only where it is asked for. */
+  /** Number of items on all pages; computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
-  /** True wherever totalCount is below 10,000 or no filter is given; else it may be the best cheap figure. */
+  /** Whether totalCount is exact. Always true below 10,000 or without a filter; otherwise totalCount may be an estimate. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
-/** An item of the list, and where it stands. */
+/** An item with its cursor. */
 export type QuoteEdge = {
   readonly __typename?: 'QuoteEdge';
-  /** Where it stands: for after and before, in the same list and order. */
+  /** Cursor of the item, to pass as after or before in the same list and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: Quote;
 };
 
-/** Every condition given must hold; within a list, any one. */
+/** All given conditions must hold; a list matches any of its values. */
 export type QuoteFilter = {
-  /** In one of these. */
+  /** In any of these articles. */
   readonly articles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** true: only quotes with a speaker; false: only those without. */
+  /** true for quotes with a speaker, false for quotes without one. */
   readonly attributed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** By the date of their articles. */
+  /** In articles dated within this range. */
   readonly date?: InputMaybe<DateTimeRange>;
-  /** Of one of these kinds. */
+  /** Of any of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<QuoteKind>>;
-  /** Attributed at least this surely, from 0 to 1. Leaves out quotes without a speaker, too. */
+  /** Lowest confidence of the attribution, from 0 to 1. Also excludes quotes without a speaker. */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
-  /** Web-search syntax over the words said, as Query.search takes it. */
+  /** Searches the words of the quote, in the syntax of Query.search. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** In articles published by one of these, spelt as in Article.source. */
+  /** In articles from any of these publishers, spelled as in Article.source. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Said by one of these. */
+  /** Said by any of these speakers. */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** In articles on one of these. */
+  /** In articles on any of these topics. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** Whose words a quote gives. */
+/** Whether a quote gives the speaker's own words. */
 export type QuoteKind =
-  /** Wholly between quotation marks. */
+  /** The speaker's own words, entirely within quotation marks. */
   | 'DIRECT'
-  /** Reported in the paper's own words: the clause that says what was said. */
+  /** Reported in the article's own words; the text is the clause that says what was said. */
   | 'INDIRECT'
-  /** Reported, with some of the speaker's own words between quotation marks. */
+  /** Reported, with some of the speaker's own words in quotation marks. */
   | 'MIXED';
 
-/** Every order is total: ties go by the article's id, then by position. */
+/** Sort orders. Items that compare equal are ordered by article id, then by position. */
 export type QuoteOrder =
-  /** Oldest article first, then position. */
+  /** By article, oldest first, then by position. */
   | 'IN_TEXT'
-  /** By the article's date, the newest first, the undated last; within an article by position. */
+  /** By the date of the article, newest first, undated last; within an article by position. */
   | 'NEWEST'
-  /** By the article's date, the oldest first, the undated last; within an article by position. */
+  /** By the date of the article, oldest first, undated last; within an article by position. */
   | 'OLDEST'
-  /** Needs a search. The newest 1,000 matches by rank, then the rest, newest first. */
+  /** Requires a search. The newest 1,000 matches by rank, then all others, newest first. */
   | 'RELEVANCE'
-  /** As it entered the archive: nothing is ever inserted before a cursor. */
+  /** In the order of storing: new items are always added at the end. */
   | 'STORED';
 
-/** A page of the topics that share articles with another. */
+/** A page of topics that share articles with another. */
 export type RelatedTopicConnection = {
   readonly __typename?: 'RelatedTopicConnection';
-  /** The items, each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<RelatedTopicEdge>;
-  /** The items alone. */
+  /** The items without their cursors. */
   readonly nodes: ReadonlyArray<Topic>;
-  /** Whether there is more, and where to go on. */
+  /** Whether there are more items, and the cursors to continue with. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only where it is asked for. */
+  /** Number of items on all pages; computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
-  /** True wherever totalCount is below 10,000 or no filter is given; else it may be the best cheap figure. */
+  /** Whether totalCount is exact. Always true below 10,000 or without a filter; otherwise totalCount may be an estimate. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
-/** An item of the list, and where it stands. */
+/** An item with its cursor. */
 export type RelatedTopicEdge = {
   readonly __typename?: 'RelatedTopicEdge';
-  /** Where it stands: for after and before, in the same list and order. */
+  /** Cursor of the item, to pass as after or before in the same list and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: Topic;
-  /** How many articles are on both. */
+  /** Number of articles on both topics. */
   readonly sharedArticleCount: Scalars['Int']['output'];
 };
 
-/** What renameSpeaker did. */
+/** The result of renameSpeaker. */
 export type RenameSpeakerPayload = {
   readonly __typename?: 'RenameSpeakerPayload';
-  /** What was decided. */
+  /** The correction that was recorded. */
   readonly correction: SpeakerRename;
-  /** The speaker under its new name. */
+  /** The speaker with its new name. */
   readonly speaker: Speaker;
 };
 
-/** A page of what a search found. */
+/** A page of search results. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** The items, each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** The items alone. */
+  /** The items without their cursors. */
   readonly nodes: ReadonlyArray<SearchResult>;
-  /** Whether there is more, and where to go on. */
+  /** Whether there are more items, and the cursors to continue with. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only where it is asked for. */
+  /** Number of items on all pages; computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
-  /** True wherever totalCount is below 10,000 or no filter is given; else it may be the best cheap figure. */
+  /** Whether totalCount is exact. Always true below 10,000 or without a filter; otherwise totalCount may be an estimate. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
-/** An item of the list, and where it stands. */
+/** An item with its cursor. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Where it stands: for after and before, in the same list and order. */
+  /** Cursor of the item, to pass as after or before in the same list and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The passage that matched, its words between <mark> and </mark>, all else HTML-escaped. */
+  /** The matching passage as HTML: matching words within <mark> and </mark>, all other text escaped. */
   readonly highlight: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: SearchResult;
 };
 
-/** What a search looks through. */
+/** What a search covers. */
 export type SearchKind =
-  /** Headline and body. */
+  /** Headlines and bodies of articles. */
   | 'ARTICLE'
-  /** The words said. */
+  /** The words of quotes. */
   | 'QUOTE'
-  /** Every name of the speaker. */
+  /** All names of speakers. */
   | 'SPEAKER'
-  /** The name of the topic. */
+  /** Names of topics. */
   | 'TOPIC';
 
-/** What a search can find. */
+/** An object that a search can return. */
 export type SearchResult = Article | Quote | Speaker | Topic;
 
-/** A person or body that is quoted, under all the names it was printed with. */
+/** A person, organization or group that is quoted, with all names it was printed under. */
 export type Speaker = Node & {
   readonly __typename?: 'Speaker';
-  /** Every full name seen in print, most frequent first: 'Sergei Shoigu' and 'Sergey Shoigu', not 'Shoigu' alone where more is known. */
+  /** Full names as printed, most frequent first, such as 'Sergei Shoigu' and 'Sergey Shoigu'. A surname alone is listed only if no full name is known. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The articles that quote the speaker, newest first unless told otherwise. */
+  /** Articles that quote the speaker, newest first by default. */
   readonly articles: ArticleConnection;
-  /** The date of the first article that quotes the speaker; null where none of them has one. */
+  /** Date of the earliest article that quotes the speaker; null if none is dated. */
   readonly firstQuotedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque and stable; after a merge it finds the speaker that this one became. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
   readonly id: Scalars['ID']['output'];
-  /** What kind of speaker it is. */
+  /** Whether this is a person, an organization or a group. */
   readonly kind: SpeakerKind;
-  /** The date of the last article that quotes the speaker; null where none of them has one. */
+  /** Date of the latest article that quotes the speaker; null if none is dated. */
   readonly lastQuotedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The name it is known by, such as 'Sergei Shoigu'. */
+  /** The canonical name, such as 'Sergei Shoigu'. */
   readonly name: Scalars['String']['output'];
-  /** How many quotes of the speaker the archive holds. */
+  /** Number of quotes of the speaker in the archive. */
   readonly quoteCount: Scalars['Int']['output'];
-  /** How many quotes per interval, oldest first, empty intervals included. */
+  /** The number of quotes in each interval, oldest first, empty intervals included. */
   readonly quoteTimeline: ReadonlyArray<TimelineBucket>;
-  /** What the speaker said, newest first unless told otherwise. */
+  /** Quotes of the speaker, newest first by default. */
   readonly quotes: QuoteConnection;
-  /** What the speaker was called in print, such as 'Russian Defense Minister', most frequent first. */
+  /** Titles and roles as printed, such as 'Russian Defense Minister', most frequent first. */
   readonly roles: ReadonlyArray<SpeakerRole>;
-  /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+  /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
   readonly slug: Scalars['String']['output'];
-  /** What the speaker talks about, most quotes first. */
+  /** Topics of the articles that quote the speaker, those with the most quotes first. */
   readonly topics: SpeakerTopicConnection;
 };
 
 
-/** A person or body that is quoted, under all the names it was printed with. */
+/** A person, organization or group that is quoted, with all names it was printed under. */
 export type SpeakerAliasesArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A person or body that is quoted, under all the names it was printed with. */
+/** A person, organization or group that is quoted, with all names it was printed under. */
 export type SpeakerArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -839,13 +839,13 @@ export type SpeakerArticlesArgs = {
 };
 
 
-/** A person or body that is quoted, under all the names it was printed with. */
+/** A person, organization or group that is quoted, with all names it was printed under. */
 export type SpeakerQuoteTimelineArgs = {
   interval?: Interval;
 };
 
 
-/** A person or body that is quoted, under all the names it was printed with. */
+/** A person, organization or group that is quoted, with all names it was printed under. */
 export type SpeakerQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -856,13 +856,13 @@ export type SpeakerQuotesArgs = {
 };
 
 
-/** A person or body that is quoted, under all the names it was printed with. */
+/** A person, organization or group that is quoted, with all names it was printed under. */
 export type SpeakerRolesArgs = {
   first?: Scalars['Int']['input'];
 };
 
 
-/** A person or body that is quoted, under all the names it was printed with. */
+/** A person, organization or group that is quoted, with all names it was printed under. */
 export type SpeakerTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -870,11 +870,11 @@ export type SpeakerTopicsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A name finds the speaker by any full spelling seen in print or the name that an editor gave it, whatever its case or accents; several speakers of that name are the error AMBIGUOUS, which lists their slugs. */
+/** Identifies a speaker by exactly one field. */
 export type SpeakerBy =
   /** The id of a speaker. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; readonly slug?: never; }
-  |  /** Any full spelling seen in print, such as 'Sergey Shoigu'. */
+  |  /** Any full name printed for the speaker, or the name an editor gave it, such as 'Sergey Shoigu'; case and accents do not matter. If several speakers share the name, the error AMBIGUOUS lists their slugs. */
   { readonly id?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
   |  /** The slug of a speaker, such as 'sergei-shoigu'. */
   { readonly id?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
@@ -882,259 +882,259 @@ export type SpeakerBy =
 /** A page of speakers. */
 export type SpeakerConnection = {
   readonly __typename?: 'SpeakerConnection';
-  /** The items, each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<SpeakerEdge>;
-  /** The items alone. */
+  /** The items without their cursors. */
   readonly nodes: ReadonlyArray<Speaker>;
-  /** Whether there is more, and where to go on. */
+  /** Whether there are more items, and the cursors to continue with. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only where it is asked for. */
+  /** Number of items on all pages; computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
-  /** True wherever totalCount is below 10,000 or no filter is given; else it may be the best cheap figure. */
+  /** Whether totalCount is exact. Always true below 10,000 or without a filter; otherwise totalCount may be an estimate. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
-/** An item of the list, and where it stands. */
+/** An item with its cursor. */
 export type SpeakerEdge = {
   readonly __typename?: 'SpeakerEdge';
-  /** Where it stands: for after and before, in the same list and order. */
+  /** Cursor of the item, to pass as after or before in the same list and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: Speaker;
 };
 
-/** Every condition given must hold; within a list, any one. */
+/** All given conditions must hold; a list matches any of its values. */
 export type SpeakerFilter = {
-  /** Of one of these kinds. */
+  /** Of any of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<SpeakerKind>>;
-  /** Part of any of its names, misspelt too. */
+  /** Matches any part of any name of the speaker; tolerates misspellings. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** Quoted in articles on one of these. */
+  /** Quoted in articles on any of these topics. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** What kind of speaker it is. */
+/** The kinds of speakers. */
 export type SpeakerKind =
-  /** Several people who speak together, such as 'residents'. */
+  /** Several people quoted together, such as 'residents'. */
   | 'GROUP'
-  /** A body that speaks as one: a ministry, a company, a paper. */
+  /** An organization that speaks as one, such as a ministry, a company or a newspaper. */
   | 'ORGANIZATION'
-  /** One human being. */
+  /** One person. */
   | 'PERSON';
 
-/** Two speakers became one. */
+/** Two speakers were merged. */
 export type SpeakerMerge = Correction & Node & {
   readonly __typename?: 'SpeakerMerge';
-  /** When. */
+  /** When it was made. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
   readonly by: Scalars['String']['output'];
-  /** The one that went into the other. */
+  /** The speaker that was merged into the other. */
   readonly from: SpeakerThen;
-  /** Opaque and stable. */
+  /** Opaque, and never changes. */
   readonly id: Scalars['ID']['output'];
-  /** The one that stayed. */
+  /** The speaker that remained. */
   readonly into: SpeakerThen;
-  /** When it was taken back; null where it was not. */
+  /** When it was undone; null if it is in force. */
   readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who took it back; null where nobody did. */
+  /** Who undid it; null if it is in force. */
   readonly undoneBy: Maybe<Scalars['String']['output']>;
 };
 
-/** Every order is total: ties go by id. */
+/** Sort orders. Items that compare equal are ordered by id. */
 export type SpeakerOrder =
-  /** By quoteCount, the highest first. */
+  /** By quoteCount, highest first. */
   | 'MOST_QUOTED'
-  /** Case and accents folded, by code point. */
+  /** By name in code point order, ignoring case and accents. */
   | 'NAME'
-  /** By lastQuotedAt, the latest first, those without one last. */
+  /** By lastQuotedAt, latest first, speakers without one last. */
   | 'RECENTLY_QUOTED'
-  /** Needs a search: the closest name first. */
+  /** Requires a search. Closest name first. */
   | 'RELEVANCE';
 
-/** A speaker got another name. */
+/** A speaker was renamed. */
 export type SpeakerRename = Correction & Node & {
   readonly __typename?: 'SpeakerRename';
-  /** The name it got. */
+  /** The new name. */
   readonly after: Scalars['String']['output'];
-  /** When. */
+  /** When it was made. */
   readonly at: Scalars['DateTime']['output'];
-  /** The name it had. */
+  /** The previous name. */
   readonly before: Scalars['String']['output'];
-  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
   readonly by: Scalars['String']['output'];
-  /** Opaque and stable. */
+  /** Opaque, and never changes. */
   readonly id: Scalars['ID']['output'];
-  /** The speaker, under the name it had. */
+  /** The speaker, with its previous name. */
   readonly speaker: SpeakerThen;
-  /** When it was taken back; null where it was not. */
+  /** When it was undone; null if it is in force. */
   readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who took it back; null where nobody did. */
+  /** Who undid it; null if it is in force. */
   readonly undoneBy: Maybe<Scalars['String']['output']>;
 };
 
-/** What a speaker was called in print, and when. */
+/** A title or role that articles give a speaker. */
 export type SpeakerRole = {
   readonly __typename?: 'SpeakerRole';
-  /** The date of the first article that gives it; null where none of them has one. */
+  /** Date of the earliest article that gives it; null if none is dated. */
   readonly firstSeenAt: Maybe<Scalars['DateTime']['output']>;
-  /** The date of the last article that gives it; null where none of them has one. */
+  /** Date of the latest article that gives it; null if none is dated. */
   readonly lastSeenAt: Maybe<Scalars['DateTime']['output']>;
-  /** How many quotes by the speaker stand in articles that give this title. */
+  /** Number of the speaker's quotes in articles that give this title. */
   readonly quoteCount: Scalars['Int']['output'];
   /** As printed, such as 'Russian Defense Minister'. */
   readonly title: Scalars['String']['output'];
 };
 
-/** Some names of a speaker became another's. */
+/** A speaker was split in two. */
 export type SpeakerSplit = Correction & Node & {
   readonly __typename?: 'SpeakerSplit';
-  /** The names that went. */
+  /** The names that moved to the new speaker. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** When. */
+  /** When it was made. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
   readonly by: Scalars['String']['output'];
-  /** The one that had all the names. */
+  /** The speaker that was split. */
   readonly from: SpeakerThen;
-  /** Opaque and stable. */
+  /** Opaque, and never changes. */
   readonly id: Scalars['ID']['output'];
-  /** The one that came of it. */
+  /** The new speaker. */
   readonly into: SpeakerThen;
-  /** When it was taken back; null where it was not. */
+  /** When it was undone; null if it is in force. */
   readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who took it back; null where nobody did. */
+  /** Who undid it; null if it is in force. */
   readonly undoneBy: Maybe<Scalars['String']['output']>;
 };
 
-/** A speaker as it was when a correction was made. */
+/** A speaker at the time of a correction. */
 export type SpeakerThen = {
   readonly __typename?: 'SpeakerThen';
-  /** The id it had then. */
+  /** Its id at the time. */
   readonly id: Scalars['ID']['output'];
-  /** The name it had then. */
+  /** Its name at the time. */
   readonly name: Scalars['String']['output'];
-  /** The slug it had then. */
+  /** Its slug at the time. */
   readonly slug: Scalars['String']['output'];
-  /** Who that is now; null where nobody is. */
+  /** The current speaker that this id leads to; null if there is none. */
   readonly speaker: Maybe<Speaker>;
 };
 
-/** A page of the topics that a speaker talks about. */
+/** A page of topics that a speaker is quoted on. */
 export type SpeakerTopicConnection = {
   readonly __typename?: 'SpeakerTopicConnection';
-  /** The items, each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<SpeakerTopicEdge>;
-  /** The items alone. */
+  /** The items without their cursors. */
   readonly nodes: ReadonlyArray<Topic>;
-  /** Whether there is more, and where to go on. */
+  /** Whether there are more items, and the cursors to continue with. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only where it is asked for. */
+  /** Number of items on all pages; computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
-  /** True wherever totalCount is below 10,000 or no filter is given; else it may be the best cheap figure. */
+  /** Whether totalCount is exact. Always true below 10,000 or without a filter; otherwise totalCount may be an estimate. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
-/** An item of the list, and where it stands. */
+/** An item with its cursor. */
 export type SpeakerTopicEdge = {
   readonly __typename?: 'SpeakerTopicEdge';
-  /** Where it stands: for after and before, in the same list and order. */
+  /** Cursor of the item, to pass as after or before in the same list and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: Topic;
-  /** Quotes by this speaker in articles on this topic. */
+  /** Number of quotes by this speaker in articles on this topic. */
   readonly quoteCount: Scalars['Int']['output'];
 };
 
-/** What splitSpeaker did. */
+/** The result of splitSpeaker. */
 export type SplitSpeakerPayload = {
   readonly __typename?: 'SplitSpeakerPayload';
-  /** What was decided. */
+  /** The correction that was recorded. */
   readonly correction: SpeakerSplit;
-  /** The speaker, without the names that went. */
+  /** The speaker with its remaining names. */
   readonly speaker: Speaker;
-  /** The new speaker, who has them. */
+  /** The new speaker. */
   readonly splitOff: Speaker;
 };
 
-/** What can be followed while it happens. */
+/** Events, streamed as they happen. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
-  /** Every quote that matches, as soon as it is stored, whichever process stored it. With after, a cursor of this stream or of quotes in STORED order, or Archive.storedCursor, first what was stored since: no gap, no double. */
+  /** Sends every matching quote as soon as it is stored, by any process. With after, first sends the quotes stored since that cursor; each quote is sent exactly once. */
   readonly quoteAdded: QuoteEdge;
 };
 
 
-/** What can be followed while it happens. */
+/** Events, streamed as they happen. */
 export type SubscriptionQuoteAddedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<QuoteFilter>;
 };
 
 /**
- * Words and what stands around them in the body: a TextQuoteSelector of the Web Annotation Data Model
- * (https://www.w3.org/TR/annotation-model/#text-quote-selector). Prefix and suffix cut no character in two, neither an
- * emoji nor a letter with its marks: where the last of the 32 would be cut, it is left out.
+ * The quoted words with the text around them: a TextQuoteSelector of the Web Annotation Data Model
+ * (https://www.w3.org/TR/annotation-model/#text-quote-selector). Prefix and suffix never split a grapheme cluster, such as
+ * an emoji or a letter with combining marks; a cluster that would be split is left out.
  */
 export type TextQuote = {
   readonly __typename?: 'TextQuote';
-  /** Quote.span for clients that count as a TextPositionSelector does. */
+  /** Quote.span in Unicode code points, as a TextPositionSelector counts. */
   readonly codePointSpan: CodePointSpan;
-  /** The words as printed: Quote.text. */
+  /** The words as printed, equal to Quote.text. */
   readonly exact: Scalars['String']['output'];
-  /** The 32 Unicode code points before them; fewer where the body begins. */
+  /** Up to 32 Unicode code points before the words; fewer at the start of the body. */
   readonly prefix: Scalars['String']['output'];
-  /** The 32 Unicode code points after them; fewer where the body ends. */
+  /** Up to 32 Unicode code points after the words; fewer at the end of the body. */
   readonly suffix: Scalars['String']['output'];
 };
 
-/** Positions in UTF-16 code units, as JavaScript's String.slice takes them. */
+/** A range in UTF-16 code units, as used by JavaScript's String.slice. */
 export type TextSpan = {
   readonly __typename?: 'TextSpan';
-  /** Just past the last one. */
+  /** End of the range, exclusive. */
   readonly end: Scalars['Int']['output'];
-  /** The first one. */
+  /** Start of the range, inclusive. */
   readonly start: Scalars['Int']['output'];
 };
 
-/** [start, end) of one interval in UTC and the quotes in it. */
+/** One interval of a timeline, in UTC. */
 export type TimelineBucket = {
   readonly __typename?: 'TimelineBucket';
-  /** The first instant after it. */
+  /** End of the interval, exclusive. */
   readonly end: Scalars['DateTime']['output'];
-  /** How many quotes are dated within it. */
+  /** Number of quotes dated within the interval. */
   readonly quoteCount: Scalars['Int']['output'];
-  /** The first instant of the interval. */
+  /** Start of the interval, inclusive. */
   readonly start: Scalars['DateTime']['output'];
 };
 
-/** What articles are about: the page's own tags. */
+/** A subject of articles, taken from the tags of their pages. */
 export type Topic = Node & {
   readonly __typename?: 'Topic';
-  /** How many articles are on it. */
+  /** Number of articles on the topic. */
   readonly articleCount: Scalars['Int']['output'];
-  /** The articles on it, newest first unless told otherwise. */
+  /** Articles on the topic, newest first by default. */
   readonly articles: ArticleConnection;
-  /** Opaque and stable. */
+  /** Opaque, and never changes. */
   readonly id: Scalars['ID']['output'];
-  /** As first printed, such as 'Arctic'. */
+  /** The name as first printed, such as 'Arctic'. */
   readonly name: Scalars['String']['output'];
-  /** How many quotes stand in the articles on it. */
+  /** Number of quotes in articles on the topic. */
   readonly quoteCount: Scalars['Int']['output'];
-  /** How many quotes per interval, oldest first, empty intervals included. */
+  /** The number of quotes in each interval, oldest first, empty intervals included. */
   readonly quoteTimeline: ReadonlyArray<TimelineBucket>;
-  /** What is said in the articles on it, newest first unless told otherwise. */
+  /** Quotes in articles on the topic, newest first by default. */
   readonly quotes: QuoteConnection;
-  /** Topics that share articles with it, most shared first. */
+  /** Topics that share articles with this one, those with the most shared articles first. */
   readonly related: RelatedTopicConnection;
-  /** For addresses, such as 'arctic'. Given once; it stays. */
+  /** For use in URLs, such as 'arctic'. Never changes. */
   readonly slug: Scalars['String']['output'];
-  /** Who speaks in its articles, most quotes first. */
+  /** Speakers quoted in articles on the topic, those with the most quotes first. */
   readonly speakers: TopicSpeakerConnection;
 };
 
 
-/** What articles are about: the page's own tags. */
+/** A subject of articles, taken from the tags of their pages. */
 export type TopicArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1145,13 +1145,13 @@ export type TopicArticlesArgs = {
 };
 
 
-/** What articles are about: the page's own tags. */
+/** A subject of articles, taken from the tags of their pages. */
 export type TopicQuoteTimelineArgs = {
   interval?: Interval;
 };
 
 
-/** What articles are about: the page's own tags. */
+/** A subject of articles, taken from the tags of their pages. */
 export type TopicQuotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1162,7 +1162,7 @@ export type TopicQuotesArgs = {
 };
 
 
-/** What articles are about: the page's own tags. */
+/** A subject of articles, taken from the tags of their pages. */
 export type TopicRelatedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1171,7 +1171,7 @@ export type TopicRelatedArgs = {
 };
 
 
-/** What articles are about: the page's own tags. */
+/** A subject of articles, taken from the tags of their pages. */
 export type TopicSpeakersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1179,11 +1179,11 @@ export type TopicSpeakersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One way to name a topic. A name finds it whatever its case or accents. */
+/** Identifies a topic by exactly one field. */
 export type TopicBy =
   /** The id of a topic. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; readonly slug?: never; }
-  |  /** Its name, such as 'Arctic'. */
+  |  /** The name of a topic, such as 'Arctic'; case and accents do not matter. */
   { readonly id?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
   |  /** The slug of a topic, such as 'arctic'. */
   { readonly id?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
@@ -1191,75 +1191,75 @@ export type TopicBy =
 /** A page of topics. */
 export type TopicConnection = {
   readonly __typename?: 'TopicConnection';
-  /** The items, each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<TopicEdge>;
-  /** The items alone. */
+  /** The items without their cursors. */
   readonly nodes: ReadonlyArray<Topic>;
-  /** Whether there is more, and where to go on. */
+  /** Whether there are more items, and the cursors to continue with. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only where it is asked for. */
+  /** Number of items on all pages; computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
-  /** True wherever totalCount is below 10,000 or no filter is given; else it may be the best cheap figure. */
+  /** Whether totalCount is exact. Always true below 10,000 or without a filter; otherwise totalCount may be an estimate. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
-/** An item of the list, and where it stands. */
+/** An item with its cursor. */
 export type TopicEdge = {
   readonly __typename?: 'TopicEdge';
-  /** Where it stands: for after and before, in the same list and order. */
+  /** Cursor of the item, to pass as after or before in the same list and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: Topic;
 };
 
-/** Every condition given must hold. */
+/** All given conditions must hold. */
 export type TopicFilter = {
-  /** Part of the name, misspelt too. */
+  /** Matches any part of the name; tolerates misspellings. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Every order is total: ties go by id. */
+/** Sort orders. Items that compare equal are ordered by id. */
 export type TopicOrder =
-  /** By articleCount, the highest first. */
+  /** By articleCount, highest first. */
   | 'MOST_ARTICLES'
-  /** Case and accents folded, by code point. */
+  /** By name in code point order, ignoring case and accents. */
   | 'NAME'
-  /** Needs a search: the closest name first. */
+  /** Requires a search. Closest name first. */
   | 'RELEVANCE';
 
-/** A page of those who speak on a topic. */
+/** A page of speakers quoted on a topic. */
 export type TopicSpeakerConnection = {
   readonly __typename?: 'TopicSpeakerConnection';
-  /** The items, each with its cursor. */
+  /** The items with their cursors. */
   readonly edges: ReadonlyArray<TopicSpeakerEdge>;
-  /** The items alone. */
+  /** The items without their cursors. */
   readonly nodes: ReadonlyArray<Speaker>;
-  /** Whether there is more, and where to go on. */
+  /** Whether there are more items, and the cursors to continue with. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, whatever the page; counted only where it is asked for. */
+  /** Number of items on all pages; computed only if selected. */
   readonly totalCount: Scalars['Int']['output'];
-  /** True wherever totalCount is below 10,000 or no filter is given; else it may be the best cheap figure. */
+  /** Whether totalCount is exact. Always true below 10,000 or without a filter; otherwise totalCount may be an estimate. */
   readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
-/** An item of the list, and where it stands. */
+/** An item with its cursor. */
 export type TopicSpeakerEdge = {
   readonly __typename?: 'TopicSpeakerEdge';
-  /** Where it stands: for after and before, in the same list and order. */
+  /** Cursor of the item, to pass as after or before in the same list and order. */
   readonly cursor: Scalars['String']['output'];
-  /** The item itself. */
+  /** The item. */
   readonly node: Speaker;
-  /** Quotes by this speaker in articles on this topic. */
+  /** Number of quotes by this speaker in articles on this topic. */
   readonly quoteCount: Scalars['Int']['output'];
 };
 
-/** What undoCorrection did. */
+/** The result of undoCorrection. */
 export type UndoCorrectionPayload = {
   readonly __typename?: 'UndoCorrectionPayload';
-  /** What was taken back. */
+  /** The correction that was undone. */
   readonly correction: Correction;
-  /** The quote that it was about, as it is now; null where it was about none, or about one no longer printed. */
+  /** The quote that it was about; null if it was not about a quote, or if its article no longer prints it. */
   readonly quote: Maybe<Quote>;
-  /** The speakers that it was about, as they are now: two where a merge made them one. */
+  /** The speakers that it was about: both of them after undoing a merge. */
   readonly speakers: ReadonlyArray<Speaker>;
 };

@@ -1,45 +1,45 @@
 import type { TypedDocument } from "../document.js";
 import type { Walk, WalkOptions } from "../each.js";
 import type { RequestOptions } from "../request.js";
-/** One way to name an article. */
+/** Identifies an article by exactly one field. */
 export type ArticleBy =
   {   /** The id of an article. */
   readonly id: string; readonly url?: never; }
-  |  { readonly id?: never;   /** Where it was published; a fragment does not matter. */
+  |  { readonly id?: never;   /** The URL of an article; its fragment is ignored. */
   readonly url: string; };
 
-/** Every condition given must hold; within a list, any one. */
+/** All given conditions must hold; a list matches any of its values. */
 export type ArticleFilter = {
-  /** By their date. */
+  /** Dated within this range. */
   readonly date?: DateTimeRange | null | undefined;
-  /** In one of these, spelt as in Article.language. */
+  /** In any of these languages, spelled as in Article.language. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
-  /** Web-search syntax over headline and body, as Query.search takes it. */
+  /** Searches headline and body, in the syntax of Query.search. */
   readonly search?: string | null | undefined;
-  /** In one of these, spelt as in Article.section. */
+  /** In any of these sections, spelled as in Article.section. */
   readonly sections?: ReadonlyArray<string> | null | undefined;
-  /** Published by one of these, spelt as in Article.source. */
+  /** From any of these publishers, spelled as in Article.source. */
   readonly sources?: ReadonlyArray<string> | null | undefined;
-  /** That quote one of these. */
+  /** Quotes any of these speakers. */
   readonly speakers?: ReadonlyArray<string> | null | undefined;
-  /** On one of these. */
+  /** On any of these topics. */
   readonly topics?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Every order is total: ties go by id. */
+/** Sort orders. Items that compare equal are ordered by id. */
 export type ArticleOrder =
-  /** By date, the newest first, the undated last. */
+  /** By date, newest first, undated articles last. */
   | 'NEWEST'
-  /** By date, the oldest first, the undated last. */
+  /** By date, oldest first, undated articles last. */
   | 'OLDEST'
-  /** Needs a search. The newest 1,000 matches by rank, then the rest, newest first. */
+  /** Requires a search. The newest 1,000 matches by rank, then all others, newest first. */
   | 'RELEVANCE'
-  /** As it entered the archive: nothing is ever inserted before a cursor. */
+  /** In the order of storing: new items are always added at the end. */
   | 'STORED';
 
-/** What tells who spoke. */
+/** How the speaker of a quote was identified. */
 export type AttributionMethod =
-  /** By its place alone: the speaker's words go on. */
+  /** By position: the quote continues the words of the previous speaker. */
   | 'CONTINUATION'
   /** By an editor. */
   | 'CORRECTION'
@@ -50,440 +50,440 @@ export type AttributionMethod =
   /** By title: 'the defense minister stressed'. */
   | 'TITLE';
 
-/** Every condition given must hold; within a list, any one. */
+/** All given conditions must hold; a list matches any of its values. */
 export type CorrectionFilter = {
-  /** Made by one of these, spelt as in Correction.by. */
+  /** Made by any of these editors, spelled as in Correction.by. */
   readonly by?: ReadonlyArray<string> | null | undefined;
-  /** Of one of these kinds. */
+  /** Of any of these kinds. */
   readonly kinds?: ReadonlyArray<CorrectionKind> | null | undefined;
-  /** About one of these, whichever part it had; an id that leads to another means that one too. */
+  /** About any of these speakers, in any role. The id of a merged speaker also matches the speaker it leads to. */
   readonly speakers?: ReadonlyArray<string> | null | undefined;
-  /** true: only what was taken back; false: only what holds. */
+  /** true for undone corrections, false for those in force. */
   readonly undone?: boolean | null | undefined;
 };
 
-/** What a correction changed. */
+/** What a correction changes. */
 export type CorrectionKind =
-  /** A quote got another speaker, or none. */
+  /** The speaker of a quote was set. */
   | 'ATTRIBUTION'
-  /** Two speakers became one. */
+  /** Two speakers were merged. */
   | 'MERGE'
-  /** A speaker got another name. */
+  /** A speaker was renamed. */
   | 'RENAME'
-  /** Some names of a speaker became another's. */
+  /** A speaker was split in two. */
   | 'SPLIT';
 
-/** How much of a date a page gives. */
+/** How precise a date is. */
 export type DatePrecision =
-  /** The day: its midnight in UTC stands for it. */
+  /** Only the day is known; the date is 00:00 UTC on that day. */
   | 'DAY'
-  /** The time of day too. */
+  /** The time of day is known. */
   | 'INSTANT'
-  /** Year and month: the first midnight of the month in UTC stands for them. */
+  /** Only year and month are known; the date is the first of the month, 00:00 UTC. */
   | 'MONTH'
-  /** The year alone: its first midnight in UTC stands for it. */
+  /** Only the year is known; the date is January 1, 00:00 UTC. */
   | 'YEAR';
 
-/** from is included, to is not. Nothing undated is within a range. */
+/** A range of dates. Undated items match no range. */
 export type DateTimeRange = {
-  /** Not before this instant; null for no such bound. */
+  /** Earliest date, inclusive; null for no lower bound. */
   readonly from?: string | null | undefined;
-  /** Before this instant; null for no such bound. */
+  /** Latest date, exclusive; null for no upper bound. */
   readonly to?: string | null | undefined;
 };
 
-/** What storing a page changed. */
+/** How storing a page changed the archive. */
 export type IngestOutcome =
-  /** The archive did not have it. */
+  /** The article was new. */
   | 'CREATED'
-  /** The archive had it just so. */
+  /** The article existed and did not change. */
   | 'UNCHANGED'
-  /** The archive had it, and it reads otherwise now. */
+  /** The article existed and was changed. */
   | 'UPDATED';
 
-/** One page to be read. */
+/** A page to ingest. */
 export type IngestPageInput = {
   /** The page: plain text as scraped, HTML, or one object of JSON Lines. */
   readonly content: string;
-  /** What the content is; AUTO has it guessed. */
+  /** The format of the content; AUTO detects it. */
   readonly format?: PageFormat;
-  /** When it was published. */
+  /** The date of publication. */
   readonly publishedAt?: string | null | undefined;
-  /** Who published it. */
+  /** The publisher. */
   readonly source?: string | null | undefined;
-  /** What it is about; [] means nothing. */
+  /** The topics; an empty list for none. */
   readonly topics?: ReadonlyArray<string> | null | undefined;
-  /** Where it was published. What is given here replaces what the page says, here and in the fields below; null leaves it. */
+  /** The URL of the page. This and the fields below override what the page says; null keeps what the page says. */
   readonly url?: string | null | undefined;
 };
 
-/** How a page is written down. */
+/** The format of a page. */
 export type PageFormat =
-  /** Guessed from the content. */
+  /** Detected from the content. */
   | 'AUTO'
-  /** A web page. */
+  /** An HTML page. */
   | 'HTML'
-  /** One object of JSON Lines, whose text is the article's body. */
+  /** One JSON object whose text field is the article's body. */
   | 'JSON'
-  /** Plain text as scraped, with whatever stood around the article. */
+  /** Plain text as scraped, including text around the article. */
   | 'TEXT';
 
-/** Every condition given must hold; within a list, any one. */
+/** All given conditions must hold; a list matches any of its values. */
 export type QuoteFilter = {
-  /** In one of these. */
+  /** In any of these articles. */
   readonly articles?: ReadonlyArray<string> | null | undefined;
-  /** true: only quotes with a speaker; false: only those without. */
+  /** true for quotes with a speaker, false for quotes without one. */
   readonly attributed?: boolean | null | undefined;
-  /** By the date of their articles. */
+  /** In articles dated within this range. */
   readonly date?: DateTimeRange | null | undefined;
-  /** Of one of these kinds. */
+  /** Of any of these kinds. */
   readonly kinds?: ReadonlyArray<QuoteKind> | null | undefined;
-  /** Attributed at least this surely, from 0 to 1. Leaves out quotes without a speaker, too. */
+  /** Lowest confidence of the attribution, from 0 to 1. Also excludes quotes without a speaker. */
   readonly minConfidence?: number | null | undefined;
-  /** Web-search syntax over the words said, as Query.search takes it. */
+  /** Searches the words of the quote, in the syntax of Query.search. */
   readonly search?: string | null | undefined;
-  /** In articles published by one of these, spelt as in Article.source. */
+  /** In articles from any of these publishers, spelled as in Article.source. */
   readonly sources?: ReadonlyArray<string> | null | undefined;
-  /** Said by one of these. */
+  /** Said by any of these speakers. */
   readonly speakers?: ReadonlyArray<string> | null | undefined;
-  /** In articles on one of these. */
+  /** In articles on any of these topics. */
   readonly topics?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Whose words a quote gives. */
+/** Whether a quote gives the speaker's own words. */
 export type QuoteKind =
-  /** Wholly between quotation marks. */
+  /** The speaker's own words, entirely within quotation marks. */
   | 'DIRECT'
-  /** Reported in the paper's own words: the clause that says what was said. */
+  /** Reported in the article's own words; the text is the clause that says what was said. */
   | 'INDIRECT'
-  /** Reported, with some of the speaker's own words between quotation marks. */
+  /** Reported, with some of the speaker's own words in quotation marks. */
   | 'MIXED';
 
-/** Every order is total: ties go by the article's id, then by position. */
+/** Sort orders. Items that compare equal are ordered by article id, then by position. */
 export type QuoteOrder =
-  /** Oldest article first, then position. */
+  /** By article, oldest first, then by position. */
   | 'IN_TEXT'
-  /** By the article's date, the newest first, the undated last; within an article by position. */
+  /** By the date of the article, newest first, undated last; within an article by position. */
   | 'NEWEST'
-  /** By the article's date, the oldest first, the undated last; within an article by position. */
+  /** By the date of the article, oldest first, undated last; within an article by position. */
   | 'OLDEST'
-  /** Needs a search. The newest 1,000 matches by rank, then the rest, newest first. */
+  /** Requires a search. The newest 1,000 matches by rank, then all others, newest first. */
   | 'RELEVANCE'
-  /** As it entered the archive: nothing is ever inserted before a cursor. */
+  /** In the order of storing: new items are always added at the end. */
   | 'STORED';
 
-/** What a search looks through. */
+/** What a search covers. */
 export type SearchKind =
-  /** Headline and body. */
+  /** Headlines and bodies of articles. */
   | 'ARTICLE'
-  /** The words said. */
+  /** The words of quotes. */
   | 'QUOTE'
-  /** Every name of the speaker. */
+  /** All names of speakers. */
   | 'SPEAKER'
-  /** The name of the topic. */
+  /** Names of topics. */
   | 'TOPIC';
 
-/** A name finds the speaker by any full spelling seen in print or the name that an editor gave it, whatever its case or accents; several speakers of that name are the error AMBIGUOUS, which lists their slugs. */
+/** Identifies a speaker by exactly one field. */
 export type SpeakerBy =
   {   /** The id of a speaker. */
   readonly id: string; readonly name?: never; readonly slug?: never; }
-  |  { readonly id?: never;   /** Any full spelling seen in print, such as 'Sergey Shoigu'. */
+  |  { readonly id?: never;   /** Any full name printed for the speaker, or the name an editor gave it, such as 'Sergey Shoigu'; case and accents do not matter. If several speakers share the name, the error AMBIGUOUS lists their slugs. */
   readonly name: string; readonly slug?: never; }
   |  { readonly id?: never; readonly name?: never;   /** The slug of a speaker, such as 'sergei-shoigu'. */
   readonly slug: string; };
 
-/** Every condition given must hold; within a list, any one. */
+/** All given conditions must hold; a list matches any of its values. */
 export type SpeakerFilter = {
-  /** Of one of these kinds. */
+  /** Of any of these kinds. */
   readonly kinds?: ReadonlyArray<SpeakerKind> | null | undefined;
-  /** Part of any of its names, misspelt too. */
+  /** Matches any part of any name of the speaker; tolerates misspellings. */
   readonly search?: string | null | undefined;
-  /** Quoted in articles on one of these. */
+  /** Quoted in articles on any of these topics. */
   readonly topics?: ReadonlyArray<string> | null | undefined;
 };
 
-/** What kind of speaker it is. */
+/** The kinds of speakers. */
 export type SpeakerKind =
-  /** Several people who speak together, such as 'residents'. */
+  /** Several people quoted together, such as 'residents'. */
   | 'GROUP'
-  /** A body that speaks as one: a ministry, a company, a paper. */
+  /** An organization that speaks as one, such as a ministry, a company or a newspaper. */
   | 'ORGANIZATION'
-  /** One human being. */
+  /** One person. */
   | 'PERSON';
 
-/** Every order is total: ties go by id. */
+/** Sort orders. Items that compare equal are ordered by id. */
 export type SpeakerOrder =
-  /** By quoteCount, the highest first. */
+  /** By quoteCount, highest first. */
   | 'MOST_QUOTED'
-  /** Case and accents folded, by code point. */
+  /** By name in code point order, ignoring case and accents. */
   | 'NAME'
-  /** By lastQuotedAt, the latest first, those without one last. */
+  /** By lastQuotedAt, latest first, speakers without one last. */
   | 'RECENTLY_QUOTED'
-  /** Needs a search: the closest name first. */
+  /** Requires a search. Closest name first. */
   | 'RELEVANCE';
 
-/** One way to name a topic. A name finds it whatever its case or accents. */
+/** Identifies a topic by exactly one field. */
 export type TopicBy =
   {   /** The id of a topic. */
   readonly id: string; readonly name?: never; readonly slug?: never; }
-  |  { readonly id?: never;   /** Its name, such as 'Arctic'. */
+  |  { readonly id?: never;   /** The name of a topic, such as 'Arctic'; case and accents do not matter. */
   readonly name: string; readonly slug?: never; }
   |  { readonly id?: never; readonly name?: never;   /** The slug of a topic, such as 'arctic'. */
   readonly slug: string; };
 
-/** Every condition given must hold. */
+/** All given conditions must hold. */
 export type TopicFilter = {
-  /** Part of the name, misspelt too. */
+  /** Matches any part of the name; tolerates misspellings. */
   readonly search?: string | null | undefined;
 };
 
-/** Every order is total: ties go by id. */
+/** Sort orders. Items that compare equal are ordered by id. */
 export type TopicOrder =
-  /** By articleCount, the highest first. */
+  /** By articleCount, highest first. */
   | 'MOST_ARTICLES'
-  /** Case and accents folded, by code point. */
+  /** By name in code point order, ignoring case and accents. */
   | 'NAME'
-  /** Needs a search: the closest name first. */
+  /** Requires a search. Closest name first. */
   | 'RELEVANCE';
 
 export type ArchiveQueryVariables = { [key: string]: never; };
 
 
 export type ArchiveQuery = {
-  /** What the whole archive holds. */
+  /** Totals of the whole archive. */
   readonly archive: {
-    /** How many articles. */
+    /** Number of articles. */
     readonly articleCount: number,
-    /** How many quotes. */
+    /** Number of quotes. */
     readonly quoteCount: number,
-    /** How many speakers. */
+    /** Number of speakers. */
     readonly speakerCount: number,
-    /** How many topics. */
+    /** Number of topics. */
     readonly topicCount: number,
-    /** When the oldest article was published; null where none says. */
+    /** When the earliest article was published; null if none is dated. */
     readonly firstPublishedAt: string | null,
-    /** When the newest article was published; null where none says. */
+    /** When the latest article was published; null if none is dated. */
     readonly lastPublishedAt: string | null,
-    /** Where the archive ends just now, in STORED order: the cursor that quoteAdded, and quotes in that order, go on after. An empty archive has one too. */
+    /** Cursor of the last stored quote, to pass as after to quoteAdded or to quotes in STORED order. Also set in an empty archive. */
     readonly storedCursor: string
   }
 };
 
 export type ArticlesQueryVariables = {
-  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  /** Page size, counted from the start. */
   first?: number | null | undefined;
-  /** Only what comes after this cursor. */
+  /** Return items after this cursor. */
   after?: string | null | undefined;
-  /** At most this many from the end, instead of first; 100 at most. */
+  /** Page size, counted from the end. */
   last?: number | null | undefined;
-  /** Only what comes before this cursor. */
+  /** Return items before this cursor. */
   before?: string | null | undefined;
-  /** Only what meets this; null for everything. */
+  /** Conditions on the items; null for none. */
   filter?: ArticleFilter | null | undefined;
-  /** What comes first. */
+  /** Sort order. */
   orderBy?: ArticleOrder;
 };
 
 
 export type ArticlesQuery = {
-  /** Articles, newest first unless told otherwise. first and last are at most 100, 20 where neither is given. */
+  /** Articles, newest first by default. */
   readonly articles: {
-    /** How many there are in all, whatever the page; counted only where it is asked for. */
+    /** Number of items on all pages; computed only if selected. */
     readonly totalCount: number,
-    /** The items alone. */
+    /** The items without their cursors. */
     readonly nodes: ReadonlyArray<{
-      /** Who wrote it, in the order of the page; empty where it does not say. */
+      /** The authors, in the order of the page; empty if it names none. */
       readonly byline: ReadonlyArray<string>,
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** Null where the page has none. */
+      /** Null if the page has none. */
       readonly headline: string | null,
-      /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+      /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
       readonly lead: string | null,
-      /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+      /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
       readonly source: string | null,
-      /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+      /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
       readonly section: string | null,
-      /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+      /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
       readonly language: string,
-      /** Where it was published, without a fragment; null where that is not known. */
+      /** The URL, without its fragment; null if unknown. */
       readonly url: string | null,
-      /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+      /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
       readonly date: string | null,
-      /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+      /** How precise the date on the page is. Null if date is null. */
       readonly datePrecision: DatePrecision | null,
-      /** Its tags, in the order in which the page lists them. */
+      /** The page's tags, in the order of the page. */
       readonly topics: ReadonlyArray<{
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** As first printed, such as 'Arctic'. */
+        /** The name as first printed, such as 'Arctic'. */
         readonly name: string,
-        /** For addresses, such as 'arctic'. Given once; it stays. */
+        /** For use in URLs, such as 'arctic'. Never changes. */
         readonly slug: string,
-        /** How many articles are on it. */
+        /** Number of articles on the topic. */
         readonly articleCount: number,
-        /** How many quotes stand in the articles on it. */
+        /** Number of quotes in articles on the topic. */
         readonly quoteCount: number
       }>,
-      /** Everyone quoted in it, in the order in which they first speak. */
+      /** Everyone quoted in the article, in the order of their first quote. */
       readonly speakers: ReadonlyArray<{
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** The name it is known by, such as 'Sergei Shoigu'. */
+        /** The canonical name, such as 'Sergei Shoigu'. */
         readonly name: string,
-        /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+        /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
         readonly slug: string,
-        /** What kind of speaker it is. */
+        /** Whether this is a person, an organization or a group. */
         readonly kind: SpeakerKind,
-        /** How many quotes of the speaker the archive holds. */
+        /** Number of quotes of the speaker in the archive. */
         readonly quoteCount: number
       }>
     }>,
-    /** Whether there is more, and where to go on. */
+    /** Whether there are more items, and the cursors to continue with. */
     readonly pageInfo: {
-      /** Whether the list goes on after this page. */
+      /** Whether there are items after this page. */
       readonly hasNextPage: boolean,
-      /** Whether the list holds something before this page. */
+      /** Whether there are items before this page. */
       readonly hasPreviousPage: boolean,
-      /** The cursor of the first edge, to go back from with before; null on an empty page. */
+      /** Cursor of the first item, to pass as before; null on an empty page. */
       readonly startCursor: string | null,
-      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      /** Cursor of the last item, to pass as after; null on an empty page. */
       readonly endCursor: string | null
     }
   }
 };
 
 export type ArticleQueryVariables = {
-  /** Exactly one way to name it. */
+  /** How to find the article: exactly one field. */
   by: ArticleBy;
-  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  /** Page size, counted from the start. */
   quotes?: number;
-  /** Only what comes after this cursor. */
+  /** Return items after this cursor. */
   after?: string | null | undefined;
 };
 
 
 export type ArticleQuery = {
-  /** One article, by its id or its address; null where there is none. */
+  /** One article by its id or URL; null if there is none. */
   readonly article: {
-    /** Blank lines separate paragraphs; single line breaks may remain inside one. Spans of quotes index into this text. */
+    /** The main text. Blank lines separate paragraphs; a paragraph can contain single line breaks. Spans are positions in this text. */
     readonly body: string,
-    /** Who wrote it, in the order of the page; empty where it does not say. */
+    /** The authors, in the order of the page; empty if it names none. */
     readonly byline: ReadonlyArray<string>,
-    /** When it was published; null where the page does not say. */
+    /** When it was published; null if the page does not say. */
     readonly publishedAt: string | null,
-    /** When the page was captured; null where the page does not say. */
+    /** When the page was captured; null if the page does not say. */
     readonly capturedAt: string | null,
-    /** When it entered this archive. */
+    /** When the archive first stored it. */
     readonly ingestedAt: string,
-    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
     readonly id: string,
-    /** Null where the page has none. */
+    /** Null if the page has none. */
     readonly headline: string | null,
-    /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+    /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
     readonly lead: string | null,
-    /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+    /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
     readonly source: string | null,
-    /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+    /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
     readonly section: string | null,
-    /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+    /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
     readonly language: string,
-    /** Where it was published, without a fragment; null where that is not known. */
+    /** The URL, without its fragment; null if unknown. */
     readonly url: string | null,
-    /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+    /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
     readonly date: string | null,
-    /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+    /** How precise the date on the page is. Null if date is null. */
     readonly datePrecision: DatePrecision | null,
-    /** Its main picture; null where there is none. */
+    /** The main picture; null if there is none. */
     readonly image: {
-      /** What it shows; null where the page does not say. */
+      /** The caption; null if there is none. */
       readonly caption: string | null,
-      /** Whose it is, such as '© Sputnik / Grigory Sisoev'. Null where the page does not say. */
+      /** The credit line, such as '© Sputnik / Grigory Sisoev'. Null if there is none. */
       readonly credit: string | null,
-      /** Where the picture itself is; null where the page does not say. */
+      /** The URL of the image file; null if unknown. */
       readonly url: string | null
     } | null,
-    /** Its tags, in the order in which the page lists them. */
+    /** The page's tags, in the order of the page. */
     readonly topics: ReadonlyArray<{
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** As first printed, such as 'Arctic'. */
+      /** The name as first printed, such as 'Arctic'. */
       readonly name: string,
-      /** For addresses, such as 'arctic'. Given once; it stays. */
+      /** For use in URLs, such as 'arctic'. Never changes. */
       readonly slug: string,
-      /** How many articles are on it. */
+      /** Number of articles on the topic. */
       readonly articleCount: number,
-      /** How many quotes stand in the articles on it. */
+      /** Number of quotes in articles on the topic. */
       readonly quoteCount: number
     }>,
-    /** Everyone quoted in it, in the order in which they first speak. */
+    /** Everyone quoted in the article, in the order of their first quote. */
     readonly speakers: ReadonlyArray<{
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly kind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     }>,
-    /** What is said in it, in the order of the text unless told otherwise. */
+    /** Quotes in the article, in the order of the text by default. */
     readonly quotes: {
-      /** How many there are in all, whatever the page; counted only where it is asked for. */
+      /** Number of items on all pages; computed only if selected. */
       readonly totalCount: number,
-      /** The items alone. */
+      /** The items without their cursors. */
       readonly nodes: ReadonlyArray<{
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
         /** The words as printed, without the quotation marks around them. */
         readonly text: string,
-        /** Whether these are the speaker's own words. */
+        /** Whether the words are the speaker's own or reported. */
         readonly kind: QuoteKind,
-        /** 0 for the first quote of the article. */
+        /** Its position among the article's quotes, starting at 0. */
         readonly position: number,
-        /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+        /** The position of the text in the article's body: body.slice(start, end) is the text. */
         readonly span: {
-          /** The first one. */
+          /** Start of the range, inclusive. */
           readonly start: number,
-          /** Just past the last one. */
+          /** End of the range, exclusive. */
           readonly end: number
         },
-        /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+        /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
         readonly speaker: {
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** The name it is known by, such as 'Sergei Shoigu'. */
+          /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
-          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
           readonly slug: string,
-          /** What kind of speaker it is. */
+          /** Whether this is a person, an organization or a group. */
           readonly kind: SpeakerKind,
-          /** How many quotes of the speaker the archive holds. */
+          /** Number of quotes of the speaker in the archive. */
           readonly quoteCount: number
         } | null,
-        /** How the page says who said it; null where it does not. */
+        /** How the speaker was identified; null if the page does not say who spoke. */
         readonly attribution: {
-          /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+          /** The words that refer to the speaker, such as 'the defense minister' or 'he'. Null if the quote has no such words. */
           readonly mention: string | null,
-          /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+          /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
           readonly cue: string | null,
-          /** What in the page tells who spoke. */
+          /** How the speaker was identified. */
           readonly method: AttributionMethod,
-          /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
+          /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
           readonly confidence: number
         } | null
       }>,
-      /** Whether there is more, and where to go on. */
+      /** Whether there are more items, and the cursors to continue with. */
       readonly pageInfo: {
-        /** Whether the list goes on after this page. */
+        /** Whether there are items after this page. */
         readonly hasNextPage: boolean,
-        /** Whether the list holds something before this page. */
+        /** Whether there are items before this page. */
         readonly hasPreviousPage: boolean,
-        /** The cursor of the first edge, to go back from with before; null on an empty page. */
+        /** Cursor of the first item, to pass as before; null on an empty page. */
         readonly startCursor: string | null,
-        /** The cursor of the last edge, to go on from with after; null on an empty page. */
+        /** Cursor of the last item, to pass as after; null on an empty page. */
         readonly endCursor: string | null
       }
     }
@@ -491,103 +491,103 @@ export type ArticleQuery = {
 };
 
 export type SpeakerThenCardFragment = {
-  /** The id it had then. */
+  /** Its id at the time. */
   readonly id: string,
-  /** The name it had then. */
+  /** Its name at the time. */
   readonly name: string,
-  /** The slug it had then. */
+  /** Its slug at the time. */
   readonly slug: string,
-  /** Who that is now; null where nobody is. */
+  /** The current speaker that this id leads to; null if there is none. */
   readonly speaker: {
-    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
     readonly id: string,
-    /** The name it is known by, such as 'Sergei Shoigu'. */
+    /** The canonical name, such as 'Sergei Shoigu'. */
     readonly name: string,
-    /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+    /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
     readonly slug: string,
-    /** What kind of speaker it is. */
+    /** Whether this is a person, an organization or a group. */
     readonly kind: SpeakerKind,
-    /** How many quotes of the speaker the archive holds. */
+    /** Number of quotes of the speaker in the archive. */
     readonly quoteCount: number
   } | null
 };
 
 type CorrectionCard_QuoteAttribution_Fragment = {
   readonly __typename: 'QuoteAttribution',
-  /** The words of the quote, as printed then. */
+  /** The words of the quote at the time. */
   readonly text: string,
-  /** Opaque and stable. */
+  /** Opaque, and never changes. */
   readonly id: string,
-  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
   readonly by: string,
-  /** When. */
+  /** When it was made. */
   readonly at: string,
-  /** Who took it back; null where nobody did. */
+  /** Who undid it; null if it is in force. */
   readonly undoneBy: string | null,
-  /** When it was taken back; null where it was not. */
+  /** When it was undone; null if it is in force. */
   readonly undoneAt: string | null,
-  /** Where they were printed. */
+  /** The article that prints the quote. */
   readonly article: {
-    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
     readonly id: string,
-    /** Null where the page has none. */
+    /** Null if the page has none. */
     readonly headline: string | null,
-    /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+    /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
     readonly lead: string | null,
-    /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+    /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
     readonly source: string | null,
-    /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+    /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
     readonly section: string | null,
-    /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+    /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
     readonly language: string,
-    /** Where it was published, without a fragment; null where that is not known. */
+    /** The URL, without its fragment; null if unknown. */
     readonly url: string | null,
-    /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+    /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
     readonly date: string | null,
-    /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+    /** How precise the date on the page is. Null if date is null. */
     readonly datePrecision: DatePrecision | null
   },
-  /** Whose the quote was; null for nobody's. */
+  /** The previous speaker; null if there was none. */
   readonly speakerBefore: {
-    /** The id it had then. */
+    /** Its id at the time. */
     readonly id: string,
-    /** The name it had then. */
+    /** Its name at the time. */
     readonly name: string,
-    /** The slug it had then. */
+    /** Its slug at the time. */
     readonly slug: string,
-    /** Who that is now; null where nobody is. */
+    /** The current speaker that this id leads to; null if there is none. */
     readonly speaker: {
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly kind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     } | null
   } | null,
-  /** Whose it became; null for nobody's. */
+  /** The new speaker; null if there is none. */
   readonly speakerAfter: {
-    /** The id it had then. */
+    /** Its id at the time. */
     readonly id: string,
-    /** The name it had then. */
+    /** Its name at the time. */
     readonly name: string,
-    /** The slug it had then. */
+    /** Its slug at the time. */
     readonly slug: string,
-    /** Who that is now; null where nobody is. */
+    /** The current speaker that this id leads to; null if there is none. */
     readonly speaker: {
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly kind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     } | null
   } | null
@@ -595,57 +595,57 @@ type CorrectionCard_QuoteAttribution_Fragment = {
 
 type CorrectionCard_SpeakerMerge_Fragment = {
   readonly __typename: 'SpeakerMerge',
-  /** Opaque and stable. */
+  /** Opaque, and never changes. */
   readonly id: string,
-  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
   readonly by: string,
-  /** When. */
+  /** When it was made. */
   readonly at: string,
-  /** Who took it back; null where nobody did. */
+  /** Who undid it; null if it is in force. */
   readonly undoneBy: string | null,
-  /** When it was taken back; null where it was not. */
+  /** When it was undone; null if it is in force. */
   readonly undoneAt: string | null,
-  /** The one that went into the other. */
+  /** The speaker that was merged into the other. */
   readonly from: {
-    /** The id it had then. */
+    /** Its id at the time. */
     readonly id: string,
-    /** The name it had then. */
+    /** Its name at the time. */
     readonly name: string,
-    /** The slug it had then. */
+    /** Its slug at the time. */
     readonly slug: string,
-    /** Who that is now; null where nobody is. */
+    /** The current speaker that this id leads to; null if there is none. */
     readonly speaker: {
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly kind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     } | null
   },
-  /** The one that stayed. */
+  /** The speaker that remained. */
   readonly into: {
-    /** The id it had then. */
+    /** Its id at the time. */
     readonly id: string,
-    /** The name it had then. */
+    /** Its name at the time. */
     readonly name: string,
-    /** The slug it had then. */
+    /** Its slug at the time. */
     readonly slug: string,
-    /** Who that is now; null where nobody is. */
+    /** The current speaker that this id leads to; null if there is none. */
     readonly speaker: {
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly kind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     } | null
   }
@@ -653,39 +653,39 @@ type CorrectionCard_SpeakerMerge_Fragment = {
 
 type CorrectionCard_SpeakerRename_Fragment = {
   readonly __typename: 'SpeakerRename',
-  /** The name it had. */
+  /** The previous name. */
   readonly nameBefore: string,
-  /** The name it got. */
+  /** The new name. */
   readonly nameAfter: string,
-  /** Opaque and stable. */
+  /** Opaque, and never changes. */
   readonly id: string,
-  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
   readonly by: string,
-  /** When. */
+  /** When it was made. */
   readonly at: string,
-  /** Who took it back; null where nobody did. */
+  /** Who undid it; null if it is in force. */
   readonly undoneBy: string | null,
-  /** When it was taken back; null where it was not. */
+  /** When it was undone; null if it is in force. */
   readonly undoneAt: string | null,
-  /** The speaker, under the name it had. */
+  /** The speaker, with its previous name. */
   readonly speaker: {
-    /** The id it had then. */
+    /** Its id at the time. */
     readonly id: string,
-    /** The name it had then. */
+    /** Its name at the time. */
     readonly name: string,
-    /** The slug it had then. */
+    /** Its slug at the time. */
     readonly slug: string,
-    /** Who that is now; null where nobody is. */
+    /** The current speaker that this id leads to; null if there is none. */
     readonly speaker: {
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly kind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     } | null
   }
@@ -693,59 +693,59 @@ type CorrectionCard_SpeakerRename_Fragment = {
 
 type CorrectionCard_SpeakerSplit_Fragment = {
   readonly __typename: 'SpeakerSplit',
-  /** The names that went. */
+  /** The names that moved to the new speaker. */
   readonly aliases: ReadonlyArray<string>,
-  /** Opaque and stable. */
+  /** Opaque, and never changes. */
   readonly id: string,
-  /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+  /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
   readonly by: string,
-  /** When. */
+  /** When it was made. */
   readonly at: string,
-  /** Who took it back; null where nobody did. */
+  /** Who undid it; null if it is in force. */
   readonly undoneBy: string | null,
-  /** When it was taken back; null where it was not. */
+  /** When it was undone; null if it is in force. */
   readonly undoneAt: string | null,
-  /** The one that had all the names. */
+  /** The speaker that was split. */
   readonly from: {
-    /** The id it had then. */
+    /** Its id at the time. */
     readonly id: string,
-    /** The name it had then. */
+    /** Its name at the time. */
     readonly name: string,
-    /** The slug it had then. */
+    /** Its slug at the time. */
     readonly slug: string,
-    /** Who that is now; null where nobody is. */
+    /** The current speaker that this id leads to; null if there is none. */
     readonly speaker: {
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly kind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     } | null
   },
-  /** The one that came of it. */
+  /** The new speaker. */
   readonly into: {
-    /** The id it had then. */
+    /** Its id at the time. */
     readonly id: string,
-    /** The name it had then. */
+    /** Its name at the time. */
     readonly name: string,
-    /** The slug it had then. */
+    /** Its slug at the time. */
     readonly slug: string,
-    /** Who that is now; null where nobody is. */
+    /** The current speaker that this id leads to; null if there is none. */
     readonly speaker: {
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly kind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     } | null
   }
@@ -759,354 +759,354 @@ export type CorrectionCardFragment =
 ;
 
 export type CorrectionsQueryVariables = {
-  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  /** Page size, counted from the start. */
   first?: number | null | undefined;
-  /** Only what comes after this cursor. */
+  /** Return items after this cursor. */
   after?: string | null | undefined;
-  /** At most this many from the end, instead of first; 100 at most. */
+  /** Page size, counted from the end. */
   last?: number | null | undefined;
-  /** Only what comes before this cursor. */
+  /** Return items before this cursor. */
   before?: string | null | undefined;
-  /** Only what meets this; null for everything. */
+  /** Conditions on the items; null for none. */
   filter?: CorrectionFilter | null | undefined;
 };
 
 
 export type CorrectionsQuery = {
-  /** What editors corrected, the newest first, what was undone included. Open to everyone, with the names of those who did it. */
+  /** Corrections that editors made, newest first, including undone ones. Anyone can read them, with the editors' names. */
   readonly corrections: {
-    /** How many there are in all, whatever the page; counted only where it is asked for. */
+    /** Number of items on all pages; computed only if selected. */
     readonly totalCount: number,
-    /** The items alone. */
+    /** The items without their cursors. */
     readonly nodes: ReadonlyArray<
       | {
         readonly __typename: 'QuoteAttribution',
-        /** The words of the quote, as printed then. */
+        /** The words of the quote at the time. */
         readonly text: string,
-        /** Opaque and stable. */
+        /** Opaque, and never changes. */
         readonly id: string,
-        /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+        /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
         readonly by: string,
-        /** When. */
+        /** When it was made. */
         readonly at: string,
-        /** Who took it back; null where nobody did. */
+        /** Who undid it; null if it is in force. */
         readonly undoneBy: string | null,
-        /** When it was taken back; null where it was not. */
+        /** When it was undone; null if it is in force. */
         readonly undoneAt: string | null,
-        /** Where they were printed. */
+        /** The article that prints the quote. */
         readonly article: {
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** Null where the page has none. */
+          /** Null if the page has none. */
           readonly headline: string | null,
-          /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+          /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
           readonly lead: string | null,
-          /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+          /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
           readonly source: string | null,
-          /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+          /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
           readonly section: string | null,
-          /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+          /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
           readonly language: string,
-          /** Where it was published, without a fragment; null where that is not known. */
+          /** The URL, without its fragment; null if unknown. */
           readonly url: string | null,
-          /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+          /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
           readonly date: string | null,
-          /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+          /** How precise the date on the page is. Null if date is null. */
           readonly datePrecision: DatePrecision | null
         },
-        /** Whose the quote was; null for nobody's. */
+        /** The previous speaker; null if there was none. */
         readonly speakerBefore: {
-          /** The id it had then. */
+          /** Its id at the time. */
           readonly id: string,
-          /** The name it had then. */
+          /** Its name at the time. */
           readonly name: string,
-          /** The slug it had then. */
+          /** Its slug at the time. */
           readonly slug: string,
-          /** Who that is now; null where nobody is. */
+          /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** The name it is known by, such as 'Sergei Shoigu'. */
+            /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
-            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
             readonly slug: string,
-            /** What kind of speaker it is. */
+            /** Whether this is a person, an organization or a group. */
             readonly kind: SpeakerKind,
-            /** How many quotes of the speaker the archive holds. */
+            /** Number of quotes of the speaker in the archive. */
             readonly quoteCount: number
           } | null
         } | null,
-        /** Whose it became; null for nobody's. */
+        /** The new speaker; null if there is none. */
         readonly speakerAfter: {
-          /** The id it had then. */
+          /** Its id at the time. */
           readonly id: string,
-          /** The name it had then. */
+          /** Its name at the time. */
           readonly name: string,
-          /** The slug it had then. */
+          /** Its slug at the time. */
           readonly slug: string,
-          /** Who that is now; null where nobody is. */
+          /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** The name it is known by, such as 'Sergei Shoigu'. */
+            /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
-            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
             readonly slug: string,
-            /** What kind of speaker it is. */
+            /** Whether this is a person, an organization or a group. */
             readonly kind: SpeakerKind,
-            /** How many quotes of the speaker the archive holds. */
+            /** Number of quotes of the speaker in the archive. */
             readonly quoteCount: number
           } | null
         } | null
       }
       | {
         readonly __typename: 'SpeakerMerge',
-        /** Opaque and stable. */
+        /** Opaque, and never changes. */
         readonly id: string,
-        /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+        /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
         readonly by: string,
-        /** When. */
+        /** When it was made. */
         readonly at: string,
-        /** Who took it back; null where nobody did. */
+        /** Who undid it; null if it is in force. */
         readonly undoneBy: string | null,
-        /** When it was taken back; null where it was not. */
+        /** When it was undone; null if it is in force. */
         readonly undoneAt: string | null,
-        /** The one that went into the other. */
+        /** The speaker that was merged into the other. */
         readonly from: {
-          /** The id it had then. */
+          /** Its id at the time. */
           readonly id: string,
-          /** The name it had then. */
+          /** Its name at the time. */
           readonly name: string,
-          /** The slug it had then. */
+          /** Its slug at the time. */
           readonly slug: string,
-          /** Who that is now; null where nobody is. */
+          /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** The name it is known by, such as 'Sergei Shoigu'. */
+            /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
-            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
             readonly slug: string,
-            /** What kind of speaker it is. */
+            /** Whether this is a person, an organization or a group. */
             readonly kind: SpeakerKind,
-            /** How many quotes of the speaker the archive holds. */
+            /** Number of quotes of the speaker in the archive. */
             readonly quoteCount: number
           } | null
         },
-        /** The one that stayed. */
+        /** The speaker that remained. */
         readonly into: {
-          /** The id it had then. */
+          /** Its id at the time. */
           readonly id: string,
-          /** The name it had then. */
+          /** Its name at the time. */
           readonly name: string,
-          /** The slug it had then. */
+          /** Its slug at the time. */
           readonly slug: string,
-          /** Who that is now; null where nobody is. */
+          /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** The name it is known by, such as 'Sergei Shoigu'. */
+            /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
-            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
             readonly slug: string,
-            /** What kind of speaker it is. */
+            /** Whether this is a person, an organization or a group. */
             readonly kind: SpeakerKind,
-            /** How many quotes of the speaker the archive holds. */
+            /** Number of quotes of the speaker in the archive. */
             readonly quoteCount: number
           } | null
         }
       }
       | {
         readonly __typename: 'SpeakerRename',
-        /** The name it had. */
+        /** The previous name. */
         readonly nameBefore: string,
-        /** The name it got. */
+        /** The new name. */
         readonly nameAfter: string,
-        /** Opaque and stable. */
+        /** Opaque, and never changes. */
         readonly id: string,
-        /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+        /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
         readonly by: string,
-        /** When. */
+        /** When it was made. */
         readonly at: string,
-        /** Who took it back; null where nobody did. */
+        /** Who undid it; null if it is in force. */
         readonly undoneBy: string | null,
-        /** When it was taken back; null where it was not. */
+        /** When it was undone; null if it is in force. */
         readonly undoneAt: string | null,
-        /** The speaker, under the name it had. */
+        /** The speaker, with its previous name. */
         readonly speaker: {
-          /** The id it had then. */
+          /** Its id at the time. */
           readonly id: string,
-          /** The name it had then. */
+          /** Its name at the time. */
           readonly name: string,
-          /** The slug it had then. */
+          /** Its slug at the time. */
           readonly slug: string,
-          /** Who that is now; null where nobody is. */
+          /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** The name it is known by, such as 'Sergei Shoigu'. */
+            /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
-            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
             readonly slug: string,
-            /** What kind of speaker it is. */
+            /** Whether this is a person, an organization or a group. */
             readonly kind: SpeakerKind,
-            /** How many quotes of the speaker the archive holds. */
+            /** Number of quotes of the speaker in the archive. */
             readonly quoteCount: number
           } | null
         }
       }
       | {
         readonly __typename: 'SpeakerSplit',
-        /** The names that went. */
+        /** The names that moved to the new speaker. */
         readonly aliases: ReadonlyArray<string>,
-        /** Opaque and stable. */
+        /** Opaque, and never changes. */
         readonly id: string,
-        /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+        /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
         readonly by: string,
-        /** When. */
+        /** When it was made. */
         readonly at: string,
-        /** Who took it back; null where nobody did. */
+        /** Who undid it; null if it is in force. */
         readonly undoneBy: string | null,
-        /** When it was taken back; null where it was not. */
+        /** When it was undone; null if it is in force. */
         readonly undoneAt: string | null,
-        /** The one that had all the names. */
+        /** The speaker that was split. */
         readonly from: {
-          /** The id it had then. */
+          /** Its id at the time. */
           readonly id: string,
-          /** The name it had then. */
+          /** Its name at the time. */
           readonly name: string,
-          /** The slug it had then. */
+          /** Its slug at the time. */
           readonly slug: string,
-          /** Who that is now; null where nobody is. */
+          /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** The name it is known by, such as 'Sergei Shoigu'. */
+            /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
-            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
             readonly slug: string,
-            /** What kind of speaker it is. */
+            /** Whether this is a person, an organization or a group. */
             readonly kind: SpeakerKind,
-            /** How many quotes of the speaker the archive holds. */
+            /** Number of quotes of the speaker in the archive. */
             readonly quoteCount: number
           } | null
         },
-        /** The one that came of it. */
+        /** The new speaker. */
         readonly into: {
-          /** The id it had then. */
+          /** Its id at the time. */
           readonly id: string,
-          /** The name it had then. */
+          /** Its name at the time. */
           readonly name: string,
-          /** The slug it had then. */
+          /** Its slug at the time. */
           readonly slug: string,
-          /** Who that is now; null where nobody is. */
+          /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** The name it is known by, such as 'Sergei Shoigu'. */
+            /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
-            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
             readonly slug: string,
-            /** What kind of speaker it is. */
+            /** Whether this is a person, an organization or a group. */
             readonly kind: SpeakerKind,
-            /** How many quotes of the speaker the archive holds. */
+            /** Number of quotes of the speaker in the archive. */
             readonly quoteCount: number
           } | null
         }
       }
     >,
-    /** Whether there is more, and where to go on. */
+    /** Whether there are more items, and the cursors to continue with. */
     readonly pageInfo: {
-      /** Whether the list goes on after this page. */
+      /** Whether there are items after this page. */
       readonly hasNextPage: boolean,
-      /** Whether the list holds something before this page. */
+      /** Whether there are items before this page. */
       readonly hasPreviousPage: boolean,
-      /** The cursor of the first edge, to go back from with before; null on an empty page. */
+      /** Cursor of the first item, to pass as before; null on an empty page. */
       readonly startCursor: string | null,
-      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      /** Cursor of the last item, to pass as after; null on an empty page. */
       readonly endCursor: string | null
     }
   }
 };
 
 export type MergeSpeakersMutationVariables = {
-  /** The speaker that goes into the other. */
+  /** The speaker to merge; it disappears. */
   from: string;
-  /** The speaker that stays, with its id, slug and name. */
+  /** The speaker that remains, with its id, slug and name. */
   into: string;
 };
 
 
 export type MergeSpeakersMutation = {
-  /** Makes one speaker of two, for good, whatever names later pages bring: the id and slug of the one lead to the other. Needs a key, as ingestPage does. */
+  /** Merges two speakers into one. The merge also applies to pages ingested later. The id and slug of the merged speaker lead to the other. */
   readonly mergeSpeakers: {
-    /** The speaker that both are now. */
+    /** The merged speaker. */
     readonly speaker: {
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly kind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     },
-    /** What was decided. */
+    /** The correction that was recorded. */
     readonly correction: {
       readonly __typename: 'SpeakerMerge',
-      /** Opaque and stable. */
+      /** Opaque, and never changes. */
       readonly id: string,
-      /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+      /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
       readonly by: string,
-      /** When. */
+      /** When it was made. */
       readonly at: string,
-      /** Who took it back; null where nobody did. */
+      /** Who undid it; null if it is in force. */
       readonly undoneBy: string | null,
-      /** When it was taken back; null where it was not. */
+      /** When it was undone; null if it is in force. */
       readonly undoneAt: string | null,
-      /** The one that went into the other. */
+      /** The speaker that was merged into the other. */
       readonly from: {
-        /** The id it had then. */
+        /** Its id at the time. */
         readonly id: string,
-        /** The name it had then. */
+        /** Its name at the time. */
         readonly name: string,
-        /** The slug it had then. */
+        /** Its slug at the time. */
         readonly slug: string,
-        /** Who that is now; null where nobody is. */
+        /** The current speaker that this id leads to; null if there is none. */
         readonly speaker: {
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** The name it is known by, such as 'Sergei Shoigu'. */
+          /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
-          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
           readonly slug: string,
-          /** What kind of speaker it is. */
+          /** Whether this is a person, an organization or a group. */
           readonly kind: SpeakerKind,
-          /** How many quotes of the speaker the archive holds. */
+          /** Number of quotes of the speaker in the archive. */
           readonly quoteCount: number
         } | null
       },
-      /** The one that stayed. */
+      /** The speaker that remained. */
       readonly into: {
-        /** The id it had then. */
+        /** Its id at the time. */
         readonly id: string,
-        /** The name it had then. */
+        /** Its name at the time. */
         readonly name: string,
-        /** The slug it had then. */
+        /** Its slug at the time. */
         readonly slug: string,
-        /** Who that is now; null where nobody is. */
+        /** The current speaker that this id leads to; null if there is none. */
         readonly speaker: {
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** The name it is known by, such as 'Sergei Shoigu'. */
+          /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
-          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
           readonly slug: string,
-          /** What kind of speaker it is. */
+          /** Whether this is a person, an organization or a group. */
           readonly kind: SpeakerKind,
-          /** How many quotes of the speaker the archive holds. */
+          /** Number of quotes of the speaker in the archive. */
           readonly quoteCount: number
         } | null
       }
@@ -1115,98 +1115,98 @@ export type MergeSpeakersMutation = {
 };
 
 export type SplitSpeakerMutationVariables = {
-  /** The speaker that stays, with its id and slug. */
+  /** The speaker to split; it keeps its id and slug. */
   speaker: string;
-  /** The names that go, as pages print them, whatever their case and accents; not all that the speaker has. */
+  /** The names of the new speaker, as printed; case and accents do not matter. At least one name of the speaker must remain. */
   aliases: ReadonlyArray<string>;
 };
 
 
 export type SplitSpeakerMutation = {
-  /** Takes some of a speaker's names from it: whoever is printed under these is another, new speaker. A name that a later page brings goes with those it fits. Needs a key, as ingestPage does. */
+  /** Splits a speaker in two: appearances under the given names become those of a new speaker. A name first printed by a later page goes to the side whose names it matches. */
   readonly splitSpeaker: {
-    /** The speaker, without the names that went. */
+    /** The speaker with its remaining names. */
     readonly speaker: {
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly kind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     },
-    /** The new speaker, who has them. */
+    /** The new speaker. */
     readonly splitOff: {
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly kind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     },
-    /** What was decided. */
+    /** The correction that was recorded. */
     readonly correction: {
       readonly __typename: 'SpeakerSplit',
-      /** The names that went. */
+      /** The names that moved to the new speaker. */
       readonly aliases: ReadonlyArray<string>,
-      /** Opaque and stable. */
+      /** Opaque, and never changes. */
       readonly id: string,
-      /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+      /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
       readonly by: string,
-      /** When. */
+      /** When it was made. */
       readonly at: string,
-      /** Who took it back; null where nobody did. */
+      /** Who undid it; null if it is in force. */
       readonly undoneBy: string | null,
-      /** When it was taken back; null where it was not. */
+      /** When it was undone; null if it is in force. */
       readonly undoneAt: string | null,
-      /** The one that had all the names. */
+      /** The speaker that was split. */
       readonly from: {
-        /** The id it had then. */
+        /** Its id at the time. */
         readonly id: string,
-        /** The name it had then. */
+        /** Its name at the time. */
         readonly name: string,
-        /** The slug it had then. */
+        /** Its slug at the time. */
         readonly slug: string,
-        /** Who that is now; null where nobody is. */
+        /** The current speaker that this id leads to; null if there is none. */
         readonly speaker: {
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** The name it is known by, such as 'Sergei Shoigu'. */
+          /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
-          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
           readonly slug: string,
-          /** What kind of speaker it is. */
+          /** Whether this is a person, an organization or a group. */
           readonly kind: SpeakerKind,
-          /** How many quotes of the speaker the archive holds. */
+          /** Number of quotes of the speaker in the archive. */
           readonly quoteCount: number
         } | null
       },
-      /** The one that came of it. */
+      /** The new speaker. */
       readonly into: {
-        /** The id it had then. */
+        /** Its id at the time. */
         readonly id: string,
-        /** The name it had then. */
+        /** Its name at the time. */
         readonly name: string,
-        /** The slug it had then. */
+        /** Its slug at the time. */
         readonly slug: string,
-        /** Who that is now; null where nobody is. */
+        /** The current speaker that this id leads to; null if there is none. */
         readonly speaker: {
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** The name it is known by, such as 'Sergei Shoigu'. */
+          /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
-          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
           readonly slug: string,
-          /** What kind of speaker it is. */
+          /** Whether this is a person, an organization or a group. */
           readonly kind: SpeakerKind,
-          /** How many quotes of the speaker the archive holds. */
+          /** Number of quotes of the speaker in the archive. */
           readonly quoteCount: number
         } | null
       }
@@ -1215,170 +1215,170 @@ export type SplitSpeakerMutation = {
 };
 
 export type AttributeQuoteMutationVariables = {
-  /** The quote. */
+  /** The quote to attribute. */
   quote: string;
-  /** Who said it; null for nobody who is known. */
+  /** Its speaker; null if the speaker is unknown. */
   speaker?: string | null | undefined;
 };
 
 
 export type AttributeQuoteMutation = {
-  /** Says who spoke, whatever the page tells; its other printings stay as they are. Holds for these words in this article, also when that is read anew. Needs a key, as ingestPage does. */
+  /** Sets the speaker of a quote. Applies to these words in this article, also after it is ingested again; printings in other articles do not change. */
   readonly attributeQuote: {
-    /** The quote as it is now. */
+    /** The quote with its new speaker. */
     readonly quote: {
-      /** Whether these are the speaker's own words. */
+      /** Whether the words are the speaker's own or reported. */
       readonly kind: QuoteKind,
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
       /** The words as printed, without the quotation marks around them. */
       readonly text: string,
-      /** 0 for the first quote of the article. */
+      /** Its position among the article's quotes, starting at 0. */
       readonly position: number,
-      /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+      /** The position of the text in the article's body: body.slice(start, end) is the text. */
       readonly span: {
-        /** The first one. */
+        /** Start of the range, inclusive. */
         readonly start: number,
-        /** Just past the last one. */
+        /** End of the range, exclusive. */
         readonly end: number
       },
-      /** How the page says who said it; null where it does not. */
+      /** How the speaker was identified; null if the page does not say who spoke. */
       readonly attribution: {
-        /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+        /** The words that refer to the speaker, such as 'the defense minister' or 'he'. Null if the quote has no such words. */
         readonly mention: string | null,
-        /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+        /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
         readonly cue: string | null,
-        /** What in the page tells who spoke. */
+        /** How the speaker was identified. */
         readonly method: AttributionMethod,
-        /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
+        /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
         readonly confidence: number,
-        /** Where the mention stands in the body; null where it stands outside it. */
+        /** Position of the mention in the body; null if it is not in the body. */
         readonly mentionSpan: {
-          /** The first one. */
+          /** Start of the range, inclusive. */
           readonly start: number,
-          /** Just past the last one. */
+          /** End of the range, exclusive. */
           readonly end: number
         } | null,
-        /** Where the cue stands in the body; null where there is none. */
+        /** Position of the cue in the body; null if there is no cue. */
         readonly cueSpan: {
-          /** The first one. */
+          /** Start of the range, inclusive. */
           readonly start: number,
-          /** Just past the last one. */
+          /** End of the range, exclusive. */
           readonly end: number
         } | null
       } | null,
-      /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+      /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
       readonly speaker: {
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** The name it is known by, such as 'Sergei Shoigu'. */
+        /** The canonical name, such as 'Sergei Shoigu'. */
         readonly name: string,
-        /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+        /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
         readonly slug: string,
-        /** What kind of speaker it is. */
+        /** Whether this is a person, an organization or a group. */
         readonly kind: SpeakerKind,
-        /** How many quotes of the speaker the archive holds. */
+        /** Number of quotes of the speaker in the archive. */
         readonly quoteCount: number
       } | null,
-      /** Where it was printed. */
+      /** The article that prints it. */
       readonly article: {
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** Null where the page has none. */
+        /** Null if the page has none. */
         readonly headline: string | null,
-        /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+        /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
         readonly lead: string | null,
-        /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+        /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
         readonly source: string | null,
-        /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+        /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
         readonly section: string | null,
-        /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+        /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
         readonly language: string,
-        /** Where it was published, without a fragment; null where that is not known. */
+        /** The URL, without its fragment; null if unknown. */
         readonly url: string | null,
-        /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+        /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
         readonly date: string | null,
-        /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+        /** How precise the date on the page is. Null if date is null. */
         readonly datePrecision: DatePrecision | null
       }
     },
-    /** What was decided. */
+    /** The correction that was recorded. */
     readonly correction: {
       readonly __typename: 'QuoteAttribution',
-      /** The words of the quote, as printed then. */
+      /** The words of the quote at the time. */
       readonly text: string,
-      /** Opaque and stable. */
+      /** Opaque, and never changes. */
       readonly id: string,
-      /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+      /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
       readonly by: string,
-      /** When. */
+      /** When it was made. */
       readonly at: string,
-      /** Who took it back; null where nobody did. */
+      /** Who undid it; null if it is in force. */
       readonly undoneBy: string | null,
-      /** When it was taken back; null where it was not. */
+      /** When it was undone; null if it is in force. */
       readonly undoneAt: string | null,
-      /** Where they were printed. */
+      /** The article that prints the quote. */
       readonly article: {
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** Null where the page has none. */
+        /** Null if the page has none. */
         readonly headline: string | null,
-        /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+        /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
         readonly lead: string | null,
-        /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+        /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
         readonly source: string | null,
-        /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+        /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
         readonly section: string | null,
-        /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+        /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
         readonly language: string,
-        /** Where it was published, without a fragment; null where that is not known. */
+        /** The URL, without its fragment; null if unknown. */
         readonly url: string | null,
-        /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+        /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
         readonly date: string | null,
-        /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+        /** How precise the date on the page is. Null if date is null. */
         readonly datePrecision: DatePrecision | null
       },
-      /** Whose the quote was; null for nobody's. */
+      /** The previous speaker; null if there was none. */
       readonly speakerBefore: {
-        /** The id it had then. */
+        /** Its id at the time. */
         readonly id: string,
-        /** The name it had then. */
+        /** Its name at the time. */
         readonly name: string,
-        /** The slug it had then. */
+        /** Its slug at the time. */
         readonly slug: string,
-        /** Who that is now; null where nobody is. */
+        /** The current speaker that this id leads to; null if there is none. */
         readonly speaker: {
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** The name it is known by, such as 'Sergei Shoigu'. */
+          /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
-          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
           readonly slug: string,
-          /** What kind of speaker it is. */
+          /** Whether this is a person, an organization or a group. */
           readonly kind: SpeakerKind,
-          /** How many quotes of the speaker the archive holds. */
+          /** Number of quotes of the speaker in the archive. */
           readonly quoteCount: number
         } | null
       } | null,
-      /** Whose it became; null for nobody's. */
+      /** The new speaker; null if there is none. */
       readonly speakerAfter: {
-        /** The id it had then. */
+        /** Its id at the time. */
         readonly id: string,
-        /** The name it had then. */
+        /** Its name at the time. */
         readonly name: string,
-        /** The slug it had then. */
+        /** Its slug at the time. */
         readonly slug: string,
-        /** Who that is now; null where nobody is. */
+        /** The current speaker that this id leads to; null if there is none. */
         readonly speaker: {
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** The name it is known by, such as 'Sergei Shoigu'. */
+          /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
-          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
           readonly slug: string,
-          /** What kind of speaker it is. */
+          /** Whether this is a person, an organization or a group. */
           readonly kind: SpeakerKind,
-          /** How many quotes of the speaker the archive holds. */
+          /** Number of quotes of the speaker in the archive. */
           readonly quoteCount: number
         } | null
       } | null
@@ -1387,65 +1387,65 @@ export type AttributeQuoteMutation = {
 };
 
 export type RenameSpeakerMutationVariables = {
-  /** The speaker. */
+  /** The speaker to rename. */
   speaker: string;
-  /** What it is called from now on; 300 characters at most. */
+  /** The new name; at most 300 characters. */
   name: string;
 };
 
 
 export type RenameSpeakerMutation = {
-  /** Lets a speaker go by that name, whatever pages print most, and be found by it. The slug stays. Needs a key, as ingestPage does. */
+  /** Sets the name that a speaker is known and found by, instead of the one printed most often. The slug does not change. */
   readonly renameSpeaker: {
-    /** The speaker under its new name. */
+    /** The speaker with its new name. */
     readonly speaker: {
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly kind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     },
-    /** What was decided. */
+    /** The correction that was recorded. */
     readonly correction: {
       readonly __typename: 'SpeakerRename',
-      /** The name it had. */
+      /** The previous name. */
       readonly nameBefore: string,
-      /** The name it got. */
+      /** The new name. */
       readonly nameAfter: string,
-      /** Opaque and stable. */
+      /** Opaque, and never changes. */
       readonly id: string,
-      /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+      /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
       readonly by: string,
-      /** When. */
+      /** When it was made. */
       readonly at: string,
-      /** Who took it back; null where nobody did. */
+      /** Who undid it; null if it is in force. */
       readonly undoneBy: string | null,
-      /** When it was taken back; null where it was not. */
+      /** When it was undone; null if it is in force. */
       readonly undoneAt: string | null,
-      /** The speaker, under the name it had. */
+      /** The speaker, with its previous name. */
       readonly speaker: {
-        /** The id it had then. */
+        /** Its id at the time. */
         readonly id: string,
-        /** The name it had then. */
+        /** Its name at the time. */
         readonly name: string,
-        /** The slug it had then. */
+        /** Its slug at the time. */
         readonly slug: string,
-        /** Who that is now; null where nobody is. */
+        /** The current speaker that this id leads to; null if there is none. */
         readonly speaker: {
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** The name it is known by, such as 'Sergei Shoigu'. */
+          /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
-          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
           readonly slug: string,
-          /** What kind of speaker it is. */
+          /** Whether this is a person, an organization or a group. */
           readonly kind: SpeakerKind,
-          /** How many quotes of the speaker the archive holds. */
+          /** Number of quotes of the speaker in the archive. */
           readonly quoteCount: number
         } | null
       }
@@ -1454,339 +1454,339 @@ export type RenameSpeakerMutation = {
 };
 
 export type UndoCorrectionMutationVariables = {
-  /** The correction. */
+  /** The correction to undo. */
   id: string;
 };
 
 
 export type UndoCorrectionMutation = {
-  /** Takes a correction back: what pages tell holds again, and what other corrections say. One that a later correction stands on is BAD_USER_INPUT: that one first. Needs a key, as ingestPage does. */
+  /** Undoes a correction. A correction that a later one depends on is BAD_USER_INPUT: undo the later one first. */
   readonly undoCorrection: {
-    /** What was taken back. */
+    /** The correction that was undone. */
     readonly correction:
       | {
         readonly __typename: 'QuoteAttribution',
-        /** The words of the quote, as printed then. */
+        /** The words of the quote at the time. */
         readonly text: string,
-        /** Opaque and stable. */
+        /** Opaque, and never changes. */
         readonly id: string,
-        /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+        /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
         readonly by: string,
-        /** When. */
+        /** When it was made. */
         readonly at: string,
-        /** Who took it back; null where nobody did. */
+        /** Who undid it; null if it is in force. */
         readonly undoneBy: string | null,
-        /** When it was taken back; null where it was not. */
+        /** When it was undone; null if it is in force. */
         readonly undoneAt: string | null,
-        /** Where they were printed. */
+        /** The article that prints the quote. */
         readonly article: {
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** Null where the page has none. */
+          /** Null if the page has none. */
           readonly headline: string | null,
-          /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+          /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
           readonly lead: string | null,
-          /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+          /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
           readonly source: string | null,
-          /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+          /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
           readonly section: string | null,
-          /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+          /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
           readonly language: string,
-          /** Where it was published, without a fragment; null where that is not known. */
+          /** The URL, without its fragment; null if unknown. */
           readonly url: string | null,
-          /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+          /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
           readonly date: string | null,
-          /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+          /** How precise the date on the page is. Null if date is null. */
           readonly datePrecision: DatePrecision | null
         },
-        /** Whose the quote was; null for nobody's. */
+        /** The previous speaker; null if there was none. */
         readonly speakerBefore: {
-          /** The id it had then. */
+          /** Its id at the time. */
           readonly id: string,
-          /** The name it had then. */
+          /** Its name at the time. */
           readonly name: string,
-          /** The slug it had then. */
+          /** Its slug at the time. */
           readonly slug: string,
-          /** Who that is now; null where nobody is. */
+          /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** The name it is known by, such as 'Sergei Shoigu'. */
+            /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
-            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
             readonly slug: string,
-            /** What kind of speaker it is. */
+            /** Whether this is a person, an organization or a group. */
             readonly kind: SpeakerKind,
-            /** How many quotes of the speaker the archive holds. */
+            /** Number of quotes of the speaker in the archive. */
             readonly quoteCount: number
           } | null
         } | null,
-        /** Whose it became; null for nobody's. */
+        /** The new speaker; null if there is none. */
         readonly speakerAfter: {
-          /** The id it had then. */
+          /** Its id at the time. */
           readonly id: string,
-          /** The name it had then. */
+          /** Its name at the time. */
           readonly name: string,
-          /** The slug it had then. */
+          /** Its slug at the time. */
           readonly slug: string,
-          /** Who that is now; null where nobody is. */
+          /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** The name it is known by, such as 'Sergei Shoigu'. */
+            /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
-            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
             readonly slug: string,
-            /** What kind of speaker it is. */
+            /** Whether this is a person, an organization or a group. */
             readonly kind: SpeakerKind,
-            /** How many quotes of the speaker the archive holds. */
+            /** Number of quotes of the speaker in the archive. */
             readonly quoteCount: number
           } | null
         } | null
       }
       | {
         readonly __typename: 'SpeakerMerge',
-        /** Opaque and stable. */
+        /** Opaque, and never changes. */
         readonly id: string,
-        /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+        /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
         readonly by: string,
-        /** When. */
+        /** When it was made. */
         readonly at: string,
-        /** Who took it back; null where nobody did. */
+        /** Who undid it; null if it is in force. */
         readonly undoneBy: string | null,
-        /** When it was taken back; null where it was not. */
+        /** When it was undone; null if it is in force. */
         readonly undoneAt: string | null,
-        /** The one that went into the other. */
+        /** The speaker that was merged into the other. */
         readonly from: {
-          /** The id it had then. */
+          /** Its id at the time. */
           readonly id: string,
-          /** The name it had then. */
+          /** Its name at the time. */
           readonly name: string,
-          /** The slug it had then. */
+          /** Its slug at the time. */
           readonly slug: string,
-          /** Who that is now; null where nobody is. */
+          /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** The name it is known by, such as 'Sergei Shoigu'. */
+            /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
-            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
             readonly slug: string,
-            /** What kind of speaker it is. */
+            /** Whether this is a person, an organization or a group. */
             readonly kind: SpeakerKind,
-            /** How many quotes of the speaker the archive holds. */
+            /** Number of quotes of the speaker in the archive. */
             readonly quoteCount: number
           } | null
         },
-        /** The one that stayed. */
+        /** The speaker that remained. */
         readonly into: {
-          /** The id it had then. */
+          /** Its id at the time. */
           readonly id: string,
-          /** The name it had then. */
+          /** Its name at the time. */
           readonly name: string,
-          /** The slug it had then. */
+          /** Its slug at the time. */
           readonly slug: string,
-          /** Who that is now; null where nobody is. */
+          /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** The name it is known by, such as 'Sergei Shoigu'. */
+            /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
-            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
             readonly slug: string,
-            /** What kind of speaker it is. */
+            /** Whether this is a person, an organization or a group. */
             readonly kind: SpeakerKind,
-            /** How many quotes of the speaker the archive holds. */
+            /** Number of quotes of the speaker in the archive. */
             readonly quoteCount: number
           } | null
         }
       }
       | {
         readonly __typename: 'SpeakerRename',
-        /** The name it had. */
+        /** The previous name. */
         readonly nameBefore: string,
-        /** The name it got. */
+        /** The new name. */
         readonly nameAfter: string,
-        /** Opaque and stable. */
+        /** Opaque, and never changes. */
         readonly id: string,
-        /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+        /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
         readonly by: string,
-        /** When. */
+        /** When it was made. */
         readonly at: string,
-        /** Who took it back; null where nobody did. */
+        /** Who undid it; null if it is in force. */
         readonly undoneBy: string | null,
-        /** When it was taken back; null where it was not. */
+        /** When it was undone; null if it is in force. */
         readonly undoneAt: string | null,
-        /** The speaker, under the name it had. */
+        /** The speaker, with its previous name. */
         readonly speaker: {
-          /** The id it had then. */
+          /** Its id at the time. */
           readonly id: string,
-          /** The name it had then. */
+          /** Its name at the time. */
           readonly name: string,
-          /** The slug it had then. */
+          /** Its slug at the time. */
           readonly slug: string,
-          /** Who that is now; null where nobody is. */
+          /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** The name it is known by, such as 'Sergei Shoigu'. */
+            /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
-            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
             readonly slug: string,
-            /** What kind of speaker it is. */
+            /** Whether this is a person, an organization or a group. */
             readonly kind: SpeakerKind,
-            /** How many quotes of the speaker the archive holds. */
+            /** Number of quotes of the speaker in the archive. */
             readonly quoteCount: number
           } | null
         }
       }
       | {
         readonly __typename: 'SpeakerSplit',
-        /** The names that went. */
+        /** The names that moved to the new speaker. */
         readonly aliases: ReadonlyArray<string>,
-        /** Opaque and stable. */
+        /** Opaque, and never changes. */
         readonly id: string,
-        /** Who: the name of the API key, or what tells it from others; 'the archive's owner' for one who needs none. */
+        /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
         readonly by: string,
-        /** When. */
+        /** When it was made. */
         readonly at: string,
-        /** Who took it back; null where nobody did. */
+        /** Who undid it; null if it is in force. */
         readonly undoneBy: string | null,
-        /** When it was taken back; null where it was not. */
+        /** When it was undone; null if it is in force. */
         readonly undoneAt: string | null,
-        /** The one that had all the names. */
+        /** The speaker that was split. */
         readonly from: {
-          /** The id it had then. */
+          /** Its id at the time. */
           readonly id: string,
-          /** The name it had then. */
+          /** Its name at the time. */
           readonly name: string,
-          /** The slug it had then. */
+          /** Its slug at the time. */
           readonly slug: string,
-          /** Who that is now; null where nobody is. */
+          /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** The name it is known by, such as 'Sergei Shoigu'. */
+            /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
-            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
             readonly slug: string,
-            /** What kind of speaker it is. */
+            /** Whether this is a person, an organization or a group. */
             readonly kind: SpeakerKind,
-            /** How many quotes of the speaker the archive holds. */
+            /** Number of quotes of the speaker in the archive. */
             readonly quoteCount: number
           } | null
         },
-        /** The one that came of it. */
+        /** The new speaker. */
         readonly into: {
-          /** The id it had then. */
+          /** Its id at the time. */
           readonly id: string,
-          /** The name it had then. */
+          /** Its name at the time. */
           readonly name: string,
-          /** The slug it had then. */
+          /** Its slug at the time. */
           readonly slug: string,
-          /** Who that is now; null where nobody is. */
+          /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** The name it is known by, such as 'Sergei Shoigu'. */
+            /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
-            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
             readonly slug: string,
-            /** What kind of speaker it is. */
+            /** Whether this is a person, an organization or a group. */
             readonly kind: SpeakerKind,
-            /** How many quotes of the speaker the archive holds. */
+            /** Number of quotes of the speaker in the archive. */
             readonly quoteCount: number
           } | null
         }
       }
     ,
-    /** The speakers that it was about, as they are now: two where a merge made them one. */
+    /** The speakers that it was about: both of them after undoing a merge. */
     readonly speakers: ReadonlyArray<{
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly kind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     }>,
-    /** The quote that it was about, as it is now; null where it was about none, or about one no longer printed. */
+    /** The quote that it was about; null if it was not about a quote, or if its article no longer prints it. */
     readonly quote: {
-      /** Whether these are the speaker's own words. */
+      /** Whether the words are the speaker's own or reported. */
       readonly kind: QuoteKind,
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
       /** The words as printed, without the quotation marks around them. */
       readonly text: string,
-      /** 0 for the first quote of the article. */
+      /** Its position among the article's quotes, starting at 0. */
       readonly position: number,
-      /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+      /** The position of the text in the article's body: body.slice(start, end) is the text. */
       readonly span: {
-        /** The first one. */
+        /** Start of the range, inclusive. */
         readonly start: number,
-        /** Just past the last one. */
+        /** End of the range, exclusive. */
         readonly end: number
       },
-      /** How the page says who said it; null where it does not. */
+      /** How the speaker was identified; null if the page does not say who spoke. */
       readonly attribution: {
-        /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+        /** The words that refer to the speaker, such as 'the defense minister' or 'he'. Null if the quote has no such words. */
         readonly mention: string | null,
-        /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+        /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
         readonly cue: string | null,
-        /** What in the page tells who spoke. */
+        /** How the speaker was identified. */
         readonly method: AttributionMethod,
-        /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
+        /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
         readonly confidence: number,
-        /** Where the mention stands in the body; null where it stands outside it. */
+        /** Position of the mention in the body; null if it is not in the body. */
         readonly mentionSpan: {
-          /** The first one. */
+          /** Start of the range, inclusive. */
           readonly start: number,
-          /** Just past the last one. */
+          /** End of the range, exclusive. */
           readonly end: number
         } | null,
-        /** Where the cue stands in the body; null where there is none. */
+        /** Position of the cue in the body; null if there is no cue. */
         readonly cueSpan: {
-          /** The first one. */
+          /** Start of the range, inclusive. */
           readonly start: number,
-          /** Just past the last one. */
+          /** End of the range, exclusive. */
           readonly end: number
         } | null
       } | null,
-      /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+      /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
       readonly speaker: {
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** The name it is known by, such as 'Sergei Shoigu'. */
+        /** The canonical name, such as 'Sergei Shoigu'. */
         readonly name: string,
-        /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+        /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
         readonly slug: string,
-        /** What kind of speaker it is. */
+        /** Whether this is a person, an organization or a group. */
         readonly kind: SpeakerKind,
-        /** How many quotes of the speaker the archive holds. */
+        /** Number of quotes of the speaker in the archive. */
         readonly quoteCount: number
       } | null,
-      /** Where it was printed. */
+      /** The article that prints it. */
       readonly article: {
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** Null where the page has none. */
+        /** Null if the page has none. */
         readonly headline: string | null,
-        /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+        /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
         readonly lead: string | null,
-        /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+        /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
         readonly source: string | null,
-        /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+        /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
         readonly section: string | null,
-        /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+        /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
         readonly language: string,
-        /** Where it was published, without a fragment; null where that is not known. */
+        /** The URL, without its fragment; null if unknown. */
         readonly url: string | null,
-        /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+        /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
         readonly date: string | null,
-        /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+        /** How precise the date on the page is. Null if date is null. */
         readonly datePrecision: DatePrecision | null
       }
     } | null
@@ -1794,458 +1794,458 @@ export type UndoCorrectionMutation = {
 };
 
 export type ArticleCardFragment = {
-  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
   readonly id: string,
-  /** Null where the page has none. */
+  /** Null if the page has none. */
   readonly headline: string | null,
-  /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+  /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
   readonly lead: string | null,
-  /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+  /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
   readonly source: string | null,
-  /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+  /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
   readonly section: string | null,
-  /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+  /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
   readonly language: string,
-  /** Where it was published, without a fragment; null where that is not known. */
+  /** The URL, without its fragment; null if unknown. */
   readonly url: string | null,
-  /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+  /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
   readonly date: string | null,
-  /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+  /** How precise the date on the page is. Null if date is null. */
   readonly datePrecision: DatePrecision | null
 };
 
 export type SpeakerCardFragment = {
-  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
   readonly id: string,
-  /** The name it is known by, such as 'Sergei Shoigu'. */
+  /** The canonical name, such as 'Sergei Shoigu'. */
   readonly name: string,
-  /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+  /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
   readonly slug: string,
-  /** What kind of speaker it is. */
+  /** Whether this is a person, an organization or a group. */
   readonly kind: SpeakerKind,
-  /** How many quotes of the speaker the archive holds. */
+  /** Number of quotes of the speaker in the archive. */
   readonly quoteCount: number
 };
 
 export type ArticleItemFragment = {
-  /** Who wrote it, in the order of the page; empty where it does not say. */
+  /** The authors, in the order of the page; empty if it names none. */
   readonly byline: ReadonlyArray<string>,
-  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
   readonly id: string,
-  /** Null where the page has none. */
+  /** Null if the page has none. */
   readonly headline: string | null,
-  /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+  /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
   readonly lead: string | null,
-  /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+  /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
   readonly source: string | null,
-  /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+  /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
   readonly section: string | null,
-  /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+  /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
   readonly language: string,
-  /** Where it was published, without a fragment; null where that is not known. */
+  /** The URL, without its fragment; null if unknown. */
   readonly url: string | null,
-  /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+  /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
   readonly date: string | null,
-  /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+  /** How precise the date on the page is. Null if date is null. */
   readonly datePrecision: DatePrecision | null,
-  /** Its tags, in the order in which the page lists them. */
+  /** The page's tags, in the order of the page. */
   readonly topics: ReadonlyArray<{
-    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
     readonly id: string,
-    /** As first printed, such as 'Arctic'. */
+    /** The name as first printed, such as 'Arctic'. */
     readonly name: string,
-    /** For addresses, such as 'arctic'. Given once; it stays. */
+    /** For use in URLs, such as 'arctic'. Never changes. */
     readonly slug: string,
-    /** How many articles are on it. */
+    /** Number of articles on the topic. */
     readonly articleCount: number,
-    /** How many quotes stand in the articles on it. */
+    /** Number of quotes in articles on the topic. */
     readonly quoteCount: number
   }>,
-  /** Everyone quoted in it, in the order in which they first speak. */
+  /** Everyone quoted in the article, in the order of their first quote. */
   readonly speakers: ReadonlyArray<{
-    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
     readonly id: string,
-    /** The name it is known by, such as 'Sergei Shoigu'. */
+    /** The canonical name, such as 'Sergei Shoigu'. */
     readonly name: string,
-    /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+    /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
     readonly slug: string,
-    /** What kind of speaker it is. */
+    /** Whether this is a person, an organization or a group. */
     readonly kind: SpeakerKind,
-    /** How many quotes of the speaker the archive holds. */
+    /** Number of quotes of the speaker in the archive. */
     readonly quoteCount: number
   }>
 };
 
 export type SpeakerItemFragment = {
-  /** The date of the first article that quotes the speaker; null where none of them has one. */
+  /** Date of the earliest article that quotes the speaker; null if none is dated. */
   readonly firstQuotedAt: string | null,
-  /** The date of the last article that quotes the speaker; null where none of them has one. */
+  /** Date of the latest article that quotes the speaker; null if none is dated. */
   readonly lastQuotedAt: string | null,
-  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
   readonly id: string,
-  /** The name it is known by, such as 'Sergei Shoigu'. */
+  /** The canonical name, such as 'Sergei Shoigu'. */
   readonly name: string,
-  /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+  /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
   readonly slug: string,
-  /** What kind of speaker it is. */
+  /** Whether this is a person, an organization or a group. */
   readonly kind: SpeakerKind,
-  /** How many quotes of the speaker the archive holds. */
+  /** Number of quotes of the speaker in the archive. */
   readonly quoteCount: number
 };
 
 export type TopicCardFragment = {
-  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
   readonly id: string,
-  /** As first printed, such as 'Arctic'. */
+  /** The name as first printed, such as 'Arctic'. */
   readonly name: string,
-  /** For addresses, such as 'arctic'. Given once; it stays. */
+  /** For use in URLs, such as 'arctic'. Never changes. */
   readonly slug: string,
-  /** How many articles are on it. */
+  /** Number of articles on the topic. */
   readonly articleCount: number,
-  /** How many quotes stand in the articles on it. */
+  /** Number of quotes in articles on the topic. */
   readonly quoteCount: number
 };
 
 export type QuoteCardFragment = {
-  /** Whether these are the speaker's own words. */
+  /** Whether the words are the speaker's own or reported. */
   readonly kind: QuoteKind,
-  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
   readonly id: string,
   /** The words as printed, without the quotation marks around them. */
   readonly text: string,
-  /** 0 for the first quote of the article. */
+  /** Its position among the article's quotes, starting at 0. */
   readonly position: number,
-  /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+  /** The position of the text in the article's body: body.slice(start, end) is the text. */
   readonly span: {
-    /** The first one. */
+    /** Start of the range, inclusive. */
     readonly start: number,
-    /** Just past the last one. */
+    /** End of the range, exclusive. */
     readonly end: number
   },
-  /** How the page says who said it; null where it does not. */
+  /** How the speaker was identified; null if the page does not say who spoke. */
   readonly attribution: {
-    /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+    /** The words that refer to the speaker, such as 'the defense minister' or 'he'. Null if the quote has no such words. */
     readonly mention: string | null,
-    /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+    /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
     readonly cue: string | null,
-    /** What in the page tells who spoke. */
+    /** How the speaker was identified. */
     readonly method: AttributionMethod,
-    /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
+    /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
     readonly confidence: number,
-    /** Where the mention stands in the body; null where it stands outside it. */
+    /** Position of the mention in the body; null if it is not in the body. */
     readonly mentionSpan: {
-      /** The first one. */
+      /** Start of the range, inclusive. */
       readonly start: number,
-      /** Just past the last one. */
+      /** End of the range, exclusive. */
       readonly end: number
     } | null,
-    /** Where the cue stands in the body; null where there is none. */
+    /** Position of the cue in the body; null if there is no cue. */
     readonly cueSpan: {
-      /** The first one. */
+      /** Start of the range, inclusive. */
       readonly start: number,
-      /** Just past the last one. */
+      /** End of the range, exclusive. */
       readonly end: number
     } | null
   } | null,
-  /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+  /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
   readonly speaker: {
-    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
     readonly id: string,
-    /** The name it is known by, such as 'Sergei Shoigu'. */
+    /** The canonical name, such as 'Sergei Shoigu'. */
     readonly name: string,
-    /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+    /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
     readonly slug: string,
-    /** What kind of speaker it is. */
+    /** Whether this is a person, an organization or a group. */
     readonly kind: SpeakerKind,
-    /** How many quotes of the speaker the archive holds. */
+    /** Number of quotes of the speaker in the archive. */
     readonly quoteCount: number
   } | null,
-  /** Where it was printed. */
+  /** The article that prints it. */
   readonly article: {
-    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
     readonly id: string,
-    /** Null where the page has none. */
+    /** Null if the page has none. */
     readonly headline: string | null,
-    /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+    /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
     readonly lead: string | null,
-    /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+    /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
     readonly source: string | null,
-    /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+    /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
     readonly section: string | null,
-    /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+    /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
     readonly language: string,
-    /** Where it was published, without a fragment; null where that is not known. */
+    /** The URL, without its fragment; null if unknown. */
     readonly url: string | null,
-    /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+    /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
     readonly date: string | null,
-    /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+    /** How precise the date on the page is. Null if date is null. */
     readonly datePrecision: DatePrecision | null
   }
 };
 
 export type QuotePartsFragment = {
-  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
   readonly id: string,
   /** The words as printed, without the quotation marks around them. */
   readonly text: string,
-  /** 0 for the first quote of the article. */
+  /** Its position among the article's quotes, starting at 0. */
   readonly position: number,
-  /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+  /** The position of the text in the article's body: body.slice(start, end) is the text. */
   readonly span: {
-    /** The first one. */
+    /** Start of the range, inclusive. */
     readonly start: number,
-    /** Just past the last one. */
+    /** End of the range, exclusive. */
     readonly end: number
   },
-  /** How the page says who said it; null where it does not. */
+  /** How the speaker was identified; null if the page does not say who spoke. */
   readonly attribution: {
-    /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+    /** The words that refer to the speaker, such as 'the defense minister' or 'he'. Null if the quote has no such words. */
     readonly mention: string | null,
-    /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+    /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
     readonly cue: string | null,
-    /** What in the page tells who spoke. */
+    /** How the speaker was identified. */
     readonly method: AttributionMethod,
-    /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
+    /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
     readonly confidence: number,
-    /** Where the mention stands in the body; null where it stands outside it. */
+    /** Position of the mention in the body; null if it is not in the body. */
     readonly mentionSpan: {
-      /** The first one. */
+      /** Start of the range, inclusive. */
       readonly start: number,
-      /** Just past the last one. */
+      /** End of the range, exclusive. */
       readonly end: number
     } | null,
-    /** Where the cue stands in the body; null where there is none. */
+    /** Position of the cue in the body; null if there is no cue. */
     readonly cueSpan: {
-      /** The first one. */
+      /** Start of the range, inclusive. */
       readonly start: number,
-      /** Just past the last one. */
+      /** End of the range, exclusive. */
       readonly end: number
     } | null
   } | null,
-  /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+  /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
   readonly speaker: {
-    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
     readonly id: string,
-    /** The name it is known by, such as 'Sergei Shoigu'. */
+    /** The canonical name, such as 'Sergei Shoigu'. */
     readonly name: string,
-    /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+    /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
     readonly slug: string,
-    /** What kind of speaker it is. */
+    /** Whether this is a person, an organization or a group. */
     readonly kind: SpeakerKind,
-    /** How many quotes of the speaker the archive holds. */
+    /** Number of quotes of the speaker in the archive. */
     readonly quoteCount: number
   } | null,
-  /** Where it was printed. */
+  /** The article that prints it. */
   readonly article: {
-    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
     readonly id: string,
-    /** Null where the page has none. */
+    /** Null if the page has none. */
     readonly headline: string | null,
-    /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+    /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
     readonly lead: string | null,
-    /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+    /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
     readonly source: string | null,
-    /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+    /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
     readonly section: string | null,
-    /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+    /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
     readonly language: string,
-    /** Where it was published, without a fragment; null where that is not known. */
+    /** The URL, without its fragment; null if unknown. */
     readonly url: string | null,
-    /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+    /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
     readonly date: string | null,
-    /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+    /** How precise the date on the page is. Null if date is null. */
     readonly datePrecision: DatePrecision | null
   }
 };
 
 export type SearchItemFragment = {
-  /** Where it stands: for after and before, in the same list and order. */
+  /** Cursor of the item, to pass as after or before in the same list and order. */
   readonly cursor: string,
-  /** The passage that matched, its words between <mark> and </mark>, all else HTML-escaped. */
+  /** The matching passage as HTML: matching words within <mark> and </mark>, all other text escaped. */
   readonly highlight: string,
-  /** The item itself. */
+  /** The item. */
   readonly node:
     | {
       readonly __typename: 'Article',
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** Null where the page has none. */
+      /** Null if the page has none. */
       readonly headline: string | null,
-      /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+      /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
       readonly lead: string | null,
-      /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+      /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
       readonly source: string | null,
-      /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+      /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
       readonly section: string | null,
-      /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+      /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
       readonly language: string,
-      /** Where it was published, without a fragment; null where that is not known. */
+      /** The URL, without its fragment; null if unknown. */
       readonly url: string | null,
-      /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+      /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
       readonly date: string | null,
-      /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+      /** How precise the date on the page is. Null if date is null. */
       readonly datePrecision: DatePrecision | null
     }
     | {
       readonly __typename: 'Quote',
-      /** Whether these are the speaker's own words. */
+      /** Whether the words are the speaker's own or reported. */
       readonly quoteKind: QuoteKind,
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
       /** The words as printed, without the quotation marks around them. */
       readonly text: string,
-      /** 0 for the first quote of the article. */
+      /** Its position among the article's quotes, starting at 0. */
       readonly position: number,
-      /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+      /** The position of the text in the article's body: body.slice(start, end) is the text. */
       readonly span: {
-        /** The first one. */
+        /** Start of the range, inclusive. */
         readonly start: number,
-        /** Just past the last one. */
+        /** End of the range, exclusive. */
         readonly end: number
       },
-      /** How the page says who said it; null where it does not. */
+      /** How the speaker was identified; null if the page does not say who spoke. */
       readonly attribution: {
-        /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+        /** The words that refer to the speaker, such as 'the defense minister' or 'he'. Null if the quote has no such words. */
         readonly mention: string | null,
-        /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+        /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
         readonly cue: string | null,
-        /** What in the page tells who spoke. */
+        /** How the speaker was identified. */
         readonly method: AttributionMethod,
-        /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
+        /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
         readonly confidence: number,
-        /** Where the mention stands in the body; null where it stands outside it. */
+        /** Position of the mention in the body; null if it is not in the body. */
         readonly mentionSpan: {
-          /** The first one. */
+          /** Start of the range, inclusive. */
           readonly start: number,
-          /** Just past the last one. */
+          /** End of the range, exclusive. */
           readonly end: number
         } | null,
-        /** Where the cue stands in the body; null where there is none. */
+        /** Position of the cue in the body; null if there is no cue. */
         readonly cueSpan: {
-          /** The first one. */
+          /** Start of the range, inclusive. */
           readonly start: number,
-          /** Just past the last one. */
+          /** End of the range, exclusive. */
           readonly end: number
         } | null
       } | null,
-      /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+      /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
       readonly speaker: {
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** The name it is known by, such as 'Sergei Shoigu'. */
+        /** The canonical name, such as 'Sergei Shoigu'. */
         readonly name: string,
-        /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+        /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
         readonly slug: string,
-        /** What kind of speaker it is. */
+        /** Whether this is a person, an organization or a group. */
         readonly kind: SpeakerKind,
-        /** How many quotes of the speaker the archive holds. */
+        /** Number of quotes of the speaker in the archive. */
         readonly quoteCount: number
       } | null,
-      /** Where it was printed. */
+      /** The article that prints it. */
       readonly article: {
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** Null where the page has none. */
+        /** Null if the page has none. */
         readonly headline: string | null,
-        /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+        /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
         readonly lead: string | null,
-        /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+        /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
         readonly source: string | null,
-        /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+        /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
         readonly section: string | null,
-        /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+        /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
         readonly language: string,
-        /** Where it was published, without a fragment; null where that is not known. */
+        /** The URL, without its fragment; null if unknown. */
         readonly url: string | null,
-        /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+        /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
         readonly date: string | null,
-        /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+        /** How precise the date on the page is. Null if date is null. */
         readonly datePrecision: DatePrecision | null
       }
     }
     | {
       readonly __typename: 'Speaker',
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly speakerKind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     }
     | {
       readonly __typename: 'Topic',
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** As first printed, such as 'Arctic'. */
+      /** The name as first printed, such as 'Arctic'. */
       readonly name: string,
-      /** For addresses, such as 'arctic'. Given once; it stays. */
+      /** For use in URLs, such as 'arctic'. Never changes. */
       readonly slug: string,
-      /** How many articles are on it. */
+      /** Number of articles on the topic. */
       readonly articleCount: number,
-      /** How many quotes stand in the articles on it. */
+      /** Number of quotes in articles on the topic. */
       readonly quoteCount: number
     }
 
 };
 
 export type NextPageFragment = {
-  /** Whether the list goes on after this page. */
+  /** Whether there are items after this page. */
   readonly hasNextPage: boolean,
-  /** The cursor of the last edge, to go on from with after; null on an empty page. */
+  /** Cursor of the last item, to pass as after; null on an empty page. */
   readonly endCursor: string | null
 };
 
 export type PageBoundsFragment = {
-  /** Whether the list goes on after this page. */
+  /** Whether there are items after this page. */
   readonly hasNextPage: boolean,
-  /** Whether the list holds something before this page. */
+  /** Whether there are items before this page. */
   readonly hasPreviousPage: boolean,
-  /** The cursor of the first edge, to go back from with before; null on an empty page. */
+  /** Cursor of the first item, to pass as before; null on an empty page. */
   readonly startCursor: string | null,
-  /** The cursor of the last edge, to go on from with after; null on an empty page. */
+  /** Cursor of the last item, to pass as after; null on an empty page. */
   readonly endCursor: string | null
 };
 
 export type IngestPageMutationVariables = {
-  /** The page, and what is known of it from elsewhere. */
+  /** The page, and metadata that overrides what the page says. */
   input: IngestPageInput;
 };
 
 
 export type IngestPageMutation = {
-  /** Reads one page and stores what it finds. The same page (the same url without its fragment, else the same headline and body) again changes nothing. Needs the header Authorization: Bearer KEY. */
+  /** Extracts one page and stores the result. Ingesting the same page again (same URL without its fragment, or else same headline and body) changes nothing. */
   readonly ingestPage: {
-    /** Whether anything changed. */
+    /** Whether the archive changed. */
     readonly outcome: IngestOutcome,
-    /** What could not be read as meant, such as a malformed date. */
+    /** Problems with the page that did not prevent storing it, such as a malformed date. */
     readonly warnings: ReadonlyArray<string>,
-    /** The article as it is stored now. */
+    /** The stored article. */
     readonly article: {
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** Null where the page has none. */
+      /** Null if the page has none. */
       readonly headline: string | null,
-      /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+      /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
       readonly lead: string | null,
-      /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+      /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
       readonly source: string | null,
-      /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+      /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
       readonly section: string | null,
-      /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+      /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
       readonly language: string,
-      /** Where it was published, without a fragment; null where that is not known. */
+      /** The URL, without its fragment; null if unknown. */
       readonly url: string | null,
-      /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+      /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
       readonly date: string | null,
-      /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+      /** How precise the date on the page is. Null if date is null. */
       readonly datePrecision: DatePrecision | null,
-      /** What is said in it, in the order of the text unless told otherwise. */
+      /** Quotes in the article, in the order of the text by default. */
       readonly quotes: {
-        /** How many there are in all, whatever the page; counted only where it is asked for. */
+        /** Number of items on all pages; computed only if selected. */
         readonly totalCount: number
       }
     }
@@ -2253,515 +2253,515 @@ export type IngestPageMutation = {
 };
 
 export type EachArticlesQueryVariables = {
-  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  /** Page size, counted from the start. */
   first?: number | null | undefined;
-  /** Only what comes after this cursor. */
+  /** Return items after this cursor. */
   after?: string | null | undefined;
-  /** Only what meets this; null for everything. */
+  /** Conditions on the items; null for none. */
   filter?: ArticleFilter | null | undefined;
-  /** What comes first. */
+  /** Sort order. */
   orderBy?: ArticleOrder;
-  /** Blank lines separate paragraphs; single line breaks may remain inside one. Spans of quotes index into this text. */
+  /** The main text. Blank lines separate paragraphs; a paragraph can contain single line breaks. Spans are positions in this text. */
   body?: boolean;
 };
 
 
 export type EachArticlesQuery = {
-  /** Articles, newest first unless told otherwise. first and last are at most 100, 20 where neither is given. */
+  /** Articles, newest first by default. */
   readonly articles: {
-    /** The items alone. */
+    /** The items without their cursors. */
     readonly nodes: ReadonlyArray<{
-      /** Blank lines separate paragraphs; single line breaks may remain inside one. Spans of quotes index into this text. */
+      /** The main text. Blank lines separate paragraphs; a paragraph can contain single line breaks. Spans are positions in this text. */
       readonly body?: string,
-      /** Who wrote it, in the order of the page; empty where it does not say. */
+      /** The authors, in the order of the page; empty if it names none. */
       readonly byline: ReadonlyArray<string>,
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** Null where the page has none. */
+      /** Null if the page has none. */
       readonly headline: string | null,
-      /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+      /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
       readonly lead: string | null,
-      /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+      /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
       readonly source: string | null,
-      /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+      /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
       readonly section: string | null,
-      /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+      /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
       readonly language: string,
-      /** Where it was published, without a fragment; null where that is not known. */
+      /** The URL, without its fragment; null if unknown. */
       readonly url: string | null,
-      /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+      /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
       readonly date: string | null,
-      /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+      /** How precise the date on the page is. Null if date is null. */
       readonly datePrecision: DatePrecision | null,
-      /** Its tags, in the order in which the page lists them. */
+      /** The page's tags, in the order of the page. */
       readonly topics: ReadonlyArray<{
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** As first printed, such as 'Arctic'. */
+        /** The name as first printed, such as 'Arctic'. */
         readonly name: string,
-        /** For addresses, such as 'arctic'. Given once; it stays. */
+        /** For use in URLs, such as 'arctic'. Never changes. */
         readonly slug: string,
-        /** How many articles are on it. */
+        /** Number of articles on the topic. */
         readonly articleCount: number,
-        /** How many quotes stand in the articles on it. */
+        /** Number of quotes in articles on the topic. */
         readonly quoteCount: number
       }>,
-      /** Everyone quoted in it, in the order in which they first speak. */
+      /** Everyone quoted in the article, in the order of their first quote. */
       readonly speakers: ReadonlyArray<{
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** The name it is known by, such as 'Sergei Shoigu'. */
+        /** The canonical name, such as 'Sergei Shoigu'. */
         readonly name: string,
-        /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+        /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
         readonly slug: string,
-        /** What kind of speaker it is. */
+        /** Whether this is a person, an organization or a group. */
         readonly kind: SpeakerKind,
-        /** How many quotes of the speaker the archive holds. */
+        /** Number of quotes of the speaker in the archive. */
         readonly quoteCount: number
       }>
     }>,
-    /** Whether there is more, and where to go on. */
+    /** Whether there are more items, and the cursors to continue with. */
     readonly pageInfo: {
-      /** Whether the list goes on after this page. */
+      /** Whether there are items after this page. */
       readonly hasNextPage: boolean,
-      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      /** Cursor of the last item, to pass as after; null on an empty page. */
       readonly endCursor: string | null
     }
   }
 };
 
 export type EachQuotesQueryVariables = {
-  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  /** Page size, counted from the start. */
   first?: number | null | undefined;
-  /** Only what comes after this cursor. */
+  /** Return items after this cursor. */
   after?: string | null | undefined;
-  /** Only what meets this; null for everything. */
+  /** Conditions on the items; null for none. */
   filter?: QuoteFilter | null | undefined;
-  /** What comes first. */
+  /** Sort order. */
   orderBy?: QuoteOrder;
 };
 
 
 export type EachQuotesQuery = {
-  /** Quotes, those of the newest article first unless told otherwise, each article read from its top. */
+  /** Quotes, by default those of the newest article first, each article's in the order of its text. */
   readonly quotes: {
-    /** The items alone. */
+    /** The items without their cursors. */
     readonly nodes: ReadonlyArray<{
-      /** Whether these are the speaker's own words. */
+      /** Whether the words are the speaker's own or reported. */
       readonly kind: QuoteKind,
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
       /** The words as printed, without the quotation marks around them. */
       readonly text: string,
-      /** 0 for the first quote of the article. */
+      /** Its position among the article's quotes, starting at 0. */
       readonly position: number,
-      /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+      /** The position of the text in the article's body: body.slice(start, end) is the text. */
       readonly span: {
-        /** The first one. */
+        /** Start of the range, inclusive. */
         readonly start: number,
-        /** Just past the last one. */
+        /** End of the range, exclusive. */
         readonly end: number
       },
-      /** How the page says who said it; null where it does not. */
+      /** How the speaker was identified; null if the page does not say who spoke. */
       readonly attribution: {
-        /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+        /** The words that refer to the speaker, such as 'the defense minister' or 'he'. Null if the quote has no such words. */
         readonly mention: string | null,
-        /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+        /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
         readonly cue: string | null,
-        /** What in the page tells who spoke. */
+        /** How the speaker was identified. */
         readonly method: AttributionMethod,
-        /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
+        /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
         readonly confidence: number,
-        /** Where the mention stands in the body; null where it stands outside it. */
+        /** Position of the mention in the body; null if it is not in the body. */
         readonly mentionSpan: {
-          /** The first one. */
+          /** Start of the range, inclusive. */
           readonly start: number,
-          /** Just past the last one. */
+          /** End of the range, exclusive. */
           readonly end: number
         } | null,
-        /** Where the cue stands in the body; null where there is none. */
+        /** Position of the cue in the body; null if there is no cue. */
         readonly cueSpan: {
-          /** The first one. */
+          /** Start of the range, inclusive. */
           readonly start: number,
-          /** Just past the last one. */
+          /** End of the range, exclusive. */
           readonly end: number
         } | null
       } | null,
-      /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+      /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
       readonly speaker: {
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** The name it is known by, such as 'Sergei Shoigu'. */
+        /** The canonical name, such as 'Sergei Shoigu'. */
         readonly name: string,
-        /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+        /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
         readonly slug: string,
-        /** What kind of speaker it is. */
+        /** Whether this is a person, an organization or a group. */
         readonly kind: SpeakerKind,
-        /** How many quotes of the speaker the archive holds. */
+        /** Number of quotes of the speaker in the archive. */
         readonly quoteCount: number
       } | null,
-      /** Where it was printed. */
+      /** The article that prints it. */
       readonly article: {
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** Null where the page has none. */
+        /** Null if the page has none. */
         readonly headline: string | null,
-        /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+        /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
         readonly lead: string | null,
-        /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+        /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
         readonly source: string | null,
-        /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+        /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
         readonly section: string | null,
-        /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+        /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
         readonly language: string,
-        /** Where it was published, without a fragment; null where that is not known. */
+        /** The URL, without its fragment; null if unknown. */
         readonly url: string | null,
-        /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+        /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
         readonly date: string | null,
-        /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+        /** How precise the date on the page is. Null if date is null. */
         readonly datePrecision: DatePrecision | null
       }
     }>,
-    /** Whether there is more, and where to go on. */
+    /** Whether there are more items, and the cursors to continue with. */
     readonly pageInfo: {
-      /** Whether the list goes on after this page. */
+      /** Whether there are items after this page. */
       readonly hasNextPage: boolean,
-      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      /** Cursor of the last item, to pass as after; null on an empty page. */
       readonly endCursor: string | null
     }
   }
 };
 
 export type EachSpeakersQueryVariables = {
-  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  /** Page size, counted from the start. */
   first?: number | null | undefined;
-  /** Only what comes after this cursor. */
+  /** Return items after this cursor. */
   after?: string | null | undefined;
-  /** Only what meets this; null for everything. */
+  /** Conditions on the items; null for none. */
   filter?: SpeakerFilter | null | undefined;
-  /** What comes first. */
+  /** Sort order. */
   orderBy?: SpeakerOrder;
 };
 
 
 export type EachSpeakersQuery = {
-  /** Speakers, the most quoted first unless told otherwise. */
+  /** Speakers, most quoted first by default. */
   readonly speakers: {
-    /** The items alone. */
+    /** The items without their cursors. */
     readonly nodes: ReadonlyArray<{
-      /** The date of the first article that quotes the speaker; null where none of them has one. */
+      /** Date of the earliest article that quotes the speaker; null if none is dated. */
       readonly firstQuotedAt: string | null,
-      /** The date of the last article that quotes the speaker; null where none of them has one. */
+      /** Date of the latest article that quotes the speaker; null if none is dated. */
       readonly lastQuotedAt: string | null,
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly kind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     }>,
-    /** Whether there is more, and where to go on. */
+    /** Whether there are more items, and the cursors to continue with. */
     readonly pageInfo: {
-      /** Whether the list goes on after this page. */
+      /** Whether there are items after this page. */
       readonly hasNextPage: boolean,
-      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      /** Cursor of the last item, to pass as after; null on an empty page. */
       readonly endCursor: string | null
     }
   }
 };
 
 export type EachTopicsQueryVariables = {
-  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  /** Page size, counted from the start. */
   first?: number | null | undefined;
-  /** Only what comes after this cursor. */
+  /** Return items after this cursor. */
   after?: string | null | undefined;
-  /** Only what meets this; null for everything. */
+  /** Conditions on the items; null for none. */
   filter?: TopicFilter | null | undefined;
-  /** What comes first. */
+  /** Sort order. */
   orderBy?: TopicOrder;
 };
 
 
 export type EachTopicsQuery = {
-  /** Topics, those with most articles first unless told otherwise. */
+  /** Topics, by default those with the most articles first. */
   readonly topics: {
-    /** The items alone. */
+    /** The items without their cursors. */
     readonly nodes: ReadonlyArray<{
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** As first printed, such as 'Arctic'. */
+      /** The name as first printed, such as 'Arctic'. */
       readonly name: string,
-      /** For addresses, such as 'arctic'. Given once; it stays. */
+      /** For use in URLs, such as 'arctic'. Never changes. */
       readonly slug: string,
-      /** How many articles are on it. */
+      /** Number of articles on the topic. */
       readonly articleCount: number,
-      /** How many quotes stand in the articles on it. */
+      /** Number of quotes in articles on the topic. */
       readonly quoteCount: number
     }>,
-    /** Whether there is more, and where to go on. */
+    /** Whether there are more items, and the cursors to continue with. */
     readonly pageInfo: {
-      /** Whether the list goes on after this page. */
+      /** Whether there are items after this page. */
       readonly hasNextPage: boolean,
-      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      /** Cursor of the last item, to pass as after; null on an empty page. */
       readonly endCursor: string | null
     }
   }
 };
 
 export type EachSearchQueryVariables = {
-  /** At most this many; 20 where it is not given, 100 at most. */
+  /** Page size; 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Only what comes after this cursor of the same search. */
+  /** Return items after this cursor of the same search. */
   after?: string | null | undefined;
-  /** What to look for, in web-search syntax. */
+  /** The query, in web-search syntax. */
   query: string;
-  /** What to look through; null for everything. */
+  /** What to search; null for everything. */
   kinds?: ReadonlyArray<SearchKind> | null | undefined;
 };
 
 
 export type EachSearchQuery = {
   /**
-   * Looks through quotes, articles, speakers and topics at once, best match first.
-   * The query takes web-search syntax: words, "an exact phrase", -without, or; and beginn*, which finds every word that
-   * begins so. Without a positive word it finds nothing.
+   * Searches quotes, articles, speakers and topics at once, best match first.
+   * The query uses web-search syntax: words, "an exact phrase", -excluded, or, and prefix*, which matches every word that
+   * starts with those letters. A query that only excludes words finds nothing.
    */
   readonly search: {
-    /** The items, each with its cursor. */
+    /** The items with their cursors. */
     readonly edges: ReadonlyArray<{
-      /** Where it stands: for after and before, in the same list and order. */
+      /** Cursor of the item, to pass as after or before in the same list and order. */
       readonly cursor: string,
-      /** The passage that matched, its words between <mark> and </mark>, all else HTML-escaped. */
+      /** The matching passage as HTML: matching words within <mark> and </mark>, all other text escaped. */
       readonly highlight: string,
-      /** The item itself. */
+      /** The item. */
       readonly node:
         | {
           readonly __typename: 'Article',
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** Null where the page has none. */
+          /** Null if the page has none. */
           readonly headline: string | null,
-          /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+          /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
           readonly lead: string | null,
-          /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+          /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
           readonly source: string | null,
-          /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+          /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
           readonly section: string | null,
-          /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+          /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
           readonly language: string,
-          /** Where it was published, without a fragment; null where that is not known. */
+          /** The URL, without its fragment; null if unknown. */
           readonly url: string | null,
-          /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+          /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
           readonly date: string | null,
-          /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+          /** How precise the date on the page is. Null if date is null. */
           readonly datePrecision: DatePrecision | null
         }
         | {
           readonly __typename: 'Quote',
-          /** Whether these are the speaker's own words. */
+          /** Whether the words are the speaker's own or reported. */
           readonly quoteKind: QuoteKind,
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
           /** The words as printed, without the quotation marks around them. */
           readonly text: string,
-          /** 0 for the first quote of the article. */
+          /** Its position among the article's quotes, starting at 0. */
           readonly position: number,
-          /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+          /** The position of the text in the article's body: body.slice(start, end) is the text. */
           readonly span: {
-            /** The first one. */
+            /** Start of the range, inclusive. */
             readonly start: number,
-            /** Just past the last one. */
+            /** End of the range, exclusive. */
             readonly end: number
           },
-          /** How the page says who said it; null where it does not. */
+          /** How the speaker was identified; null if the page does not say who spoke. */
           readonly attribution: {
-            /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+            /** The words that refer to the speaker, such as 'the defense minister' or 'he'. Null if the quote has no such words. */
             readonly mention: string | null,
-            /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+            /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
             readonly cue: string | null,
-            /** What in the page tells who spoke. */
+            /** How the speaker was identified. */
             readonly method: AttributionMethod,
-            /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
+            /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
             readonly confidence: number,
-            /** Where the mention stands in the body; null where it stands outside it. */
+            /** Position of the mention in the body; null if it is not in the body. */
             readonly mentionSpan: {
-              /** The first one. */
+              /** Start of the range, inclusive. */
               readonly start: number,
-              /** Just past the last one. */
+              /** End of the range, exclusive. */
               readonly end: number
             } | null,
-            /** Where the cue stands in the body; null where there is none. */
+            /** Position of the cue in the body; null if there is no cue. */
             readonly cueSpan: {
-              /** The first one. */
+              /** Start of the range, inclusive. */
               readonly start: number,
-              /** Just past the last one. */
+              /** End of the range, exclusive. */
               readonly end: number
             } | null
           } | null,
-          /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+          /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
           readonly speaker: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** The name it is known by, such as 'Sergei Shoigu'. */
+            /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
-            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
             readonly slug: string,
-            /** What kind of speaker it is. */
+            /** Whether this is a person, an organization or a group. */
             readonly kind: SpeakerKind,
-            /** How many quotes of the speaker the archive holds. */
+            /** Number of quotes of the speaker in the archive. */
             readonly quoteCount: number
           } | null,
-          /** Where it was printed. */
+          /** The article that prints it. */
           readonly article: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** Null where the page has none. */
+            /** Null if the page has none. */
             readonly headline: string | null,
-            /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+            /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
             readonly lead: string | null,
-            /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+            /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
             readonly source: string | null,
-            /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+            /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
             readonly section: string | null,
-            /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+            /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
             readonly language: string,
-            /** Where it was published, without a fragment; null where that is not known. */
+            /** The URL, without its fragment; null if unknown. */
             readonly url: string | null,
-            /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+            /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
             readonly date: string | null,
-            /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+            /** How precise the date on the page is. Null if date is null. */
             readonly datePrecision: DatePrecision | null
           }
         }
         | {
           readonly __typename: 'Speaker',
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** The name it is known by, such as 'Sergei Shoigu'. */
+          /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
-          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
           readonly slug: string,
-          /** What kind of speaker it is. */
+          /** Whether this is a person, an organization or a group. */
           readonly speakerKind: SpeakerKind,
-          /** How many quotes of the speaker the archive holds. */
+          /** Number of quotes of the speaker in the archive. */
           readonly quoteCount: number
         }
         | {
           readonly __typename: 'Topic',
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** As first printed, such as 'Arctic'. */
+          /** The name as first printed, such as 'Arctic'. */
           readonly name: string,
-          /** For addresses, such as 'arctic'. Given once; it stays. */
+          /** For use in URLs, such as 'arctic'. Never changes. */
           readonly slug: string,
-          /** How many articles are on it. */
+          /** Number of articles on the topic. */
           readonly articleCount: number,
-          /** How many quotes stand in the articles on it. */
+          /** Number of quotes in articles on the topic. */
           readonly quoteCount: number
         }
 
     }>,
-    /** Whether there is more, and where to go on. */
+    /** Whether there are more items, and the cursors to continue with. */
     readonly pageInfo: {
-      /** Whether the list goes on after this page. */
+      /** Whether there are items after this page. */
       readonly hasNextPage: boolean,
-      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      /** Cursor of the last item, to pass as after; null on an empty page. */
       readonly endCursor: string | null
     }
   }
 };
 
 export type QuoteAddedSubscriptionVariables = {
-  /** Only what meets this; null for everything. */
+  /** Conditions on the items; null for none. */
   filter?: QuoteFilter | null | undefined;
-  /** Where to go on: what was stored after this cursor comes first. */
+  /** A cursor of this stream, of quotes in STORED order, or Archive.storedCursor. */
   after?: string | null | undefined;
 };
 
 
 export type QuoteAddedSubscription = {
-  /** Every quote that matches, as soon as it is stored, whichever process stored it. With after, a cursor of this stream or of quotes in STORED order, or Archive.storedCursor, first what was stored since: no gap, no double. */
+  /** Sends every matching quote as soon as it is stored, by any process. With after, first sends the quotes stored since that cursor; each quote is sent exactly once. */
   readonly quoteAdded: {
-    /** Where it stands: for after and before, in the same list and order. */
+    /** Cursor of the item, to pass as after or before in the same list and order. */
     readonly cursor: string,
-    /** The item itself. */
+    /** The item. */
     readonly node: {
-      /** Whether these are the speaker's own words. */
+      /** Whether the words are the speaker's own or reported. */
       readonly kind: QuoteKind,
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
       /** The words as printed, without the quotation marks around them. */
       readonly text: string,
-      /** 0 for the first quote of the article. */
+      /** Its position among the article's quotes, starting at 0. */
       readonly position: number,
-      /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+      /** The position of the text in the article's body: body.slice(start, end) is the text. */
       readonly span: {
-        /** The first one. */
+        /** Start of the range, inclusive. */
         readonly start: number,
-        /** Just past the last one. */
+        /** End of the range, exclusive. */
         readonly end: number
       },
-      /** How the page says who said it; null where it does not. */
+      /** How the speaker was identified; null if the page does not say who spoke. */
       readonly attribution: {
-        /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+        /** The words that refer to the speaker, such as 'the defense minister' or 'he'. Null if the quote has no such words. */
         readonly mention: string | null,
-        /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+        /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
         readonly cue: string | null,
-        /** What in the page tells who spoke. */
+        /** How the speaker was identified. */
         readonly method: AttributionMethod,
-        /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
+        /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
         readonly confidence: number,
-        /** Where the mention stands in the body; null where it stands outside it. */
+        /** Position of the mention in the body; null if it is not in the body. */
         readonly mentionSpan: {
-          /** The first one. */
+          /** Start of the range, inclusive. */
           readonly start: number,
-          /** Just past the last one. */
+          /** End of the range, exclusive. */
           readonly end: number
         } | null,
-        /** Where the cue stands in the body; null where there is none. */
+        /** Position of the cue in the body; null if there is no cue. */
         readonly cueSpan: {
-          /** The first one. */
+          /** Start of the range, inclusive. */
           readonly start: number,
-          /** Just past the last one. */
+          /** End of the range, exclusive. */
           readonly end: number
         } | null
       } | null,
-      /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+      /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
       readonly speaker: {
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** The name it is known by, such as 'Sergei Shoigu'. */
+        /** The canonical name, such as 'Sergei Shoigu'. */
         readonly name: string,
-        /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+        /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
         readonly slug: string,
-        /** What kind of speaker it is. */
+        /** Whether this is a person, an organization or a group. */
         readonly kind: SpeakerKind,
-        /** How many quotes of the speaker the archive holds. */
+        /** Number of quotes of the speaker in the archive. */
         readonly quoteCount: number
       } | null,
-      /** Where it was printed. */
+      /** The article that prints it. */
       readonly article: {
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** Null where the page has none. */
+        /** Null if the page has none. */
         readonly headline: string | null,
-        /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+        /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
         readonly lead: string | null,
-        /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+        /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
         readonly source: string | null,
-        /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+        /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
         readonly section: string | null,
-        /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+        /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
         readonly language: string,
-        /** Where it was published, without a fragment; null where that is not known. */
+        /** The URL, without its fragment; null if unknown. */
         readonly url: string | null,
-        /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+        /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
         readonly date: string | null,
-        /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+        /** How precise the date on the page is. Null if date is null. */
         readonly datePrecision: DatePrecision | null
       }
     }
@@ -2770,23 +2770,23 @@ export type QuoteAddedSubscription = {
 
 type NodeCard_Article_Fragment = {
   readonly __typename: 'Article',
-  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
   readonly id: string,
-  /** Null where the page has none. */
+  /** Null if the page has none. */
   readonly headline: string | null,
-  /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+  /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
   readonly lead: string | null,
-  /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+  /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
   readonly source: string | null,
-  /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+  /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
   readonly section: string | null,
-  /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+  /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
   readonly language: string,
-  /** Where it was published, without a fragment; null where that is not known. */
+  /** The URL, without its fragment; null if unknown. */
   readonly url: string | null,
-  /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+  /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
   readonly date: string | null,
-  /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+  /** How precise the date on the page is. Null if date is null. */
   readonly datePrecision: DatePrecision | null
 };
 
@@ -2794,63 +2794,63 @@ type NodeCard_Quote_Fragment = {
   readonly __typename: 'Quote',
   /** The words as printed, without the quotation marks around them. */
   readonly text: string,
-  /** Whether these are the speaker's own words. */
+  /** Whether the words are the speaker's own or reported. */
   readonly quoteKind: QuoteKind,
-  /** 0 for the first quote of the article. */
+  /** Its position among the article's quotes, starting at 0. */
   readonly position: number,
-  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
   readonly id: string
 };
 
 type NodeCard_QuoteAttribution_Fragment = {
   readonly __typename: 'QuoteAttribution',
-  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
   readonly id: string
 };
 
 type NodeCard_Speaker_Fragment = {
   readonly __typename: 'Speaker',
-  /** The name it is known by, such as 'Sergei Shoigu'. */
+  /** The canonical name, such as 'Sergei Shoigu'. */
   readonly name: string,
-  /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+  /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
   readonly slug: string,
-  /** What kind of speaker it is. */
+  /** Whether this is a person, an organization or a group. */
   readonly speakerKind: SpeakerKind,
-  /** How many quotes of the speaker the archive holds. */
+  /** Number of quotes of the speaker in the archive. */
   readonly quoteCount: number,
-  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
   readonly id: string
 };
 
 type NodeCard_SpeakerMerge_Fragment = {
   readonly __typename: 'SpeakerMerge',
-  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
   readonly id: string
 };
 
 type NodeCard_SpeakerRename_Fragment = {
   readonly __typename: 'SpeakerRename',
-  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
   readonly id: string
 };
 
 type NodeCard_SpeakerSplit_Fragment = {
   readonly __typename: 'SpeakerSplit',
-  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
   readonly id: string
 };
 
 type NodeCard_Topic_Fragment = {
   readonly __typename: 'Topic',
-  /** As first printed, such as 'Arctic'. */
+  /** The name as first printed, such as 'Arctic'. */
   readonly name: string,
-  /** For addresses, such as 'arctic'. Given once; it stays. */
+  /** For use in URLs, such as 'arctic'. Never changes. */
   readonly slug: string,
-  /** How many articles are on it. */
+  /** Number of articles on the topic. */
   readonly articleCount: number,
-  /** How many quotes stand in the articles on it. */
+  /** Number of quotes in articles on the topic. */
   readonly quoteCount: number,
-  /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
   readonly id: string
 };
 
@@ -2866,292 +2866,292 @@ export type NodeCardFragment =
 ;
 
 export type NodeQueryVariables = {
-  /** An id that this archive gave out, of whatever type. */
+  /** The id of an object of any type. */
   id: string;
 };
 
 
 export type NodeQuery = {
-  /** Any object by its id; null where there is none. */
+  /** Any object by its id; null if there is none. */
   readonly node:
     | {
       readonly __typename: 'Article',
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** Null where the page has none. */
+      /** Null if the page has none. */
       readonly headline: string | null,
-      /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+      /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
       readonly lead: string | null,
-      /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+      /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
       readonly source: string | null,
-      /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+      /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
       readonly section: string | null,
-      /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+      /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
       readonly language: string,
-      /** Where it was published, without a fragment; null where that is not known. */
+      /** The URL, without its fragment; null if unknown. */
       readonly url: string | null,
-      /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+      /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
       readonly date: string | null,
-      /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+      /** How precise the date on the page is. Null if date is null. */
       readonly datePrecision: DatePrecision | null
     }
     | {
       readonly __typename: 'Quote',
       /** The words as printed, without the quotation marks around them. */
       readonly text: string,
-      /** Whether these are the speaker's own words. */
+      /** Whether the words are the speaker's own or reported. */
       readonly quoteKind: QuoteKind,
-      /** 0 for the first quote of the article. */
+      /** Its position among the article's quotes, starting at 0. */
       readonly position: number,
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string
     }
     | {
       readonly __typename: 'QuoteAttribution',
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string
     }
     | {
       readonly __typename: 'Speaker',
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly speakerKind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number,
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string
     }
     | {
       readonly __typename: 'SpeakerMerge',
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string
     }
     | {
       readonly __typename: 'SpeakerRename',
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string
     }
     | {
       readonly __typename: 'SpeakerSplit',
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string
     }
     | {
       readonly __typename: 'Topic',
-      /** As first printed, such as 'Arctic'. */
+      /** The name as first printed, such as 'Arctic'. */
       readonly name: string,
-      /** For addresses, such as 'arctic'. Given once; it stays. */
+      /** For use in URLs, such as 'arctic'. Never changes. */
       readonly slug: string,
-      /** How many articles are on it. */
+      /** Number of articles on the topic. */
       readonly articleCount: number,
-      /** How many quotes stand in the articles on it. */
+      /** Number of quotes in articles on the topic. */
       readonly quoteCount: number,
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string
     }
    | null
 };
 
 export type NodesQueryVariables = {
-  /** Ids that this archive gave out, of whatever types. One that comes twice is answered twice. */
+  /** Ids of objects of any types. An id given twice is returned twice. */
   ids: ReadonlyArray<string>;
 };
 
 
 export type NodesQuery = {
-  /** Several objects by their ids, in the order asked; null where there is none. At most 100. */
+  /** Up to 100 objects by their ids, in the order of the ids; null for an id without an object. */
   readonly nodes: ReadonlyArray<
     | {
       readonly __typename: 'Article',
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** Null where the page has none. */
+      /** Null if the page has none. */
       readonly headline: string | null,
-      /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+      /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
       readonly lead: string | null,
-      /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+      /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
       readonly source: string | null,
-      /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+      /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
       readonly section: string | null,
-      /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+      /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
       readonly language: string,
-      /** Where it was published, without a fragment; null where that is not known. */
+      /** The URL, without its fragment; null if unknown. */
       readonly url: string | null,
-      /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+      /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
       readonly date: string | null,
-      /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+      /** How precise the date on the page is. Null if date is null. */
       readonly datePrecision: DatePrecision | null
     }
     | {
       readonly __typename: 'Quote',
       /** The words as printed, without the quotation marks around them. */
       readonly text: string,
-      /** Whether these are the speaker's own words. */
+      /** Whether the words are the speaker's own or reported. */
       readonly quoteKind: QuoteKind,
-      /** 0 for the first quote of the article. */
+      /** Its position among the article's quotes, starting at 0. */
       readonly position: number,
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string
     }
     | {
       readonly __typename: 'QuoteAttribution',
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string
     }
     | {
       readonly __typename: 'Speaker',
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly speakerKind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number,
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string
     }
     | {
       readonly __typename: 'SpeakerMerge',
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string
     }
     | {
       readonly __typename: 'SpeakerRename',
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string
     }
     | {
       readonly __typename: 'SpeakerSplit',
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string
     }
     | {
       readonly __typename: 'Topic',
-      /** As first printed, such as 'Arctic'. */
+      /** The name as first printed, such as 'Arctic'. */
       readonly name: string,
-      /** For addresses, such as 'arctic'. Given once; it stays. */
+      /** For use in URLs, such as 'arctic'. Never changes. */
       readonly slug: string,
-      /** How many articles are on it. */
+      /** Number of articles on the topic. */
       readonly articleCount: number,
-      /** How many quotes stand in the articles on it. */
+      /** Number of quotes in articles on the topic. */
       readonly quoteCount: number,
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string
     }
    | null>
 };
 
 export type QuotesQueryVariables = {
-  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  /** Page size, counted from the start. */
   first?: number | null | undefined;
-  /** Only what comes after this cursor. */
+  /** Return items after this cursor. */
   after?: string | null | undefined;
-  /** At most this many from the end, instead of first; 100 at most. */
+  /** Page size, counted from the end. */
   last?: number | null | undefined;
-  /** Only what comes before this cursor. */
+  /** Return items before this cursor. */
   before?: string | null | undefined;
-  /** Only what meets this; null for everything. */
+  /** Conditions on the items; null for none. */
   filter?: QuoteFilter | null | undefined;
-  /** What comes first. */
+  /** Sort order. */
   orderBy?: QuoteOrder;
 };
 
 
 export type QuotesQuery = {
-  /** Quotes, those of the newest article first unless told otherwise, each article read from its top. */
+  /** Quotes, by default those of the newest article first, each article's in the order of its text. */
   readonly quotes: {
-    /** How many there are in all, whatever the page; counted only where it is asked for. */
+    /** Number of items on all pages; computed only if selected. */
     readonly totalCount: number,
-    /** The items alone. */
+    /** The items without their cursors. */
     readonly nodes: ReadonlyArray<{
-      /** Whether these are the speaker's own words. */
+      /** Whether the words are the speaker's own or reported. */
       readonly kind: QuoteKind,
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
       /** The words as printed, without the quotation marks around them. */
       readonly text: string,
-      /** 0 for the first quote of the article. */
+      /** Its position among the article's quotes, starting at 0. */
       readonly position: number,
-      /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+      /** The position of the text in the article's body: body.slice(start, end) is the text. */
       readonly span: {
-        /** The first one. */
+        /** Start of the range, inclusive. */
         readonly start: number,
-        /** Just past the last one. */
+        /** End of the range, exclusive. */
         readonly end: number
       },
-      /** How the page says who said it; null where it does not. */
+      /** How the speaker was identified; null if the page does not say who spoke. */
       readonly attribution: {
-        /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+        /** The words that refer to the speaker, such as 'the defense minister' or 'he'. Null if the quote has no such words. */
         readonly mention: string | null,
-        /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+        /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
         readonly cue: string | null,
-        /** What in the page tells who spoke. */
+        /** How the speaker was identified. */
         readonly method: AttributionMethod,
-        /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
+        /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
         readonly confidence: number,
-        /** Where the mention stands in the body; null where it stands outside it. */
+        /** Position of the mention in the body; null if it is not in the body. */
         readonly mentionSpan: {
-          /** The first one. */
+          /** Start of the range, inclusive. */
           readonly start: number,
-          /** Just past the last one. */
+          /** End of the range, exclusive. */
           readonly end: number
         } | null,
-        /** Where the cue stands in the body; null where there is none. */
+        /** Position of the cue in the body; null if there is no cue. */
         readonly cueSpan: {
-          /** The first one. */
+          /** Start of the range, inclusive. */
           readonly start: number,
-          /** Just past the last one. */
+          /** End of the range, exclusive. */
           readonly end: number
         } | null
       } | null,
-      /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+      /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
       readonly speaker: {
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** The name it is known by, such as 'Sergei Shoigu'. */
+        /** The canonical name, such as 'Sergei Shoigu'. */
         readonly name: string,
-        /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+        /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
         readonly slug: string,
-        /** What kind of speaker it is. */
+        /** Whether this is a person, an organization or a group. */
         readonly kind: SpeakerKind,
-        /** How many quotes of the speaker the archive holds. */
+        /** Number of quotes of the speaker in the archive. */
         readonly quoteCount: number
       } | null,
-      /** Where it was printed. */
+      /** The article that prints it. */
       readonly article: {
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** Null where the page has none. */
+        /** Null if the page has none. */
         readonly headline: string | null,
-        /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+        /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
         readonly lead: string | null,
-        /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+        /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
         readonly source: string | null,
-        /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+        /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
         readonly section: string | null,
-        /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+        /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
         readonly language: string,
-        /** Where it was published, without a fragment; null where that is not known. */
+        /** The URL, without its fragment; null if unknown. */
         readonly url: string | null,
-        /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+        /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
         readonly date: string | null,
-        /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+        /** How precise the date on the page is. Null if date is null. */
         readonly datePrecision: DatePrecision | null
       }
     }>,
-    /** Whether there is more, and where to go on. */
+    /** Whether there are more items, and the cursors to continue with. */
     readonly pageInfo: {
-      /** Whether the list goes on after this page. */
+      /** Whether there are items after this page. */
       readonly hasNextPage: boolean,
-      /** Whether the list holds something before this page. */
+      /** Whether there are items before this page. */
       readonly hasPreviousPage: boolean,
-      /** The cursor of the first edge, to go back from with before; null on an empty page. */
+      /** Cursor of the first item, to pass as before; null on an empty page. */
       readonly startCursor: string | null,
-      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      /** Cursor of the last item, to pass as after; null on an empty page. */
       readonly endCursor: string | null
     }
   }
@@ -3164,469 +3164,469 @@ export type QuoteQueryVariables = {
 
 
 export type QuoteQuery = {
-  /** One quote by its id; null where there is none, or where its article no longer prints it. */
+  /** One quote by its id; null if there is none, or if its article no longer prints it. */
   readonly quote: {
-    /** Every paragraph that the span touches. */
+    /** The paragraph, or paragraphs, that contain the quote. */
     readonly paragraph: string,
-    /** Whether these are the speaker's own words. */
+    /** Whether the words are the speaker's own or reported. */
     readonly kind: QuoteKind,
-    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
     readonly id: string,
     /** The words as printed, without the quotation marks around them. */
     readonly text: string,
-    /** 0 for the first quote of the article. */
+    /** Its position among the article's quotes, starting at 0. */
     readonly position: number,
-    /** The words between those around them: what finds them again in another copy of the page, by a client in any language. */
+    /** The quote with the text around it, to locate it in another copy of the page. */
     readonly evidence: {
-      /** The words as printed: Quote.text. */
+      /** The words as printed, equal to Quote.text. */
       readonly exact: string,
-      /** The 32 Unicode code points before them; fewer where the body begins. */
+      /** Up to 32 Unicode code points before the words; fewer at the start of the body. */
       readonly prefix: string,
-      /** The 32 Unicode code points after them; fewer where the body ends. */
+      /** Up to 32 Unicode code points after the words; fewer at the end of the body. */
       readonly suffix: string,
-      /** Quote.span for clients that count as a TextPositionSelector does. */
+      /** Quote.span in Unicode code points, as a TextPositionSelector counts. */
       readonly codePointSpan: {
-        /** The first one. */
+        /** Start of the range, inclusive. */
         readonly start: number,
-        /** Just past the last one. */
+        /** End of the range, exclusive. */
         readonly end: number
       }
     },
-    /** The topics of its article. */
+    /** Topics of its article. */
     readonly topics: ReadonlyArray<{
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** As first printed, such as 'Arctic'. */
+      /** The name as first printed, such as 'Arctic'. */
       readonly name: string,
-      /** For addresses, such as 'arctic'. Given once; it stays. */
+      /** For use in URLs, such as 'arctic'. Never changes. */
       readonly slug: string,
-      /** How many articles are on it. */
+      /** Number of articles on the topic. */
       readonly articleCount: number,
-      /** How many quotes stand in the articles on it. */
+      /** Number of quotes in articles on the topic. */
       readonly quoteCount: number
     }>,
-    /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+    /** The position of the text in the article's body: body.slice(start, end) is the text. */
     readonly span: {
-      /** The first one. */
+      /** Start of the range, inclusive. */
       readonly start: number,
-      /** Just past the last one. */
+      /** End of the range, exclusive. */
       readonly end: number
     },
-    /** How the page says who said it; null where it does not. */
+    /** How the speaker was identified; null if the page does not say who spoke. */
     readonly attribution: {
-      /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+      /** The words that refer to the speaker, such as 'the defense minister' or 'he'. Null if the quote has no such words. */
       readonly mention: string | null,
-      /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+      /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
       readonly cue: string | null,
-      /** What in the page tells who spoke. */
+      /** How the speaker was identified. */
       readonly method: AttributionMethod,
-      /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
+      /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
       readonly confidence: number,
-      /** Where the mention stands in the body; null where it stands outside it. */
+      /** Position of the mention in the body; null if it is not in the body. */
       readonly mentionSpan: {
-        /** The first one. */
+        /** Start of the range, inclusive. */
         readonly start: number,
-        /** Just past the last one. */
+        /** End of the range, exclusive. */
         readonly end: number
       } | null,
-      /** Where the cue stands in the body; null where there is none. */
+      /** Position of the cue in the body; null if there is no cue. */
       readonly cueSpan: {
-        /** The first one. */
+        /** Start of the range, inclusive. */
         readonly start: number,
-        /** Just past the last one. */
+        /** End of the range, exclusive. */
         readonly end: number
       } | null
     } | null,
-    /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+    /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
     readonly speaker: {
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly kind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     } | null,
-    /** Where it was printed. */
+    /** The article that prints it. */
     readonly article: {
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** Null where the page has none. */
+      /** Null if the page has none. */
       readonly headline: string | null,
-      /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+      /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
       readonly lead: string | null,
-      /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+      /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
       readonly source: string | null,
-      /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+      /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
       readonly section: string | null,
-      /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+      /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
       readonly language: string,
-      /** Where it was published, without a fragment; null where that is not known. */
+      /** The URL, without its fragment; null if unknown. */
       readonly url: string | null,
-      /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+      /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
       readonly date: string | null,
-      /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+      /** How precise the date on the page is. Null if date is null. */
       readonly datePrecision: DatePrecision | null
     }
   } | null
 };
 
 export type SearchQueryVariables = {
-  /** What to look for, in web-search syntax. */
+  /** The query, in web-search syntax. */
   query: string;
-  /** What to look through; null for everything. */
+  /** What to search; null for everything. */
   kinds?: ReadonlyArray<SearchKind> | null | undefined;
-  /** At most this many; 20 where it is not given, 100 at most. */
+  /** Page size; 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Only what comes after this cursor of the same search. */
+  /** Return items after this cursor of the same search. */
   after?: string | null | undefined;
 };
 
 
 export type SearchQuery = {
   /**
-   * Looks through quotes, articles, speakers and topics at once, best match first.
-   * The query takes web-search syntax: words, "an exact phrase", -without, or; and beginn*, which finds every word that
-   * begins so. Without a positive word it finds nothing.
+   * Searches quotes, articles, speakers and topics at once, best match first.
+   * The query uses web-search syntax: words, "an exact phrase", -excluded, or, and prefix*, which matches every word that
+   * starts with those letters. A query that only excludes words finds nothing.
    */
   readonly search: {
-    /** How many there are in all, whatever the page; counted only where it is asked for. */
+    /** Number of items on all pages; computed only if selected. */
     readonly totalCount: number,
-    /** The items, each with its cursor. */
+    /** The items with their cursors. */
     readonly edges: ReadonlyArray<{
-      /** Where it stands: for after and before, in the same list and order. */
+      /** Cursor of the item, to pass as after or before in the same list and order. */
       readonly cursor: string,
-      /** The passage that matched, its words between <mark> and </mark>, all else HTML-escaped. */
+      /** The matching passage as HTML: matching words within <mark> and </mark>, all other text escaped. */
       readonly highlight: string,
-      /** The item itself. */
+      /** The item. */
       readonly node:
         | {
           readonly __typename: 'Article',
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** Null where the page has none. */
+          /** Null if the page has none. */
           readonly headline: string | null,
-          /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+          /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
           readonly lead: string | null,
-          /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+          /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
           readonly source: string | null,
-          /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+          /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
           readonly section: string | null,
-          /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+          /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
           readonly language: string,
-          /** Where it was published, without a fragment; null where that is not known. */
+          /** The URL, without its fragment; null if unknown. */
           readonly url: string | null,
-          /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+          /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
           readonly date: string | null,
-          /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+          /** How precise the date on the page is. Null if date is null. */
           readonly datePrecision: DatePrecision | null
         }
         | {
           readonly __typename: 'Quote',
-          /** Whether these are the speaker's own words. */
+          /** Whether the words are the speaker's own or reported. */
           readonly quoteKind: QuoteKind,
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
           /** The words as printed, without the quotation marks around them. */
           readonly text: string,
-          /** 0 for the first quote of the article. */
+          /** Its position among the article's quotes, starting at 0. */
           readonly position: number,
-          /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+          /** The position of the text in the article's body: body.slice(start, end) is the text. */
           readonly span: {
-            /** The first one. */
+            /** Start of the range, inclusive. */
             readonly start: number,
-            /** Just past the last one. */
+            /** End of the range, exclusive. */
             readonly end: number
           },
-          /** How the page says who said it; null where it does not. */
+          /** How the speaker was identified; null if the page does not say who spoke. */
           readonly attribution: {
-            /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+            /** The words that refer to the speaker, such as 'the defense minister' or 'he'. Null if the quote has no such words. */
             readonly mention: string | null,
-            /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+            /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
             readonly cue: string | null,
-            /** What in the page tells who spoke. */
+            /** How the speaker was identified. */
             readonly method: AttributionMethod,
-            /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
+            /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
             readonly confidence: number,
-            /** Where the mention stands in the body; null where it stands outside it. */
+            /** Position of the mention in the body; null if it is not in the body. */
             readonly mentionSpan: {
-              /** The first one. */
+              /** Start of the range, inclusive. */
               readonly start: number,
-              /** Just past the last one. */
+              /** End of the range, exclusive. */
               readonly end: number
             } | null,
-            /** Where the cue stands in the body; null where there is none. */
+            /** Position of the cue in the body; null if there is no cue. */
             readonly cueSpan: {
-              /** The first one. */
+              /** Start of the range, inclusive. */
               readonly start: number,
-              /** Just past the last one. */
+              /** End of the range, exclusive. */
               readonly end: number
             } | null
           } | null,
-          /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+          /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
           readonly speaker: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** The name it is known by, such as 'Sergei Shoigu'. */
+            /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
-            /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+            /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
             readonly slug: string,
-            /** What kind of speaker it is. */
+            /** Whether this is a person, an organization or a group. */
             readonly kind: SpeakerKind,
-            /** How many quotes of the speaker the archive holds. */
+            /** Number of quotes of the speaker in the archive. */
             readonly quoteCount: number
           } | null,
-          /** Where it was printed. */
+          /** The article that prints it. */
           readonly article: {
-            /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
             readonly id: string,
-            /** Null where the page has none. */
+            /** Null if the page has none. */
             readonly headline: string | null,
-            /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+            /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
             readonly lead: string | null,
-            /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+            /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
             readonly source: string | null,
-            /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+            /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
             readonly section: string | null,
-            /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+            /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
             readonly language: string,
-            /** Where it was published, without a fragment; null where that is not known. */
+            /** The URL, without its fragment; null if unknown. */
             readonly url: string | null,
-            /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+            /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
             readonly date: string | null,
-            /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+            /** How precise the date on the page is. Null if date is null. */
             readonly datePrecision: DatePrecision | null
           }
         }
         | {
           readonly __typename: 'Speaker',
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** The name it is known by, such as 'Sergei Shoigu'. */
+          /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
-          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
           readonly slug: string,
-          /** What kind of speaker it is. */
+          /** Whether this is a person, an organization or a group. */
           readonly speakerKind: SpeakerKind,
-          /** How many quotes of the speaker the archive holds. */
+          /** Number of quotes of the speaker in the archive. */
           readonly quoteCount: number
         }
         | {
           readonly __typename: 'Topic',
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** As first printed, such as 'Arctic'. */
+          /** The name as first printed, such as 'Arctic'. */
           readonly name: string,
-          /** For addresses, such as 'arctic'. Given once; it stays. */
+          /** For use in URLs, such as 'arctic'. Never changes. */
           readonly slug: string,
-          /** How many articles are on it. */
+          /** Number of articles on the topic. */
           readonly articleCount: number,
-          /** How many quotes stand in the articles on it. */
+          /** Number of quotes in articles on the topic. */
           readonly quoteCount: number
         }
 
     }>,
-    /** Whether there is more, and where to go on. */
+    /** Whether there are more items, and the cursors to continue with. */
     readonly pageInfo: {
-      /** Whether the list goes on after this page. */
+      /** Whether there are items after this page. */
       readonly hasNextPage: boolean,
-      /** Whether the list holds something before this page. */
+      /** Whether there are items before this page. */
       readonly hasPreviousPage: boolean,
-      /** The cursor of the first edge, to go back from with before; null on an empty page. */
+      /** Cursor of the first item, to pass as before; null on an empty page. */
       readonly startCursor: string | null,
-      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      /** Cursor of the last item, to pass as after; null on an empty page. */
       readonly endCursor: string | null
     }
   }
 };
 
 export type SpeakersQueryVariables = {
-  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  /** Page size, counted from the start. */
   first?: number | null | undefined;
-  /** Only what comes after this cursor. */
+  /** Return items after this cursor. */
   after?: string | null | undefined;
-  /** At most this many from the end, instead of first; 100 at most. */
+  /** Page size, counted from the end. */
   last?: number | null | undefined;
-  /** Only what comes before this cursor. */
+  /** Return items before this cursor. */
   before?: string | null | undefined;
-  /** Only what meets this; null for everything. */
+  /** Conditions on the items; null for none. */
   filter?: SpeakerFilter | null | undefined;
-  /** What comes first. */
+  /** Sort order. */
   orderBy?: SpeakerOrder;
 };
 
 
 export type SpeakersQuery = {
-  /** Speakers, the most quoted first unless told otherwise. */
+  /** Speakers, most quoted first by default. */
   readonly speakers: {
-    /** How many there are in all, whatever the page; counted only where it is asked for. */
+    /** Number of items on all pages; computed only if selected. */
     readonly totalCount: number,
-    /** The items alone. */
+    /** The items without their cursors. */
     readonly nodes: ReadonlyArray<{
-      /** The date of the first article that quotes the speaker; null where none of them has one. */
+      /** Date of the earliest article that quotes the speaker; null if none is dated. */
       readonly firstQuotedAt: string | null,
-      /** The date of the last article that quotes the speaker; null where none of them has one. */
+      /** Date of the latest article that quotes the speaker; null if none is dated. */
       readonly lastQuotedAt: string | null,
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** The name it is known by, such as 'Sergei Shoigu'. */
+      /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
-      /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+      /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
       readonly slug: string,
-      /** What kind of speaker it is. */
+      /** Whether this is a person, an organization or a group. */
       readonly kind: SpeakerKind,
-      /** How many quotes of the speaker the archive holds. */
+      /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number
     }>,
-    /** Whether there is more, and where to go on. */
+    /** Whether there are more items, and the cursors to continue with. */
     readonly pageInfo: {
-      /** Whether the list goes on after this page. */
+      /** Whether there are items after this page. */
       readonly hasNextPage: boolean,
-      /** Whether the list holds something before this page. */
+      /** Whether there are items before this page. */
       readonly hasPreviousPage: boolean,
-      /** The cursor of the first edge, to go back from with before; null on an empty page. */
+      /** Cursor of the first item, to pass as before; null on an empty page. */
       readonly startCursor: string | null,
-      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      /** Cursor of the last item, to pass as after; null on an empty page. */
       readonly endCursor: string | null
     }
   }
 };
 
 export type SpeakerQueryVariables = {
-  /** Exactly one way to name it. */
+  /** How to find the speaker: exactly one field. */
   by: SpeakerBy;
-  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  /** Page size, counted from the start. */
   quotes?: number;
-  /** Only what comes after this cursor. */
+  /** Return items after this cursor. */
   after?: string | null | undefined;
-  /** Only what meets this; null for everything. */
+  /** Conditions on the items; null for none. */
   filter?: QuoteFilter | null | undefined;
 };
 
 
 export type SpeakerQuery = {
-  /** One speaker, by id, slug or name; null where there is none. */
+  /** One speaker by id, slug or name; null if there is none. */
   readonly speaker: {
-    /** Every full name seen in print, most frequent first: 'Sergei Shoigu' and 'Sergey Shoigu', not 'Shoigu' alone where more is known. */
+    /** Full names as printed, most frequent first, such as 'Sergei Shoigu' and 'Sergey Shoigu'. A surname alone is listed only if no full name is known. */
     readonly aliases: ReadonlyArray<string>,
-    /** The date of the first article that quotes the speaker; null where none of them has one. */
+    /** Date of the earliest article that quotes the speaker; null if none is dated. */
     readonly firstQuotedAt: string | null,
-    /** The date of the last article that quotes the speaker; null where none of them has one. */
+    /** Date of the latest article that quotes the speaker; null if none is dated. */
     readonly lastQuotedAt: string | null,
-    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
     readonly id: string,
-    /** The name it is known by, such as 'Sergei Shoigu'. */
+    /** The canonical name, such as 'Sergei Shoigu'. */
     readonly name: string,
-    /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+    /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
     readonly slug: string,
-    /** What kind of speaker it is. */
+    /** Whether this is a person, an organization or a group. */
     readonly kind: SpeakerKind,
-    /** How many quotes of the speaker the archive holds. */
+    /** Number of quotes of the speaker in the archive. */
     readonly quoteCount: number,
-    /** What the speaker was called in print, such as 'Russian Defense Minister', most frequent first. */
+    /** Titles and roles as printed, such as 'Russian Defense Minister', most frequent first. */
     readonly roles: ReadonlyArray<{
       /** As printed, such as 'Russian Defense Minister'. */
       readonly title: string,
-      /** How many quotes by the speaker stand in articles that give this title. */
+      /** Number of the speaker's quotes in articles that give this title. */
       readonly quoteCount: number,
-      /** The date of the first article that gives it; null where none of them has one. */
+      /** Date of the earliest article that gives it; null if none is dated. */
       readonly firstSeenAt: string | null,
-      /** The date of the last article that gives it; null where none of them has one. */
+      /** Date of the latest article that gives it; null if none is dated. */
       readonly lastSeenAt: string | null
     }>,
-    /** What the speaker said, newest first unless told otherwise. */
+    /** Quotes of the speaker, newest first by default. */
     readonly quotes: {
-      /** How many there are in all, whatever the page; counted only where it is asked for. */
+      /** Number of items on all pages; computed only if selected. */
       readonly totalCount: number,
-      /** The items alone. */
+      /** The items without their cursors. */
       readonly nodes: ReadonlyArray<{
-        /** Whether these are the speaker's own words. */
+        /** Whether the words are the speaker's own or reported. */
         readonly kind: QuoteKind,
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
         /** The words as printed, without the quotation marks around them. */
         readonly text: string,
-        /** 0 for the first quote of the article. */
+        /** Its position among the article's quotes, starting at 0. */
         readonly position: number,
-        /** Where the text stands in the article's body: body.slice(start, end) is the text. */
+        /** The position of the text in the article's body: body.slice(start, end) is the text. */
         readonly span: {
-          /** The first one. */
+          /** Start of the range, inclusive. */
           readonly start: number,
-          /** Just past the last one. */
+          /** End of the range, exclusive. */
           readonly end: number
         },
-        /** How the page says who said it; null where it does not. */
+        /** How the speaker was identified; null if the page does not say who spoke. */
         readonly attribution: {
-          /** The speaker as printed, such as 'the defense minister' or 'he'. Null where the page names none beside the quote. */
+          /** The words that refer to the speaker, such as 'the defense minister' or 'he'. Null if the quote has no such words. */
           readonly mention: string | null,
-          /** The words that make it a quote, such as 'said' or 'according to'. Null where there are none. */
+          /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
           readonly cue: string | null,
-          /** What in the page tells who spoke. */
+          /** How the speaker was identified. */
           readonly method: AttributionMethod,
-          /** 0 to 1: how often attributions made this way are right; 0 without a speaker, 1 for an editor's. */
+          /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
           readonly confidence: number,
-          /** Where the mention stands in the body; null where it stands outside it. */
+          /** Position of the mention in the body; null if it is not in the body. */
           readonly mentionSpan: {
-            /** The first one. */
+            /** Start of the range, inclusive. */
             readonly start: number,
-            /** Just past the last one. */
+            /** End of the range, exclusive. */
             readonly end: number
           } | null,
-          /** Where the cue stands in the body; null where there is none. */
+          /** Position of the cue in the body; null if there is no cue. */
           readonly cueSpan: {
-            /** The first one. */
+            /** Start of the range, inclusive. */
             readonly start: number,
-            /** Just past the last one. */
+            /** End of the range, exclusive. */
             readonly end: number
           } | null
         } | null,
-        /** Who said it; null where nobody is identified: the attribution may still say 'he'. */
+        /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
         readonly speaker: {
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** The name it is known by, such as 'Sergei Shoigu'. */
+          /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
-          /** For addresses, such as 'sergei-shoigu'. Given once; it stays. */
+          /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
           readonly slug: string,
-          /** What kind of speaker it is. */
+          /** Whether this is a person, an organization or a group. */
           readonly kind: SpeakerKind,
-          /** How many quotes of the speaker the archive holds. */
+          /** Number of quotes of the speaker in the archive. */
           readonly quoteCount: number
         } | null,
-        /** Where it was printed. */
+        /** The article that prints it. */
         readonly article: {
-          /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
           readonly id: string,
-          /** Null where the page has none. */
+          /** Null if the page has none. */
           readonly headline: string | null,
-          /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+          /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
           readonly lead: string | null,
-          /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+          /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
           readonly source: string | null,
-          /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+          /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
           readonly section: string | null,
-          /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+          /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
           readonly language: string,
-          /** Where it was published, without a fragment; null where that is not known. */
+          /** The URL, without its fragment; null if unknown. */
           readonly url: string | null,
-          /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+          /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
           readonly date: string | null,
-          /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+          /** How precise the date on the page is. Null if date is null. */
           readonly datePrecision: DatePrecision | null
         }
       }>,
-      /** Whether there is more, and where to go on. */
+      /** Whether there are more items, and the cursors to continue with. */
       readonly pageInfo: {
-        /** Whether the list goes on after this page. */
+        /** Whether there are items after this page. */
         readonly hasNextPage: boolean,
-        /** Whether the list holds something before this page. */
+        /** Whether there are items before this page. */
         readonly hasPreviousPage: boolean,
-        /** The cursor of the first edge, to go back from with before; null on an empty page. */
+        /** Cursor of the first item, to pass as before; null on an empty page. */
         readonly startCursor: string | null,
-        /** The cursor of the last edge, to go on from with after; null on an empty page. */
+        /** Cursor of the last item, to pass as after; null on an empty page. */
         readonly endCursor: string | null
       }
     }
@@ -3634,110 +3634,110 @@ export type SpeakerQuery = {
 };
 
 export type TopicsQueryVariables = {
-  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  /** Page size, counted from the start. */
   first?: number | null | undefined;
-  /** Only what comes after this cursor. */
+  /** Return items after this cursor. */
   after?: string | null | undefined;
-  /** At most this many from the end, instead of first; 100 at most. */
+  /** Page size, counted from the end. */
   last?: number | null | undefined;
-  /** Only what comes before this cursor. */
+  /** Return items before this cursor. */
   before?: string | null | undefined;
-  /** Only what meets this; null for everything. */
+  /** Conditions on the items; null for none. */
   filter?: TopicFilter | null | undefined;
-  /** What comes first. */
+  /** Sort order. */
   orderBy?: TopicOrder;
 };
 
 
 export type TopicsQuery = {
-  /** Topics, those with most articles first unless told otherwise. */
+  /** Topics, by default those with the most articles first. */
   readonly topics: {
-    /** How many there are in all, whatever the page; counted only where it is asked for. */
+    /** Number of items on all pages; computed only if selected. */
     readonly totalCount: number,
-    /** The items alone. */
+    /** The items without their cursors. */
     readonly nodes: ReadonlyArray<{
-      /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
       readonly id: string,
-      /** As first printed, such as 'Arctic'. */
+      /** The name as first printed, such as 'Arctic'. */
       readonly name: string,
-      /** For addresses, such as 'arctic'. Given once; it stays. */
+      /** For use in URLs, such as 'arctic'. Never changes. */
       readonly slug: string,
-      /** How many articles are on it. */
+      /** Number of articles on the topic. */
       readonly articleCount: number,
-      /** How many quotes stand in the articles on it. */
+      /** Number of quotes in articles on the topic. */
       readonly quoteCount: number
     }>,
-    /** Whether there is more, and where to go on. */
+    /** Whether there are more items, and the cursors to continue with. */
     readonly pageInfo: {
-      /** Whether the list goes on after this page. */
+      /** Whether there are items after this page. */
       readonly hasNextPage: boolean,
-      /** Whether the list holds something before this page. */
+      /** Whether there are items before this page. */
       readonly hasPreviousPage: boolean,
-      /** The cursor of the first edge, to go back from with before; null on an empty page. */
+      /** Cursor of the first item, to pass as before; null on an empty page. */
       readonly startCursor: string | null,
-      /** The cursor of the last edge, to go on from with after; null on an empty page. */
+      /** Cursor of the last item, to pass as after; null on an empty page. */
       readonly endCursor: string | null
     }
   }
 };
 
 export type TopicQueryVariables = {
-  /** Exactly one way to name it. */
+  /** How to find the topic: exactly one field. */
   by: TopicBy;
-  /** At most this many from the start; 100 at most, 20 where neither first nor last is given. */
+  /** Page size, counted from the start. */
   articles?: number;
-  /** Only what comes after this cursor. */
+  /** Return items after this cursor. */
   after?: string | null | undefined;
 };
 
 
 export type TopicQuery = {
-  /** One topic, by id, slug or name; null where there is none. */
+  /** One topic by id, slug or name; null if there is none. */
   readonly topic: {
-    /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
     readonly id: string,
-    /** As first printed, such as 'Arctic'. */
+    /** The name as first printed, such as 'Arctic'. */
     readonly name: string,
-    /** For addresses, such as 'arctic'. Given once; it stays. */
+    /** For use in URLs, such as 'arctic'. Never changes. */
     readonly slug: string,
-    /** How many articles are on it. */
+    /** Number of articles on the topic. */
     readonly articleCount: number,
-    /** How many quotes stand in the articles on it. */
+    /** Number of quotes in articles on the topic. */
     readonly quoteCount: number,
-    /** The articles on it, newest first unless told otherwise. */
+    /** Articles on the topic, newest first by default. */
     readonly articles: {
-      /** How many there are in all, whatever the page; counted only where it is asked for. */
+      /** Number of items on all pages; computed only if selected. */
       readonly totalCount: number,
-      /** The items alone. */
+      /** The items without their cursors. */
       readonly nodes: ReadonlyArray<{
-        /** Opaque and stable: the same object keeps it for ever. The id of a speaker that was merged finds its successor; that of a quote no longer printed finds null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
         readonly id: string,
-        /** Null where the page has none. */
+        /** Null if the page has none. */
         readonly headline: string | null,
-        /** The opening paragraph; it is part of the body too. Null where the page has no text before its first break. */
+        /** The first paragraph, which is also part of the body. Null if the body is empty before its first paragraph break. */
         readonly lead: string | null,
-        /** Who published it, such as 'Sputnik'. Null where the page does not say. */
+        /** The publisher, such as 'Sputnik'. Null if the page does not name one. */
         readonly source: string | null,
-        /** The part of the publication it ran in, such as 'Military & Intelligence'. Null where the page does not say. */
+        /** The section of the publication, such as 'Military & Intelligence'. Null if the page does not name one. */
         readonly section: string | null,
-        /** BCP 47, such as 'en'; 'und' where it cannot be told. */
+        /** A BCP 47 language tag, such as 'en'; 'und' if the language is unknown. */
         readonly language: string,
-        /** Where it was published, without a fragment; null where that is not known. */
+        /** The URL, without its fragment; null if unknown. */
         readonly url: string | null,
-        /** publishedAt, else capturedAt, else null. Orders, ranges, timelines, firstQuotedAt and lastQuotedAt go by it. */
+        /** publishedAt, or else capturedAt, or else null. Orders, date ranges, timelines, firstQuotedAt and lastQuotedAt use this date. */
         readonly date: string | null,
-        /** How much of date the page gives: a day alone stands as its midnight in UTC. Null where date is. */
+        /** How precise the date on the page is. Null if date is null. */
         readonly datePrecision: DatePrecision | null
       }>,
-      /** Whether there is more, and where to go on. */
+      /** Whether there are more items, and the cursors to continue with. */
       readonly pageInfo: {
-        /** Whether the list goes on after this page. */
+        /** Whether there are items after this page. */
         readonly hasNextPage: boolean,
-        /** Whether the list holds something before this page. */
+        /** Whether there are items before this page. */
         readonly hasPreviousPage: boolean,
-        /** The cursor of the first edge, to go back from with before; null on an empty page. */
+        /** Cursor of the first item, to pass as before; null on an empty page. */
         readonly startCursor: string | null,
-        /** The cursor of the last edge, to go on from with after; null on an empty page. */
+        /** Cursor of the last item, to pass as after; null on an empty page. */
         readonly endCursor: string | null
       }
     }
@@ -5428,47 +5428,47 @@ fragment PageBounds on PageInfo {
 
 /** What is asked at once. */
 export interface Operations {
-  /** What the whole archive holds. */
+  /** Totals of the whole archive. */
   archive(variables?: ArchiveQueryVariables, options?: RequestOptions): Promise<ArchiveQuery>;
-  /** Articles, newest first unless told otherwise. first and last are at most 100, 20 where neither is given. */
+  /** Articles, newest first by default. */
   articles(variables?: ArticlesQueryVariables, options?: RequestOptions): Promise<ArticlesQuery>;
-  /** One article, by its id or its address; null where there is none. */
+  /** One article by its id or URL; null if there is none. */
   article(variables: ArticleQueryVariables, options?: RequestOptions): Promise<ArticleQuery>;
-  /** What editors corrected, the newest first, what was undone included. Open to everyone, with the names of those who did it. */
+  /** Corrections that editors made, newest first, including undone ones. Anyone can read them, with the editors' names. */
   corrections(variables?: CorrectionsQueryVariables, options?: RequestOptions): Promise<CorrectionsQuery>;
-  /** Makes one speaker of two, for good, whatever names later pages bring: the id and slug of the one lead to the other. Needs a key, as ingestPage does. */
+  /** Merges two speakers into one. The merge also applies to pages ingested later. The id and slug of the merged speaker lead to the other. */
   mergeSpeakers(variables: MergeSpeakersMutationVariables, options?: RequestOptions): Promise<MergeSpeakersMutation>;
-  /** Takes some of a speaker's names from it: whoever is printed under these is another, new speaker. A name that a later page brings goes with those it fits. Needs a key, as ingestPage does. */
+  /** Splits a speaker in two: appearances under the given names become those of a new speaker. A name first printed by a later page goes to the side whose names it matches. */
   splitSpeaker(variables: SplitSpeakerMutationVariables, options?: RequestOptions): Promise<SplitSpeakerMutation>;
-  /** Says who spoke, whatever the page tells; its other printings stay as they are. Holds for these words in this article, also when that is read anew. Needs a key, as ingestPage does. */
+  /** Sets the speaker of a quote. Applies to these words in this article, also after it is ingested again; printings in other articles do not change. */
   attributeQuote(variables: AttributeQuoteMutationVariables, options?: RequestOptions): Promise<AttributeQuoteMutation>;
-  /** Lets a speaker go by that name, whatever pages print most, and be found by it. The slug stays. Needs a key, as ingestPage does. */
+  /** Sets the name that a speaker is known and found by, instead of the one printed most often. The slug does not change. */
   renameSpeaker(variables: RenameSpeakerMutationVariables, options?: RequestOptions): Promise<RenameSpeakerMutation>;
-  /** Takes a correction back: what pages tell holds again, and what other corrections say. One that a later correction stands on is BAD_USER_INPUT: that one first. Needs a key, as ingestPage does. */
+  /** Undoes a correction. A correction that a later one depends on is BAD_USER_INPUT: undo the later one first. */
   undoCorrection(variables: UndoCorrectionMutationVariables, options?: RequestOptions): Promise<UndoCorrectionMutation>;
-  /** Reads one page and stores what it finds. The same page (the same url without its fragment, else the same headline and body) again changes nothing. Needs the header Authorization: Bearer KEY. */
+  /** Extracts one page and stores the result. Ingesting the same page again (same URL without its fragment, or else same headline and body) changes nothing. */
   ingestPage(variables: IngestPageMutationVariables, options?: RequestOptions): Promise<IngestPageMutation>;
-  /** Any object by its id; null where there is none. */
+  /** Any object by its id; null if there is none. */
   node(variables: NodeQueryVariables, options?: RequestOptions): Promise<NodeQuery>;
-  /** Several objects by their ids, in the order asked; null where there is none. At most 100. */
+  /** Up to 100 objects by their ids, in the order of the ids; null for an id without an object. */
   nodes(variables: NodesQueryVariables, options?: RequestOptions): Promise<NodesQuery>;
-  /** Quotes, those of the newest article first unless told otherwise, each article read from its top. */
+  /** Quotes, by default those of the newest article first, each article's in the order of its text. */
   quotes(variables?: QuotesQueryVariables, options?: RequestOptions): Promise<QuotesQuery>;
-  /** One quote by its id; null where there is none, or where its article no longer prints it. */
+  /** One quote by its id; null if there is none, or if its article no longer prints it. */
   quote(variables: QuoteQueryVariables, options?: RequestOptions): Promise<QuoteQuery>;
   /**
-   * Looks through quotes, articles, speakers and topics at once, best match first.
-   * The query takes web-search syntax: words, "an exact phrase", -without, or; and beginn*, which finds every word that
-   * begins so. Without a positive word it finds nothing.
+   * Searches quotes, articles, speakers and topics at once, best match first.
+   * The query uses web-search syntax: words, "an exact phrase", -excluded, or, and prefix*, which matches every word that
+   * starts with those letters. A query that only excludes words finds nothing.
    */
   search(variables: SearchQueryVariables, options?: RequestOptions): Promise<SearchQuery>;
-  /** Speakers, the most quoted first unless told otherwise. */
+  /** Speakers, most quoted first by default. */
   speakers(variables?: SpeakersQueryVariables, options?: RequestOptions): Promise<SpeakersQuery>;
-  /** One speaker, by id, slug or name; null where there is none. */
+  /** One speaker by id, slug or name; null if there is none. */
   speaker(variables: SpeakerQueryVariables, options?: RequestOptions): Promise<SpeakerQuery>;
-  /** Topics, those with most articles first unless told otherwise. */
+  /** Topics, by default those with the most articles first. */
   topics(variables?: TopicsQueryVariables, options?: RequestOptions): Promise<TopicsQuery>;
-  /** One topic, by id, slug or name; null where there is none. */
+  /** One topic by id, slug or name; null if there is none. */
   topic(variables: TopicQueryVariables, options?: RequestOptions): Promise<TopicQuery>;
 }
 
@@ -5496,18 +5496,18 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
 
 /** What is walked page by page. */
 export interface Lists {
-  /** Articles, newest first unless told otherwise. first and last are at most 100, 20 where neither is given. */
+  /** Articles, newest first by default. */
   articles(options?: WalkOptions<EachArticlesQueryVariables>): Walk<EachArticlesQuery>;
-  /** Quotes, those of the newest article first unless told otherwise, each article read from its top. */
+  /** Quotes, by default those of the newest article first, each article's in the order of its text. */
   quotes(options?: WalkOptions<EachQuotesQueryVariables>): Walk<EachQuotesQuery>;
-  /** Speakers, the most quoted first unless told otherwise. */
+  /** Speakers, most quoted first by default. */
   speakers(options?: WalkOptions<EachSpeakersQueryVariables>): Walk<EachSpeakersQuery>;
-  /** Topics, those with most articles first unless told otherwise. */
+  /** Topics, by default those with the most articles first. */
   topics(options?: WalkOptions<EachTopicsQueryVariables>): Walk<EachTopicsQuery>;
   /**
-   * Looks through quotes, articles, speakers and topics at once, best match first.
-   * The query takes web-search syntax: words, "an exact phrase", -without, or; and beginn*, which finds every word that
-   * begins so. Without a positive word it finds nothing.
+   * Searches quotes, articles, speakers and topics at once, best match first.
+   * The query uses web-search syntax: words, "an exact phrase", -excluded, or, and prefix*, which matches every word that
+   * starts with those letters. A query that only excludes words finds nothing.
    */
   search(options: WalkOptions<EachSearchQueryVariables>): Walk<EachSearchQuery>;
 }
