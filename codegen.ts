@@ -1,11 +1,11 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
-import * as sdk from "./scripts/codegen-sdk.js";
+import * as sdk from "./scripts/codegen-sdk/plugin.js";
 
 const scalars = { DateTime: "string", URL: "string", ID: "string", JSON: "unknown" };
 
-/** Ours is TypeScript, which codegen itself could not import. */
-const SDK = "./scripts/codegen-sdk.ts";
-const pluginLoader = (name: string) => (name === SDK ? Promise.resolve(sdk) : import(name));
+/** The plugin is TypeScript, which graphql-codegen cannot import by itself. */
+const SDK_PLUGIN = "./scripts/codegen-sdk/plugin.ts";
+const pluginLoader = (name: string) => (name === SDK_PLUGIN ? Promise.resolve(sdk) : import(name));
 
 const api = {
   scalars,
@@ -73,17 +73,11 @@ export default {
     },
     "src/sdk/generated/operations.ts": {
       documents: "src/sdk/operations/*.graphql",
-      plugins: [SDK],
+      plugins: [SDK_PLUGIN],
       config: {
         scalars,
-        enumsAsTypes: true,
-        useTypeImports: true,
         immutableTypes: true,
         strictScalars: true,
-        skipTypename: true,
-        avoidOptionals: { field: true, inputValue: false },
-        arrayInputCoercion: false,
-        printFieldsOnNewLines: true,
       },
     },
   },

@@ -294,7 +294,7 @@ export type ArticlesQuery = {
     readonly nodes: ReadonlyArray<{
       /** The authors, in the order of the page; empty if it names none. */
       readonly byline: ReadonlyArray<string>,
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string,
       /** Null if the page has none. */
       readonly headline: string | null,
@@ -314,7 +314,7 @@ export type ArticlesQuery = {
       readonly datePrecision: DatePrecision | null,
       /** The page's tags, in the order of the page. */
       readonly topics: ReadonlyArray<{
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. */
         readonly id: string,
         /** The name as first printed, such as 'Arctic'. */
         readonly name: string,
@@ -327,7 +327,7 @@ export type ArticlesQuery = {
       }>,
       /** Everyone quoted in the article, in the order of their first quote. */
       readonly speakers: ReadonlyArray<{
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
         readonly id: string,
         /** The canonical name, such as 'Sergei Shoigu'. */
         readonly name: string,
@@ -376,7 +376,7 @@ export type ArticleQuery = {
     readonly capturedAt: string | null,
     /** When the archive first stored it. */
     readonly ingestedAt: string,
-    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+    /** Opaque, and never changes. */
     readonly id: string,
     /** Null if the page has none. */
     readonly headline: string | null,
@@ -405,7 +405,7 @@ export type ArticleQuery = {
     } | null,
     /** The page's tags, in the order of the page. */
     readonly topics: ReadonlyArray<{
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string,
       /** The name as first printed, such as 'Arctic'. */
       readonly name: string,
@@ -418,7 +418,7 @@ export type ArticleQuery = {
     }>,
     /** Everyone quoted in the article, in the order of their first quote. */
     readonly speakers: ReadonlyArray<{
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -435,7 +435,7 @@ export type ArticleQuery = {
       readonly totalCount: number,
       /** The items without their cursors. */
       readonly nodes: ReadonlyArray<{
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and does not change as long as the words remain in the article. */
         readonly id: string,
         /** The words as printed, without the quotation marks around them. */
         readonly text: string,
@@ -452,7 +452,7 @@ export type ArticleQuery = {
         },
         /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
         readonly speaker: {
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
           readonly id: string,
           /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
@@ -499,7 +499,7 @@ export type SpeakerThenCardFragment = {
   readonly slug: string,
   /** The current speaker that this id leads to; null if there is none. */
   readonly speaker: {
-    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
     readonly id: string,
     /** The canonical name, such as 'Sergei Shoigu'. */
     readonly name: string,
@@ -528,7 +528,7 @@ type CorrectionCard_QuoteAttribution_Fragment = {
   readonly undoneAt: string | null,
   /** The article that prints the quote. */
   readonly article: {
-    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+    /** Opaque, and never changes. */
     readonly id: string,
     /** Null if the page has none. */
     readonly headline: string | null,
@@ -557,7 +557,7 @@ type CorrectionCard_QuoteAttribution_Fragment = {
     readonly slug: string,
     /** The current speaker that this id leads to; null if there is none. */
     readonly speaker: {
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -579,7 +579,7 @@ type CorrectionCard_QuoteAttribution_Fragment = {
     readonly slug: string,
     /** The current speaker that this id leads to; null if there is none. */
     readonly speaker: {
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -615,7 +615,7 @@ type CorrectionCard_SpeakerMerge_Fragment = {
     readonly slug: string,
     /** The current speaker that this id leads to; null if there is none. */
     readonly speaker: {
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -637,7 +637,7 @@ type CorrectionCard_SpeakerMerge_Fragment = {
     readonly slug: string,
     /** The current speaker that this id leads to; null if there is none. */
     readonly speaker: {
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -677,7 +677,7 @@ type CorrectionCard_SpeakerRename_Fragment = {
     readonly slug: string,
     /** The current speaker that this id leads to; null if there is none. */
     readonly speaker: {
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -715,7 +715,7 @@ type CorrectionCard_SpeakerSplit_Fragment = {
     readonly slug: string,
     /** The current speaker that this id leads to; null if there is none. */
     readonly speaker: {
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -737,7 +737,7 @@ type CorrectionCard_SpeakerSplit_Fragment = {
     readonly slug: string,
     /** The current speaker that this id leads to; null if there is none. */
     readonly speaker: {
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -795,7 +795,7 @@ export type CorrectionsQuery = {
         readonly undoneAt: string | null,
         /** The article that prints the quote. */
         readonly article: {
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. */
           readonly id: string,
           /** Null if the page has none. */
           readonly headline: string | null,
@@ -824,7 +824,7 @@ export type CorrectionsQuery = {
           readonly slug: string,
           /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
             readonly id: string,
             /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
@@ -846,7 +846,7 @@ export type CorrectionsQuery = {
           readonly slug: string,
           /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
             readonly id: string,
             /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
@@ -881,7 +881,7 @@ export type CorrectionsQuery = {
           readonly slug: string,
           /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
             readonly id: string,
             /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
@@ -903,7 +903,7 @@ export type CorrectionsQuery = {
           readonly slug: string,
           /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
             readonly id: string,
             /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
@@ -942,7 +942,7 @@ export type CorrectionsQuery = {
           readonly slug: string,
           /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
             readonly id: string,
             /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
@@ -979,7 +979,7 @@ export type CorrectionsQuery = {
           readonly slug: string,
           /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
             readonly id: string,
             /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
@@ -1001,7 +1001,7 @@ export type CorrectionsQuery = {
           readonly slug: string,
           /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
             readonly id: string,
             /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
@@ -1042,7 +1042,7 @@ export type MergeSpeakersMutation = {
   readonly mergeSpeakers: {
     /** The merged speaker. */
     readonly speaker: {
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -1076,7 +1076,7 @@ export type MergeSpeakersMutation = {
         readonly slug: string,
         /** The current speaker that this id leads to; null if there is none. */
         readonly speaker: {
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
           readonly id: string,
           /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
@@ -1098,7 +1098,7 @@ export type MergeSpeakersMutation = {
         readonly slug: string,
         /** The current speaker that this id leads to; null if there is none. */
         readonly speaker: {
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
           readonly id: string,
           /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
@@ -1127,7 +1127,7 @@ export type SplitSpeakerMutation = {
   readonly splitSpeaker: {
     /** The speaker with its remaining names. */
     readonly speaker: {
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -1140,7 +1140,7 @@ export type SplitSpeakerMutation = {
     },
     /** The new speaker. */
     readonly splitOff: {
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -1176,7 +1176,7 @@ export type SplitSpeakerMutation = {
         readonly slug: string,
         /** The current speaker that this id leads to; null if there is none. */
         readonly speaker: {
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
           readonly id: string,
           /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
@@ -1198,7 +1198,7 @@ export type SplitSpeakerMutation = {
         readonly slug: string,
         /** The current speaker that this id leads to; null if there is none. */
         readonly speaker: {
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
           readonly id: string,
           /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
@@ -1229,7 +1229,7 @@ export type AttributeQuoteMutation = {
     readonly quote: {
       /** Whether the words are the speaker's own or reported. */
       readonly kind: QuoteKind,
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and does not change as long as the words remain in the article. */
       readonly id: string,
       /** The words as printed, without the quotation marks around them. */
       readonly text: string,
@@ -1269,7 +1269,7 @@ export type AttributeQuoteMutation = {
       } | null,
       /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
       readonly speaker: {
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
         readonly id: string,
         /** The canonical name, such as 'Sergei Shoigu'. */
         readonly name: string,
@@ -1282,7 +1282,7 @@ export type AttributeQuoteMutation = {
       } | null,
       /** The article that prints it. */
       readonly article: {
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. */
         readonly id: string,
         /** Null if the page has none. */
         readonly headline: string | null,
@@ -1319,7 +1319,7 @@ export type AttributeQuoteMutation = {
       readonly undoneAt: string | null,
       /** The article that prints the quote. */
       readonly article: {
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. */
         readonly id: string,
         /** Null if the page has none. */
         readonly headline: string | null,
@@ -1348,7 +1348,7 @@ export type AttributeQuoteMutation = {
         readonly slug: string,
         /** The current speaker that this id leads to; null if there is none. */
         readonly speaker: {
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
           readonly id: string,
           /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
@@ -1370,7 +1370,7 @@ export type AttributeQuoteMutation = {
         readonly slug: string,
         /** The current speaker that this id leads to; null if there is none. */
         readonly speaker: {
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
           readonly id: string,
           /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
@@ -1399,7 +1399,7 @@ export type RenameSpeakerMutation = {
   readonly renameSpeaker: {
     /** The speaker with its new name. */
     readonly speaker: {
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -1437,7 +1437,7 @@ export type RenameSpeakerMutation = {
         readonly slug: string,
         /** The current speaker that this id leads to; null if there is none. */
         readonly speaker: {
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
           readonly id: string,
           /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
@@ -1480,7 +1480,7 @@ export type UndoCorrectionMutation = {
         readonly undoneAt: string | null,
         /** The article that prints the quote. */
         readonly article: {
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. */
           readonly id: string,
           /** Null if the page has none. */
           readonly headline: string | null,
@@ -1509,7 +1509,7 @@ export type UndoCorrectionMutation = {
           readonly slug: string,
           /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
             readonly id: string,
             /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
@@ -1531,7 +1531,7 @@ export type UndoCorrectionMutation = {
           readonly slug: string,
           /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
             readonly id: string,
             /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
@@ -1566,7 +1566,7 @@ export type UndoCorrectionMutation = {
           readonly slug: string,
           /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
             readonly id: string,
             /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
@@ -1588,7 +1588,7 @@ export type UndoCorrectionMutation = {
           readonly slug: string,
           /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
             readonly id: string,
             /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
@@ -1627,7 +1627,7 @@ export type UndoCorrectionMutation = {
           readonly slug: string,
           /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
             readonly id: string,
             /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
@@ -1664,7 +1664,7 @@ export type UndoCorrectionMutation = {
           readonly slug: string,
           /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
             readonly id: string,
             /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
@@ -1686,7 +1686,7 @@ export type UndoCorrectionMutation = {
           readonly slug: string,
           /** The current speaker that this id leads to; null if there is none. */
           readonly speaker: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
             readonly id: string,
             /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
@@ -1699,10 +1699,10 @@ export type UndoCorrectionMutation = {
           } | null
         }
       }
-    ,
+  ,
     /** The speakers that it was about: both of them after undoing a merge. */
     readonly speakers: ReadonlyArray<{
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -1717,7 +1717,7 @@ export type UndoCorrectionMutation = {
     readonly quote: {
       /** Whether the words are the speaker's own or reported. */
       readonly kind: QuoteKind,
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and does not change as long as the words remain in the article. */
       readonly id: string,
       /** The words as printed, without the quotation marks around them. */
       readonly text: string,
@@ -1757,7 +1757,7 @@ export type UndoCorrectionMutation = {
       } | null,
       /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
       readonly speaker: {
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
         readonly id: string,
         /** The canonical name, such as 'Sergei Shoigu'. */
         readonly name: string,
@@ -1770,7 +1770,7 @@ export type UndoCorrectionMutation = {
       } | null,
       /** The article that prints it. */
       readonly article: {
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. */
         readonly id: string,
         /** Null if the page has none. */
         readonly headline: string | null,
@@ -1794,7 +1794,7 @@ export type UndoCorrectionMutation = {
 };
 
 export type ArticleCardFragment = {
-  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+  /** Opaque, and never changes. */
   readonly id: string,
   /** Null if the page has none. */
   readonly headline: string | null,
@@ -1815,7 +1815,7 @@ export type ArticleCardFragment = {
 };
 
 export type SpeakerCardFragment = {
-  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
   readonly id: string,
   /** The canonical name, such as 'Sergei Shoigu'. */
   readonly name: string,
@@ -1830,7 +1830,7 @@ export type SpeakerCardFragment = {
 export type ArticleItemFragment = {
   /** The authors, in the order of the page; empty if it names none. */
   readonly byline: ReadonlyArray<string>,
-  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+  /** Opaque, and never changes. */
   readonly id: string,
   /** Null if the page has none. */
   readonly headline: string | null,
@@ -1850,7 +1850,7 @@ export type ArticleItemFragment = {
   readonly datePrecision: DatePrecision | null,
   /** The page's tags, in the order of the page. */
   readonly topics: ReadonlyArray<{
-    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+    /** Opaque, and never changes. */
     readonly id: string,
     /** The name as first printed, such as 'Arctic'. */
     readonly name: string,
@@ -1863,7 +1863,7 @@ export type ArticleItemFragment = {
   }>,
   /** Everyone quoted in the article, in the order of their first quote. */
   readonly speakers: ReadonlyArray<{
-    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
     readonly id: string,
     /** The canonical name, such as 'Sergei Shoigu'. */
     readonly name: string,
@@ -1881,7 +1881,7 @@ export type SpeakerItemFragment = {
   readonly firstQuotedAt: string | null,
   /** Date of the latest article that quotes the speaker; null if none is dated. */
   readonly lastQuotedAt: string | null,
-  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
   readonly id: string,
   /** The canonical name, such as 'Sergei Shoigu'. */
   readonly name: string,
@@ -1894,7 +1894,7 @@ export type SpeakerItemFragment = {
 };
 
 export type TopicCardFragment = {
-  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+  /** Opaque, and never changes. */
   readonly id: string,
   /** The name as first printed, such as 'Arctic'. */
   readonly name: string,
@@ -1909,7 +1909,7 @@ export type TopicCardFragment = {
 export type QuoteCardFragment = {
   /** Whether the words are the speaker's own or reported. */
   readonly kind: QuoteKind,
-  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+  /** Opaque, and does not change as long as the words remain in the article. */
   readonly id: string,
   /** The words as printed, without the quotation marks around them. */
   readonly text: string,
@@ -1949,7 +1949,7 @@ export type QuoteCardFragment = {
   } | null,
   /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
   readonly speaker: {
-    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
     readonly id: string,
     /** The canonical name, such as 'Sergei Shoigu'. */
     readonly name: string,
@@ -1962,7 +1962,7 @@ export type QuoteCardFragment = {
   } | null,
   /** The article that prints it. */
   readonly article: {
-    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+    /** Opaque, and never changes. */
     readonly id: string,
     /** Null if the page has none. */
     readonly headline: string | null,
@@ -1984,7 +1984,7 @@ export type QuoteCardFragment = {
 };
 
 export type QuotePartsFragment = {
-  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+  /** Opaque, and does not change as long as the words remain in the article. */
   readonly id: string,
   /** The words as printed, without the quotation marks around them. */
   readonly text: string,
@@ -2024,7 +2024,7 @@ export type QuotePartsFragment = {
   } | null,
   /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
   readonly speaker: {
-    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
     readonly id: string,
     /** The canonical name, such as 'Sergei Shoigu'. */
     readonly name: string,
@@ -2037,7 +2037,7 @@ export type QuotePartsFragment = {
   } | null,
   /** The article that prints it. */
   readonly article: {
-    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+    /** Opaque, and never changes. */
     readonly id: string,
     /** Null if the page has none. */
     readonly headline: string | null,
@@ -2067,7 +2067,7 @@ export type SearchItemFragment = {
   readonly node:
     | {
       readonly __typename: 'Article',
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string,
       /** Null if the page has none. */
       readonly headline: string | null,
@@ -2090,7 +2090,7 @@ export type SearchItemFragment = {
       readonly __typename: 'Quote',
       /** Whether the words are the speaker's own or reported. */
       readonly quoteKind: QuoteKind,
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and does not change as long as the words remain in the article. */
       readonly id: string,
       /** The words as printed, without the quotation marks around them. */
       readonly text: string,
@@ -2130,7 +2130,7 @@ export type SearchItemFragment = {
       } | null,
       /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
       readonly speaker: {
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
         readonly id: string,
         /** The canonical name, such as 'Sergei Shoigu'. */
         readonly name: string,
@@ -2143,7 +2143,7 @@ export type SearchItemFragment = {
       } | null,
       /** The article that prints it. */
       readonly article: {
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. */
         readonly id: string,
         /** Null if the page has none. */
         readonly headline: string | null,
@@ -2165,7 +2165,7 @@ export type SearchItemFragment = {
     }
     | {
       readonly __typename: 'Speaker',
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -2178,7 +2178,7 @@ export type SearchItemFragment = {
     }
     | {
       readonly __typename: 'Topic',
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string,
       /** The name as first printed, such as 'Arctic'. */
       readonly name: string,
@@ -2225,7 +2225,7 @@ export type IngestPageMutation = {
     readonly warnings: ReadonlyArray<string>,
     /** The stored article. */
     readonly article: {
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string,
       /** Null if the page has none. */
       readonly headline: string | null,
@@ -2275,7 +2275,7 @@ export type EachArticlesQuery = {
       readonly body?: string,
       /** The authors, in the order of the page; empty if it names none. */
       readonly byline: ReadonlyArray<string>,
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string,
       /** Null if the page has none. */
       readonly headline: string | null,
@@ -2295,7 +2295,7 @@ export type EachArticlesQuery = {
       readonly datePrecision: DatePrecision | null,
       /** The page's tags, in the order of the page. */
       readonly topics: ReadonlyArray<{
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. */
         readonly id: string,
         /** The name as first printed, such as 'Arctic'. */
         readonly name: string,
@@ -2308,7 +2308,7 @@ export type EachArticlesQuery = {
       }>,
       /** Everyone quoted in the article, in the order of their first quote. */
       readonly speakers: ReadonlyArray<{
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
         readonly id: string,
         /** The canonical name, such as 'Sergei Shoigu'. */
         readonly name: string,
@@ -2349,7 +2349,7 @@ export type EachQuotesQuery = {
     readonly nodes: ReadonlyArray<{
       /** Whether the words are the speaker's own or reported. */
       readonly kind: QuoteKind,
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and does not change as long as the words remain in the article. */
       readonly id: string,
       /** The words as printed, without the quotation marks around them. */
       readonly text: string,
@@ -2389,7 +2389,7 @@ export type EachQuotesQuery = {
       } | null,
       /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
       readonly speaker: {
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
         readonly id: string,
         /** The canonical name, such as 'Sergei Shoigu'. */
         readonly name: string,
@@ -2402,7 +2402,7 @@ export type EachQuotesQuery = {
       } | null,
       /** The article that prints it. */
       readonly article: {
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. */
         readonly id: string,
         /** Null if the page has none. */
         readonly headline: string | null,
@@ -2453,7 +2453,7 @@ export type EachSpeakersQuery = {
       readonly firstQuotedAt: string | null,
       /** Date of the latest article that quotes the speaker; null if none is dated. */
       readonly lastQuotedAt: string | null,
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -2491,7 +2491,7 @@ export type EachTopicsQuery = {
   readonly topics: {
     /** The items without their cursors. */
     readonly nodes: ReadonlyArray<{
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string,
       /** The name as first printed, such as 'Arctic'. */
       readonly name: string,
@@ -2541,7 +2541,7 @@ export type EachSearchQuery = {
       readonly node:
         | {
           readonly __typename: 'Article',
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. */
           readonly id: string,
           /** Null if the page has none. */
           readonly headline: string | null,
@@ -2564,7 +2564,7 @@ export type EachSearchQuery = {
           readonly __typename: 'Quote',
           /** Whether the words are the speaker's own or reported. */
           readonly quoteKind: QuoteKind,
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and does not change as long as the words remain in the article. */
           readonly id: string,
           /** The words as printed, without the quotation marks around them. */
           readonly text: string,
@@ -2604,7 +2604,7 @@ export type EachSearchQuery = {
           } | null,
           /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
           readonly speaker: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
             readonly id: string,
             /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
@@ -2617,7 +2617,7 @@ export type EachSearchQuery = {
           } | null,
           /** The article that prints it. */
           readonly article: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. */
             readonly id: string,
             /** Null if the page has none. */
             readonly headline: string | null,
@@ -2639,7 +2639,7 @@ export type EachSearchQuery = {
         }
         | {
           readonly __typename: 'Speaker',
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
           readonly id: string,
           /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
@@ -2652,7 +2652,7 @@ export type EachSearchQuery = {
         }
         | {
           readonly __typename: 'Topic',
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. */
           readonly id: string,
           /** The name as first printed, such as 'Arctic'. */
           readonly name: string,
@@ -2692,7 +2692,7 @@ export type QuoteAddedSubscription = {
     readonly node: {
       /** Whether the words are the speaker's own or reported. */
       readonly kind: QuoteKind,
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and does not change as long as the words remain in the article. */
       readonly id: string,
       /** The words as printed, without the quotation marks around them. */
       readonly text: string,
@@ -2732,7 +2732,7 @@ export type QuoteAddedSubscription = {
       } | null,
       /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
       readonly speaker: {
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
         readonly id: string,
         /** The canonical name, such as 'Sergei Shoigu'. */
         readonly name: string,
@@ -2745,7 +2745,7 @@ export type QuoteAddedSubscription = {
       } | null,
       /** The article that prints it. */
       readonly article: {
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. */
         readonly id: string,
         /** Null if the page has none. */
         readonly headline: string | null,
@@ -2770,7 +2770,7 @@ export type QuoteAddedSubscription = {
 
 type NodeCard_Article_Fragment = {
   readonly __typename: 'Article',
-  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+  /** Opaque, and never changes. */
   readonly id: string,
   /** Null if the page has none. */
   readonly headline: string | null,
@@ -2798,13 +2798,13 @@ type NodeCard_Quote_Fragment = {
   readonly quoteKind: QuoteKind,
   /** Its position among the article's quotes, starting at 0. */
   readonly position: number,
-  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+  /** Opaque, and does not change as long as the words remain in the article. */
   readonly id: string
 };
 
 type NodeCard_QuoteAttribution_Fragment = {
   readonly __typename: 'QuoteAttribution',
-  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+  /** Opaque, and never changes. */
   readonly id: string
 };
 
@@ -2818,25 +2818,25 @@ type NodeCard_Speaker_Fragment = {
   readonly speakerKind: SpeakerKind,
   /** Number of quotes of the speaker in the archive. */
   readonly quoteCount: number,
-  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
   readonly id: string
 };
 
 type NodeCard_SpeakerMerge_Fragment = {
   readonly __typename: 'SpeakerMerge',
-  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+  /** Opaque, and never changes. */
   readonly id: string
 };
 
 type NodeCard_SpeakerRename_Fragment = {
   readonly __typename: 'SpeakerRename',
-  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+  /** Opaque, and never changes. */
   readonly id: string
 };
 
 type NodeCard_SpeakerSplit_Fragment = {
   readonly __typename: 'SpeakerSplit',
-  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+  /** Opaque, and never changes. */
   readonly id: string
 };
 
@@ -2850,7 +2850,7 @@ type NodeCard_Topic_Fragment = {
   readonly articleCount: number,
   /** Number of quotes in articles on the topic. */
   readonly quoteCount: number,
-  /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+  /** Opaque, and never changes. */
   readonly id: string
 };
 
@@ -2876,7 +2876,7 @@ export type NodeQuery = {
   readonly node:
     | {
       readonly __typename: 'Article',
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string,
       /** Null if the page has none. */
       readonly headline: string | null,
@@ -2903,12 +2903,12 @@ export type NodeQuery = {
       readonly quoteKind: QuoteKind,
       /** Its position among the article's quotes, starting at 0. */
       readonly position: number,
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and does not change as long as the words remain in the article. */
       readonly id: string
     }
     | {
       readonly __typename: 'QuoteAttribution',
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string
     }
     | {
@@ -2921,22 +2921,22 @@ export type NodeQuery = {
       readonly speakerKind: SpeakerKind,
       /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number,
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string
     }
     | {
       readonly __typename: 'SpeakerMerge',
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string
     }
     | {
       readonly __typename: 'SpeakerRename',
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string
     }
     | {
       readonly __typename: 'SpeakerSplit',
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string
     }
     | {
@@ -2949,7 +2949,7 @@ export type NodeQuery = {
       readonly articleCount: number,
       /** Number of quotes in articles on the topic. */
       readonly quoteCount: number,
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string
     }
    | null
@@ -2966,7 +2966,7 @@ export type NodesQuery = {
   readonly nodes: ReadonlyArray<
     | {
       readonly __typename: 'Article',
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string,
       /** Null if the page has none. */
       readonly headline: string | null,
@@ -2993,12 +2993,12 @@ export type NodesQuery = {
       readonly quoteKind: QuoteKind,
       /** Its position among the article's quotes, starting at 0. */
       readonly position: number,
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and does not change as long as the words remain in the article. */
       readonly id: string
     }
     | {
       readonly __typename: 'QuoteAttribution',
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string
     }
     | {
@@ -3011,22 +3011,22 @@ export type NodesQuery = {
       readonly speakerKind: SpeakerKind,
       /** Number of quotes of the speaker in the archive. */
       readonly quoteCount: number,
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string
     }
     | {
       readonly __typename: 'SpeakerMerge',
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string
     }
     | {
       readonly __typename: 'SpeakerRename',
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string
     }
     | {
       readonly __typename: 'SpeakerSplit',
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string
     }
     | {
@@ -3039,7 +3039,7 @@ export type NodesQuery = {
       readonly articleCount: number,
       /** Number of quotes in articles on the topic. */
       readonly quoteCount: number,
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string
     }
    | null>
@@ -3070,7 +3070,7 @@ export type QuotesQuery = {
     readonly nodes: ReadonlyArray<{
       /** Whether the words are the speaker's own or reported. */
       readonly kind: QuoteKind,
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and does not change as long as the words remain in the article. */
       readonly id: string,
       /** The words as printed, without the quotation marks around them. */
       readonly text: string,
@@ -3110,7 +3110,7 @@ export type QuotesQuery = {
       } | null,
       /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
       readonly speaker: {
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
         readonly id: string,
         /** The canonical name, such as 'Sergei Shoigu'. */
         readonly name: string,
@@ -3123,7 +3123,7 @@ export type QuotesQuery = {
       } | null,
       /** The article that prints it. */
       readonly article: {
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. */
         readonly id: string,
         /** Null if the page has none. */
         readonly headline: string | null,
@@ -3170,7 +3170,7 @@ export type QuoteQuery = {
     readonly paragraph: string,
     /** Whether the words are the speaker's own or reported. */
     readonly kind: QuoteKind,
-    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+    /** Opaque, and does not change as long as the words remain in the article. */
     readonly id: string,
     /** The words as printed, without the quotation marks around them. */
     readonly text: string,
@@ -3194,7 +3194,7 @@ export type QuoteQuery = {
     },
     /** Topics of its article. */
     readonly topics: ReadonlyArray<{
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string,
       /** The name as first printed, such as 'Arctic'. */
       readonly name: string,
@@ -3239,7 +3239,7 @@ export type QuoteQuery = {
     } | null,
     /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
     readonly speaker: {
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -3252,7 +3252,7 @@ export type QuoteQuery = {
     } | null,
     /** The article that prints it. */
     readonly article: {
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string,
       /** Null if the page has none. */
       readonly headline: string | null,
@@ -3305,7 +3305,7 @@ export type SearchQuery = {
       readonly node:
         | {
           readonly __typename: 'Article',
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. */
           readonly id: string,
           /** Null if the page has none. */
           readonly headline: string | null,
@@ -3328,7 +3328,7 @@ export type SearchQuery = {
           readonly __typename: 'Quote',
           /** Whether the words are the speaker's own or reported. */
           readonly quoteKind: QuoteKind,
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and does not change as long as the words remain in the article. */
           readonly id: string,
           /** The words as printed, without the quotation marks around them. */
           readonly text: string,
@@ -3368,7 +3368,7 @@ export type SearchQuery = {
           } | null,
           /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
           readonly speaker: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
             readonly id: string,
             /** The canonical name, such as 'Sergei Shoigu'. */
             readonly name: string,
@@ -3381,7 +3381,7 @@ export type SearchQuery = {
           } | null,
           /** The article that prints it. */
           readonly article: {
-            /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+            /** Opaque, and never changes. */
             readonly id: string,
             /** Null if the page has none. */
             readonly headline: string | null,
@@ -3403,7 +3403,7 @@ export type SearchQuery = {
         }
         | {
           readonly __typename: 'Speaker',
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
           readonly id: string,
           /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
@@ -3416,7 +3416,7 @@ export type SearchQuery = {
         }
         | {
           readonly __typename: 'Topic',
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. */
           readonly id: string,
           /** The name as first printed, such as 'Arctic'. */
           readonly name: string,
@@ -3470,7 +3470,7 @@ export type SpeakersQuery = {
       readonly firstQuotedAt: string | null,
       /** Date of the latest article that quotes the speaker; null if none is dated. */
       readonly lastQuotedAt: string | null,
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
       readonly id: string,
       /** The canonical name, such as 'Sergei Shoigu'. */
       readonly name: string,
@@ -3516,7 +3516,7 @@ export type SpeakerQuery = {
     readonly firstQuotedAt: string | null,
     /** Date of the latest article that quotes the speaker; null if none is dated. */
     readonly lastQuotedAt: string | null,
-    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
     readonly id: string,
     /** The canonical name, such as 'Sergei Shoigu'. */
     readonly name: string,
@@ -3545,7 +3545,7 @@ export type SpeakerQuery = {
       readonly nodes: ReadonlyArray<{
         /** Whether the words are the speaker's own or reported. */
         readonly kind: QuoteKind,
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and does not change as long as the words remain in the article. */
         readonly id: string,
         /** The words as printed, without the quotation marks around them. */
         readonly text: string,
@@ -3585,7 +3585,7 @@ export type SpeakerQuery = {
         } | null,
         /** Who said it; null if no speaker is identified, even if the attribution has a mention such as 'he'. */
         readonly speaker: {
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
           readonly id: string,
           /** The canonical name, such as 'Sergei Shoigu'. */
           readonly name: string,
@@ -3598,7 +3598,7 @@ export type SpeakerQuery = {
         } | null,
         /** The article that prints it. */
         readonly article: {
-          /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+          /** Opaque, and never changes. */
           readonly id: string,
           /** Null if the page has none. */
           readonly headline: string | null,
@@ -3656,7 +3656,7 @@ export type TopicsQuery = {
     readonly totalCount: number,
     /** The items without their cursors. */
     readonly nodes: ReadonlyArray<{
-      /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+      /** Opaque, and never changes. */
       readonly id: string,
       /** The name as first printed, such as 'Arctic'. */
       readonly name: string,
@@ -3694,7 +3694,7 @@ export type TopicQueryVariables = {
 export type TopicQuery = {
   /** One topic by id, slug or name; null if there is none. */
   readonly topic: {
-    /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+    /** Opaque, and never changes. */
     readonly id: string,
     /** The name as first printed, such as 'Arctic'. */
     readonly name: string,
@@ -3710,7 +3710,7 @@ export type TopicQuery = {
       readonly totalCount: number,
       /** The items without their cursors. */
       readonly nodes: ReadonlyArray<{
-        /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. The id of a quote that its article no longer prints returns null. */
+        /** Opaque, and never changes. */
         readonly id: string,
         /** Null if the page has none. */
         readonly headline: string | null,
