@@ -41,7 +41,7 @@ export const plugin: PluginFunction<Config> = async (schema, documents, config, 
   return {
     prepend: [
       'import type { TypedDocument } from "../document.js";',
-      'import type { Walk, WalkOptions } from "../each.js";',
+      'import type { Walk, WalkOptions } from "../pagination.js";',
       'import type { RequestOptions } from "../request.js";',
     ],
     content: [

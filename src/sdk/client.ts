@@ -1,11 +1,12 @@
 import type { Operation } from "./document.js";
-import { createEach } from "./each.js";
+
 import {
   type Lists,
   type Operations,
   operations,
   type QuoteAddedSubscriptionVariables,
 } from "./generated/operations.js";
+import { createListIterators } from "./list-iterators.js";
 import { type AddedQuote, quoteAdded, type SubscriptionOptions } from "./quote-added.js";
 import { type ClientOptions, type RequestOptions, request } from "./request.js";
 
@@ -88,7 +89,7 @@ export function createClient(options: ClientOptions): Client {
   return {
     ...Object.fromEntries(methods),
     request: send,
-    each: createEach(send),
+    each: createListIterators(send),
     quoteAdded: (variables, subscriptionOptions) => quoteAdded(options, variables, subscriptionOptions),
   } as Client;
 }

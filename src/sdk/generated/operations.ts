@@ -1,5 +1,5 @@
 import type { TypedDocument } from "../document.js";
-import type { Walk, WalkOptions } from "../each.js";
+import type { Walk, WalkOptions } from "../pagination.js";
 import type { RequestOptions } from "../request.js";
 /** Identifies an article by exactly one field. */
 export type ArticleBy =
