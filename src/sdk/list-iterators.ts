@@ -1,3 +1,4 @@
+import { onAbort } from "./abort.js";
 import { ClientError } from "./errors.js";
 import { type Lists, lists } from "./generated/operations.js";
 import type { Page, PaginationOptions } from "./pagination.js";
@@ -37,9 +38,7 @@ async function* iteratePages(
   fetchPage: (after: string | null, signal: AbortSignal) => Promise<Page>,
 ) {
   const requests = new AbortController();
-  const abort = () => requests.abort(signal?.reason);
-  signal?.addEventListener("abort", abort, { once: true });
-  if (signal?.aborted) abort();
+  const stopListening = onAbort(signal, () => requests.abort(signal?.reason));
   try {
     let next: Promise<Page> | null = fetchPage(start, requests.signal);
     while (next) {
@@ -55,6 +54,6 @@ async function* iteratePages(
     }
   } finally {
     requests.abort();
-    signal?.removeEventListener("abort", abort);
+    stopListening();
   }
 }

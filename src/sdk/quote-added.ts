@@ -1,5 +1,4 @@
 import { ClientError, type GraphQLFailure } from "./errors.js";
-import { readEvents } from "./events.js";
 import {
   ArchiveDocument,
   QuoteAddedDocument,
@@ -7,6 +6,7 @@ import {
   type QuoteAddedSubscriptionVariables,
 } from "./generated/operations.js";
 import { type ClientOptions, headersOf, type RequestOptions, request } from "./request.js";
+import { readServerSentEvents } from "./server-sent-events.js";
 
 /** A quote that was stored, and the cursor to go on after it. */
 export type AddedQuote = QuoteAddedSubscription["quoteAdded"];
@@ -116,7 +116,7 @@ async function* connect(
   }
   onOpen();
   try {
-    for await (const { type, data } of readEvents(body, SILENCE)) {
+    for await (const { type, data } of readServerSentEvents(body, SILENCE)) {
       if (type === "complete") return;
       if (type === "next") yield readQuote(data, status);
     }

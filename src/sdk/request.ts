@@ -1,7 +1,7 @@
 import { isQuery, type Operation, textOf } from "./document.js";
 import { ClientError, type GraphQLFailure } from "./errors.js";
 import { readRetryAfter, retrying } from "./retry.js";
-import { within } from "./within.js";
+import { withTimeout } from "./timeout.js";
 
 export interface RequestOptions {
   /** Ends the request: it rejects with a ClientError of kind `aborted`. */
@@ -51,10 +51,15 @@ export async function request<Result, Variables>(
   const body = JSON.stringify({ query, variables });
   const subject = `The request to ${client.url}`;
   const wait = (milliseconds: number) =>
-    within(null, signal, subject, () => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
+    withTimeout(
+      null,
+      signal,
+      subject,
+      () => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+    );
   return retrying(idempotent || isQuery(query) ? retries : 0, wait, async () => {
     const headers = await headersOf(client);
-    return within(timeout === undefined ? TIMEOUT : timeout, signal, subject, async (signal) =>
+    return withTimeout(timeout === undefined ? TIMEOUT : timeout, signal, subject, async (signal) =>
       read<Result>(client, await send(client, { method: "POST", headers, body, signal })),
     );
   });

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Api } from "../../src/api/http/server.js";
-import { readEvents } from "../../src/sdk/events.js";
+import { readServerSentEvents } from "../../src/sdk/server-sent-events.js";
 
 export interface Address {
   readonly url: string;
@@ -58,7 +58,7 @@ export async function subscribe(
     signal: leaving.signal,
   });
   if (!response.body) throw new Error("There is no stream.");
-  const events = readEvents(response.body, 60_000);
+  const events = readServerSentEvents(response.body, 60_000);
   async function next(): Promise<LiveAnswer | null> {
     const { value, done } = await events.next();
     if (done) throw new Error("The stream broke off.");
@@ -84,7 +84,7 @@ export async function subscribe(
 export async function answerOf(response: Response): Promise<unknown> {
   const isStream = response.headers.get("content-type")?.startsWith("text/event-stream");
   if (!isStream || !response.body) return response.json();
-  for await (const { type, data } of readEvents(response.body, 60_000)) {
+  for await (const { type, data } of readServerSentEvents(response.body, 60_000)) {
     if (type === "next") return JSON.parse(data);
   }
   throw new Error("The stream ended without an event.");

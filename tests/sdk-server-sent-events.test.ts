@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readEvents } from "../src/sdk/events.js";
+import { readServerSentEvents } from "../src/sdk/server-sent-events.js";
 
 /** The events of a text that arrives in chunks of so many bytes. */
 async function eventsOf(text: string, size: number): Promise<readonly (readonly [string, string])[]> {
@@ -11,7 +11,7 @@ async function eventsOf(text: string, size: number): Promise<readonly (readonly 
     },
   });
   const events: (readonly [string, string])[] = [];
-  for await (const { type, data } of readEvents(body, 10_000)) events.push([type, data]);
+  for await (const { type, data } of readServerSentEvents(body, 10_000)) events.push([type, data]);
   return events;
 }
 
@@ -62,7 +62,7 @@ test("A stream of events is let go of by who leaves it", async () => {
       isCancelled = true;
     },
   });
-  for await (const { data } of readEvents(body, 10_000)) {
+  for await (const { data } of readServerSentEvents(body, 10_000)) {
     expect(data).toBe("one");
     break;
   }
@@ -77,7 +77,7 @@ test("A stream of events that says nothing for too long is an error, and let go 
       isCancelled = true;
     },
   });
-  const events = readEvents(body, 20);
+  const events = readServerSentEvents(body, 20);
   expect((await events.next()).value).toEqual({ type: "message", data: "one" });
   await expect(events.next()).rejects.toThrow("Nothing came for 0.02 s.");
   expect(isCancelled).toBe(true);
