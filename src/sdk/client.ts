@@ -7,7 +7,8 @@ import {
   type QuoteAddedSubscriptionVariables,
 } from "./generated/operations.js";
 import { createListIterators } from "./list-iterators.js";
-import { type AddedQuote, quoteAdded, type SubscriptionOptions } from "./quote-added.js";
+import { quoteAdded, type SubscriptionOptions } from "./quote-added.js";
+import type { AddedQuote } from "./quote-stream.js";
 import { type ClientOptions, type RequestOptions, request } from "./request.js";
 
 /** Variables may be left out where none of them must be given. */

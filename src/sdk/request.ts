@@ -1,16 +1,18 @@
+import { pause } from "./abort.js";
 import { isQuery, type Operation, textOf } from "./document.js";
 import { ClientError, type GraphQLFailure } from "./errors.js";
-import { readRetryAfter, retrying } from "./retry.js";
+import { delayBeforeRetry, readRetryAfter } from "./request-retries.js";
+import { retry } from "./retry.js";
 import { withTimeout } from "./timeout.js";
 
 export interface RequestOptions {
-  /** Ends the request: it rejects with a ClientError of kind `aborted`. */
+  /** Cancels the request, which then rejects with a ClientError of kind `aborted`. */
   readonly signal?: AbortSignal | undefined;
-  /** As in ClientOptions, for this request. */
+  /** Overrides the client's `timeout` for this request. */
   readonly timeout?: number | null | undefined;
-  /** As in ClientOptions, for this request. */
+  /** Overrides the client's `retries` for this request. */
   readonly retries?: number | undefined;
-  /** Says of a mutation of your own that to send it twice does no more than to send it once: it is retried too. */
+  /** Set this for your own mutation if it is safe to send twice. It is then retried like a query. */
   readonly idempotent?: boolean | undefined;
 }
 
@@ -21,26 +23,27 @@ export interface ClientOptions {
   /** The GraphQL endpoint, such as `http://localhost:4000/graphql`. */
   readonly url: string | URL;
   /**
-   * Sent with every request, such as `{ authorization: "Bearer KEY" }`; or what gives them, asked before each
-   * attempt, for a token that changes. What it throws rises as it is.
+   * Headers for every request, such as `{ authorization: "Bearer KEY" }`, or a function that returns them. The
+   * function is called before each attempt, so a token may change; an error that it throws is not wrapped.
    */
   readonly headers?: ClientHeaders | (() => ClientHeaders | Promise<ClientHeaders>) | undefined;
-  /** Instead of the global `fetch`: for tests, proxies, other runtimes. */
+  /** Replaces the global `fetch`: for tests, proxies and other runtimes. */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
-  /** Milliseconds that each attempt may take until its answer is read; null for as long as it takes; 60,000 unless given. */
+  /** Milliseconds that each attempt may take, reading the response included. Defaults to 60,000; null for no limit. */
   readonly timeout?: number | null | undefined;
   /**
-   * How often to try again what failed for a reason that may pass: no answer, none in time, the statuses 429, 502,
-   * 503 and 504, the codes RATE_LIMITED and SERVICE_UNAVAILABLE. Queries are, and mutations that are safe to send
-   * twice, such as `ingestPage`. 2 unless given.
+   * How many times a request is sent again after a failure that may be temporary: no answer or none in time, HTTP
+   * status 429, 502, 503 or 504, error code RATE_LIMITED or SERVICE_UNAVAILABLE. Applies to queries and to mutations
+   * that are safe to send twice, such as `ingestPage`. Defaults to 2.
    */
   readonly retries?: number | undefined;
 }
 
+/** Milliseconds. */
 const TIMEOUT = 60_000;
 const RETRIES = 2;
 
-/** Sends one operation and gives its data, all of it: an answer with any failure in it rejects. */
+/** Sends one operation and returns its data. Rejects if the response has any errors, even if it has data too. */
 export async function request<Result, Variables>(
   client: ClientOptions,
   operation: Operation<Result, Variables>,
@@ -50,23 +53,22 @@ export async function request<Result, Variables>(
   const query = textOf(operation);
   const body = JSON.stringify({ query, variables });
   const subject = `The request to ${client.url}`;
-  const wait = (milliseconds: number) =>
-    withTimeout(
-      null,
-      signal,
-      subject,
-      () => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
-    );
-  return retrying(idempotent || isQuery(query) ? retries : 0, wait, async () => {
-    const headers = await headersOf(client);
+  const allowedRetries = idempotent || isQuery(query) ? retries : 0;
+
+  async function attempt(): Promise<Result> {
+    const headers = await createHeaders(client);
     return withTimeout(timeout === undefined ? TIMEOUT : timeout, signal, subject, async (signal) =>
-      read<Result>(client, await send(client, { method: "POST", headers, body, signal })),
+      readData<Result>(client, await send(client, { method: "POST", headers, body, signal })),
     );
+  }
+  return retry(attempt, {
+    delayAfter: (error, failures) => delayBeforeRetry(error, failures, allowedRetries),
+    wait: (milliseconds) => withTimeout(null, signal, subject, (signal) => pause(milliseconds, signal)),
   });
 }
 
-/** What goes with a document: the caller's own, and what GraphQL over HTTP asks for. */
-export async function headersOf({ headers: given }: ClientOptions): Promise<Headers> {
+/** The client's own headers, and those that GraphQL over HTTP requires. */
+export async function createHeaders({ headers: given }: ClientOptions): Promise<Headers> {
   const headers = new Headers(typeof given === "function" ? await given() : given);
   if (!headers.has("accept")) headers.set("accept", "application/graphql-response+json, application/json");
   headers.set("content-type", "application/json");
@@ -94,7 +96,7 @@ interface GraphQLAnswer<Result> {
   readonly errors?: readonly GraphQLFailure[];
 }
 
-function read<Result>({ url }: ClientOptions, { text, ...answer }: Answer): Result {
+function readData<Result>({ url }: ClientOptions, { text, ...answer }: Answer): Result {
   const { data, errors: failures } = parse<Result>(text) ?? {};
   if (failures?.length) {
     const message = failures.map((failure) => failure.message).join("; ");
@@ -105,7 +107,7 @@ function read<Result>({ url }: ClientOptions, { text, ...answer }: Answer): Resu
   throw new ClientError("http", message, answer);
 }
 
-/** Null where the text is no JSON object. */
+/** Null if the text is not a JSON object. */
 function parse<Result>(text: string): GraphQLAnswer<Result> | null {
   try {
     const body: unknown = JSON.parse(text);
