@@ -1,7 +1,5 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { Archive } from "../../archive/archive.js";
-import { PATIENCE, PAUSE, stuck } from "../../archive/reconnecting-archive.js";
-import { OwnerGone } from "../../archive/remote-archive.js";
+import { createReconnecting } from "../../archive/reconnect.js";
 import type { Config } from "../../config.js";
 import { type ErrorCode, OnrecordError } from "../../errors/onrecord-error.js";
 import type { Extractor } from "../../ingest/extraction/extractor.js";
@@ -15,41 +13,38 @@ export interface Asking {
   close(): Promise<void>;
 }
 
-/** Nobody is there. */
+/** Nothing listens here: the client's `fetch` does not use it. */
 const ADDRESS = "http://localhost/graphql";
 const JSON_BODY = { "content-type": "application/json" };
 
 /**
- * Asks this process, or the one that has the archive open. When that one ends, the archive is opened anew and what
- * it has not answered is asked again: reading twice does no harm. A walk has one request on its way at a time.
+ * Asks this process, or the one that has the archive open. When that one ends, the archive is opened again and a
+ * request that it has not answered is sent again: it only reads.
  */
 export async function startAsking(
   open: () => Promise<Archive>,
   extractor: Extractor,
   config: Config,
 ): Promise<Asking> {
-  let current = await ways(await open(), extractor, config);
-
-  async function ask(body: string): Promise<Response> {
-    for (const since = performance.now(); ; ) {
-      try {
-        return await current.ask(body);
-      } catch (error) {
-        if (!(error instanceof OwnerGone) || performance.now() - since > PATIENCE) throw error;
-        await wait(PAUSE);
-        await current.close();
-        current = await ways(await open(), extractor, config);
-      }
-    }
-  }
+  const connect = async () => connectTo(await open(), extractor, config);
+  const connection = createReconnecting(await connect(), connect);
   return {
-    // The archive has deadlines of its own.
-    client: createClient({ url: ADDRESS, timeout: null, fetch: (_, { body }) => ask(String(body)) }),
-    close: () => current.close(),
+    client: createClient({
+      url: ADDRESS,
+      // The archive has deadlines of its own.
+      timeout: null,
+      fetch: (_, { body }) => connection.run(({ ask }) => ask(String(body))),
+    }),
+    close: () => connection.close(),
   };
 }
 
-async function ways(archive: Archive, extractor: Extractor, config: Config) {
+interface Connection {
+  ask(body: string): Promise<Response>;
+  close(): Promise<void>;
+}
+
+async function connectTo(archive: Archive, extractor: Extractor, config: Config): Promise<Connection> {
   const { database, askOwner } = archive;
   if (askOwner) {
     return {
@@ -61,7 +56,8 @@ async function ways(archive: Archive, extractor: Extractor, config: Config) {
   const { createApi } = await import("../../api/http/server.js");
   const api = createApi({ db: database, extractor, logger: createLogger(config) });
   return {
-    ask: (body: string) => api.fetch(new Request(ADDRESS, { method: "POST", headers: JSON_BODY, body })),
+    ask: async (body: string) =>
+      api.fetch(new Request(ADDRESS, { method: "POST", headers: JSON_BODY, body })),
     async close() {
       await api.close();
       await archive.close();
@@ -77,6 +73,5 @@ export function explained(error: unknown): unknown {
       cause: error,
     });
   }
-  if (error.cause instanceof OwnerGone) return stuck(error);
   return error.cause ?? error;
 }
