@@ -1,5 +1,5 @@
-// Compiles src/ into dist/, with what TypeScript does not carry over. Until all of it is there, the last build stays.
-// --quick leaves out types and checks: enough to run, in a third of the time.
+// Compiles src/ into dist/ and copies the files that TypeScript does not. The last build is replaced only when the new
+// one is complete. --quick skips type checking and declarations, and takes a third of the time.
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -18,7 +18,7 @@ if (status !== 0) {
 }
 cpSync(pathOf("src/db/migrations"), `${next}/db/migrations`, { recursive: true });
 chmodSync(`${next}/cli.js`, 0o755);
-// The last step: scripts/start.mjs takes its date for that of a whole build.
+// Last, because scripts/start.mjs reads the date of the build from this file.
 writeFileSync(`${next}/.built`, "");
 rmSync(pathOf("dist"), { recursive: true, force: true });
 renameSync(next, pathOf("dist"));

@@ -1,4 +1,5 @@
-// Serves, after building what has changed since the last build: in this process, so that it gets the signals.
+// Runs `onrecord serve`, after a build if a source changed since the last one. The server runs in this process, so
+// that signals reach it.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -20,7 +21,7 @@ if (!isBuilt()) {
   if (status !== 0) process.exit(1);
 }
 
-// npm hands SIGTERM to the shell that it started this by, and the shell ends without handing it on.
+// npm runs this script in a shell and sends SIGTERM to that shell, which exits without passing the signal on.
 const parent = process.ppid;
 const watch = setInterval(() => {
   if (process.ppid === parent) return;

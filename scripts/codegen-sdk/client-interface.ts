@@ -11,9 +11,13 @@ export function printClientInterface(operations: readonly Operation[]): string {
   const lists = operations.filter(({ member }) => member === "list");
   return [
     ...operations.map(printDocument),
-    printInterface("What is asked at once.", "Operations", methods.map(printMethod)),
+    printInterface(
+      "The queries and mutations that are methods of the client.",
+      "Operations",
+      methods.map(printMethod),
+    ),
     printRecord("operations", "Operations", methods),
-    printInterface("What is walked page by page.", "Lists", lists.map(printList)),
+    printInterface("The lists of `client.each`, which fetch page by page.", "Lists", lists.map(printList)),
     printRecord("lists", "Lists", lists),
   ].join("\n\n");
 }

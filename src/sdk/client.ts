@@ -11,17 +11,17 @@ import { quoteAdded, type SubscriptionOptions } from "./quote-added.js";
 import type { AddedQuote } from "./quote-stream.js";
 import { type ClientOptions, type RequestOptions, request } from "./request.js";
 
-/** Variables may be left out where none of them must be given. */
+/** The arguments after the operation. `variables` is optional if none of them is required. */
 export type VariablesArgument<Variables> =
   Record<string, never> extends Variables
     ? [variables?: Variables, options?: RequestOptions]
     : [variables: Variables, options?: RequestOptions];
 
-/** A connection to one archive. Every method rejects with a ClientError. */
+/** A client of one archive. Every method rejects with a ClientError. */
 export interface Client extends Operations {
   /**
-   * Sends an operation of your own, typed as its document says; see Operation for what it may be. Plain text gives
-   * `unknown`, unless you say what it gives.
+   * Sends an operation of your own. Its document gives the types of the variables and the result; for plain text, the
+   * result is `unknown` unless you pass its type.
    *
    * @example
    * const { archive } = await client.request<{ archive: { quoteCount: number } }>("{ archive { quoteCount } }");
@@ -32,9 +32,9 @@ export interface Client extends Operations {
   ): Promise<Result>;
 
   /**
-   * The lists of the archive, from their first item to their last. Each fetches a page while the one before is
-   * being taken, never more; leaving the loop ends what is on its way. Under STORED order nothing is missed or
-   * repeated however the archive grows meanwhile; the schema says what other orders promise.
+   * Iterates over a whole list, from the first item to the last. While you process one page, the next one is fetched,
+   * and no more than that. Leaving the loop cancels the request in progress. In STORED order, no item is missed or
+   * repeated even if the archive grows meanwhile; the schema describes what the other orders guarantee.
    *
    * @example
    * for await (const quote of client.each.quotes({ filter: { kinds: ["DIRECT"] }, orderBy: "STORED" })) {
@@ -44,9 +44,10 @@ export interface Client extends Operations {
   readonly each: Lists;
 
   /**
-   * The quotes that match, as they are stored, by whichever process; with `after`, first what was stored since
-   * that cursor. A connection that is lost is made anew, and goes on where the last quote came: without gap or
-   * double. It ends only by leaving the loop, by `signal`, or with an error that coming back does not mend.
+   * Subscribes to the quotes that match `filter` as they are stored, by any process. With `after`, the quotes stored
+   * since that cursor come first. If the connection is lost, the client reconnects and continues after the last quote,
+   * without gaps or duplicates. The loop ends when you leave it, when `signal` aborts, or with an error that
+   * reconnecting cannot fix.
    *
    * @example
    * for await (const { node } of client.quoteAdded({ filter: { attributed: true } })) {
@@ -59,12 +60,12 @@ export interface Client extends Operations {
   ): AsyncIterableIterator<AddedQuote>;
 }
 
-/** The same page again changes nothing, so that it may be sent again when nobody knows whether it arrived. */
+/** Mutations that are safe to send twice: ingesting the same page again changes nothing. */
 const IDEMPOTENT: readonly (keyof Operations)[] = ["ingestPage"];
 
 /**
- * A typed client: a method for each prepared operation, `each` for whole lists, and `request` for operations of
- * your own. It keeps no connection and needs no closing.
+ * Creates a typed client: a method for each operation of this package, `each` for whole lists, and `request` for
+ * operations of your own. It keeps no connection open and does not need to be closed.
  *
  * @example
  * const client = createClient({ url: "http://localhost:4000/graphql" });
@@ -79,14 +80,14 @@ export function createClient(options: ClientOptions): Client {
   ) => request(options, operation, variables, requestOptions);
 
   const methods = Object.entries(operations).map(([name, document]) => {
-    const idempotent = IDEMPOTENT.some((each) => each === name);
+    const idempotent = IDEMPOTENT.some((method) => method === name);
     return [
       name,
       (variables?: object, requestOptions?: RequestOptions) =>
         send(document, variables, { idempotent, ...requestOptions }),
     ];
   });
-  // The compiler cannot follow names made at run time; codegen states what they are.
+  // The compiler cannot infer properties whose names come from data; the generated interface declares them.
   return {
     ...Object.fromEntries(methods),
     request: send,

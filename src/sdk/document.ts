@@ -1,11 +1,11 @@
 import { printDocument } from "./print-document.js";
 
-/** What tells the types of a document; the same as in `@graphql-typed-document-node/core`, which nobody needs. */
+/** Carries the types of a document, as `@graphql-typed-document-node/core` does, without depending on that package. */
 interface Typed<Result, Variables> {
   __apiType?: (variables: Variables) => Result;
 }
 
-/** The text of an operation that knows the types of its variables and its answer. */
+/** The text of an operation, with the types of its variables and its result. */
 export type TypedDocument<Result, Variables> = string & Typed<Result, Variables>;
 
 interface Text {
@@ -13,25 +13,25 @@ interface Text {
   toString(): string;
 }
 
-interface Tree {
+interface SyntaxTree {
   readonly kind: string;
   readonly definitions: readonly object[];
 }
 
 /**
- * An operation, however it is at hand: one of this package, one that graphql-codegen made as a string
- * (`documentMode: "string"`) or as a tree (`TypedDocumentNode`), what a `gql` tag gives, or plain text.
+ * An operation in any common form: a document of this package, one that graphql-codegen generated as a string
+ * (`documentMode: "string"`) or as a syntax tree (`TypedDocumentNode`), the result of a `gql` tag, or plain text.
  */
-export type Operation<Result, Variables> = (Text | Tree) & Typed<Result, Variables>;
+export type Operation<Result, Variables> = (Text | SyntaxTree) & Typed<Result, Variables>;
 
-/** The text to send. */
-export function textOf(operation: Text | Tree): string {
-  return "definitions" in Object(operation) ? printDocument(operation as Tree) : String(operation);
+/** The text of an operation, as a request sends it. */
+export function textOf(operation: Text | SyntaxTree): string {
+  return "definitions" in Object(operation) ? printDocument(operation as SyntaxTree) : String(operation);
 }
 
 /**
- * Whether sending it twice does no more than sending it once. What has the word "mutation" or "subscription" in
- * it, wherever, is not taken for a mere query.
+ * Whether an operation is a query, which is safe to send twice. A text with the word "mutation" or "subscription"
+ * anywhere in it counts as none, so that a mutation is never retried by mistake.
  */
 export function isQuery(text: string): boolean {
   return !/\b(mutation|subscription)\b/.test(text);

@@ -5,7 +5,7 @@ export interface GraphQLFailure {
   readonly extensions?: { readonly code?: FailureCode; readonly requestId?: string };
 }
 
-/** What the server calls its failures today. */
+/** The error codes of the current server. */
 export type KnownFailureCode =
   | "BAD_USER_INPUT"
   | "AMBIGUOUS"
@@ -19,16 +19,16 @@ export type KnownFailureCode =
   | "GRAPHQL_PARSE_FAILED"
   | "GRAPHQL_VALIDATION_FAILED";
 
-/** It may learn more of them. */
+/** An error code. Later servers may add more. */
 export type FailureCode = KnownFailureCode | (string & {});
 
 /**
- * Why a request gave no data:
- * - `network`: no answer came, or not the whole of it;
- * - `timeout`: the answer took longer than the client waits;
- * - `aborted`: the caller's signal ended it;
- * - `http`: an answer that is not GraphQL's; `status` says which;
- * - `graphql`: the server's own words; `code` and `requestId` are the first failure's.
+ * Why a request returned no data:
+ * - `network`: no response arrived, or it was incomplete;
+ * - `timeout`: the response took longer than the client's timeout;
+ * - `aborted`: the caller's signal aborted;
+ * - `http`: the response is not a GraphQL response; `status` is its HTTP status;
+ * - `graphql`: the server reported errors; `message` joins theirs, `code` and `requestId` are those of the first.
  */
 export type ClientErrorKind = "network" | "timeout" | "aborted" | "http" | "graphql";
 
@@ -41,7 +41,7 @@ interface Details {
 }
 
 /**
- * What every method of the client rejects with.
+ * The error that every method of the client rejects with.
  *
  * @example
  * try {
@@ -56,13 +56,13 @@ interface Details {
 export class ClientError extends Error {
   override readonly name = "ClientError";
   readonly kind: ClientErrorKind;
-  /** The HTTP status; null where no answer came. */
+  /** The HTTP status; null if no response arrived. */
   readonly status: number | null;
-  /** Every failure the server named; empty unless `kind` is `graphql`. */
+  /** Every error that the server reported; empty unless `kind` is `graphql`. */
   readonly failures: readonly GraphQLFailure[];
-  /** What the server gave beside its failures; null where that is nothing. */
+  /** The data that the server returned along with the errors; null if there is none. */
   readonly data: unknown;
-  /** Milliseconds after which the server asks to be tried again; null where it does not say. */
+  /** The milliseconds after which the server asks for another attempt; null if it does not say. */
   readonly retryAfter: number | null;
 
   constructor(kind: ClientErrorKind, message: string, details: Details = {}) {
@@ -74,12 +74,12 @@ export class ClientError extends Error {
     this.retryAfter = details.retryAfter ?? null;
   }
 
-  /** Such as `BAD_USER_INPUT`; null where the server gave none. */
+  /** The code of the first error, such as `BAD_USER_INPUT`; null if it has none. */
   get code(): FailureCode | null {
     return this.failures[0]?.extensions?.code ?? null;
   }
 
-  /** What to quote when asking the server's operator; null where the server gave none. */
+  /** Identifies the request when you contact the server's operator; null if the server sent none. */
   get requestId(): string | null {
     return this.failures[0]?.extensions?.requestId ?? null;
   }

@@ -48,7 +48,7 @@ async function* iteratePages(
       next?.catch(() => {});
       for (const item of nodes ?? edges ?? []) {
         if (signal?.aborted)
-          throw new ClientError("aborted", "The walk was aborted.", { cause: signal.reason });
+          throw new ClientError("aborted", "The iteration was aborted.", { cause: signal.reason });
         yield item;
       }
     }

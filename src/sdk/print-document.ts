@@ -1,4 +1,4 @@
-/** What a syntax tree of graphql-js looks like, as far as documents that are sent go. */
+/** A node of a graphql-js syntax tree, with the properties that occur in executable documents. */
 interface Node {
   readonly kind: string;
   readonly value?: string | boolean | Node;
@@ -20,8 +20,9 @@ interface Node {
 }
 
 /**
- * The text of a document's tree, for `TypedDocumentNode`s: graphql-js has a printer too, but that is four times as
- * large as all of this client. It knows operations and fragments, by the grammar of October 2021; types it leaves out.
+ * Prints the syntax tree of a document, such as a `TypedDocumentNode`. It supports operations and fragments (GraphQL
+ * specification, October 2021), not type definitions. The printer of graphql-js is four times as large as this whole
+ * client.
  */
 export function printDocument(document: { readonly definitions: readonly object[] }): string {
   return print({ kind: "Document", definitions: document.definitions as readonly Node[] });
@@ -30,28 +31,28 @@ export function printDocument(document: { readonly definitions: readonly object[
 function print(node: Node | undefined): string {
   if (!node) return "";
   const { kind, value, name, type } = node;
-  const rest = () => joined(" ", node.directives) + print(node.selectionSet);
+  const rest = () => prefixedEach(" ", node.directives) + print(node.selectionSet);
   switch (kind) {
     case "Document":
       return (node.definitions ?? []).map(print).join("\n");
     case "OperationDefinition":
-      return `${node.operation} ${print(name)}${listed("(", node.variableDefinitions, ")")}${rest()}`;
+      return `${node.operation} ${print(name)}${enclosed("(", node.variableDefinitions, ")")}${rest()}`;
     case "FragmentDefinition":
       return `fragment ${print(name)} on ${print(node.typeCondition)}${rest()}`;
     case "VariableDefinition":
-      return `${print(node.variable)}:${print(type)}${before("=", node.defaultValue)}${joined(" ", node.directives)}`;
+      return `${print(node.variable)}:${print(type)}${prefixed("=", node.defaultValue)}${prefixedEach(" ", node.directives)}`;
     case "SelectionSet":
-      return listed("{", node.selections, "}");
+      return enclosed("{", node.selections, "}");
     case "Field": {
       const alias = node.alias ? `${print(node.alias)}:` : "";
-      return `${alias}${print(name)}${listed("(", node.arguments, ")")}${rest()}`;
+      return `${alias}${print(name)}${enclosed("(", node.arguments, ")")}${rest()}`;
     }
     case "FragmentSpread":
       return `...${print(name)}${rest()}`;
     case "InlineFragment":
-      return `...${before("on ", node.typeCondition)}${rest()}`;
+      return `...${prefixed("on ", node.typeCondition)}${rest()}`;
     case "Directive":
-      return `@${print(name)}${listed("(", node.arguments, ")")}`;
+      return `@${print(name)}${enclosed("(", node.arguments, ")")}`;
     case "Argument":
     case "ObjectField":
       return `${print(name)}:${printValue(value)}`;
@@ -62,15 +63,15 @@ function print(node: Node | undefined): string {
     case "NonNullType":
       return `${print(type)}!`;
     case "ListValue":
-      return listed("[", node.values, "]") || "[]";
+      return enclosed("[", node.values, "]") || "[]";
     case "ObjectValue":
-      return listed("{", node.fields, "}") || "{}";
+      return enclosed("{", node.fields, "}") || "{}";
     case "StringValue":
       return JSON.stringify(value);
     case "NullValue":
       return "null";
     default:
-      // A name, or a number, truth value or enum value, stands as it is; a type is its name.
+      // Names, numbers, booleans and enum values print as they are, a named type as its name.
       return name ? print(name) : printValue(value);
   }
 }
@@ -79,14 +80,14 @@ function printValue(value: Node["value"]): string {
   return typeof value === "object" ? print(value) : String(value);
 }
 
-function before(mark: string, node: Node | undefined): string {
-  return node ? mark + print(node) : "";
+function prefixed(prefix: string, node: Node | undefined): string {
+  return node ? prefix + print(node) : "";
 }
 
-function joined(mark: string, nodes: readonly Node[] = []): string {
-  return nodes.map((node) => mark + print(node)).join("");
+function prefixedEach(prefix: string, nodes: readonly Node[] = []): string {
+  return nodes.map((node) => prefix + print(node)).join("");
 }
 
-function listed(open: string, nodes: readonly Node[] = [], close: string): string {
+function enclosed(open: string, nodes: readonly Node[] = [], close: string): string {
   return nodes.length > 0 ? open + nodes.map(print).join(" ") + close : "";
 }

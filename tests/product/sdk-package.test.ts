@@ -195,7 +195,7 @@ test("shows in an editor what the schema says of methods, variables, filters, va
     expect.stringContaining("true: only quotes with a speaker; false: only those without."),
     expect.stringContaining("how often attributions made this way are right"),
     expect.stringContaining("Sends an operation of your own"),
-    expect.stringContaining("It keeps no connection and needs no closing."),
+    expect.stringContaining("It keeps no connection open and does not need to be closed."),
   ]);
   const types = await readFile(
     join(project, "node_modules/onrecord/dist/sdk/generated/operations.d.ts"),

@@ -5426,7 +5426,7 @@ fragment PageBounds on PageInfo {
   endCursor
 }`;
 
-/** What is asked at once. */
+/** The queries and mutations that are methods of the client. */
 export interface Operations {
   /** Totals of the whole archive. */
   archive(variables?: ArchiveQueryVariables, options?: RequestOptions): Promise<ArchiveQuery>;
@@ -5494,7 +5494,7 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   topic: TopicDocument,
 };
 
-/** What is walked page by page. */
+/** The lists of `client.each`, which fetch page by page. */
 export interface Lists {
   /** Articles, newest first by default. */
   articles(options?: WalkOptions<EachArticlesQueryVariables>): Walk<EachArticlesQuery>;
