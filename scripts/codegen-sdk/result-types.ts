@@ -63,7 +63,7 @@ function printUnion(members: readonly string[]): string {
   return members.length === 1 ? members.join() : `\n  | ${members.map(indentRest).join("\n  | ")}\n`;
 }
 
-/** A union begins with a line of its own. */
+/** The type, after a space unless it is a union, which starts on a new line. */
 function afterSpace(type: string): string {
   return type.startsWith("\n") ? type : ` ${type}`;
 }
