@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { OwnerGone } from "../src/archive/guest.js";
 import { createReconnecting } from "../src/archive/reconnect.js";
+import { OwnerGone } from "../src/archive/remote-archive.js";
 
 /** Connections that are numbered as they are opened, and what happens to them. */
 function numberedConnections() {
