@@ -5,11 +5,11 @@ import type { Server } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { whyUnwritable } from "../errors/fs-error-reason.js";
-import { OnrecordError } from "../errors/onrecord-error.js";
+import { errorCode, OnrecordError } from "../errors/onrecord-error.js";
 import { shortPathTo } from "./socket-path.js";
 
 /** What connecting says where nobody listens any more, be it since a while, since just now, or since an orderly end. */
-const NOBODY = new Set<unknown>(["ECONNREFUSED", "ECONNRESET", "ENOENT", "ENOTSOCK"]);
+const NOBODY = new Set<string | null>(["ECONNREFUSED", "ECONNRESET", "ENOENT", "ENOTSOCK"]);
 
 /** Whose a folder is: ours, with our server listening; or that of a process which answers at `socket`. */
 export interface Claim {
@@ -89,7 +89,7 @@ async function claimPipe(owners: string, server: Server): Promise<Claim> {
     await listen(server, socket);
     return { isOwner: true, socket, release: () => close(server) };
   } catch (cause) {
-    if (codeOf(cause) !== "EADDRINUSE") throw cause;
+    if (errorCode(cause) !== "EADDRINUSE") throw cause;
     return { isOwner: false, socket, release: async () => {} };
   }
 }
@@ -119,7 +119,7 @@ async function addLink(from: string, to: string): Promise<boolean> {
     await link(from, to);
     return true;
   } catch (cause) {
-    if (codeOf(cause) === "EEXIST") return false;
+    if (errorCode(cause) === "EEXIST") return false;
     throw cause;
   }
 }
@@ -130,7 +130,7 @@ async function answers(socket: string): Promise<boolean> {
     await once(connection, "connect");
     return true;
   } catch (cause) {
-    const code = codeOf(cause);
+    const code = errorCode(cause);
     // EAGAIN: so many are waiting that there is no room to queue.
     if (code === "EAGAIN") return true;
     if (NOBODY.has(code)) return false;
@@ -151,8 +151,4 @@ async function close(server: Server): Promise<void> {
   server.close();
   server.closeAllConnections();
   await closed;
-}
-
-function codeOf(cause: unknown): unknown {
-  return cause instanceof Error && "code" in cause ? cause.code : null;
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Api } from "../api/http/server.js";
 import type { Config } from "../config.js";
-import { OnrecordError } from "../errors/onrecord-error.js";
+import { errorCode, OnrecordError } from "../errors/onrecord-error.js";
 
 /** What stands on the network. */
 export interface Front {
@@ -75,16 +75,12 @@ const IPV6_LOOPBACK = "::1";
 
 /** Many machines, and most containers, have no IPv6. */
 function isLacking(address: string, cause: unknown): boolean {
-  const code = codeOf(cause);
+  const code = errorCode(cause);
   return address === IPV6_LOOPBACK && (code === "EADDRNOTAVAIL" || code === "EAFNOSUPPORT");
 }
 
-function codeOf(cause: unknown): unknown {
-  return cause instanceof Error && "code" in cause ? cause.code : null;
-}
-
 function whyNotListening(cause: unknown, host: string, port: number): string {
-  const code = codeOf(cause);
+  const code = errorCode(cause);
   switch (code) {
     case "EADDRINUSE":
       return `Port ${port} of ${host} is in use: end what listens there, or choose another port with --port.`;

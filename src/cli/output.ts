@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
+import { errorCode } from "../errors/onrecord-error.js";
 
 /** Lines for a stream whose reader may be slow, or may leave. */
 export interface Output {
@@ -9,8 +10,8 @@ export interface Output {
 
 export function createOutput(stream: Writable): Output {
   let isOpen = true;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+  stream.on("error", (error) => {
+    if (errorCode(error) !== "EPIPE") throw error;
     isOpen = false;
   });
   return {

@@ -1,4 +1,4 @@
-import { type ErrorCode, OnrecordError } from "../errors/onrecord-error.js";
+import { type ErrorCode, errorCode, OnrecordError } from "../errors/onrecord-error.js";
 
 /**
  * What an error of the database tells a caller who can mend it; null for all else, which is a fault of ours.
@@ -8,7 +8,8 @@ import { type ErrorCode, OnrecordError } from "../errors/onrecord-error.js";
 export function toOnrecordError(error: unknown, place = "its address"): OnrecordError | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof OnrecordError) return cause;
-    const reading = "code" in cause && READINGS.find(({ codes }) => codes.includes(String(cause.code)));
+    const code = errorCode(cause);
+    const reading = code !== null && READINGS.find(({ codes }) => codes.includes(code));
     if (reading) return new OnrecordError(reading.as, reading.says(place), { cause: error });
   }
   return null;
@@ -21,8 +22,10 @@ export function toOnrecordError(error: unknown, place = "its address"): Onrecord
 export function toMigrationError(error: unknown, place: string): OnrecordError | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const { message } = cause;
-    const code = "code" in cause ? String(cause.code) : "";
-    const remedy = REMEDIES.find(({ codes, of }) => codes.includes(code) && message.includes(of))?.says;
+    const code = errorCode(cause);
+    const remedy = REMEDIES.find(
+      ({ codes, of }) => code !== null && codes.includes(code) && message.includes(of),
+    )?.says;
     if (remedy) {
       return new OnrecordError("SERVICE_UNAVAILABLE", `The database at ${place} ${remedy}`, { cause: error });
     }

@@ -1,6 +1,8 @@
+import { errorCode } from "./onrecord-error.js";
+
 /** What keeps a folder from holding an archive, in words that go inside a sentence. */
 export function whyUnwritable(cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause ? cause.code : null;
+  const code = errorCode(cause);
   switch (code) {
     case "EEXIST":
     case "ENOTDIR":

@@ -24,6 +24,11 @@ export class OnrecordError extends Error {
   }
 }
 
+/** The `code` of an error, such as "ENOENT" of the system or "57014" of Postgres; null for a value without one. */
+export function errorCode(error: unknown): string | null {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}
+
 /** A value as a message shows it: quoted, and no longer than a line. */
 export function show(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);

@@ -2,7 +2,7 @@ import { createWriteStream } from "node:fs";
 import { rename, rm, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { whyUnwritable } from "../../errors/fs-error-reason.js";
-import { OnrecordError } from "../../errors/onrecord-error.js";
+import { errorCode, OnrecordError } from "../../errors/onrecord-error.js";
 
 /** Writes it all to standard output; ends early, and well, when nobody reads on, as after `| head`. */
 export async function writeOut(text: AsyncIterable<string>, output: NodeJS.WriteStream): Promise<void> {
@@ -11,7 +11,7 @@ export async function writeOut(text: AsyncIterable<string>, output: NodeJS.Write
   try {
     await pipeline(text, output, { end: false });
   } catch (error) {
-    if (codeOf(error) !== "EPIPE") throw error;
+    if (errorCode(error) !== "EPIPE") throw error;
   }
 }
 
@@ -36,7 +36,7 @@ export async function writeFile(
     if (isOfFile(error))
       throw unwritable(
         file,
-        codeOf(error) === "ENOENT" ? "there is no such folder" : whyUnwritable(error),
+        errorCode(error) === "ENOENT" ? "there is no such folder" : whyUnwritable(error),
         error,
       );
     throw error;
@@ -57,8 +57,4 @@ function isOfFile(error: unknown): boolean {
 function unwritable(file: string, why: string, cause?: unknown): OnrecordError {
   const remedy = "name another with --output";
   return new OnrecordError("BAD_USER_INPUT", `"${file}" cannot be written (${why}): ${remedy}.`, { cause });
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : null;
 }

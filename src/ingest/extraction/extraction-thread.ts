@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { OnrecordError } from "../../errors/onrecord-error.js";
+import { errorCode, OnrecordError } from "../../errors/onrecord-error.js";
 import type { ArticleDraft } from "../../extract/draft.js";
 import type { PageSource } from "../../extract/page.js";
 import type { Answer } from "./extract-worker.js";
@@ -65,7 +65,7 @@ export function startThread(deadline: number): Thread {
   // that is stored has the thread read the next, no request, signal or clock would be heard for as many pages.
   worker.on("message", (answer: Answer) => setImmediate(hear, answer));
   worker.on("error", (error) => {
-    const isFull = "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+    const isFull = errorCode(error) === "ERR_WORKER_OUT_OF_MEMORY";
     die(isFull ? unreadable(`The page took more than ${MEMORY} MB of memory to read.`) : error);
   });
   worker.on("exit", () => die(new Error("The thread that read the page ended.")));

@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { errorCode } from "../../errors/onrecord-error.js";
 
 /** A file to be read, or what stands where one was looked for. */
 export type Found =
@@ -63,7 +64,7 @@ async function classify(path: string, entry: Dirent, everything: boolean): Promi
 
 /** Why the system does not let a file or folder be read, in a sentence. */
 export function whyUnreadable(cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause ? cause.code : null;
+  const code = errorCode(cause);
   switch (code) {
     case "ENOENT":
       return "There is no file or folder of this name.";
