@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { mkdir, symlink, truncate } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -150,6 +151,21 @@ test("what is not there is named, and an empty file is left for the reader to re
     "failed gone.txt: There is no file or folder of this name.",
     "empty.jsonl | empty.jsonl | text | ",
     "empty.txt | empty.txt | text | ",
+  ]);
+});
+
+test("standard input that cannot be read is named, and what follows is read", async () => {
+  await folder.write({ "page.txt": "page" });
+  const sources: string[] = [];
+  for await (const source of readSources(["-", folder.at("page.txt")], {
+    format: "auto",
+    standardInput: createReadStream(folder.path),
+  })) {
+    sources.push(inShort(source).replaceAll(`${folder.path}/`, ""));
+  }
+  expect(sources).toEqual([
+    "failed standard input: The system cannot read it: EISDIR.",
+    "page.txt | page.txt | text | page",
   ]);
 });
 

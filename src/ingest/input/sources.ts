@@ -40,11 +40,8 @@ const HEAD = 4096;
 export async function* readSources(paths: readonly string[], options: InputOptions): AsyncGenerator<Source> {
   for (const path of paths) {
     if (path === "-") {
-      yield* readStream(
-        { path: "-", name: "standard input", size: null },
-        options.standardInput,
-        options.format,
-      );
+      const input = { path: "-", name: "standard input", size: null };
+      yield* readInput(input, options.standardInput, options.format);
     } else {
       yield* readPath(path, options.format);
     }
@@ -68,9 +65,7 @@ async function* readPath(path: string, format: InputFormat): AsyncGenerator<Sour
     }
     const stream = createReadStream(found.path, { highWaterMark: 256 * 1024 });
     try {
-      yield* readStream({ path: found.path, name: found.path, size: found.size }, stream, format);
-    } catch (cause) {
-      yield { kind: "failed", place: found.path, reason: whyUnreadable(cause), size: found.size };
+      yield* readInput({ path: found.path, name: found.path, size: found.size }, stream, format);
     } finally {
       stream.destroy();
     }
@@ -82,6 +77,18 @@ interface Input {
   readonly name: string;
   /** In bytes; null where it cannot be known beforehand. */
   readonly size: number | null;
+}
+
+async function* readInput(
+  input: Input,
+  stream: AsyncIterable<Uint8Array>,
+  format: InputFormat,
+): AsyncGenerator<Source> {
+  try {
+    yield* readStream(input, stream, format);
+  } catch (cause) {
+    yield { kind: "failed", place: input.name, reason: whyUnreadable(cause), size: input.size ?? 0 };
+  }
 }
 
 async function* readStream(
