@@ -4,8 +4,8 @@ import { chmod, link, mkdir, readdir, realpath, rename, rm, writeFile } from "no
 import type { Server } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { whyUnwritable } from "../errors/fs-error-reason.js";
-import { errorCode, OnrecordError } from "../errors/onrecord-error.js";
+import { unusableFolder } from "../errors/fs-error-reason.js";
+import { errorCode } from "../errors/onrecord-error.js";
 import { shortPathTo } from "./socket-path.js";
 
 /** What connecting says where nobody listens any more, be it since a while, since just now, or since an orderly end. */
@@ -38,11 +38,7 @@ export async function claimFolder(folder: string, server: Server): Promise<Claim
     const path = await realpath(owners);
     return await (process.platform === "win32" ? claimPipe(path, server) : claimSocket(path, server));
   } catch (cause) {
-    throw new OnrecordError(
-      "BAD_USER_INPUT",
-      `"${folder}" cannot hold the archive (${whyUnwritable(cause)}): name a folder that this user can write.`,
-      { cause },
-    );
+    throw unusableFolder(folder, cause);
   }
 }
 

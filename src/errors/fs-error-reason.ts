@@ -1,6 +1,15 @@
-import { errorCode } from "./onrecord-error.js";
+import { errorCode, OnrecordError } from "./onrecord-error.js";
 
-/** What keeps a folder from holding an archive, in words that go inside a sentence. */
+/** BAD_USER_INPUT for a folder that cannot hold an archive because the system does not let it be read or written. */
+export function unusableFolder(folder: string, cause: unknown): OnrecordError {
+  return new OnrecordError(
+    "BAD_USER_INPUT",
+    `"${folder}" cannot hold the archive (${whyUnwritable(cause)}): name a folder that this user can write.`,
+    { cause },
+  );
+}
+
+/** Why the system does not let a file or folder be written, in words that go inside a sentence. */
 export function whyUnwritable(cause: unknown): string {
   const code = errorCode(cause);
   switch (code) {

@@ -122,12 +122,22 @@ test.runIf(isEmbedded)("a folder that cannot be written is told in a sentence", 
   const uid = process.getuid?.() === 0 ? { uid: 65_534 } : {};
   if (!("uid" in uid)) await chmod(folder.at("closed"), 0o555);
   const closed = await run(["serve", "--database", folder.at("closed/archive")], uid);
+  // Where an owner may say that it is one, but nothing can be laid out.
+  await mkdir(folder.at("half/owner"), { recursive: true });
+  await chmod(folder.at("half/owner"), 0o777);
+  await chmod(folder.at("half"), 0o555);
+  const half = await run(["serve", "--database", folder.at("half")], uid);
   const inTheWay = await run(["serve", "--database", folder.at("file")]);
-  expect([closed, inTheWay]).toEqual([
+  expect([closed, half, inTheWay]).toEqual([
     {
       code: 1,
       output: "",
       errors: `error: "${folder.at("closed/archive")}" cannot hold the archive (permission denied): name a folder that this user can write.\n`,
+    },
+    {
+      code: 1,
+      output: "",
+      errors: `error: "${folder.at("half")}" cannot hold the archive (permission denied): name a folder that this user can write.\n`,
     },
     {
       code: 1,

@@ -162,7 +162,7 @@ describe.runIf(engine === "embedded")("the folder of an archive", () => {
     await writeFile(join(place, "file"), "");
     expect(await refusal(join(place, "file"))).toEqual({
       code: "BAD_USER_INPUT",
-      message: `"${place}/file" cannot hold the archive (there is a file in its place): name a folder that can be written.`,
+      message: `"${place}/file" cannot hold the archive (there is a file in its place): name a folder that this user can write.`,
     });
   });
 
@@ -188,7 +188,7 @@ describe.runIf(engine === "embedded")("the folder of an archive", () => {
     await mkdir(join(place, "locked"), { mode: 0o500 });
     expect(await refusal(join(place, "locked"))).toEqual({
       code: "BAD_USER_INPUT",
-      message: `"${place}/locked" cannot hold the archive (permission denied): name a folder that can be written.`,
+      message: `"${place}/locked" cannot hold the archive (permission denied): name a folder that this user can write.`,
     });
   });
 

@@ -5,7 +5,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
-import { whyUnwritable } from "../../errors/fs-error-reason.js";
+import { unusableFolder } from "../../errors/fs-error-reason.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Database, OpenOptions } from "../database.js";
 import { createArrivals, QUOTES_STORED } from "../live/new-quote-listener.js";
@@ -92,11 +92,7 @@ async function dataFolder(folder: string): Promise<string> {
     await access(data, constants.R_OK | constants.W_OK);
     entries = await readdir(data);
   } catch (cause) {
-    throw new OnrecordError(
-      "BAD_USER_INPUT",
-      `"${folder}" cannot hold the archive (${whyUnwritable(cause)}): name a folder that can be written.`,
-      { cause },
-    );
+    throw unusableFolder(folder, cause);
   }
   if (entries.length > 0) await checkVersion(folder, data, entries);
   return data;
