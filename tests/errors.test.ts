@@ -1,9 +1,12 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { OwnerGone } from "../src/archive/remote-archive.js";
 import { toMigrationError, toOnrecordError } from "../src/db/errors.js";
-import { OnrecordError } from "../src/errors/onrecord-error.js";
+import { DatabaseFailure } from "../src/db/failure.js";
+import { errorCode, OnrecordError } from "../src/errors/onrecord-error.js";
 
-const failure = (code: string) => Object.assign(new Error("server says no"), { code });
+const coded = (code: string, message = "no") => Object.assign(new Error(message), { code });
+const failure = (code: string, message?: string) => new DatabaseFailure("db:5432/a", coded(code, message));
 
 test.each([
   [
@@ -19,7 +22,7 @@ test.each([
     "The connection to the database at db:5432/a was lost: try again.",
   ],
 ])("%s of the database is %s", (code, as, message) => {
-  const error = toOnrecordError(failure(code), "db:5432/a");
+  const error = toOnrecordError(failure(code));
   expect({ code: error?.code, message: error?.message }).toEqual({ code: as, message });
 });
 
@@ -45,9 +48,8 @@ test.each([
     "The database took too long over this: ask for less at once, or try again.",
   ],
 ])("%s of a migration, “%s”, has a remedy", (code, says, message) => {
-  const cause = Object.assign(new Error(says), { code });
-  const error = new DrizzleQueryError("create extension if not exists pg_trgm", [], cause);
-  expect(toMigrationError(error, "db:5432/a")).toMatchObject({ message, cause: error });
+  const error = new DrizzleQueryError("create extension if not exists pg_trgm", [], failure(code, says));
+  expect(toMigrationError(error)).toMatchObject({ message, cause: error });
 });
 
 test("the cause is found under whatever wraps it, and kept", () => {
@@ -64,6 +66,26 @@ test("an error of ours stays itself", () => {
 
 test("what no caller can mend is not translated", () => {
   expect([failure("42P01"), new TypeError("x"), "x", null].map((error) => toOnrecordError(error))).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
+test.each(["ENOSPC", "EPIPE", "ECONNRESET", "ETIMEDOUT", "ENOTFOUND", "57014"])(
+  "%s is the database's only where the database raised it",
+  (code) => {
+    const ofOwner = new OwnerGone("The owner of the archive ended.", { cause: coded(code) });
+    expect(
+      [coded(code), ofOwner].flatMap((error) => [toOnrecordError(error), toMigrationError(error)]),
+    ).toEqual([null, null, null, null]);
+  },
+);
+
+test("an error's code is read where it has one", () => {
+  expect([coded("ENOENT"), new Error("x"), { code: "ENOENT" }, "ENOENT", null].map(errorCode)).toEqual([
+    "ENOENT",
     null,
     null,
     null,

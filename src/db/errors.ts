@@ -1,37 +1,43 @@
-import { type ErrorCode, errorCode, OnrecordError } from "../errors/onrecord-error.js";
+import { type ErrorCode, OnrecordError } from "../errors/onrecord-error.js";
+import { DatabaseFailure } from "./failure.js";
 
 /**
- * What an error of the database tells a caller who can mend it; null for all else, which is a fault of ours.
- *
- * @param place Where the database is, as `host:port/name`, for the message.
+ * The error that a caller can act on: `error` itself or one of its causes, or what a DatabaseFailure among them
+ * means. Null for anything else, which is a fault of ours: a code alone does not tell whose error it is, since
+ * the database, an output and a file may all raise ENOSPC.
  */
-export function toOnrecordError(error: unknown, place = "its address"): OnrecordError | null {
+export function toOnrecordError(error: unknown): OnrecordError | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof OnrecordError) return cause;
-    const code = errorCode(cause);
-    const reading = code !== null && READINGS.find(({ codes }) => codes.includes(code));
-    if (reading) return new OnrecordError(reading.as, reading.says(place), { cause: error });
+    if (cause instanceof DatabaseFailure) return readFailure(cause, error);
   }
   return null;
+}
+
+function readFailure({ code, place }: DatabaseFailure, cause: unknown): OnrecordError | null {
+  const reading = READINGS.find(({ codes }) => code !== null && codes.includes(code));
+  return reading ? new OnrecordError(reading.as, reading.says(place), { cause }) : null;
 }
 
 /**
  * What a failed migration tells beside that: the user may not make what an archive is made of, or the extension that
  * search needs is missing, not for this user to make, or out of its sight.
  */
-export function toMigrationError(error: unknown, place: string): OnrecordError | null {
+export function toMigrationError(error: unknown): OnrecordError | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const { message } = cause;
-    const code = errorCode(cause);
-    const remedy = REMEDIES.find(
-      ({ codes, of }) => code !== null && codes.includes(code) && message.includes(of),
-    )?.says;
-    if (remedy) {
-      return new OnrecordError("SERVICE_UNAVAILABLE", `The database at ${place} ${remedy}`, { cause: error });
-    }
+    if (!(cause instanceof DatabaseFailure)) continue;
+    const remedy = REMEDIES.find(isRemedyFor(cause));
+    if (!remedy) break;
+    const message = `The database at ${cause.place} ${remedy.says}`;
+    return new OnrecordError("SERVICE_UNAVAILABLE", message, { cause: error });
   }
-  return toOnrecordError(error, place);
+  return toOnrecordError(error);
 }
+
+const isRemedyFor =
+  ({ code, message }: DatabaseFailure) =>
+  ({ codes, of }: Remedy) =>
+    code !== null && codes.includes(code) && message.includes(of);
 
 interface Remedy {
   readonly codes: readonly string[];

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { toOnrecordError } from "../../src/db/errors.js";
 import { openDb } from "../../src/db/open.js";
 import { rowsOf } from "../../src/db/statement.js";
 import { OnrecordError } from "../../src/errors/onrecord-error.js";
@@ -61,7 +62,36 @@ describe("an open archive", () => {
     await expect(archive.ping()).resolves.toBeUndefined();
   });
 
+  test("raises what the database says as its failure, in transactions as well", async () => {
+    const ask = (db: TestArchive["db"]) => db.execute(sql`select nothing_here`);
+    const cause = { name: "DatabaseFailure", code: "42703", place: expect.any(String) };
+    await expect(ask(archive.db)).rejects.toMatchObject({ cause });
+    await expect(archive.write(ask)).rejects.toMatchObject({ cause });
+    await expect(archive.write((transaction) => transaction.transaction(ask))).rejects.toMatchObject({
+      cause,
+    });
+  });
+
+  test("does not take for its own what the code inside a transaction throws", async () => {
+    const full = Object.assign(new Error("write ENOSPC"), { code: "ENOSPC" });
+    const failed = await archive.write(() => Promise.reject(full)).catch((error: unknown) => error);
+    expect([failed, toOnrecordError(failed)]).toEqual([full, null]);
+  });
+
   describe.runIf(engine === "server")("on a server", () => {
+    test("names the server when a connection is lost in a transaction that waits", async () => {
+      const lost = archive.write(async (transaction) => {
+        const [backend] = await rowsOf<{ pid: number }>(transaction, sql`select pg_backend_pid() as pid`);
+        await archive.db.execute(sql`select pg_terminate_backend(${backend?.pid})`);
+        await new Promise((resolve) => setTimeout(resolve, 5_000));
+      });
+      const { host, pathname } = new URL(archive.url);
+      expect(toOnrecordError(await lost.catch((error: unknown) => error))).toMatchObject({
+        code: "SERVICE_UNAVAILABLE",
+        message: `The connection to the database at ${host}${pathname} was lost: try again.`,
+      });
+    });
+
     test("names and prepares each statement once, in transactions as well", async () => {
       const ask = (db: TestArchive["db"]) => db.execute(sql`select ${1}::int as prepared_once`);
       await ask(archive.db);

@@ -8,6 +8,7 @@ import { migrate } from "drizzle-orm/pglite/migrator";
 import { unusableFolder } from "../../errors/fs-error-reason.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Database, OpenOptions } from "../database.js";
+import { raisingFailures } from "../failure.js";
 import { createArrivals, QUOTES_STORED } from "../live/new-quote-listener.js";
 import { newestStored } from "../read/quotes.js";
 import { LEAST_LIKENESS } from "../read/text-search/similarity-threshold.js";
@@ -41,7 +42,7 @@ export interface EmbeddedDatabase extends Database {
 export async function openEmbedded(folder: string, options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const { onQuery, from } = options;
   const dataDir = folder === "memory://" ? folder : await dataFolder(folder);
-  const client = await start(dataDir, from, folder);
+  const client = raisingFailures(await start(dataDir, from, folder), folder);
   const db = drizzle({ client, schema, ...(onQuery && { logger: { logQuery: onQuery } }) });
   const arrivals = createArrivals({
     listen: (heard) => client.listen(QUOTES_STORED, (stored) => heard(Number(stored))),

@@ -4,6 +4,7 @@ import postgres from "postgres";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Database, OpenOptions } from "../database.js";
 import { toMigrationError, toOnrecordError } from "../errors.js";
+import { raisingFailures } from "../failure.js";
 import { createArrivals, QUOTES_STORED } from "../live/new-quote-listener.js";
 import { newestStored } from "../read/quotes.js";
 import { LEAST_LIKENESS } from "../read/text-search/similarity-threshold.js";
@@ -31,9 +32,9 @@ export async function openServer(url: string, options: OpenOptions): Promise<Dat
   const { onQuery } = options;
   const timeout = options.statementTimeout ?? STATEMENT_TIMEOUT;
   const place = placeOf(url);
-  const client = connect(url, options.poolSize ?? POOL_SIZE, { statement_timeout: timeout });
+  const client = connect(url, place, options.poolSize ?? POOL_SIZE, { statement_timeout: timeout });
   // Apart, so that those who wait to write take no connection from those who read. Opened when it is needed.
-  const writing = connect(url, 1, { statement_timeout: 0, lock_timeout: WRITER_PATIENCE });
+  const writing = connect(url, place, 1, { statement_timeout: 0, lock_timeout: WRITER_PATIENCE });
   const over = (connection: postgres.Sql) =>
     drizzle({
       client: preparing(connection),
@@ -42,14 +43,14 @@ export async function openServer(url: string, options: OpenOptions): Promise<Dat
     });
 
   try {
-    await client`select 1`;
+    await client.unsafe("select 1");
   } catch (error) {
     await client.end({ timeout: 0 });
-    throw toOnrecordError(error, place) ?? error;
+    throw toOnrecordError(error) ?? error;
   }
   const db = over(client);
   const arrivals = createArrivals({
-    listen: (heard) => listen(url, heard),
+    listen: (heard) => listen(url, place, heard),
     newest: () => newestStored(db),
     interval: LOOK,
   });
@@ -59,7 +60,7 @@ export async function openServer(url: string, options: OpenOptions): Promise<Dat
     write: createWriter(over(writing), timeout),
     watch: arrivals.watch,
     migrate: () => migrateAlone(url, place),
-    ping: async () => void (await client`select 1`),
+    ping: async () => void (await client.unsafe("select 1")),
     async close() {
       await arrivals.close();
       await Promise.all([client.end({ timeout: 5 }), writing.end({ timeout: 5 })]);
@@ -70,10 +71,11 @@ export async function openServer(url: string, options: OpenOptions): Promise<Dat
 /** @param patience Milliseconds until Postgres gives something up; 0 for never. */
 function connect(
   url: string,
+  place: string,
   max: number,
   patience: { readonly statement_timeout: number; readonly lock_timeout?: number },
 ): postgres.Sql {
-  return postgres(url, {
+  const client = postgres(url, {
     max,
     connect_timeout: 10,
     onnotice: () => {},
@@ -90,6 +92,7 @@ function connect(
       ...patience,
     },
   });
+  return raisingFailures(client, place);
 }
 
 /**
@@ -120,8 +123,12 @@ function preparing<Client extends object>(client: Client): Client {
 }
 
 /** On a connection of its own, which is there only as long as somebody listens. */
-async function listen(url: string, heard: (stored: number) => void): Promise<() => Promise<void>> {
-  const client = connect(url, 1, { statement_timeout: 0 });
+async function listen(
+  url: string,
+  place: string,
+  heard: (stored: number) => void,
+): Promise<() => Promise<void>> {
+  const client = connect(url, place, 1, { statement_timeout: 0 });
   const end = () => client.end({ timeout: 0 });
   try {
     await client.listen(QUOTES_STORED, (stored) => heard(Number(stored)));
@@ -134,12 +141,12 @@ async function listen(url: string, heard: (stored: number) => void): Promise<() 
 
 /** On a connection of its own: a migration may take longer than any statement that serves a reader. */
 async function migrateAlone(url: string, place: string): Promise<void> {
-  const client = connect(url, 1, { statement_timeout: 0 });
+  const client = connect(url, place, 1, { statement_timeout: 0 });
   try {
-    await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
+    await client.unsafe("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await migrate(drizzle({ client }), MIGRATIONS);
   } catch (error) {
-    throw toMigrationError(error, place) ?? error;
+    throw toMigrationError(error) ?? error;
   } finally {
     // Ends the session, and the lock with it.
     await client.end({ timeout: 5 });
