@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { Command, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { addExport } from "./cli/export/command.js";
 import type { ExtractFlags } from "./cli/extract.js";
 import { EXTRACT_HELP, INGEST_HELP, MIGRATE_HELP, ONRECORD_HELP, SERVE_HELP } from "./cli/help.js";
 import type { IngestFlags } from "./cli/ingest.js";
+import { createOutput, STANDARD_OUTPUT } from "./cli/output.js";
 import { failed } from "./cli/report-failure.js";
 import { type Flags, readConfig } from "./config.js";
 import { INPUT_FORMATS } from "./ingest/input/sources.js";
@@ -17,6 +18,10 @@ import { INPUT_FORMATS } from "./ingest/input/sources.js";
 const packageFile = new URL("../package.json", import.meta.url);
 const { version, description } = JSON.parse(readFileSync(packageFile, "utf8")) as Record<string, string>;
 
+const output = createOutput(process.stdout, STANDARD_OUTPUT);
+// What standard error cannot take is lost: there is nowhere left to report it.
+process.stderr.on("error", () => {});
+
 const program = new Command("onrecord")
   .description(description ?? "")
   .version(version ?? "", "-V, --version", "print the version")
@@ -24,6 +29,9 @@ const program = new Command("onrecord")
   .helpCommand("help [command]", "print the help of a command")
   .showHelpAfterError("Try it with --help.")
   .showSuggestionAfterError()
+  // Why it failed, if it did, is asked at the end.
+  .configureOutput({ writeOut: (text) => void output.write(text).catch(() => {}) })
+  .exitOverride()
   .addHelpText("after", ONRECORD_HELP);
 
 const database = () =>
@@ -113,7 +121,15 @@ program
     }),
   );
 
-await program.parseAsync();
+await run(async () => {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode;
+    await output.finish();
+  }
+});
 
 async function run(command: () => Promise<void>): Promise<void> {
   try {

@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { chmod, mkdir, truncate } from "node:fs/promises";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { run, start } from "./support/cli.js";
 import { createFolder, type Folder } from "./support/folder.js";
 
@@ -145,4 +146,39 @@ test("when nobody reads on, it ends without a word", async () => {
   running.process.stdout?.destroy();
   const { code, errors } = await running.ended;
   expect({ code, errors }).toEqual({ code: 0, errors: "" });
+});
+
+describe.runIf(existsSync("/dev/full"))("an output that is full", () => {
+  const lines = Array.from({ length: 300 }, (_, number) => JSON.stringify({ ...LINE, id: number })).join(
+    "\n",
+  );
+
+  test.each([
+    ["on its last line", JSON.stringify(LINE)],
+    ["long before its end", lines],
+  ])("ends it in a sentence, though it fails %s", async (_, input) => {
+    expect(await run(["extract", "-"], { input, descriptors: { 1: "/dev/full" } })).toEqual({
+      code: 1,
+      output: "",
+      errors: "error: Standard output cannot be written (the disk is full): send it somewhere else.\n",
+    });
+  });
+
+  test("ends it where problems cannot be named, without a stack", async () => {
+    const ended = await run(["extract", "nowhere", "-"], { input: lines, descriptors: { 2: "/dev/full" } });
+    expect(ended).toEqual({ code: 1, output: "", errors: "" });
+  });
+
+  test("ends it though both are full", async () => {
+    const descriptors = { 1: "/dev/full", 2: "/dev/full" };
+    expect(await run(["extract", "nowhere", "-"], { input: lines, descriptors })).toMatchObject({ code: 1 });
+  });
+});
+
+test("problems that nobody reads keep it from nothing", async () => {
+  await folder.write({ "wire.jsonl": `no JSON\n${JSON.stringify(LINE)}\n`.repeat(300) });
+  const running = start(["extract", folder.at("wire.jsonl")]);
+  running.process.stderr?.destroy();
+  const { code, output } = await running.ended;
+  expect({ code, pages: idsOf(output).length }).toEqual({ code: 1, pages: 300 });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
 import { run } from "./support/cli.js";
 
@@ -51,6 +51,26 @@ test("an unknown command or flag, or a missing path, is answered in a sentence a
     code: 1,
     output: "",
     errors: `error: option '-f, --format <format>' argument 'pdf' is invalid. Allowed choices are auto, text, html, jsonl.\n${HINT}`,
+  });
+});
+
+describe.runIf(existsSync("/dev/full"))("an output that is full", () => {
+  const args = [["--version"], ["--help"], ["export", "quotes", "--help"]];
+
+  test.for(args)("ends onrecord %s in a sentence", async (args) => {
+    expect(await run(args, { descriptors: { 1: "/dev/full" } })).toEqual({
+      code: 1,
+      output: "",
+      errors: "error: Standard output cannot be written (the disk is full): send it somewhere else.\n",
+    });
+  });
+
+  test("leaves the exit code to tell that a command is unknown", async () => {
+    expect(await run(["ingets"], { descriptors: { 2: "/dev/full" } })).toEqual({
+      code: 1,
+      output: "",
+      errors: "",
+    });
   });
 });
 

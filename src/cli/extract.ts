@@ -5,7 +5,7 @@ import type { Extractor } from "../ingest/extraction/extractor.js";
 import { type InputFormat, readSources, type Source } from "../ingest/input/sources.js";
 import { workAhead } from "../ingest/map-concurrently.js";
 import { createReader, pagesAhead } from "./extractor.js";
-import { createOutput } from "./output.js";
+import { createOutput, STANDARD_ERROR, STANDARD_OUTPUT } from "./output.js";
 
 export interface ExtractFlags {
   readonly format: InputFormat;
@@ -17,8 +17,8 @@ export interface ExtractFlags {
  */
 export async function extractPaths(paths: readonly string[], { format }: ExtractFlags, config: Config) {
   const extractor = createReader(config);
-  const output = createOutput(process.stdout);
-  const problems = createOutput(process.stderr);
+  const output = createOutput(process.stdout, STANDARD_OUTPUT);
+  const problems = createOutput(process.stderr, STANDARD_ERROR);
   try {
     const sources = readSources(paths, { format, standardInput: process.stdin });
     const read = (source: Source) => readSource(source, extractor);
@@ -27,6 +27,8 @@ export async function extractPaths(paths: readonly string[], { format }: Extract
       for (const remark of remarksOf(reading)) await problems.writeLine(remark);
       if ("draft" in reading && !(await output.writeLine(toLine(reading.draft)))) return;
     }
+    await output.finish();
+    await problems.finish();
   } finally {
     await extractor.close();
   }

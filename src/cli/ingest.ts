@@ -6,7 +6,7 @@ import { type IngestEvent, type Report, startReport } from "../ingest/report.js"
 import { archiveOptions } from "./archive-options.js";
 import { createReader, pagesAhead } from "./extractor.js";
 import { listenForInterrupt } from "./interrupt.js";
-import { createOutput, type Output } from "./output.js";
+import { createOutput, type Output, STANDARD_OUTPUT } from "./output.js";
 import { type Progress, startProgress } from "./progress.js";
 
 export interface IngestFlags {
@@ -21,12 +21,12 @@ export interface IngestFlags {
 export async function ingestPaths(paths: readonly string[], flags: IngestFlags, config: Config) {
   const { format, json = false } = flags;
   const extractor = createReader(config);
-  const output = createOutput(process.stdout);
+  const output = createOutput(process.stdout, STANDARD_OUTPUT);
   const interrupt = listenForInterrupt();
   const archive = await openArchive(config.database, archiveOptions("onrecord ingest", config, extractor));
   const progress = startProgress(process.stderr, { total: await sizeOfSources(paths, format), json });
   const report = startReport();
-  try {
+  async function takePages(): Promise<void> {
     const sources = readSources(paths, { format, standardInput: process.stdin });
     for await (const event of ingest(sources, archive.intake, pagesAhead(config))) {
       report.add(event);
@@ -34,11 +34,17 @@ export async function ingestPaths(paths: readonly string[], flags: IngestFlags, 
       if (!json) for (const line of remarksOf(event)) await say(line, output, progress);
       if (interrupt.isRequested()) break;
     }
-  } finally {
+  }
+  async function printSummary(): Promise<void> {
     progress.stop();
     const summary = report.read();
-    await output.writeLine(json ? JSON.stringify(summary) : inWords(summary));
     if (summary.failed > 0) process.exitCode ??= 1;
+    await output.writeLine(json ? JSON.stringify(summary) : inWords(summary));
+    await output.finish();
+  }
+  try {
+    await takePages().finally(printSummary);
+  } finally {
     interrupt.stop();
     await archive.close();
     await extractor.close();

@@ -10,6 +10,7 @@ import { readSources } from "../ingest/input/sources.js";
 import { archiveOptions, createLogger, placeOf } from "./archive-options.js";
 import { createReader, pagesAhead } from "./extractor.js";
 import { startFront } from "./http-server.js";
+import { createOutput, STANDARD_OUTPUT } from "./output.js";
 
 /**
  * Serves the archive until SIGINT or SIGTERM, then finishes what was accepted. It takes its port while the
@@ -17,6 +18,7 @@ import { startFront } from "./http-server.js";
  */
 export async function serve(config: Config): Promise<void> {
   const extractor = createReader(config);
+  const output = createOutput(process.stdout, STANDARD_OUTPUT);
   const front = startFront(config);
   const opening = openArchive(config.database, archiveOptions("onrecord serve", config, extractor));
   // Loaded while the archive is opened, which leaves this thread time to: half a second of a start.
@@ -29,8 +31,9 @@ export async function serve(config: Config): Promise<void> {
 
     const { apiKeys, corsOrigins } = config;
     const api = createApi({ db: database, extractor, apiKeys, corsOrigins, logger: createLogger(config) });
+    await output.write(welcome(port, config, await archiveTotals(database.db)));
+    await output.finish();
     front.open(api);
-    process.stdout.write(welcome(port, config, await archiveTotals(database.db)));
     await untilToldToEnd();
     await front.finish(api);
   } finally {

@@ -1,6 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
@@ -21,27 +21,36 @@ export interface Running {
 export interface RunOptions extends Pick<SpawnOptions, "cwd" | "uid"> {
   readonly environment?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
+  /** Files that descriptors are opened to, to append: `{ 1: "/dev/full" }` is `>> /dev/full` of a shell. */
+  readonly descriptors?: Readonly<Record<number, string>>;
 }
 
 /** Starts `onrecord`, as it was built, in a process of its own; what the environment sets here does not count. */
-export function start(args: readonly string[], { environment, input, ...options }: RunOptions = {}): Running {
+export function start(
+  args: readonly string[],
+  { environment, input, descriptors = {}, ...options }: RunOptions = {},
+): Running {
   if (!existsSync(CLI)) throw new Error("Build first: npm run build.");
   const { PATH = "", TMPDIR = "/tmp" } = process.env;
+  const stdio: ("pipe" | number)[] = ["pipe", "pipe", "pipe"];
+  for (const [number, path] of Object.entries(descriptors)) stdio[Number(number)] = openSync(path, "a");
   const child = spawn(process.execPath, [CLI, ...args], {
     env: { PATH, TMPDIR, ...environment },
     ...options,
+    stdio,
   });
+  for (const each of stdio) if (each !== "pipe") closeSync(each);
   let output = "";
   let errors = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
     output += text;
   });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     errors += text;
   });
   // A process that ends early does not read its input to the end.
-  child.stdin.on("error", () => {});
-  child.stdin.end(input);
+  child.stdin?.on("error", () => {});
+  child.stdin?.end(input);
 
   const ended = once(child, "close").then(([code]) => ({ code, output, errors }));
   return {
@@ -53,7 +62,7 @@ export function start(args: readonly string[], { environment, input, ...options 
           if (output.includes(text)) resolve(output);
         };
         look();
-        child.stdout.on("data", look);
+        child.stdout?.on("data", look);
         void ended.then(() => reject(new Error(`It ended without printing "${text}":\n${output}${errors}`)));
       }),
   };
