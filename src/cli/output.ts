@@ -17,7 +17,7 @@ export interface Output {
 }
 
 /** What a message calls an output, and what it tells the caller to do. */
-interface OutputName {
+export interface OutputName {
   /** At the start of a sentence. */
   readonly name: string;
   readonly remedy: string;
@@ -65,6 +65,6 @@ export function createOutput(stream: Writable, called: OutputName): Output {
   };
 }
 
-function unwritable({ name, remedy }: OutputName, why: string, cause?: unknown): OnrecordError {
+export function unwritable({ name, remedy }: OutputName, why: string, cause?: unknown): OnrecordError {
   return new OnrecordError("BAD_USER_INPUT", `${name} cannot be written (${why}): ${remedy}.`, { cause });
 }

@@ -16,6 +16,12 @@ export function whyUnwritable(cause: unknown): string {
     case "EEXIST":
     case "ENOTDIR":
       return "there is a file in its place";
+    case "ENOENT":
+      return "there is no such folder";
+    case "ELOOP":
+      return "it is a link that leads back to itself";
+    case "EBADF":
+      return "it is not open for writing";
     case "EACCES":
     case "EPERM":
       return "permission denied";

@@ -1,4 +1,6 @@
-import { readdir, readFile, stat, symlink } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { chmod, mkdir, readdir, readFile, readlink, stat, symlink } from "node:fs/promises";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ArchiveAddress, createArchive } from "../support/archive-folder.js";
 import { type Running, run, start } from "../support/cli.js";
@@ -154,18 +156,81 @@ describe("with --output", () => {
     expect(await readdir(place.path)).toEqual(["said.jsonl"]);
   });
 
-  test("a file that cannot be written is told in a sentence, and none is left behind", async () => {
-    await symlink("/dev/null", place.at("nothing"));
+  const modeOf = async (name: string) => ((await stat(place.at(name))).mode & 0o777).toString(8);
+  const written = (name: string) => readFile(place.at(name), "utf8");
+  const counted = (name: string) => ({
+    code: 0,
+    output: expect.stringMatching(new RegExp(`^3 quotes, .* in ${name}\\n$`)),
+    errors: "",
+  });
+
+  test("a link stays a link, and the file that it leads to keeps its mode", async () => {
+    await place.write({ "elsewhere/said.csv": "what was there before" });
+    await chmod(place.at("elsewhere/said.csv"), 0o640);
+    await symlink("elsewhere/said.csv", place.at("link.csv"));
+    await symlink("elsewhere/new.csv", place.at("early.csv"));
+    const [through, early] = [
+      await exporting("quotes", "--output", "link.csv"),
+      await exporting("quotes", "--output", "early.csv"),
+    ];
+    expect([through, early]).toEqual([counted("link.csv"), counted("early.csv")]);
+    expect(await readlink(place.at("link.csv"))).toBe("elsewhere/said.csv");
+    expect(await modeOf("elsewhere/said.csv")).toBe("640");
+    expect(await written("elsewhere/said.csv")).toContain(PIER);
+    expect(await written("elsewhere/new.csv")).toBe(await written("elsewhere/said.csv"));
+    expect((await readdir(place.at("elsewhere"))).sort()).toEqual(["new.csv", "said.csv"]);
+  });
+
+  test("a named pipe and open descriptors are written directly", async () => {
+    const table = (await exporting("quotes")).output;
+    await promisify(execFile)("mkfifo", [place.at("pipe")]);
+    const [read, piped] = await Promise.all([written("pipe"), exporting("quotes", "--output", "pipe")]);
+    expect([read, piped, await modeOf("pipe")]).toEqual([table, counted("pipe"), expect.any(String)]);
+    expect((await stat(place.at("pipe"))).isFIFO()).toBe(true);
+
+    await place.write({ "log.csv": "before\n" });
+    const args = ["export", "quotes", "--database", archive.url, "--output"];
+    expect(await run([...args, "/dev/fd/3"], { descriptors: { 3: place.at("log.csv") } })).toEqual(
+      counted("/dev/fd/3"),
+    );
+    expect(await written("log.csv")).toBe(`before\n${table}`);
+    expect([await run([...args, "/dev/stdout"]), await run([...args, "/dev/stderr"])]).toEqual([
+      { code: 0, output: table, errors: "" },
+      { ...counted("/dev/stderr"), errors: table },
+    ]);
+    expect(await run([...args, "/dev/stdout"], { descriptors: { 1: place.at("log.csv") } })).toEqual({
+      code: 0,
+      output: "",
+      errors: "",
+    });
+    expect(await written("log.csv")).toBe(`before\n${table}${table}`);
+  });
+
+  test("a file that cannot be written is told in a sentence, and nothing is left behind", async () => {
+    await mkdir(place.at("folder"));
+    await place.write({ file: "x", "late.csv": "as it was" });
+    await symlink("/dev/full", place.at("full"));
+    await symlink("round", place.at("round"));
     expect([
       await exporting("quotes", "--output", "no/such/folder.csv"),
-      await exporting("quotes", "--output", "nothing"),
+      await exporting("quotes", "--output", "folder"),
+      await exporting("quotes", "--output", "file/below.csv"),
+      await exporting("quotes", "--output", "round"),
+      await exporting("quotes", "--output", "full"),
+      await exporting("quotes", "--output", "/dev/fd/99"),
       await exporting("quotes", "--output", "late.csv", "--from", "yesterday"),
       await exporting("quotes", "--output", "said.xlsx"),
     ]).toEqual([
       refused(
         '"no/such/folder.csv" cannot be written (there is no such folder): name another with --output.\n',
       ),
-      refused('"nothing" cannot be written (it is there, and no file): name another with --output.\n'),
+      refused('"folder" cannot be written (it is a folder): name another with --output.\n'),
+      refused('"file/below.csv" cannot be written (its folder is a file): name another with --output.\n'),
+      refused(
+        '"round" cannot be written (it is a link that leads back to itself): name another with --output.\n',
+      ),
+      refused('"full" cannot be written (the disk is full): name another with --output.\n'),
+      refused('"/dev/fd/99" cannot be written (it is not open for writing): name another with --output.\n'),
       refused(
         '--from is "yesterday": give a day such as 2024-03-01, or an instant such as 2024-03-01T06:00:00Z.\n',
       ),
@@ -173,7 +238,30 @@ describe("with --output", () => {
         '"said.xlsx" ends in .xlsx, which is not written: name a .csv or .jsonl, or say --format csv or jsonl.\n',
       ),
     ]);
-    expect(await readdir(place.path)).toEqual(["nothing"]);
+    expect((await readdir(place.path)).sort()).toEqual(["file", "folder", "full", "late.csv", "round"]);
+    expect(await written("late.csv")).toBe("as it was");
+  });
+
+  // On a server, so that somebody without rights can run it: the embedded archive belongs to its owner.
+  test.skipIf(isEmbedded)("a file or folder without permission is told, and kept", async () => {
+    await place.write({ "locked.csv": "as it was", "closed/said.csv": "as it was" });
+    await chmod(place.at("locked.csv"), 0o444);
+    await chmod(place.at("closed/said.csv"), 0o666);
+    await chmod(place.at("closed"), 0o555);
+    await chmod(place.path, 0o755);
+    const uid = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+    for (const name of ["locked.csv", "closed/said.csv", "closed/new.csv"]) {
+      const args = ["export", "quotes", "--database", archive.url, "--output", name];
+      expect(await run(args, { cwd: place.path, ...uid })).toEqual(
+        refused(`"${name}" cannot be written (permission denied): name another with --output.\n`),
+      );
+    }
+    expect([await written("locked.csv"), await written("closed/said.csv")]).toEqual([
+      "as it was",
+      "as it was",
+    ]);
+    await chmod(place.at("closed"), 0o755);
+    expect(await readdir(place.at("closed"))).toEqual(["said.csv"]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Client } from "../../sdk/index.js";
 import { archiveOptions } from "../archive-options.js";
 import { createReader } from "../extractor.js";
 import { listenForInterrupt } from "../interrupt.js";
+import { createOutput, STANDARD_OUTPUT } from "../output.js";
 import { explained, startAsking } from "./archive-client.js";
 import {
   ARTICLE_COLUMNS,
@@ -15,7 +16,7 @@ import {
   QUOTE_COLUMNS,
   SPEAKER_COLUMNS,
 } from "./columns.js";
-import { writeFile, writeOut } from "./destination.js";
+import { findDestination, writeTo } from "./destination.js";
 import { articleSelection, type FilterFlags, quoteSelection, speakerSelection } from "./filters.js";
 import { type ExportFormat, type Layout, toCsv, toJsonLines } from "./layout.js";
 import { startTally } from "./row-counter.js";
@@ -33,11 +34,12 @@ export interface ExportFlags extends FilterFlags {
 
 /**
  * Writes all of a list that the flags select, row by row: how many there are makes no difference to the memory it
- * takes. A file is there whole, or not at all.
+ * takes. A regular file is there in full, or as it was before.
  */
 export async function exportList(what: Exported, flags: ExportFlags, config: Config): Promise<void> {
   refuseMissing(config.database);
   const format = formatOf(flags);
+  const destination = await findDestination(flags.output);
   const extractor = createReader(config);
   const open = () => openArchive(config.database, archiveOptions("onrecord export", config, extractor));
   const asking = await startAsking(open, extractor, config);
@@ -52,12 +54,13 @@ export async function exportList(what: Exported, flags: ExportFlags, config: Con
   }
   try {
     const text = await select(what, asking.client, { ...flags, format }, counted);
-    const { output } = flags;
-    if (output === undefined) await writeOut(text, process.stdout);
-    else await writeFile(text, output, () => !interrupt.isRequested());
+    const isComplete = await writeTo(destination, text, () => !interrupt.isRequested());
     tally.stop();
-    if (output !== undefined && !interrupt.isRequested())
-      process.stdout.write(`${tally.inWords()} in ${output}\n`);
+    if (isComplete && destination.descriptor !== 1) {
+      const output = createOutput(process.stdout, STANDARD_OUTPUT);
+      await output.writeLine(`${tally.inWords()} in ${flags.output}`);
+      await output.finish();
+    }
   } catch (error) {
     throw explained(error);
   } finally {
