@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { databaseKindOf } from "./database-url.js";
 import { OnrecordError } from "./errors/onrecord-error.js";
 
 /** Everything that can be set, checked. */
@@ -104,12 +105,17 @@ function databaseUrl(text: string): Reading<string> {
   const remedy =
     "give a postgres:// address, such as postgres://user:password@localhost:5432/onrecord, or a folder";
   if (text.trim() === "") return quoted(text, remedy);
-  const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(text)?.[1]?.toLowerCase();
-  if (scheme === undefined || text === "memory://") return { value: text };
-  if (scheme !== "postgres" && scheme !== "postgresql") return { shown: `a ${scheme}:// address`, remedy };
-  return URL.canParse(text)
-    ? { value: text }
-    : { shown: "a postgres:// address that cannot be read", remedy };
+  switch (databaseKindOf(text)) {
+    case "memory":
+      return { value: text };
+    case "server":
+      if (URL.canParse(text)) return { value: text };
+      return { shown: "a postgres:// address that cannot be read", remedy };
+    case "folder": {
+      const [, scheme] = /^([a-z][a-z0-9+.-]+):\/\//i.exec(text) ?? [];
+      return scheme ? { shown: `a ${scheme.toLowerCase()}:// address`, remedy } : { value: text };
+    }
+  }
 }
 
 function host(text: string): Reading<string> {

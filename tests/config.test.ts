@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { expect, test } from "vitest";
 import { readApiKey, readConfig } from "../src/config.js";
+import { databaseKindOf } from "../src/database-url.js";
 
 const DEFAULTS = {
   database: "./.onrecord",
@@ -121,4 +122,15 @@ test.each([
 
 test.each([":a-key", "alice:"])("%s is no API key", (text) => {
   expect(() => readConfig({ ONRECORD_API_KEYS: text }, {})).toThrow("a key or its name is empty");
+});
+
+test.each([
+  ["postgres://me:secret@db.example:5432/news", "server"],
+  ["PostgreSQL://db.example/news", "server"],
+  ["memory://", "memory"],
+  ["./.onrecord", "folder"],
+  ["memory:", "folder"],
+  ["postgres", "folder"],
+])("%s names a %s", (url, kind) => {
+  expect(databaseKindOf(url)).toBe(kind);
 });

@@ -1,8 +1,8 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { OwnerGone } from "../src/archive/remote-archive.js";
+import { DatabaseFailure } from "../src/db/database-failure.js";
 import { toMigrationError, toOnrecordError } from "../src/db/errors.js";
-import { DatabaseFailure } from "../src/db/failure.js";
 import { errorCode, OnrecordError } from "../src/errors/onrecord-error.js";
 
 const coded = (code: string, message = "no") => Object.assign(new Error(message), { code });

@@ -1,3 +1,4 @@
+import { databaseKindOf } from "../database-url.js";
 import type { Database, OpenOptions } from "../db/database.js";
 import { openDb } from "../db/open.js";
 import type { Extractor } from "../ingest/extraction/extractor.js";
@@ -25,7 +26,7 @@ export interface ArchiveOptions extends OpenOptions {
  * @throws {OnrecordError} as `openDb` does.
  */
 export async function openArchive(url: string, options: ArchiveOptions): Promise<Archive> {
-  if (/^(postgres|postgresql|memory):/i.test(url)) return openAlone(url, options);
+  if (databaseKindOf(url) !== "folder") return openAlone(url, options);
   return lasting(await openFolder(url, options), () => openFolder(url, options));
 }
 

@@ -1,6 +1,7 @@
 import { type Logger, pino } from "pino";
 import type { ArchiveOptions } from "../archive/open.js";
 import type { Config } from "../config.js";
+import { databaseKindOf } from "../database-url.js";
 import type { Extractor } from "../ingest/extraction/extractor.js";
 
 /** How a command opens the archive, and answers other processes while it owns one. */
@@ -26,7 +27,7 @@ export function createLogger({ logLevel }: Config): Logger {
 
 /** The archive as people may see it: a database's address without user and password, a folder as it is. */
 export function placeOf(database: string): string {
-  if (!/^postgres(ql)?:/i.test(database)) return database;
+  if (databaseKindOf(database) !== "server") return database;
   const { protocol, host, pathname } = new URL(database);
   return `${protocol}//${host}${pathname}`;
 }

@@ -1,5 +1,5 @@
 import { type ErrorCode, OnrecordError } from "../errors/onrecord-error.js";
-import { DatabaseFailure } from "./failure.js";
+import { DatabaseFailure } from "./database-failure.js";
 
 /**
  * The error that a caller can act on: `error` itself or one of its causes, or what a DatabaseFailure among them

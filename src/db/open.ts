@@ -1,3 +1,4 @@
+import { databaseKindOf } from "../database-url.js";
 import type { Database, OpenOptions } from "./database.js";
 import { openEmbedded } from "./engines/embedded.js";
 import { openServer } from "./engines/server.js";
@@ -11,5 +12,5 @@ import { openServer } from "./engines/server.js";
  * for one that does not answer or cannot be read.
  */
 export function openDb(url: string, options: OpenOptions = {}): Promise<Database> {
-  return /^postgres(ql)?:/i.test(url) ? openServer(url, options) : openEmbedded(url, options);
+  return databaseKindOf(url) === "server" ? openServer(url, options) : openEmbedded(url, options);
 }

@@ -2,7 +2,7 @@ import type { SQL } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApi } from "../../src/api/http/server.js";
 import type { Database } from "../../src/db/database.js";
-import { DatabaseFailure } from "../../src/db/failure.js";
+import { DatabaseFailure } from "../../src/db/database-failure.js";
 import { createExtractor } from "../../src/ingest/extraction/extractor.js";
 import { openTestApi, post, type TestApi } from "../support/api.js";
 import { createDraft } from "../support/drafts.js";

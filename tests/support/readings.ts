@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { OnrecordError } from "../../src/errors.js";
+import { OnrecordError } from "../../src/errors/onrecord-error.js";
 import { extract, type PageSource } from "../../src/extract/page.js";
-import { readSources } from "../../src/ingest/sources.js";
+import { readSources } from "../../src/ingest/input/sources.js";
 import { INVENTED_PAGES } from "./invented-pages.js";
 
 /** What one version of the extraction reads from pages. */

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import { openArchive } from "../../archive/open.js";
 import type { Config } from "../../config.js";
+import { databaseKindOf } from "../../database-url.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Client } from "../../sdk/index.js";
 import { archiveOptions } from "../archive-options.js";
@@ -73,7 +74,7 @@ export async function exportList(what: Exported, flags: ExportFlags, config: Con
 
 /** To open an embedded archive would make it. */
 function refuseMissing(database: string): void {
-  if (/^(postgres|postgresql|memory):/i.test(database) || existsSync(database)) return;
+  if (databaseKindOf(database) !== "folder" || existsSync(database)) return;
   throw new OnrecordError(
     "BAD_USER_INPUT",
     `There is no archive in "${database}": name its folder with --database.`,

@@ -5,10 +5,11 @@ import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
+import { databaseKindOf } from "../../database-url.js";
 import { unusableFolder } from "../../errors/fs-error-reason.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Database, OpenOptions } from "../database.js";
-import { raisingFailures } from "../failure.js";
+import { raisingFailures } from "../database-failure.js";
 import { createArrivals, QUOTES_STORED } from "../live/new-quote-listener.js";
 import { newestStored } from "../read/quotes.js";
 import { LEAST_LIKENESS } from "../read/text-search/similarity-threshold.js";
@@ -41,7 +42,7 @@ export interface EmbeddedDatabase extends Database {
  */
 export async function openEmbedded(folder: string, options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const { onQuery, from } = options;
-  const dataDir = folder === "memory://" ? folder : await dataFolder(folder);
+  const dataDir = databaseKindOf(folder) === "memory" ? folder : await dataFolder(folder);
   const client = raisingFailures(await start(dataDir, from, folder), folder);
   const db = drizzle({ client, schema, ...(onQuery && { logger: { logQuery: onQuery } }) });
   const arrivals = createArrivals({
