@@ -15,7 +15,7 @@ const { entries } = JSON.parse(readFileSync(new URL("meta/_journal.json", MIGRAT
 const { ONRECORD_TEST_ENGINE: engine, TEST_DATABASE_URL: server = "" } = process.env;
 
 test("migrating again changes nothing", async () => {
-  const archive = await openTestArchive();
+  const archive = await openTestArchive({ isThrownAway: true });
   const applied = () => rowsOf(archive.db, sql`select * from drizzle.__drizzle_migrations order by id`);
   const before = await applied();
   await archive.migrate();
@@ -27,7 +27,7 @@ test("migrating again changes nothing", async () => {
 });
 
 test("what the first version stored is kept, and found by searches, which came later", async () => {
-  const archive = await openTestArchive();
+  const archive = await openTestArchive({ isThrownAway: true });
   const { db } = archive;
   for (const statement of [
     "drop schema public cascade",

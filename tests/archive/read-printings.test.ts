@@ -8,7 +8,7 @@ let archive: TestArchive;
 const statements: string[] = [];
 
 beforeAll(async () => {
-  archive = await openTestArchive({ onQuery: (text) => statements.push(text) });
+  archive = await openTestArchive({ onQuery: (text) => statements.push(text), isThrownAway: true });
   const ran = (statement: SQL) => archive.db.execute(statement);
   // 3,000 articles of one quote each, whose words stand in two more of them.
   await ran(sql`
