@@ -33,9 +33,9 @@ async function startServer(limits = {}, { archive, logger } = api) {
     begin,
     cut: () => server.closeAllConnections(),
     async end() {
-      server.keepAliveTimeout = 1;
       const closed = new Promise((resolve) => server.close(resolve));
       await own.close();
+      server.closeIdleConnections();
       await closed;
     },
   };
