@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { cp, mkdtemp, readFile, rename, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterEach, beforeEach } from "vitest";
 import { openTestArchive } from "./archive.js";
 import { run } from "./cli.js";
+import { createFolder, type Folder } from "./folder.js";
 
 /** An empty archive for `onrecord` to open, on the engine that ONRECORD_TEST_ENGINE names. */
 export interface ArchiveAddress {
@@ -21,6 +23,28 @@ export async function createArchive(folder: string): Promise<ArchiveAddress> {
   }
   await cp(await template(), folder, { recursive: true });
   return { url: folder, remove: async () => {} };
+}
+
+/** For each test of a file: a folder of its own, and an empty archive, which is in there if it is embedded. */
+export function archiveForEachTest(): { readonly folder: Folder; readonly archive: ArchiveAddress } {
+  let folder: Folder;
+  let archive: ArchiveAddress;
+  beforeEach(async () => {
+    folder = await createFolder();
+    archive = await createArchive(folder.at("archive"));
+  });
+  afterEach(async () => {
+    await archive.remove();
+    await folder.remove();
+  });
+  return {
+    get folder() {
+      return folder;
+    },
+    get archive() {
+      return archive;
+    },
+  };
 }
 
 /** An empty embedded archive, made once for each state of the migrations: that takes five seconds, a copy none. */

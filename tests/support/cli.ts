@@ -68,6 +68,36 @@ export function start(
   };
 }
 
+/** A server of `onrecord serve`. */
+export interface Serving extends Running {
+  /** Where its API is. */
+  readonly address: string;
+  /** Posts a query to it, and gives what it answers. */
+  ask(query: string): Promise<unknown>;
+  /** Ends it by SIGTERM. */
+  stop(): Promise<Ended>;
+}
+
+/** Starts `onrecord serve` at a port that is free, and resolves once it listens. */
+export async function serve(args: readonly string[], options: RunOptions = {}): Promise<Serving> {
+  const running = start(["serve", "--port", "0", ...args], options);
+  const [, address] = /listens at (\S+)/.exec(await running.prints("\n  Next")) ?? [];
+  if (!address) throw new Error("It printed no address.");
+  return {
+    ...running,
+    address,
+    async ask(query) {
+      const headers = { "content-type": "application/json" };
+      const response = await fetch(address, { method: "POST", headers, body: JSON.stringify({ query }) });
+      return response.json();
+    },
+    stop() {
+      running.process.kill("SIGTERM");
+      return running.ended;
+    },
+  };
+}
+
 /** Runs `onrecord` to its end. */
 export function run(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   return start(args, options).ended;

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { createArchive } from "./archive-folder.js";
-import { start } from "./cli.js";
+import { serve } from "./cli.js";
 import { createFolder, type Folder } from "./folder.js";
 import { acceptFor, answerOf } from "./live.js";
 
@@ -35,11 +35,11 @@ export async function openWorkplace(): Promise<Workplace> {
   // Inside the package, where its own name leads to its exports.
   const programs = await mkdtemp(join(root, "dist/docs-"));
 
-  const server = start(["serve", "--port", "0"], {
+  const server = await serve([], {
     cwd: folder.path,
     environment: { ONRECORD_API_KEYS: "secret,ann:sesame" },
   });
-  const [, address = ""] = /listens at (\S+)/.exec(await server.prints("listens at")) ?? [];
+  const { address } = server;
   const here = (text: string) => text.replaceAll(WRITTEN_ADDRESS, new URL(address).origin);
 
   return {
@@ -75,8 +75,7 @@ export async function openWorkplace(): Promise<Workplace> {
       return stdout;
     },
     async close() {
-      server.process.kill();
-      await server.ended;
+      await server.stop();
       await rm(programs, { recursive: true, force: true });
       await folder.remove();
     },

@@ -1,7 +1,5 @@
-import { afterEach, expect, test, vi } from "vitest";
-import type { Extractor, ExtractorOptions } from "../src/ingest/extraction/extractor.js";
-
-vi.setConfig({ testTimeout: 60_000 });
+import { afterEach, expect, test } from "vitest";
+import type { Extractor, ExtractorOptions } from "../../src/ingest/extraction/extractor.js";
 
 const TEXT = 'The pier will stay.\n\n"We never meant to tear it down," said Bo Lind, its chairman.';
 
@@ -18,15 +16,15 @@ afterEach(async () => {
 
 /** As it was built: Node starts no threads from TypeScript. */
 async function createExtractor(options: ExtractorOptions): Promise<Extractor> {
-  const built = new URL("../dist/ingest/extraction/extractor.js", import.meta.url).href;
-  const module: typeof import("../src/ingest/extraction/extractor.js") = await import(built);
+  const built = new URL("../../dist/ingest/extraction/extractor.js", import.meta.url).href;
+  const module: typeof import("../../src/ingest/extraction/extractor.js") = await import(built);
   const extractor = module.createExtractor(options);
   opened.push(extractor);
   return extractor;
 }
 
 test("threads read what extract reads, however many pages wait", async () => {
-  const { extract } = await import("../src/extract/page.js");
+  const { extract } = await import("../../src/extract/page.js");
   const { extract: read } = await createExtractor({ workers: 2 });
   const pages = Array.from({ length: 20 }, (_, number) => page(`page ${number}`, `${number}. ${TEXT}`));
   expect(await Promise.all(pages.map(read))).toEqual(pages.map(extract));
@@ -73,7 +71,7 @@ test("what is being read or waits when it closes fails, and so does what comes l
 });
 
 test("from the sources it reads pages too, in its own thread", async () => {
-  const { createExtractor: create } = await import("../src/ingest/extraction/extractor.js");
+  const { createExtractor: create } = await import("../../src/ingest/extraction/extractor.js");
   const extractor = create();
   expect((await extractor.extract(page("here"))).quotes[0]?.speaker).toBe("Bo Lind");
   await extractor.close();

@@ -1,10 +1,8 @@
 import { existsSync } from "node:fs";
 import { chmod, mkdir, truncate } from "node:fs/promises";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { run, start } from "./support/cli.js";
-import { createFolder, type Folder } from "./support/folder.js";
-
-vi.setConfig({ testTimeout: 60_000 });
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { run, start } from "../support/cli.js";
+import { createFolder, type Folder } from "../support/folder.js";
 
 let folder: Folder;
 beforeEach(async () => {

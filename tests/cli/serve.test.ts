@@ -4,49 +4,21 @@ import { request } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
 import { json } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type ArchiveAddress, createArchive } from "../support/archive-folder.js";
-import { type Running, run, start } from "../support/cli.js";
-import { createFolder, type Folder } from "../support/folder.js";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+import { expect, test } from "vitest";
+import { archiveForEachTest } from "../support/archive-folder.js";
+import { run, serve } from "../support/cli.js";
 
 const { ONRECORD_TEST_ENGINE: engine } = process.env;
 const isEmbedded = engine !== "server";
 
-let folder: Folder;
-let archive: ArchiveAddress;
-beforeEach(async () => {
-  folder = await createFolder();
-  archive = await createArchive(folder.at("archive"));
-});
-afterEach(async () => {
-  await archive.remove();
-  await folder.remove();
-});
+const place = archiveForEachTest();
 
-function serve(...args: string[]): Running {
-  return start(["serve", "--database", archive.url, "--port", "0", ...args]);
-}
-
-async function addressOf(running: Running): Promise<string> {
-  const [, address] = /listens at (\S+)/.exec(await running.prints("\n  Next")) ?? [];
-  if (!address) throw new Error("It printed no address.");
-  return address;
-}
-
-async function ask(address: string, query: string): Promise<unknown> {
-  const headers = { "content-type": "application/json" };
-  const response = await fetch(address, { method: "POST", headers, body: JSON.stringify({ query }) });
-  return response.json();
-}
+const serving = (...args: string[]) => serve(["--database", place.archive.url, ...args]);
 
 test("it says where it listens, what the archive holds and what to try, answers, and ends in order", async () => {
-  const running = serve();
-  const address = await addressOf(running);
-  const answer = await ask(address, "{ archive { articleCount quoteCount speakerCount topicCount } }");
-  running.process.kill("SIGTERM");
-  const { code, output, errors } = await running.ended;
+  const server = await serving();
+  const answer = await server.ask("{ archive { articleCount quoteCount speakerCount topicCount } }");
+  const { code, output, errors } = await server.stop();
   expect({ code, errors }).toEqual({ code: 0, errors: "" });
   const [, ...counts] = /: (\d+) articles, (\d+) quotes, (\d+) speakers, (\d+) topics\n/.exec(output) ?? [];
   const [articleCount, quoteCount, speakerCount, topicCount] = counts.map(Number);
@@ -58,26 +30,25 @@ test("it says where it listens, what the archive holds and what to try, answers,
 });
 
 test("what it had accepted before SIGTERM it answers", async () => {
-  const running = serve("--no-samples");
-  const address = await addressOf(running);
+  const server = await serving("--no-samples");
   const headers = { "content-type": "application/json", expect: "100-continue" };
-  const asking = request(address, { method: "POST", headers });
+  const asking = request(server.address, { method: "POST", headers });
   asking.flushHeaders();
   await once(asking, "continue");
-  running.process.kill("SIGTERM");
+  const ended = server.stop();
   await wait(200);
   asking.end(JSON.stringify({ query: "{ archive { topicCount } }" }));
   const [response] = await once(asking, "response");
   expect(response.statusCode).toBe(200);
   expect(await json(response)).toEqual({ data: { archive: { topicCount: expect.any(Number) } } });
-  expect((await running.ended).code).toBe(0);
+  expect((await ended).code).toBe(0);
 });
 
 test("a port in use is told in a sentence", async () => {
   const other = createServer().listen(0, "localhost");
   await once(other, "listening");
   const { port } = other.address() as AddressInfo;
-  const ended = await run(["serve", "--database", archive.url, "--port", String(port)]);
+  const ended = await run(["serve", "--database", place.archive.url, "--port", String(port)]);
   other.close();
   expect(ended).toEqual({
     code: 1,
@@ -87,7 +58,7 @@ test("a port in use is told in a sentence", async () => {
 });
 
 test("a host that is not this machine's is told in a sentence", async () => {
-  expect(await run(["serve", "--database", archive.url, "--host", "192.0.2.1"])).toEqual({
+  expect(await run(["serve", "--database", place.archive.url, "--host", "192.0.2.1"])).toEqual({
     code: 1,
     output: "",
     errors:
@@ -96,53 +67,52 @@ test("a host that is not this machine's is told in a sentence", async () => {
 });
 
 test.runIf(isEmbedded)("an archive that another process serves is left alone", async () => {
-  const first = serve("--no-samples");
-  await addressOf(first);
-  const { code, output, errors } = await serve().ended;
-  const migrated = await run(["migrate", "--database", archive.url]);
+  const first = await serving("--no-samples");
+  const { code, output, errors } = await run(["serve", "--database", place.archive.url, "--port", "0"]);
+  const migrated = await run(["migrate", "--database", place.archive.url]);
   first.process.kill("SIGINT");
   expect((await first.ended).code).toBe(0);
   const { pid } = first.process;
   expect({ code, output, errors }).toEqual({
     code: 1,
     output: "",
-    errors: `error: The archive in "${archive.url}" is already open in process ${pid} (onrecord serve): use that one, end it, or name another folder with --database.\n`,
+    errors: `error: The archive in "${place.archive.url}" is already open in process ${pid} (onrecord serve): use that one, end it, or name another folder with --database.\n`,
   });
   expect(migrated).toEqual({
     code: 0,
-    output: `The tables of ${archive.url} are up to date; process ${pid} (onrecord serve) has it open and saw to it.\n`,
+    output: `The tables of ${place.archive.url} are up to date; process ${pid} (onrecord serve) has it open and saw to it.\n`,
     errors: "",
   });
 });
 
 test.runIf(isEmbedded)("a folder that cannot be written is told in a sentence", async () => {
-  await folder.write({ file: "in the way" });
-  await mkdir(folder.at("closed"), { mode: 0o755 });
-  await chmod(folder.path, 0o755);
+  await place.folder.write({ file: "in the way" });
+  await mkdir(place.folder.at("closed"), { mode: 0o755 });
+  await chmod(place.folder.path, 0o755);
   const uid = process.getuid?.() === 0 ? { uid: 65_534 } : {};
-  if (!("uid" in uid)) await chmod(folder.at("closed"), 0o555);
-  const closed = await run(["serve", "--database", folder.at("closed/archive")], uid);
+  if (!("uid" in uid)) await chmod(place.folder.at("closed"), 0o555);
+  const closed = await run(["serve", "--database", place.folder.at("closed/archive")], uid);
   // Where an owner may say that it is one, but nothing can be laid out.
-  await mkdir(folder.at("half/owner"), { recursive: true });
-  await chmod(folder.at("half/owner"), 0o777);
-  await chmod(folder.at("half"), 0o555);
-  const half = await run(["serve", "--database", folder.at("half")], uid);
-  const inTheWay = await run(["serve", "--database", folder.at("file")]);
+  await mkdir(place.folder.at("half/owner"), { recursive: true });
+  await chmod(place.folder.at("half/owner"), 0o777);
+  await chmod(place.folder.at("half"), 0o555);
+  const half = await run(["serve", "--database", place.folder.at("half")], uid);
+  const inTheWay = await run(["serve", "--database", place.folder.at("file")]);
   expect([closed, half, inTheWay]).toEqual([
     {
       code: 1,
       output: "",
-      errors: `error: "${folder.at("closed/archive")}" cannot hold the archive (permission denied): name a folder that this user can write.\n`,
+      errors: `error: "${place.folder.at("closed/archive")}" cannot hold the archive (permission denied): name a folder that this user can write.\n`,
     },
     {
       code: 1,
       output: "",
-      errors: `error: "${folder.at("half")}" cannot hold the archive (permission denied): name a folder that this user can write.\n`,
+      errors: `error: "${place.folder.at("half")}" cannot hold the archive (permission denied): name a folder that this user can write.\n`,
     },
     {
       code: 1,
       output: "",
-      errors: `error: "${folder.at("file")}" cannot hold the archive (there is a file in its place): name a folder that this user can write.\n`,
+      errors: `error: "${place.folder.at("file")}" cannot hold the archive (there is a file in its place): name a folder that this user can write.\n`,
     },
   ]);
 });

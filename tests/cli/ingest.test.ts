@@ -1,24 +1,12 @@
 import { truncate } from "node:fs/promises";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { openDb } from "../../src/db/open.js";
 import { archiveTotals } from "../../src/db/read/archive.js";
 import { articles } from "../../src/db/schema.js";
-import { type ArchiveAddress, createArchive } from "../support/archive-folder.js";
+import { archiveForEachTest } from "../support/archive-folder.js";
 import { run, start } from "../support/cli.js";
-import { createFolder, type Folder } from "../support/folder.js";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-let folder: Folder;
-let archive: ArchiveAddress;
-beforeEach(async () => {
-  folder = await createFolder();
-  archive = await createArchive(folder.at("archive"));
-});
-afterEach(async () => {
-  await archive.remove();
-  await folder.remove();
-});
+const place = archiveForEachTest();
 
 const QUOTE = '"We never meant to tear it down," said Bo Lind, chairman of the harbour board.';
 
@@ -28,12 +16,15 @@ function line(number: number, text = QUOTE): string {
 }
 
 function ingest(paths: string[], options: { input?: string } = {}) {
-  return run(["ingest", "--database", archive.url, ...paths], { cwd: folder.at("pages"), ...options });
+  return run(["ingest", "--database", place.archive.url, ...paths], {
+    cwd: place.folder.at("pages"),
+    ...options,
+  });
 }
 
 /** What the archive holds: its totals, and its articles in the order they were stored. */
 async function stored() {
-  const { db, close } = await openDb(archive.url);
+  const { db, close } = await openDb(place.archive.url);
   const { articleCount, quoteCount, speakerCount, topicCount } = await archiveTotals(db);
   const rows = await db.select({ headline: articles.headline }).from(articles).orderBy(articles.stored);
   await close();
@@ -54,7 +45,7 @@ function withoutTimes(output: string): string[] {
 test("what cannot be read is named with its reason, everything else is stored, and the exit code is 1", async () => {
   const lines = Array.from({ length: 830 }, (_, index) => (index < 812 && index > 2 ? "" : line(index + 1)));
   lines[811] = '{"id": 812, "title": "cut off';
-  await folder.write({
+  await place.folder.write({
     "pages/a-empty.txt": "",
     "pages/b-photo.txt": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     "pages/c-noise.html": Buffer.from(Array.from({ length: 2000 }, (_, i) => (i * 7919) % 256)),
@@ -66,7 +57,7 @@ test("what cannot be read is named with its reason, everything else is stored, a
     "pages/i-dated.jsonl": JSON.stringify({ title: "Late", date: "20199-01-05", text: QUOTE }),
     "pages/j-picture.png": "x",
   });
-  await truncate(folder.at("pages/e-large.html"), 50 * 1024 * 1024);
+  await truncate(place.folder.at("pages/e-large.html"), 50 * 1024 * 1024);
   const { code, output } = await ingest([".", "gone.txt"]);
   expect(withoutTimes(output)).toEqual([
     "failed a-empty.txt: The page is empty.",
@@ -88,13 +79,15 @@ test("what cannot be read is named with its reason, everything else is stored, a
 });
 
 test("the same pages again change nothing, and a changed page is updated", async () => {
-  await folder.write({ "pages/wire.jsonl": `${line(1)}\n${line(2)}\n${line(3)}\n` });
+  await place.folder.write({ "pages/wire.jsonl": `${line(1)}\n${line(2)}\n${line(3)}\n` });
   const first = await ingest(["wire.jsonl"]);
   expect(first.code).toBe(0);
   expect(withoutTimes(first.output)).toEqual([
     "3 created, 0 updated, 0 unchanged, 0 failed, 0 skipped, 0 warnings",
   ]);
-  await folder.write({ "pages/wire.jsonl": `${line(1)}\n${line(2, `${QUOTE} It rained.`)}\n${line(3)}\n` });
+  await place.folder.write({
+    "pages/wire.jsonl": `${line(1)}\n${line(2, `${QUOTE} It rained.`)}\n${line(3)}\n`,
+  });
   const second = await ingest(["wire.jsonl"]);
   expect(second.code).toBe(0);
   expect(withoutTimes(second.output)).toEqual([
@@ -106,7 +99,7 @@ test("pages are stored in the order of the input, though some take longer to rea
   const lines = Array.from({ length: 60 }, (_, index) =>
     line(index, `${QUOTE} `.repeat(index % 5 === 0 ? 200 : 1)),
   );
-  await folder.write({ "pages/none.txt": "" });
+  await place.folder.write({ "pages/none.txt": "" });
   const { code } = await ingest(["--workers", "4", "-"], { input: lines.join("\n") });
   expect(code).toBe(0);
   const { headlines } = await stored();
@@ -114,7 +107,7 @@ test("pages are stored in the order of the input, though some take longer to rea
 });
 
 test("--json makes the summary one object", async () => {
-  await folder.write({ "pages/a.jsonl": `${line(1)}\n{"text": 1}\n`, "pages/b.png": "x" });
+  await place.folder.write({ "pages/a.jsonl": `${line(1)}\n{"text": 1}\n`, "pages/b.png": "x" });
   const { code, output } = await ingest(["--json", "."]);
   expect(code).toBe(1);
   expect(JSON.parse(output)).toEqual({
@@ -134,8 +127,10 @@ test("--json makes the summary one object", async () => {
 
 test("SIGINT ends it after the page at hand, with a summary of what is stored", async () => {
   const lines = Array.from({ length: 2000 }, (_, index) => line(index));
-  await folder.write({ "pages/wire.jsonl": `{}\n${lines.join("\n")}` });
-  const running = start(["ingest", "--database", archive.url, "wire.jsonl"], { cwd: folder.at("pages") });
+  await place.folder.write({ "pages/wire.jsonl": `{}\n${lines.join("\n")}` });
+  const running = start(["ingest", "--database", place.archive.url, "wire.jsonl"], {
+    cwd: place.folder.at("pages"),
+  });
   await running.prints("failed wire.jsonl:1");
   running.process.kill("SIGINT");
   const { code, output } = await running.ended;

@@ -2,25 +2,15 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { openDb } from "../../src/db/open.js";
 import { articles } from "../../src/db/schema.js";
-import { createArchive } from "../support/archive-folder.js";
-import { type Running, run, start } from "../support/cli.js";
-import { createFolder, type Folder } from "../support/folder.js";
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+import { archiveForEachTest } from "../support/archive-folder.js";
+import { type Running, run, serve, start } from "../support/cli.js";
 
 const { ONRECORD_TEST_ENGINE: engine } = process.env;
 
-let folder: Folder;
-let database: string;
-beforeEach(async () => {
-  folder = await createFolder();
-  database = folder.at("archive");
-  if (engine !== "server") await createArchive(database);
-});
-afterEach(() => folder.remove());
+const place = archiveForEachTest();
 
 const QUOTE = '"We never meant to tear it down," said Bo Lind, chairman of the harbour board.';
 
@@ -35,7 +25,7 @@ function wire(name: string, count: number): string {
   return `${Array.from({ length: count }, line).join("\n")}\n`;
 }
 
-function ingest(input: string, where = database): Running {
+function ingest(input: string, where = place.archive.url): Running {
   return start(["ingest", "--database", where, "-"], { input });
 }
 
@@ -50,7 +40,7 @@ const created = (count: number) =>
 
 /** The headlines of what is stored, in the order of storing. */
 async function headlines(): Promise<(string | null)[]> {
-  const { db, close } = await openDb(database);
+  const { db, close } = await openDb(place.archive.url);
   const rows = await db.select({ headline: articles.headline }).from(articles).orderBy(articles.stored);
   await close();
   return rows.map(({ headline }) => headline);
@@ -60,17 +50,14 @@ const numbered = (name: string, count: number) => Array.from({ length: count }, 
 
 describe.skipIf(engine === "server")("an embedded archive", () => {
   test("takes pages while it is served, and shows them at once", async () => {
-    const server = start(["serve", "--database", database, "--port", "0", "--no-samples"]);
-    const output = await server.prints("\n  Next");
-    const [, address = ""] = /listens at (\S+)/.exec(output) ?? [];
+    const server = await serve(["--database", place.archive.url, "--no-samples"]);
     expect(await summaryOf(ingest(wire("late", 3)))).toBe(created(3));
     const query = '{ article(by: { url: "https://press.example/late/2" }) { headline } }';
-    const headers = { "content-type": "application/json" };
-    const response = await fetch(address, { method: "POST", headers, body: JSON.stringify({ query }) });
-    expect(await response.json()).toEqual({ data: { article: { headline: "late 2" } } });
-    const failing = await run(["ingest", "--database", database, "-"], { input: '{"text": 1}\n{"text":\n' });
-    server.process.kill("SIGTERM");
-    expect((await server.ended).code).toBe(0);
+    expect(await server.ask(query)).toEqual({ data: { article: { headline: "late 2" } } });
+    const failing = await run(["ingest", "--database", place.archive.url, "-"], {
+      input: '{"text": 1}\n{"text":\n',
+    });
+    expect((await server.stop()).code).toBe(0);
     expect(failing.code).toBe(1);
     expect(failing.output).toMatch(
       /^failed standard input:1: The field "text" must be a string, not a number\.\nfailed standard input:2: The page is not valid JSON: .*\n0 created, .* 2 failed/,
@@ -89,7 +76,9 @@ describe.skipIf(engine === "server")("an embedded archive", () => {
   });
 
   test("lets others in while its owner takes many pages, and loses none of theirs when that is killed", async () => {
-    const owner = start(["ingest", "--database", database, "-"], { input: `{}\n${wire("first", 3000)}` });
+    const owner = start(["ingest", "--database", place.archive.url, "-"], {
+      input: `{}\n${wire("first", 3000)}`,
+    });
     await owner.prints("failed standard input:1");
     const others = ["second", "third"].map((name) => ingest(`{}\n${wire(name, 15)}`));
     await Promise.all(others.map((other) => other.prints("failed standard input:1")));
@@ -104,8 +93,8 @@ describe.skipIf(engine === "server")("an embedded archive", () => {
   });
 
   test("is laid out anew where a process was killed that had not finished laying it out", async () => {
-    const fresh = folder.at("fresh");
-    await folder.write({ "fresh/unfinished": "", "fresh/data/base/1/112": "half a file" });
+    const fresh = place.folder.at("fresh");
+    await place.folder.write({ "fresh/unfinished": "", "fresh/data/base/1/112": "half a file" });
     expect(await run(["migrate", "--database", fresh])).toEqual({
       code: 0,
       output: `The tables of ${fresh} are up to date.\n`,
@@ -115,15 +104,13 @@ describe.skipIf(engine === "server")("an embedded archive", () => {
   });
 
   test("is found by whoever owns it, however long the path and whichever way it is written", async () => {
-    const deep = join(folder.path, "a-folder-with-a-name-that-goes-on".repeat(4));
-    await cp(database, deep, { recursive: true });
-    const server = start(["serve", "--database", deep, "--port", "0", "--no-samples"]);
-    await server.prints("\n  Next");
+    const deep = join(place.folder.path, "a-folder-with-a-name-that-goes-on".repeat(4));
+    await cp(place.archive.url, deep, { recursive: true });
+    const server = await serve(["--database", deep, "--no-samples"]);
     expect(await summaryOf(ingest(wire("deep", 1), `${deep}/../${deep.split("/").at(-1)}/`))).toBe(
       created(1),
     );
-    server.process.kill("SIGTERM");
-    expect((await server.ended).code).toBe(0);
+    expect((await server.stop()).code).toBe(0);
   });
 });
 
@@ -153,7 +140,13 @@ test.skipIf(engine === "server")(
   async () => {
     const module = new URL("../../dist/archive/folder-lock.js", import.meta.url).href;
     async function claim(): Promise<{ owned: number; errors: string }> {
-      const child = spawn(process.execPath, ["--input-type=module", "-e", CLAIMANT, module, folder.path]);
+      const child = spawn(process.execPath, [
+        "--input-type=module",
+        "-e",
+        CLAIMANT,
+        module,
+        place.folder.path,
+      ]);
       let output = "";
       let errors = "";
       child.stdout.on("data", (text) => {
@@ -169,6 +162,8 @@ test.skipIf(engine === "server")(
     expect(claimants.map(({ errors }) => errors)).toEqual(claimants.map(() => ""));
     const owned = claimants.reduce((sum, claimant) => sum + claimant.owned, 0);
     expect(owned).toBeGreaterThan(8);
-    expect((await readdir(folder.at("owner"))).filter((name) => name.endsWith(".socket"))).toHaveLength(1);
+    expect((await readdir(place.folder.at("owner"))).filter((name) => name.endsWith(".socket"))).toHaveLength(
+      1,
+    );
   },
 );

@@ -1,12 +1,10 @@
 import { execFile } from "node:child_process";
 import { chmod, mkdir, readdir, readFile, readlink, stat, symlink } from "node:fs/promises";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type ArchiveAddress, createArchive } from "../support/archive-folder.js";
-import { type Running, run, start } from "../support/cli.js";
+import { run, type Serving, serve, start } from "../support/cli.js";
 import { createFolder, type Folder } from "../support/folder.js";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const isEmbedded = process.env["ONRECORD_TEST_ENGINE"] !== "server";
 
@@ -35,7 +33,7 @@ const PAGES = [
 let folder: Folder;
 let archive: ArchiveAddress;
 /** Has the embedded archive open, which takes a second each time: exports go through it, as they may. */
-let server: Running | null = null;
+let server: Serving | null = null;
 beforeAll(async () => {
   folder = await createFolder();
   archive = await createArchive(folder.at("archive"));
@@ -43,8 +41,7 @@ beforeAll(async () => {
   const { code, errors } = await run(["ingest", "--database", archive.url, "-"], { input });
   if (code !== 0) throw new Error(errors);
   if (!isEmbedded) return;
-  server = start(["serve", "--database", archive.url, "--port", "0", "--no-samples"]);
-  await server.prints("\n  Next");
+  server = await serve(["--database", archive.url, "--no-samples"]);
 });
 afterAll(async () => {
   await stopServer();
@@ -52,8 +49,7 @@ afterAll(async () => {
   await folder.remove();
 });
 async function stopServer(): Promise<void> {
-  server?.process.kill("SIGTERM");
-  await server?.ended;
+  await server?.stop();
   server = null;
 }
 
