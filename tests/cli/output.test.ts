@@ -1,21 +1,9 @@
 import { existsSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type ArchiveAddress, createArchive } from "../support/archive-folder.js";
+import { describe, expect, test } from "vitest";
+import { archiveForEachTest } from "../support/archive-folder.js";
 import { run } from "../support/cli.js";
-import { createFolder, type Folder } from "../support/folder.js";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-let folder: Folder;
-let archive: ArchiveAddress;
-beforeEach(async () => {
-  folder = await createFolder();
-  archive = await createArchive(folder.at("archive"));
-});
-afterEach(async () => {
-  await archive.remove();
-  await folder.remove();
-});
+const place = archiveForEachTest();
 
 const PAGE = JSON.stringify({ title: "Pier", text: '"We never meant to tear it down," said Bo Lind.' });
 
@@ -31,12 +19,12 @@ describe.runIf(existsSync("/dev/full"))("an output that is full", () => {
   ];
 
   test("ends every command in a sentence, and lets go of the archive", async () => {
-    await run(["ingest", "--database", archive.url, "-"], { input: PAGE });
+    await run(["ingest", "--database", place.archive.url, "-"], { input: PAGE });
     for (const command of commands) {
-      const args = [...command, "--database", archive.url];
+      const args = [...command, "--database", place.archive.url];
       expect({
         command,
-        ...(await run(args, { cwd: folder.path, input: PAGE, descriptors: { 1: "/dev/full" } })),
+        ...(await run(args, { cwd: place.folder.path, input: PAGE, descriptors: { 1: "/dev/full" } })),
       }).toEqual({
         command,
         code: 1,
@@ -44,12 +32,12 @@ describe.runIf(existsSync("/dev/full"))("an output that is full", () => {
         errors: "error: Standard output cannot be written (the disk is full): send it somewhere else.\n",
       });
     }
-    const { code, output } = await run(["export", "quotes", "--no-bom", "--database", archive.url]);
+    const { code, output } = await run(["export", "quotes", "--no-bom", "--database", place.archive.url]);
     expect({ code, lines: output.split("\r\n").length }).toEqual({ code: 0, lines: 3 });
   });
 
   test("does not keep progress, or a log, from being lost", async () => {
-    const args = ["ingest", "--json", "--database", archive.url, "-"];
+    const args = ["ingest", "--json", "--database", place.archive.url, "-"];
     const { code, output } = await run(args, { input: PAGE, descriptors: { 2: "/dev/full" } });
     expect({ code, ...JSON.parse(output) }).toMatchObject({ code: 0, created: 1 });
   });
