@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { findUtterances } from "../../src/extract/speech/quotations/utterances.js";
-import { markText } from "../../src/extract/speech/text/marked-text.js";
+import { annotateText } from "../../src/extract/speech/text/annotated-text.js";
 
 const reportsIn = (body: string): string[] =>
-  findUtterances(markText(body)).flatMap(({ kind, span, cue }) =>
+  findUtterances(annotateText(body)).flatMap(({ kind, span, cue }) =>
     kind === "DIRECT" ? [] : [`${cue ? body.slice(...cue) : "–"} | ${body.slice(...span)}`],
   );
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readPeople } from "../../src/extract/speech/people/people.js";
 import { findUtterances } from "../../src/extract/speech/quotations/utterances.js";
-import { markText } from "../../src/extract/speech/text/marked-text.js";
+import { annotateText } from "../../src/extract/speech/text/annotated-text.js";
 
 const peopleIn = (body: string, besides: string[] = []) => {
-  const text = markText(body);
+  const text = annotateText(body);
   return readPeople(text, findUtterances(text), besides).people.map(({ name, aliases, roles, gender }) => ({
     name,
     aliases,

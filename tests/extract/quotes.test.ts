@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { findUtterances } from "../../src/extract/speech/quotations/utterances.js";
-import { markText } from "../../src/extract/speech/text/marked-text.js";
-import { findQuotedRuns } from "../../src/extract/speech/text/marks.js";
+import { annotateText } from "../../src/extract/speech/text/annotated-text.js";
 import { findParagraphs } from "../../src/extract/speech/text/paragraphs.js";
+import { findQuotedRuns } from "../../src/extract/speech/text/quotation-marks.js";
 
 const runsIn = (body: string): string[] =>
   findQuotedRuns(body, findParagraphs(body)).map(({ inner }) => body.slice(...inner));
 
 const quotesIn = (body: string): string[] =>
-  findUtterances(markText(body)).map(({ kind, span }) => `${kind} ${body.slice(...span)}`);
+  findUtterances(annotateText(body)).map(({ kind, span }) => `${kind} ${body.slice(...span)}`);
 
 describe("quotation marks", () => {
   test.each([

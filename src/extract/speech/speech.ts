@@ -3,7 +3,7 @@ import { attribute } from "./attribution/attribution.js";
 import { readPeople } from "./people/people.js";
 import { findUtterances } from "./quotations/utterances.js";
 import { EVERY_STEP, type Steps } from "./steps.js";
-import { markText } from "./text/marked-text.js";
+import { annotateText } from "./text/annotated-text.js";
 
 /** What a page must bring for its quotes to be read. */
 export type SpokenPage = Pick<Page, "headline" | "body" | "language"> &
@@ -19,7 +19,7 @@ export function readSpeech(
   page: SpokenPage,
   steps: Steps = EVERY_STEP,
 ): { speakers: SpeakerDraft[]; quotes: QuoteDraft[] } {
-  const text = markText(page.body);
+  const text = annotateText(page.body);
   const utterances = findUtterances(text, steps);
   const besides = [page.headline, page.image?.caption, ...(page.topics ?? [])].filter(
     (other) => typeof other === "string",

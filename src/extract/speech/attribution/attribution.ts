@@ -3,7 +3,7 @@ import type { Person, Register } from "../people/person.js";
 import { inLowerCase, isShouted } from "../people/printed-name.js";
 import type { Place, Utterance } from "../quotations/utterance.js";
 import type { Steps } from "../steps.js";
-import type { MarkedText, Paragraph } from "../text/marked-text.js";
+import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
 import { confidenceOf } from "./confidence.js";
 import { createDiscourse, type Discourse, type SpeakingPlace } from "./discourse.js";
 import { fitOfTitle, readReference, type TitleReference } from "./references.js";
@@ -21,7 +21,7 @@ const NOBODY: Attribution = { person: null, body: null, method: null, mention: n
 
 /** Names the speaker of each utterance: by name, title or pronoun, or from the turn of the talk. */
 export function attribute(
-  text: MarkedText,
+  text: AnnotatedText,
   utterances: readonly Utterance[],
   register: Register,
   steps: Steps,
@@ -44,7 +44,7 @@ export function attribute(
     const following = nextNamed(named.map((it, at) => (own[at]?.construction === "asked" ? null : it)));
     for (const [at, utterance] of own.entries()) {
       const attribution: Attribution =
-        named[at] ?? (steps.turns ? goOn(utterance, following[at] ?? null, last) : NOBODY);
+        named[at] ?? (steps.continuation ? goOn(utterance, following[at] ?? null, last) : NOBODY);
       attributions.push(attribution);
       if (utterance.construction === "asked") continue;
       last = attribution;
@@ -75,7 +75,7 @@ function speakingPlaces(
 }
 
 function resolve(
-  text: MarkedText,
+  text: AnnotatedText,
   { construction }: Utterance,
   mention: Place,
   register: Register,
@@ -150,7 +150,7 @@ function goOn(utterance: Utterance, following: Attribution | null, before: Attri
 }
 
 function draft(
-  text: MarkedText,
+  text: AnnotatedText,
   utterances: readonly Utterance[],
   attributions: readonly Attribution[],
   register: Register,
@@ -182,7 +182,7 @@ function speakerOf({ person, body }: Attribution, people: readonly Person[]): Sp
   return body && { name: body.name, kind: body.kind, aliases: [body.name], roles: [] };
 }
 
-function placeSpan(text: MarkedText, { paragraph, from, to, relativeTo }: Place): Span | null {
+function placeSpan(text: AnnotatedText, { paragraph, from, to, relativeTo }: Place): Span | null {
   const tokens = text.paragraphs[paragraph]?.tokens;
   const first = tokens?.[from];
   const last = tokens?.[(relativeTo ?? to) - 1];

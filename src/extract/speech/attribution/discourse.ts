@@ -1,12 +1,11 @@
 import { agree, type Gender } from "../../../names/gender.js";
 import type { PersonMention, Register } from "../people/person.js";
 import { mainSubject } from "../syntax/main-subject.js";
-import type { Range } from "../syntax/noun-phrases.js";
-import type { Paragraph } from "../text/marked-text.js";
-import type { Token } from "../text/tokens.js";
+import type { Paragraph } from "../text/annotated-text.js";
+import type { Token, TokenRange } from "../text/tokens.js";
 
 /** A noun phrase that speaks; `refer` finds its person where it is a title, null where it cannot. */
-export interface SpeakingPlace extends Range {
+export interface SpeakingPlace extends TokenRange {
   readonly refer: (() => number | null) | null;
 }
 
@@ -141,12 +140,12 @@ export function createDiscourse(register: Register): Discourse {
   };
 }
 
-function isWithin(mention: Range, subject: Range | null): boolean {
+function isWithin(mention: TokenRange, subject: TokenRange | null): boolean {
   return subject !== null && subject.from <= mention.from && mention.to <= subject.to;
 }
 
 /** "Her father, Brad, left": the name explains the subject. */
-function isApposed(tokens: readonly Token[], { from, to }: Range, subject: Range | null): boolean {
+function isApposed(tokens: readonly Token[], { from, to }: TokenRange, subject: TokenRange | null): boolean {
   const marked = subject && from === subject.to + 1 && tokens[subject.to]?.text === ",";
   return !!marked && tokens[to]?.text === ",";
 }

@@ -1,9 +1,9 @@
 import type { AttributionMethod, SpeakerKind } from "../../draft.js";
 import { roleNouns, singularRole, titleAbbreviations, titleModifiers } from "../lexicon/titles.js";
 import {
-  bodyWords,
   demonyms,
   determiners,
+  organizationWords,
   placeNames,
   prepositions,
   sentenceStarters,
@@ -117,7 +117,7 @@ function readBody(tokens: readonly Token[], start: number, end: number): Referen
   const name = extendName(tokens, from, end);
   // "Hospitals said": a plural that only its place gives a capital
   const opens = from === 0 || /^[.?!:]$/.test(tokens[from - 1]?.text ?? "");
-  if (end - from === 1 && opens && bodyWords.has(singular(first.lower)) && first.lower.endsWith("s"))
+  if (end - from === 1 && opens && organizationWords.has(singular(first.lower)) && first.lower.endsWith("s"))
     return null;
   if (
     end - from === 1 &&
@@ -128,11 +128,12 @@ function readBody(tokens: readonly Token[], start: number, end: number): Referen
       ? { kind: "body", name, speakerKind: "GROUP" }
       : null;
   }
-  if (last.capital && roleNouns.has(singularRole(last.lower)) && !bodyWords.has(last.lower)) return null;
+  if (last.capital && roleNouns.has(singularRole(last.lower)) && !organizationWords.has(last.lower))
+    return null;
   if (last.capital && capitals === end - from) return { kind: "body", name, speakerKind: "ORGANIZATION" };
   // "Hale's union" names nobody but Hale
   const owned = tokens.slice(from, end).some(({ lower }) => lower === "'s");
-  if (bodyWords.has(last.lower) && last.lower !== "act" && !owned)
+  if (organizationWords.has(last.lower) && last.lower !== "act" && !owned)
     return { kind: "body", name, speakerKind: "ORGANIZATION" };
   return null;
 }

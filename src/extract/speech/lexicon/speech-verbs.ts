@@ -13,9 +13,9 @@ export interface SpeechVerb {
   readonly lemma: string;
   readonly complement: Complement;
   /** Whether a listener may follow at once: "told reporters". */
-  readonly addressed: boolean;
+  readonly takesListener: boolean;
   /** Whether the same form is also a noun or an adjective often enough to need proof: "the report claims". */
-  readonly doubtful: boolean;
+  readonly ambiguous: boolean;
   /** Whether a noun phrase after it may stand for what was said: "announced his retirement". */
   readonly takesNoun: boolean;
   /** Whether a preposition may stand before that noun phrase: "warned of a drought". */
@@ -90,8 +90,8 @@ function buildForms(): ReadonlyMap<string, SpeechForm> {
       const verb: SpeechVerb = {
         lemma,
         complement,
-        addressed: head.includes("+"),
-        doubtful: head.includes("*"),
+        takesListener: head.includes("+"),
+        ambiguous: head.includes("*"),
         takesNoun: head.includes("^"),
         takesPreposition: head.includes("~"),
       };

@@ -100,7 +100,7 @@ may might must say said says saying asked added writing wrote
 `);
 
 /** Words that end or stand in the names of bodies rather than of people. */
-export const bodyWords: ReadonlySet<string> = wordSet(`
+export const organizationWords: ReadonlySet<string> = wordSet(`
 party university college school institute institution center centre committee commission council court department
 ministry agency bureau office administration association union federation foundation fund bank group company
 corporation corp corp. inc inc. co co. ltd ltd. llc plc gmbh ag network news times post journal tribune herald guardian

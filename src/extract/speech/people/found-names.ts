@@ -1,6 +1,6 @@
 import type { Utterance } from "../quotations/utterance.js";
 import type { Steps } from "../steps.js";
-import type { MarkedText } from "../text/marked-text.js";
+import type { AnnotatedText } from "../text/annotated-text.js";
 import { readTokens, type Token } from "../text/tokens.js";
 import { findNameMentions, type NameMention } from "./name-mentions.js";
 import { type PersonName, readName } from "./printed-name.js";
@@ -24,7 +24,7 @@ export interface FoundName {
  * the other texts.
  */
 export function collectNames(
-  text: MarkedText,
+  text: AnnotatedText,
   utterances: readonly Utterance[],
   besides: readonly string[],
   steps: Steps,

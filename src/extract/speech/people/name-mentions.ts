@@ -2,10 +2,10 @@ import { type Gender, joinGenders } from "../../../names/gender.js";
 import { givenNames } from "../../../names/given-names.js";
 import { abbreviations, honorifics, nameParticles, nameSuffixes, roleNouns } from "../lexicon/titles.js";
 import {
-  bodyWords,
   calendarNames,
   demonyms,
   finiteVerbs,
+  organizationWords,
   placeNames,
   sentenceStarters,
 } from "../lexicon/vocabulary.js";
@@ -166,19 +166,20 @@ function looksLikeBody(tokens: readonly Token[], from: number, to: number, title
   const first = tokens[from];
   if (!last || !first) return true;
   if (to - from === 1) {
-    if (titled) return bodyWords.has(first.lower) && !givenNames.has(first.lower);
+    if (titled) return organizationWords.has(first.lower) && !givenNames.has(first.lower);
     return (
       placeNames.has(first.lower) ||
       demonyms.has(first.lower) ||
-      bodyWords.has(first.lower) ||
+      organizationWords.has(first.lower) ||
       isAcronym(first.text)
     );
   }
-  if (bodyWords.has(last.lower) || placeNames.has(last.lower)) return !titled || bodyWords.has(last.lower);
+  if (organizationWords.has(last.lower) || placeNames.has(last.lower))
+    return !titled || organizationWords.has(last.lower);
   if (demonyms.has(first.lower) && !titled) return true;
   for (let at = from; at < to - 1; at++) {
     const word = tokens[at]?.lower ?? "";
-    if (bodyWords.has(word) && !givenNames.has(word)) return !titled;
+    if (organizationWords.has(word) && !givenNames.has(word)) return !titled;
     if (tokens[at]?.lower === "'s") return true;
   }
   const shouted = isAcronym(last.text) && givenNames.has(foldName(first.text));

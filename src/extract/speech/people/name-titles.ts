@@ -8,9 +8,9 @@ import {
   titleModifiers,
 } from "../lexicon/titles.js";
 import {
-  bodyWords,
   demonyms,
   determiners,
+  organizationWords,
   placeNames,
   prepositions,
   sentenceStarters,
@@ -115,7 +115,7 @@ function qualifiesTitle(token: Token): boolean {
     titleModifiers.has(token.lower) ||
     demonyms.has(token.lower) ||
     placeNames.has(token.lower) ||
-    bodyWords.has(token.lower)
+    organizationWords.has(token.lower)
   );
 }
 
@@ -129,7 +129,7 @@ export function skipQualifiers(tokens: readonly Token[], from: number, to: numbe
 
 function isQualifier(token: Token | undefined): boolean {
   if (!token || givenNames.has(token.lower)) return false;
-  return demonyms.has(token.lower) || placeNames.has(token.lower) || bodyWords.has(token.lower);
+  return demonyms.has(token.lower) || placeNames.has(token.lower) || organizationWords.has(token.lower);
 }
 
 /** "King Lee" may be a name, but "Dean Hale" hardly is a title where "Dean" is a first name and no "the" stands before. */

@@ -1,7 +1,7 @@
 import { agree } from "../../../names/gender.js";
 import type { Utterance } from "../quotations/utterance.js";
 import { EVERY_STEP, type Steps } from "../steps.js";
-import type { MarkedText } from "../text/marked-text.js";
+import type { AnnotatedText } from "../text/annotated-text.js";
 import { collectNames, type FoundName } from "./found-names.js";
 import type { PersonMention, Register } from "./person.js";
 import { addEvidence, candidates, finish, groupNames, lookUpSingle, type People } from "./person-groups.js";
@@ -13,7 +13,7 @@ import { sameSuffix } from "./printed-name.js";
  * caption, topics. A name of unknown words counts as a person where it speaks.
  */
 export function readPeople(
-  text: MarkedText,
+  text: AnnotatedText,
   utterances: readonly Utterance[],
   besides: readonly string[],
   steps: Steps = EVERY_STEP,
@@ -75,7 +75,7 @@ function personOf(mention: FoundName, people: People, seen: Seen, steps: Steps):
   const key = `${parsed.key} ${gender} ${parsed.suffix}`;
   const known = seen.bearer.get(key);
   const recent = mostRecent(bearers, seen.last);
-  if (!steps.bearers) return recent;
+  if (!steps.surnameHolders) return recent;
   const here = (index: number): boolean => seen.paragraph.get(index) === mention.paragraph;
   if (known !== undefined && recent !== null && here(recent) && !here(known)) return recent;
   const bearer = known ?? recent;

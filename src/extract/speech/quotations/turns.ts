@@ -1,6 +1,5 @@
-import type { Range } from "../syntax/noun-phrases.js";
-import type { MarkedText, Paragraph } from "../text/marked-text.js";
-import type { Token } from "../text/tokens.js";
+import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
+import type { Token, TokenRange } from "../text/tokens.js";
 import type { Utterance } from "./utterance.js";
 
 /**
@@ -9,7 +8,7 @@ import type { Utterance } from "./utterance.js";
  * at least, and either a label twice or two labels in capitals. The words are the speaker's own, yet stand between
  * no marks, so their kind is INDIRECT. "Q." and "A." name nobody.
  */
-export function findTurns(text: MarkedText): ReadonlyMap<number, Utterance> {
+export function findTurns(text: AnnotatedText): ReadonlyMap<number, Utterance> {
   const labelled = text.paragraphs.flatMap((paragraph, index) => {
     const label = readLabel(paragraph);
     return label ? [{ index, paragraph, ...label }] : [];
@@ -40,7 +39,7 @@ function isLowerWord(token: Token): boolean {
 }
 
 interface Label {
-  readonly place: Range;
+  readonly place: TokenRange;
   readonly words: string;
   /** In capitals only. */
   readonly shouted: boolean;

@@ -1,7 +1,7 @@
 import type { Report } from "../reported/reports.js";
 import { mainSubject } from "../syntax/main-subject.js";
 import { phraseStartingAt } from "../syntax/noun-phrases.js";
-import type { MarkedText, Paragraph } from "../text/marked-text.js";
+import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
 import type { QuotedRun } from "../text/quoted-run.js";
 import type { Sentence } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
@@ -21,7 +21,7 @@ import type { Construction, Place, Utterance } from "./utterance.js";
  * titles of works and nicknames are none. `reported` are the paragraph's utterances so far, `reports` its reports.
  */
 export function findLooseQuotes(
-  text: MarkedText,
+  text: AnnotatedText,
   index: number,
   reported: readonly Utterance[],
   reports: readonly Report[],
@@ -57,7 +57,7 @@ export function findLooseQuotes(
 }
 
 interface Setting {
-  readonly text: MarkedText;
+  readonly text: AnnotatedText;
   readonly index: number;
   readonly paragraph: Paragraph;
   /** The whole paragraph is quoted. */

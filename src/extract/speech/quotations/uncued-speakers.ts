@@ -1,18 +1,17 @@
 import { speechForm } from "../lexicon/speech-verbs.js";
 import { findReports } from "../reported/reports.js";
-import { isNameAlone } from "../syntax/appositions.js";
+import { isFullNameOnly } from "../syntax/appositions.js";
 import { mainSubject } from "../syntax/main-subject.js";
-import type { Range } from "../syntax/noun-phrases.js";
-import type { MarkedText, Paragraph } from "../text/marked-text.js";
+import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
 import type { Sentence } from "../text/sentences.js";
-import type { Token } from "../text/tokens.js";
+import type { Token, TokenRange } from "../text/tokens.js";
 import type { Place } from "./utterance.js";
 
 /**
  * The one whom the paragraph before names, where it ends with a colon; `mention` is null where it asks somebody and
  * does not tell who asks. Null where it announces nothing.
  */
-export function announcedBy(text: MarkedText, index: number): { mention: Place | null } | null {
+export function announcedBy(text: AnnotatedText, index: number): { mention: Place | null } | null {
   const before = text.paragraphs[index - 1];
   const sentence = before?.sentences.at(-1);
   if (!before || !sentence || before.tokens.at(-1)?.text !== ":") return null;
@@ -24,22 +23,22 @@ export function announcedBy(text: MarkedText, index: number): { mention: Place |
 }
 
 /** "— Ann Hale, harbour master" in the next paragraph. */
-export function signedBelow({ paragraphs }: MarkedText, index: number): Place | null {
+export function signedBelow({ paragraphs }: AnnotatedText, index: number): Place | null {
   const tokens = paragraphs[index + 1]?.tokens ?? [];
   const comma = tokens.slice(0, 8).findIndex(({ text }) => text === ",");
   const to = comma < 0 ? tokens.length : comma;
-  const signed = /^(?:[—–-]|--)$/.test(tokens[0]?.text ?? "") && isNameAlone(tokens, 1, to);
+  const signed = /^(?:[—–-]|--)$/.test(tokens[0]?.text ?? "") && isFullNameOnly(tokens, 1, to);
   return signed ? { paragraph: index + 1, from: 1, to } : null;
 }
 
 /** “It leaks.” — Ann Hale: nothing but a dash and a name after the marks that open the sentence. */
-export function signature(tokens: readonly Token[], at: number, { from, to }: Sentence): Range | null {
+export function signature(tokens: readonly Token[], at: number, { from, to }: Sentence): TokenRange | null {
   if (at !== from || !/^(?:[—–-]|--)$/.test(tokens[at + 1]?.text ?? "")) return null;
-  return isNameAlone(tokens, at + 2, to) ? { from: at + 2, to } : null;
+  return isFullNameOnly(tokens, at + 2, to) ? { from: at + 2, to } : null;
 }
 
 /** The subject of a short sentence of action right before the marks: Hale smiled. “Never.” */
-export function actorBefore({ tokens, sentences }: Paragraph, order: number): Range | null {
+export function actorBefore({ tokens, sentences }: Paragraph, order: number): TokenRange | null {
   const sentence = sentences[order - 1];
   if (!sentence || sentence.to - sentence.from > 14) return null;
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -61,7 +60,7 @@ export function isAsked(tokens: readonly Token[], mark: number): boolean {
 }
 
 /** The subject of the sentence before or after. */
-export function besideSubject({ tokens, sentences }: Paragraph, order: number): Range | null {
+export function besideSubject({ tokens, sentences }: Paragraph, order: number): TokenRange | null {
   for (const sentence of [sentences[order - 1], sentences[order + 1]]) {
     const subject = sentence && mainSubject(tokens, sentence.from, sentence.to);
     if (subject) return subject;

@@ -1,9 +1,9 @@
 import type { QuoteKind, Span } from "../../draft.js";
 import type { Content } from "../reported/content.js";
-import type { Range } from "../syntax/noun-phrases.js";
+import type { TokenRange } from "../text/tokens.js";
 
 /** Where a noun phrase stands: tokens [from, to) of a paragraph. */
-export interface Place extends Range {
+export interface Place extends TokenRange {
   readonly paragraph: number;
   /** Past the relative pronoun that speaks for it, "Ann Hale, who"; absent where there is none. */
   readonly relativeTo?: number;

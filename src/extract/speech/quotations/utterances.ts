@@ -2,15 +2,15 @@ import type { QuoteKind, Span } from "../../draft.js";
 import type { Content } from "../reported/content.js";
 import { findReports, type Report } from "../reported/reports.js";
 import { EVERY_STEP, type Steps } from "../steps.js";
-import type { Subject } from "../syntax/noun-phrases.js";
-import type { MarkedText, Paragraph } from "../text/marked-text.js";
+import type { Subject } from "../syntax/subject.js";
+import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
 import type { Token } from "../text/tokens.js";
 import { findTurns } from "./turns.js";
 import { findLooseQuotes } from "./uncued-quotes.js";
 import type { Place, Utterance } from "./utterance.js";
 
 /** Every utterance of the text, in order; none overlap. Scare quotes, titles and nicknames are left out. */
-export function findUtterances(text: MarkedText, steps: Steps = EVERY_STEP): Utterance[] {
+export function findUtterances(text: AnnotatedText, steps: Steps = EVERY_STEP): Utterance[] {
   const utterances: Utterance[] = [];
   const turns = findTurns(text);
   let open: Utterance | null = null;
@@ -25,7 +25,7 @@ export function findUtterances(text: MarkedText, steps: Steps = EVERY_STEP): Utt
     const reported = reports.flatMap((list) =>
       list.flatMap((report) => readReport(paragraph, index, report)),
     );
-    const loose = steps.looseQuotes ? findLooseQuotes(text, index, reported, reports.flat()) : [];
+    const loose = steps.uncuedQuotes ? findLooseQuotes(text, index, reported, reports.flat()) : [];
     const found = [...reported, ...loose];
     found.sort((a, b) => a.span[0] - b.span[0]);
     const first = found[0];

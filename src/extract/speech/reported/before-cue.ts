@@ -9,8 +9,8 @@ import {
 } from "../lexicon/vocabulary.js";
 import { isInfinitive, isShowTitle, isTimeNoun, skipListener } from "../syntax/adjuncts.js";
 import { hasMainClause } from "../syntax/main-clause.js";
-import { isAdverb, type Range } from "../syntax/noun-phrases.js";
-import type { Token } from "../text/tokens.js";
+import { isAdverb } from "../syntax/noun-phrases.js";
+import type { Token, TokenRange } from "../text/tokens.js";
 import type { Clause } from "./clauses.js";
 import type { Content } from "./content.js";
 import { trimContent } from "./content-edges.js";
@@ -43,7 +43,7 @@ function lastWord(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** Whether a stretch without marks can be what was said: a clause, not "In March". */
-export function isReportable(tokens: readonly Token[], { from, to }: Range): boolean {
+export function isReportable(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const first = tokens[from];
   if (!first || to - from < 2) return false;
   const adjunct =
@@ -69,7 +69,7 @@ function opensAdjunct(token: Token | undefined): boolean {
 
 /** Nothing after the cue that is its own: "On Monday, Hale wrote a letter" has its content there, not before it. */
 export function isFinished(tokens: readonly Token[], { cue, to }: Clause, limit: number): boolean {
-  const at = cue.form?.verb.addressed ? skipListener(tokens, to, limit) : to;
+  const at = cue.form?.verb.takesListener ? skipListener(tokens, to, limit) : to;
   const next = at < limit ? tokens[at] : undefined;
   if (next?.kind !== "word" || timeWords.has(next.lower) || adverbs.has(next.lower) || isAdverb(next))
     return true;
@@ -77,13 +77,13 @@ export function isFinished(tokens: readonly Token[], { cue, to }: Clause, limit:
   return clauseOpeners.has(next.lower) || (adjunctPrepositions.has(next.lower) && next.lower !== "of");
 }
 
-export function isQuoted(tokens: readonly Token[], { from, to }: Range): boolean {
+export function isQuoted(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.kind === "run") return true;
   return false;
 }
 
 /** Whether any marks hold more than the name of a programme: on “The Late Hour,” she said that … */
-export function isQuotedWords(tokens: readonly Token[], { from, to }: Range): boolean {
+export function isQuotedWords(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) {
     if (tokens[at]?.kind === "run" && !isShowTitle(tokens, at)) return true;
   }

@@ -1,15 +1,16 @@
 import { clauseOpeners, coordinators, finiteVerbs, timeWords } from "../lexicon/vocabulary.js";
 import type { Steps } from "../steps.js";
-import { phraseStartingAt, type Range, type Subject } from "../syntax/noun-phrases.js";
+import { phraseStartingAt } from "../syntax/noun-phrases.js";
 import { participleSubject } from "../syntax/participles.js";
+import type { Subject } from "../syntax/subject.js";
 import { subjectAfter, subjectBefore } from "../syntax/subjects.js";
 import type { Sentence } from "../text/sentences.js";
-import type { Token } from "../text/tokens.js";
+import type { Token, TokenRange } from "../text/tokens.js";
 import type { Cue } from "./cues.js";
 import { isInverted, startOfInverted } from "./inversions.js";
 
 /** A cue with its subject: the tokens [from, to) that are no content. */
-export interface Clause extends Range {
+export interface Clause extends TokenRange {
   /** "as he said", "what he says": what follows is not reported. */
   readonly asIs: boolean;
   /** "was asked whether", "asked by Hale if": the subject, if any, is the one who asks. */
@@ -22,7 +23,7 @@ export interface Clause extends Range {
 export function readClause(tokens: readonly Token[], cue: Cue, { from, to }: Sentence, steps: Steps): Clause {
   if (isAsked(tokens, cue, from)) {
     const phrase = tokens[cue.to]?.lower === "by" ? phraseStartingAt(tokens, cue.to + 1, to) : null;
-    const subject: Subject | null = phrase && { ...phrase, start: phrase.from, place: "after" };
+    const subject: Subject | null = phrase && { ...phrase, phraseFrom: phrase.from, relation: "after" };
     return { asIs: false, passive: true, from: cue.from, to: phrase?.to ?? cue.to, cue, subject };
   }
   return { passive: false, ...readActive(tokens, cue, { from, to }, steps) };
@@ -49,14 +50,14 @@ function readActive(
       from: cue.from,
       to: phrase?.to ?? cue.to,
       cue,
-      subject: phrase && { ...phrase, start: phrase.from, place: "after" },
+      subject: phrase && { ...phrase, phraseFrom: phrase.from, relation: "after" },
     };
   }
   if (cue.form?.form === "participle") {
     const subject = participleSubject(tokens, cue.from, from);
     return {
       asIs: false,
-      from: subject?.place === "before" ? subject.start : cue.from,
+      from: subject?.relation === "before" ? subject.phraseFrom : cue.from,
       to: cue.to,
       cue,
       subject,
@@ -67,8 +68,8 @@ function readActive(
   if (inverted)
     return { asIs: false, from: startOfInverted(tokens, cue, from), to: inverted.to, cue, subject: inverted };
   const before = subjectBefore(tokens, startOfVerb(tokens, cue, from), from);
-  const subject = steps.appositions || before?.place !== "apposition" ? before : null;
-  const start = subject && subject.place !== "shared" ? subject.start : cue.from;
+  const subject = steps.appositions || before?.relation !== "apposition" ? before : null;
+  const start = subject && subject.relation !== "shared" ? subject.phraseFrom : cue.from;
   const asIs = start > from && isComment(tokens, start - 1);
   return { asIs, from: start, to: cue.to, cue, subject };
 }
@@ -79,8 +80,8 @@ export function shareSubjects(clauses: readonly Clause[]): Clause[] {
   return clauses.map((clause) => {
     const { subject } = clause;
     if (clause.passive) return clause;
-    if (subject && subject.place !== "shared") speaker = subject;
-    else if (speaker) return { ...clause, subject: { ...speaker, place: "shared" } };
+    if (subject && subject.relation !== "shared") speaker = subject;
+    else if (speaker) return { ...clause, subject: { ...speaker, relation: "shared" } };
     return clause;
   });
 }
@@ -99,7 +100,7 @@ function startOfVerb(tokens: readonly Token[], cue: Cue, floor: number): number 
 }
 
 /** The source after "according to": up to the next mark. */
-function sourceAfter(tokens: readonly Token[], from: number, to: number): Range | null {
+function sourceAfter(tokens: readonly Token[], from: number, to: number): TokenRange | null {
   let at = from;
   while (at < to && at - from < 30) {
     const token = tokens[at];

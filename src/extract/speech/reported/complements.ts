@@ -45,7 +45,7 @@ function ownComplement(
 ): Complement | null {
   if (verb.complement === "quote") return quoteAfter(tokens, from, to);
   let at = from;
-  if (verb.addressed) at = afterApposition(tokens, skipListener(tokens, at, to), from, to);
+  if (verb.takesListener) at = afterApposition(tokens, skipListener(tokens, at, to), from, to);
   while (tokens[at]?.kind === "run" && at > from && isShowTitle(tokens, at)) at++;
   const topic = verb.complement === "question" && /^(?:about|for)$/.test(tokens[at]?.lower ?? "");
   if (!topic) at = skipAdjuncts(tokens, at, to);
@@ -66,12 +66,12 @@ function ownComplement(
     const ends = at + 2 >= to || tokens[at + 2]?.kind === "mark";
     return { from: ends ? at + 1 : at, to, marker: "marks" };
   }
-  if (token.lower === "that" || (token.lower === "how" && verb.addressed)) {
+  if (token.lower === "that" || (token.lower === "how" && verb.takesListener)) {
     if (verb.complement === "object") return null;
     const next = tokens[at + 1];
     return next && at + 1 < to && next.text !== "." ? { from: at + 1, to, marker: "that" } : null;
   }
-  if (verb.addressed && (at > from || token.lower === "not") && opensInfinitive(tokens, at, to))
+  if (verb.takesListener && (at > from || token.lower === "not") && opensInfinitive(tokens, at, to))
     return { from: at, to, marker: "object" };
   switch (verb.complement) {
     case "clause":

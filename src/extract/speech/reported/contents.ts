@@ -2,7 +2,7 @@ import { isSpeechForm } from "../lexicon/speech-verbs.js";
 import { coordinators, finiteVerbs } from "../lexicon/vocabulary.js";
 import { isShowTitle } from "../syntax/adjuncts.js";
 import { hasMainClause } from "../syntax/main-clause.js";
-import { endOfShare, isPolled } from "../syntax/quantifiers.js";
+import { countsRespondents, endBeforeNextProportion } from "../syntax/quantifiers.js";
 import type { Token } from "../text/tokens.js";
 import { accordingContents } from "./according.js";
 import { contentBefore, isFinished, isQuoted, isQuotedWords, isReportable } from "./before-cue.js";
@@ -23,7 +23,7 @@ export function findContents(
   const verb = clause.cue.form?.verb;
   const { subject } = clause;
   const before =
-    subject?.place === "shared" || subject?.place === "relative"
+    subject?.relation === "shared" || subject?.relation === "relative"
       ? null
       : contentBefore(tokens, floor, clause.from);
   if (!verb) return accordingContents(tokens, clause, before, limit);
@@ -33,7 +33,7 @@ export function findContents(
     trimContent(tokens, cutComment(tokens, cutShare(tokens, clause, after), opensSentence(tokens, clause)));
   const titlesOnly = trimmedAfter !== null && before !== null && !isQuotedWords(tokens, before);
   if (before && isQuoted(tokens, before) && !titlesOnly) {
-    const ofSubject = subject?.place === "after" && trimmedAfter?.marker === "that";
+    const ofSubject = subject?.relation === "after" && trimmedAfter?.marker === "that";
     const bare = ofSubject || trimmedAfter?.marker === "bare" || trimmedAfter?.marker === "object";
     const rest = bare ? null : (trimmedAfter ?? trailingRun(tokens, clause.to, limit));
     return rest ? [before, rest] : [before];
@@ -58,7 +58,7 @@ export function findContents(
     return clause.asIs && !/^(?:marks|colon|that)$/.test(trimmedAfter.marker) ? [] : [trimmedAfter];
   const trailing = before ? null : trailingRun(tokens, clause.to, limit);
   if (trailing) return [trailing];
-  if (subject?.place === "after" && !before) return directAfterSubject(tokens, clause.to, limit);
+  if (subject?.relation === "after" && !before) return directAfterSubject(tokens, clause.to, limit);
   const reports = verb.complement === "clause" || verb.complement === "that";
   const finished = isFinished(tokens, clause, limit) && clause.cue.form?.form !== "participle";
   return before && subject && reports && finished && isReportable(tokens, before) ? [before] : [];
@@ -66,7 +66,9 @@ export function findContents(
 
 /** "Half say it leaks, while 40 percent disagree": the paper sets one share beside the other. */
 function cutShare(tokens: readonly Token[], { subject }: Clause, content: Content): Content {
-  return subject && isPolled(tokens, subject) ? { ...content, to: endOfShare(tokens, content) } : content;
+  return subject && countsRespondents(tokens, subject)
+    ? { ...content, to: endBeforeNextProportion(tokens, content) }
+    : content;
 }
 
 function cutComment(tokens: readonly Token[], content: Content, subordinate: boolean): Content {

@@ -83,7 +83,7 @@ function isSpeaking(tokens: readonly Token[], at: number, floor: number, form: S
       // "said" alone is never an adjective: "six in 10 said"
       return form.verb.lemma === "say" || !(previous?.kind === "word" && qualifiesNoun(previous));
     case "present":
-      return !form.verb.doubtful || (isSureSubject(previous) && isSureVerb(previous, tokens[at + 1]));
+      return !form.verb.ambiguous || (isSureSubject(previous) && isSureVerb(previous, tokens[at + 1]));
     case "participle":
       return !(
         previous &&
@@ -118,10 +118,10 @@ function isBaseSpeaking(
   if (previous?.kind !== "word") {
     if (/^[%)]$/.test(previous?.text ?? "") && opensClause(tokens[at + 1])) return true;
     // "two or, say, three"
-    return previous?.text === "," && tokens[at + 1]?.text !== "," && !form.verb.doubtful;
+    return previous?.text === "," && tokens[at + 1]?.text !== "," && !form.verb.ambiguous;
   }
   if (negations.has(previous.lower)) return /^(?:didn't|doesn't)$/.test(previous.lower);
-  if (form.verb.doubtful && !(previous.lower.endsWith("s") && tokens[at + 1]?.lower === "that"))
+  if (form.verb.ambiguous && !(previous.lower.endsWith("s") && tokens[at + 1]?.lower === "that"))
     return subjectPronouns.has(previous.lower) || previous.lower === "who";
   if (form.verb.complement === "clause" && opensClause(tokens[at + 1])) return true;
   return (

@@ -1,7 +1,7 @@
 import { relativePronouns } from "../lexicon/vocabulary.js";
-import { phraseStartingAt, type Range } from "../syntax/noun-phrases.js";
-import { afterQuantifier, isShare } from "../syntax/quantifiers.js";
-import type { Token } from "../text/tokens.js";
+import { phraseStartingAt } from "../syntax/noun-phrases.js";
+import { isProportion, skipQuantifier } from "../syntax/quantifiers.js";
+import type { Token, TokenRange } from "../text/tokens.js";
 import type { Content } from "./content.js";
 
 /**
@@ -30,9 +30,9 @@ export function endOfSubordinate(tokens: readonly Token[], { from, to }: Content
 }
 
 /** "only 23 percent", "even they", "Mr. Boyd" */
-function opensClause(tokens: readonly Token[], { from, to }: Range): boolean {
-  const subject = afterQuantifier(tokens, from);
-  return isShare(tokens, { from, to }) || phraseStartingAt(tokens, subject, to) !== null;
+function opensClause(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const subject = skipQuantifier(tokens, from);
+  return isProportion(tokens, { from, to }) || phraseStartingAt(tokens, subject, to) !== null;
 }
 
 function opensComment(token: Token | undefined): boolean {

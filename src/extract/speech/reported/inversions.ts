@@ -1,5 +1,5 @@
 import { adjunctPrepositions, finiteVerbs } from "../lexicon/vocabulary.js";
-import type { Subject } from "../syntax/noun-phrases.js";
+import type { Subject } from "../syntax/subject.js";
 import { subjectAfter, subjectBefore } from "../syntax/subjects.js";
 import type { Token } from "../text/tokens.js";
 import type { Cue } from "./cues.js";
@@ -23,7 +23,9 @@ export function isInverted(tokens: readonly Token[], cue: Cue, from: number, to:
   if (!subject || isListener(tokens, cue, subject, from)) return false;
   const apposed = subjectBefore(tokens, cue.from, from);
   const inside =
-    tokens[cue.from - 2]?.kind === "word" && apposed?.place === "apposition" && apposed.start === from;
+    tokens[cue.from - 2]?.kind === "word" &&
+    apposed?.relation === "apposition" &&
+    apposed.phraseFrom === from;
   if (previous?.kind === "run") return !inside;
   const after = tokens[subject.to];
   const ends = !after || subject.to >= to || after.kind !== "word";
@@ -35,7 +37,7 @@ export function isInverted(tokens: readonly Token[], cue: Cue, from: number, to:
     );
   if (tokens[cue.from - 2]?.kind === "run") return true;
   // "Ann Hale, who left, said the dam leaks": no clause that could have been said stands before the verb
-  const described = apposed?.place === "apposition" && apposed.start <= from + 1;
+  const described = apposed?.relation === "apposition" && apposed.phraseFrom <= from + 1;
   if (described && tokens[apposed.to]?.text === ",") {
     // nor "Carl Boyd, a diver, said the dam leaks": a name and its description are no clause
     const named = tokens
@@ -46,8 +48,8 @@ export function isInverted(tokens: readonly Token[], cue: Cue, from: number, to:
   // a comma before the verb may close an apposition: "Ann Hale, the mayor, said the council"
   if (ends && after?.text !== ",") return true;
   if (
-    apposed?.place === "apposition" &&
-    (apposed.start <= from + 1 || tokens[apposed.start - 1]?.kind === "run")
+    apposed?.relation === "apposition" &&
+    (apposed.phraseFrom <= from + 1 || tokens[apposed.phraseFrom - 1]?.kind === "run")
   )
     return false;
   for (let at = subject.to; at < to; at++) {

@@ -15,15 +15,15 @@ export function nextIndependent(
   for (const clause of clauses.slice(index + 1, index + 12)) {
     if (clause.from < current.to) {
       // this cue stands in a description of the next one's speaker
-      if (clause.subject?.place === "apposition" && clause.cue.from > current.to) return clause.cue.from;
+      if (clause.subject?.relation === "apposition" && clause.cue.from > current.to) return clause.cue.from;
       continue;
     }
     const before = tokens[clause.from - 1];
-    if (clause.subject?.place === "relative") continue;
+    if (clause.subject?.relation === "relative") continue;
     if (quotesAtOnce(tokens, clause, end)) return startOfQuoting(tokens, clause, current.to);
     if (!before) return clause.from;
     if (before.kind === "run") {
-      return clause.subject && clause.subject.place !== "shared"
+      return clause.subject && clause.subject.relation !== "shared"
         ? startOfRuns(tokens, clause.from, current.to)
         : clause.from;
     }
@@ -69,15 +69,15 @@ function isReported(tokens: readonly Token[], clause: Clause, current: Clause): 
   return (
     clause.from === current.to + 1 &&
     tokens[current.to]?.text === "," &&
-    current.subject?.place === "before" &&
-    clause.subject?.place === "before"
+    current.subject?.relation === "before" &&
+    clause.subject?.relation === "before"
   );
 }
 
 /** "and added that …", "…, and Boyd said": not a verb inside what is reported. */
 function isCoordinate(tokens: readonly Token[], clause: Clause, current: Clause): boolean {
   if (clause.cue.form?.form === "participle") return current.cue.form?.form === "participle";
-  return clause.subject?.place === "shared" || tokens[clause.from - 2]?.kind !== "word";
+  return clause.subject?.relation === "shared" || tokens[clause.from - 2]?.kind !== "word";
 }
 
 /** The marks right before a clause of speech are its own. */

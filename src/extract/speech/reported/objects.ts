@@ -49,7 +49,7 @@ export function topicAfter(
   from: number,
   to: number,
 ): Complement | null {
-  const at = verb.addressed ? skipListener(tokens, from, to) : from;
+  const at = verb.takesListener ? skipListener(tokens, from, to) : from;
   const topic = /^(?:of|about|against|for|on)$/.test(tokens[at]?.lower ?? "");
   return topic ? nounPhraseAfter(tokens, at + 1, to) : null;
 }

@@ -8,8 +8,7 @@ import {
   timeWords,
 } from "../lexicon/vocabulary.js";
 import { skipListener } from "../syntax/adjuncts.js";
-import type { Range } from "../syntax/noun-phrases.js";
-import type { Token } from "../text/tokens.js";
+import type { Token, TokenRange } from "../text/tokens.js";
 import type { Clause } from "./clauses.js";
 import type { Content } from "./content.js";
 
@@ -17,17 +16,21 @@ import type { Content } from "./content.js";
 export function isParenthesis(tokens: readonly Token[], clause: Clause, limit: number): boolean {
   const after = tokens[clause.to];
   const next = tokens[clause.to + 1];
-  if (clause.subject?.place === "shared" || clause.cue.form?.form === "participle" || clause.to + 2 >= limit)
+  if (
+    clause.subject?.relation === "shared" ||
+    clause.cue.form?.form === "participle" ||
+    clause.to + 2 >= limit
+  )
     return false;
   if (after?.kind !== "mark" || !/^(?:,|—|–|--)$/.test(after.text)) return false;
-  if (clause.subject?.place === "after" && !finiteVerbs.has(next?.lower ?? "")) return false;
+  if (clause.subject?.relation === "after" && !finiteVerbs.has(next?.lower ?? "")) return false;
   return next?.kind === "word" && !relativePronouns.has(next.lower) && !/(?:ing)$/.test(next.lower);
 }
 
 /** "The plan, he told the board on Friday, is dead": past whom it was said to, and when. */
 export function afterOccasion(tokens: readonly Token[], { cue, subject, to }: Clause, limit: number): number {
-  if (subject?.place !== "before" && subject?.place !== "apposition") return to;
-  const listener = cue.form?.verb.addressed ? skipListener(tokens, to, limit) : to;
+  if (subject?.relation !== "before" && subject?.relation !== "apposition") return to;
+  const listener = cue.form?.verb.takesListener ? skipListener(tokens, to, limit) : to;
   for (let at = listener; at < Math.min(limit, listener + 10); at++) {
     const token = tokens[at];
     if (token?.text === ",") return at;
@@ -45,7 +48,7 @@ export function goesOnInMarks(tokens: readonly Token[], before: Content, after: 
 }
 
 /** "Rather, he said, …": an adverb is no part of what was said. */
-export function isLeadIn(tokens: readonly Token[], { from, to }: Range): boolean {
+export function isLeadIn(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const first = tokens[from];
   return (
     to - from === 1 &&

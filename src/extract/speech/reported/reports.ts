@@ -1,7 +1,7 @@
 import { EVERY_STEP, type Steps } from "../steps.js";
-import type { Range, Subject } from "../syntax/noun-phrases.js";
+import type { Subject } from "../syntax/subject.js";
 import type { Sentence } from "../text/sentences.js";
-import type { Token } from "../text/tokens.js";
+import type { Token, TokenRange } from "../text/tokens.js";
 import { isQuoted } from "./before-cue.js";
 import { type Clause, readClause, shareSubjects } from "./clauses.js";
 import type { Content } from "./content.js";
@@ -11,7 +11,7 @@ import { nextIndependent } from "./next-report.js";
 
 /** A cue of one sentence with the one who speaks and the words said, as ranges of the paragraph's tokens. */
 export interface Report {
-  readonly cue: Range;
+  readonly cue: TokenRange;
   readonly lemma: string;
   readonly subject: Subject | null;
   /** "was asked whether": a question put to one who is not the subject. */
@@ -51,5 +51,5 @@ export function findReports(
 
 /** Whose subject may stand in an earlier report: "said Ann Hale, who added". */
 function isDescription({ subject }: Clause): boolean {
-  return subject?.place === "apposition" || subject?.place === "relative";
+  return subject?.relation === "apposition" || subject?.relation === "relative";
 }

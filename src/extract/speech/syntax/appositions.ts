@@ -9,8 +9,9 @@ import {
   subjectPronouns,
   timeWords,
 } from "../lexicon/vocabulary.js";
-import type { Token } from "../text/tokens.js";
-import { isLeadIn, isRole, phraseEndingAt, type Range, type Subject } from "./noun-phrases.js";
+import type { Token, TokenRange } from "../text/tokens.js";
+import { isLeadIn, isRole, phraseEndingAt } from "./noun-phrases.js";
+import type { Subject } from "./subject.js";
 
 /** In tokens: how far back the beginning of an apposition is looked for. */
 const APPOSITION_REACH = 45;
@@ -30,14 +31,14 @@ export function subjectBeforeMark(tokens: readonly Token[], mark: number, floor:
       text === ")" ? "(" : "[",
     );
     const phrase = open > floor ? phraseEndingAt(tokens, open - 1, floor) : null;
-    return phrase && { ...phrase, start: phrase.from, place: "before" };
+    return phrase && { ...phrase, phraseFrom: phrase.from, relation: "before" };
   }
   if (text === "," && tokens[mark - 1]?.text === ")" && mark - 1 > floor) {
     const bracketed = subjectBeforeMark(tokens, mark - 1, floor);
     if (bracketed && isNamed(tokens, bracketed)) return bracketed;
   }
   if (text !== "," && text !== "—" && text !== "–" && text !== "--" && text !== "-") return null;
-  let fallback: Range | null = null;
+  let fallback: TokenRange | null = null;
   let apposed: Subject | null = null;
   const reach = Math.max(floor + 1, mark - APPOSITION_REACH);
   for (let at = mark - 1; at >= reach; at--) {
@@ -46,8 +47,8 @@ export function subjectBeforeMark(tokens: readonly Token[], mark: number, floor:
     if (token.kind !== "mark" || token.text !== text) continue;
     const phrase = phraseEndingAt(tokens, beforeBrackets(tokens, at - 1, floor), floor);
     if (!phrase || isPlace(tokens, phrase) || !startsClause(tokens, phrase.from, floor)) continue;
-    if (isNameAlone(tokens, at + 1, mark) && looksLikeSubject(tokens, phrase)) {
-      apposed = { from: at + 1, to: mark, start: phrase.from, place: "apposition" };
+    if (isFullNameOnly(tokens, at + 1, mark) && looksLikeSubject(tokens, phrase)) {
+      apposed = { from: at + 1, to: mark, phraseFrom: phrase.from, relation: "apposition" };
       // "Ann Hale, editor of the town's paper, The Herald, said": the name may itself be explained by the last one
       if (tokens[phrase.from - 1]?.text !== ",") return apposed;
       continue;
@@ -55,14 +56,14 @@ export function subjectBeforeMark(tokens: readonly Token[], mark: number, floor:
     // whatever stands between two dashes or brackets describes
     if (text === "," && !opensApposition(tokens, at + 1, mark)) continue;
     if (isNamed(tokens, phrase))
-      return { ...phrase, start: startOfDescribed(tokens, phrase, floor), place: "apposition" };
+      return { ...phrase, phraseFrom: startOfDescribed(tokens, phrase, floor), relation: "apposition" };
     if (looksLikeSubject(tokens, phrase)) fallback ??= phrase;
   }
-  return apposed ?? (fallback && { ...fallback, start: fallback.from, place: "apposition" });
+  return apposed ?? (fallback && { ...fallback, phraseFrom: fallback.from, relation: "apposition" });
 }
 
 /** “…,” the mayor of Ames, Carl Boyd, 52, said: what describes the name right after the marks is no part of them. */
-function startOfDescribed(tokens: readonly Token[], { from }: Range, floor: number): number {
+function startOfDescribed(tokens: readonly Token[], { from }: TokenRange, floor: number): number {
   const before = tokens[from - 1]?.text === "," ? phraseEndingAt(tokens, from - 2, floor) : null;
   const afterMarks = before && tokens[before.from - 1]?.kind === "run" && looksLikeSubject(tokens, before);
   return afterMarks ? before.from : from;
@@ -76,7 +77,7 @@ function beforeBrackets(tokens: readonly Token[], at: number, floor: number): nu
 }
 
 /** "the mayor, Ann Hale,": nothing but a name of two words or more. */
-export function isNameAlone(tokens: readonly Token[], from: number, to: number): boolean {
+export function isFullNameOnly(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 2 || to - from > 6) return false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
@@ -87,7 +88,7 @@ export function isNameAlone(tokens: readonly Token[], from: number, to: number):
 }
 
 /** "Ames, N.C., who": the second half of a place. */
-function isPlace(tokens: readonly Token[], { from, to }: Range): boolean {
+function isPlace(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const word = tokens[from]?.lower ?? "";
   if (to - from > 1 || tokens[from - 1]?.text !== ",") return false;
   return placeNames.has(word) || abbreviations.has(word.replace(".", "")) || /^(?:\p{L}\.){2}$/u.test(word);
@@ -122,7 +123,7 @@ function startsClause(tokens: readonly Token[], from: number, floor: number): bo
   return before?.kind !== "word" || clauseOpeners.has(before.lower);
 }
 
-function isNamed(tokens: readonly Token[], { from, to }: Range): boolean {
+function isNamed(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.capital && !sentenceStarters.has(token.lower) && !timeWords.has(token.lower)) {
@@ -132,7 +133,7 @@ function isNamed(tokens: readonly Token[], { from, to }: Range): boolean {
   return false;
 }
 
-function looksLikeSubject(tokens: readonly Token[], { from, to }: Range): boolean {
+function looksLikeSubject(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const first = tokens[from];
   if (!first) return false;
   if (subjectPronouns.has(first.lower)) return true;

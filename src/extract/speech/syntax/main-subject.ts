@@ -8,11 +8,11 @@ import {
   relativePronouns,
   timeWords,
 } from "../lexicon/vocabulary.js";
-import type { Token } from "../text/tokens.js";
-import { isAdverb, phraseStartingAt, type Range } from "./noun-phrases.js";
+import type { Token, TokenRange } from "../text/tokens.js";
+import { isAdverb, phraseStartingAt } from "./noun-phrases.js";
 
 /** The subject of the main clause that begins at or after `floor` and before `limit`: whom a participle belongs to. */
-export function mainSubject(tokens: readonly Token[], floor: number, limit: number): Range | null {
+export function mainSubject(tokens: readonly Token[], floor: number, limit: number): TokenRange | null {
   let at = floor;
   while (at < limit) {
     const token = tokens[at];
@@ -38,7 +38,7 @@ export function mainSubject(tokens: readonly Token[], floor: number, limit: numb
 }
 
 /** "Hours later", "Ohio" in "In Ames, Ohio, the mayor": a time or place, not one who acts. */
-function isOccasion(tokens: readonly Token[], { from, to }: Range): boolean {
+function isOccasion(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const last = tokens[to - 1]?.lower ?? "";
   if (
     timeWords.has(tokens[from]?.lower ?? "") ||

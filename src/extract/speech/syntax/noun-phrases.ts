@@ -3,11 +3,11 @@ import { isSpeechForm } from "../lexicon/speech-verbs.js";
 import { roleNouns, singularRole, titleModifiers } from "../lexicon/titles.js";
 import {
   adverbs,
-  bodyWords,
   clauseOpeners,
   coordinators,
   determiners,
   finiteVerbs,
+  organizationWords,
   prepositions,
   relativePronouns,
   sentenceStarters,
@@ -15,26 +15,10 @@ import {
   timeWords,
 } from "../lexicon/vocabulary.js";
 import { wordSet } from "../lexicon/word-set.js";
-import type { Token } from "../text/tokens.js";
-
-/** A range of a paragraph's tokens: [from, to). */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A noun phrase that speaks, and how it was come by. */
-export interface Subject extends Range {
-  /** Where the whole noun phrase begins: "the mayor, Ann Hale," is named by its apposition. */
-  readonly start: number;
-  /** "shared" is the subject of an earlier verb: "he smiled and said". */
-  readonly place: "before" | "apposition" | "relative" | "shared" | "after";
-  /** Past the relative pronoun of "Ann Hale, who said"; absent where there is none. */
-  readonly relativeTo?: number;
-}
+import type { Token, TokenRange } from "../text/tokens.js";
 
 /** The noun phrase whose last token is `last`; what precedes a preposition that opens the clause is no part of it. */
-export function phraseEndingAt(tokens: readonly Token[], last: number, floor: number): Range | null {
+export function phraseEndingAt(tokens: readonly Token[], last: number, floor: number): TokenRange | null {
   let from = last;
   const reach = Math.max(floor, last - REACH);
   while (from >= reach) {
@@ -58,7 +42,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, floor: nu
 }
 
 /** The noun phrase that starts at `from`: a pronoun, a name with its title, or a determiner with its noun. */
-export function phraseStartingAt(tokens: readonly Token[], from: number, limit: number): Range | null {
+export function phraseStartingAt(tokens: readonly Token[], from: number, limit: number): TokenRange | null {
   const first = tokens[from];
   if (first?.kind !== "word") return null;
   if (subjectPronouns.has(first.lower)) return { from, to: from + 1 };
@@ -159,7 +143,9 @@ function tailAfterPreposition(tokens: readonly Token[], from: number, last: numb
 
 /** "the Hale campaign", "Secretary of state Hale". */
 function goesOnAfterName(word: string): boolean {
-  return isRole(word) || bodyWords.has(word) || titleModifiers.has(word) || word === "'s" || word === "of";
+  return (
+    isRole(word) || organizationWords.has(word) || titleModifiers.has(word) || word === "'s" || word === "of"
+  );
 }
 
 /** An adverb in -ly. */

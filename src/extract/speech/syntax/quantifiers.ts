@@ -1,17 +1,16 @@
 import { finiteVerbs } from "../lexicon/vocabulary.js";
-import type { Token } from "../text/tokens.js";
+import type { Token, TokenRange } from "../text/tokens.js";
 import { isQuantity, numbers } from "./adjuncts.js";
-import type { Range } from "./noun-phrases.js";
 
 /** Where another share of those asked is set beside the first: "…, while 40 percent", "… and two in 10". */
-export function endOfShare(tokens: readonly Token[], { from, to }: Range): number {
+export function endBeforeNextProportion(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let at = from + 2; at < to - 1; at++) {
     const token = tokens[at];
     if (!token || token.kind === "run") return to;
     if (!/^(?:and|while|but|compared|;)$/.test(token.lower)) continue;
-    if (isShare(tokens, { from: at + 1, to })) return at;
+    if (isProportion(tokens, { from: at + 1, to })) return at;
     // "39 have said they row and 160 do neither", but not "and 160 boats sank"
-    const count = afterQuantifier(tokens, at + 1);
+    const count = skipQuantifier(tokens, at + 1);
     const bare = token.lower === "while" || finiteVerbs.has(tokens[count + 1]?.lower ?? "");
     if (bare && isCount(tokens[count])) return at;
   }
@@ -19,13 +18,13 @@ export function endOfShare(tokens: readonly Token[], { from, to }: Range): numbe
 }
 
 /** Those asked, as papers count them: a share, or a number of two digits or more, but not "two men". */
-export function isPolled(tokens: readonly Token[], subject: Range): boolean {
-  return isShare(tokens, subject) || isCount(tokens[afterQuantifier(tokens, subject.from)]);
+export function countsRespondents(tokens: readonly Token[], subject: TokenRange): boolean {
+  return isProportion(tokens, subject) || isCount(tokens[skipQuantifier(tokens, subject.from)]);
 }
 
 /** "six in 10 voters", "55 percent", "nearly half", "a third" */
-export function isShare(tokens: readonly Token[], { from, to }: Range): boolean {
-  const at = afterQuantifier(tokens, from);
+export function isProportion(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const at = skipQuantifier(tokens, from);
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   if (at >= to) return false;
@@ -44,7 +43,7 @@ function isCount(token: Token | undefined): boolean {
 }
 
 /** Past "only" in "only 23 percent", "at least" in "at least 40 planters", "even" in "even they". */
-export function afterQuantifier(tokens: readonly Token[], at: number): number {
+export function skipQuantifier(tokens: readonly Token[], at: number): number {
   if (isQuantity(tokens, at)) return at + (tokens[at]?.lower === "at" ? 2 : 1);
   const word = tokens[at]?.lower ?? "";
   if (/^(?:more|less|fewer)$/.test(word) && tokens[at + 1]?.lower === "than") return at + 2;

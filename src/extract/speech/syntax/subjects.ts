@@ -14,18 +14,11 @@ import {
   subjectPronouns,
   timeWords,
 } from "../lexicon/vocabulary.js";
-import type { Token } from "../text/tokens.js";
-import { isNameAlone, subjectBeforeMark } from "./appositions.js";
+import type { Token, TokenRange } from "../text/tokens.js";
+import { isFullNameOnly, subjectBeforeMark } from "./appositions.js";
 import { mainSubject } from "./main-subject.js";
-import {
-  isAdverb,
-  isRole,
-  phraseEndingAt,
-  type Range,
-  REACH,
-  type Subject,
-  standAlone,
-} from "./noun-phrases.js";
+import { isAdverb, isRole, phraseEndingAt, REACH, standAlone } from "./noun-phrases.js";
+import type { Subject } from "./subject.js";
 
 /** The subject before the verb at `verb`, looking no further left than `floor`; null where there is none. */
 export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): Subject | null {
@@ -45,9 +38,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (relative >= 0) {
     // the verb is not the relative clause's own
     const noun = antecedent(tokens, relative, floor);
-    return noun && { from: noun.from, to: noun.to, start: noun.start, place: "relative" };
+    return noun && { from: noun.from, to: noun.to, phraseFrom: noun.phraseFrom, relation: "relative" };
   }
-  return { ...phrase, start: phrase.from, place: "before" };
+  return { ...phrase, phraseFrom: phrase.from, relation: "before" };
 }
 
 /** The subject after the verb at `verb`, as in "said the minister"; null where no noun phrase stands there. */
@@ -56,7 +49,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number, end: number
   const first = tokens[from];
   if (!first || from >= end || first.kind !== "word" || timeWords.has(first.lower)) return null;
   if (subjectPronouns.has(first.lower)) {
-    return first.lower === "there" ? null : { from, to: from + 1, start: from, place: "after" };
+    return first.lower === "there" ? null : { from, to: from + 1, phraseFrom: from, relation: "after" };
   }
   if (
     !first.capital &&
@@ -83,11 +76,13 @@ export function subjectAfter(tokens: readonly Token[], verb: number, end: number
   }
   if (!hasNoun) return null;
   const named = nameAfterComma(tokens, from, to, end);
-  return named ? { ...named, start: from, place: "after" } : { from, to, start: from, place: "after" };
+  return named
+    ? { ...named, phraseFrom: from, relation: "after" }
+    : { from, to, phraseFrom: from, relation: "after" };
 }
 
 /** "said another user, Ann Hale.": the name in apposition, where the noun phrase itself has none. */
-function nameAfterComma(tokens: readonly Token[], from: number, to: number, end: number): Range | null {
+function nameAfterComma(tokens: readonly Token[], from: number, to: number, end: number): TokenRange | null {
   if (tokens[to]?.text !== "," || !determiners.has(tokens[from]?.lower ?? "")) return null;
   let last = to + 1;
   while (
@@ -97,7 +92,7 @@ function nameAfterComma(tokens: readonly Token[], from: number, to: number, end:
   )
     last++;
   const closed = last >= end || tokens[last]?.kind === "mark";
-  return closed && isNameAlone(tokens, to + 1, last) && !tokens[to - 1]?.capital
+  return closed && isFullNameOnly(tokens, to + 1, last) && !tokens[to - 1]?.capital
     ? { from: to + 1, to: last }
     : null;
 }
@@ -141,7 +136,7 @@ function isOccasionWord(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "officials who spoke with The Herald said": what looks like a phrase is the rest of the relative clause. */
-function opensWithVerb(tokens: readonly Token[], { from, to }: Range): boolean {
+function opensWithVerb(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const first = tokens[from];
   const relative = tokens[from - 1]?.lower === "who" && tokens[from - 2]?.kind === "word";
   if (!first || !relative || to - from < 2 || first.capital) return false;
@@ -171,14 +166,14 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number): 
   return {
     from: startOfName(tokens, phrase),
     to: phrase.to,
-    start: phrase.from,
-    place: "relative",
+    phraseFrom: phrase.from,
+    relation: "relative",
     relativeTo: relative + 1,
   };
 }
 
 /** "won the endorsement of Ann Hale, who said": the name at the end of a longer phrase. */
-function startOfName(tokens: readonly Token[], { from, to }: Range): number {
+function startOfName(tokens: readonly Token[], { from, to }: TokenRange): number {
   if (!tokens[to - 1]?.capital) return from;
   for (let at = to - 2; at > from; at--) {
     const token = tokens[at];
@@ -195,5 +190,5 @@ function startOfName(tokens: readonly Token[], { from, to }: Range): number {
 
 function sharedSubject(tokens: readonly Token[], conjunction: number, floor: number): Subject | null {
   const subject = mainSubject(tokens, floor, conjunction);
-  return subject && { ...subject, start: subject.from, place: "shared" };
+  return subject && { ...subject, phraseFrom: subject.from, relation: "shared" };
 }

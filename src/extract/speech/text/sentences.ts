@@ -1,13 +1,10 @@
 import { isSpeechForm } from "../lexicon/speech-verbs.js";
 import { honorifics, titleAbbreviations } from "../lexicon/titles.js";
 import type { QuotedRun } from "./quoted-run.js";
-import type { Token } from "./tokens.js";
+import type { Token, TokenRange } from "./tokens.js";
 
-/** A range of a paragraph's tokens: [from, to). */
-export interface Sentence {
-  readonly from: number;
-  readonly to: number;
-}
+/** The tokens of one sentence. */
+export type Sentence = TokenRange;
 
 /** In tokens. No sentence of a newspaper is longer; a cap keeps the work on each linear in the page. */
 const LONGEST = 250;

@@ -18,6 +18,12 @@ export interface Token {
   readonly run: QuotedRun | null;
 }
 
+/** The tokens [from, to) of a paragraph. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * The tokens of one paragraph, in order. A possessive "'s" is a token of its own; the full stop of an abbreviation
  * or initial ("Sen.", "J.") belongs to its word. `runs` are the runs of this paragraph.

@@ -1,8 +1,8 @@
 import type { Span } from "../../draft.js";
 import { isSpace } from "./paragraphs.js";
 import type { QuotedRun } from "./quoted-run.js";
-import { findSingleRuns } from "./single-marks.js";
-import { endOfUnclosed } from "./unclosed-marks.js";
+import { findSingleRuns } from "./single-quotation-marks.js";
+import { endOfUnclosed } from "./unclosed-quotation-marks.js";
 
 /**
  * The stretches between quotation marks, in order; they never overlap. A run ends with its paragraph at the latest.

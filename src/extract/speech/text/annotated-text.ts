@@ -1,12 +1,12 @@
 import type { Span } from "../../draft.js";
-import { findQuotedRuns } from "./marks.js";
 import { findParagraphs } from "./paragraphs.js";
+import { findQuotedRuns } from "./quotation-marks.js";
 import type { QuotedRun } from "./quoted-run.js";
 import { findSentences, type Sentence } from "./sentences.js";
 import { readTokens, type Token } from "./tokens.js";
 
 /** A body cut into paragraphs, tokens and sentences: what every later step looks at. */
-export interface MarkedText {
+export interface AnnotatedText {
   readonly body: string;
   readonly paragraphs: readonly Paragraph[];
 }
@@ -20,7 +20,7 @@ export interface Paragraph {
 }
 
 /** Cuts a body; every span and token stands where the body has it. */
-export function markText(body: string): MarkedText {
+export function annotateText(body: string): AnnotatedText {
   const spans = findParagraphs(body);
   const runs = findQuotedRuns(body, spans);
   let next = 0;
