@@ -9,6 +9,9 @@ once where why how what yet except lest plus
 /** Words that hang a clause on the noun before them. */
 export const relativePronouns: ReadonlySet<string> = wordSet("who which whose whom");
 
+/** Words that open an indirect question: "asked whether". */
+export const questionWords: ReadonlySet<string> = wordSet("whether if why how what who where when which");
+
 /** Words that join clauses or verbs of one rank. */
 export const coordinators: ReadonlySet<string> = wordSet("and but or then yet");
 

@@ -7,7 +7,8 @@ import {
   relativePronouns,
   timeWords,
 } from "../lexicon/vocabulary.js";
-import { isInfinitive, isShowTitle, isTimeNoun, skipListener } from "../syntax/adjuncts.js";
+import { isInfinitive, isShowTitle, isTimeNoun } from "../syntax/adjuncts.js";
+import { skipListener } from "../syntax/listeners.js";
 import { hasMainClause } from "../syntax/main-clause.js";
 import { isAdverb } from "../syntax/noun-phrases.js";
 import type { Token, TokenRange } from "../text/tokens.js";

@@ -4,16 +4,12 @@ import {
   determiners,
   finiteVerbs,
   prepositions,
+  questionWords,
   subjectPronouns,
 } from "../lexicon/vocabulary.js";
-import {
-  isInfinitive,
-  isQuantity,
-  isQuestionWord,
-  isShowTitle,
-  skipAdjuncts,
-  skipListener,
-} from "../syntax/adjuncts.js";
+import { isInfinitive, isShowTitle, skipAdjuncts } from "../syntax/adjuncts.js";
+import { skipListener } from "../syntax/listeners.js";
+import { isQuantity } from "../syntax/quantifiers.js";
 import type { Token } from "../text/tokens.js";
 import type { Complement } from "./content.js";
 import type { Cue } from "./cues.js";
@@ -82,7 +78,7 @@ function ownComplement(
       return verb.takesNoun ? nounPhraseAfter(tokens, at, to) : null;
     }
     case "question":
-      if (isQuestionWord(token.lower)) return { from: at, to, marker: "question" };
+      if (questionWords.has(token.lower)) return { from: at, to, marker: "question" };
       return /^(?:about|for)$/.test(token.lower) ? nounPhraseAfter(tokens, at + 1, to) : null;
     case "object":
       return isObject(tokens, at, to)

@@ -6,7 +6,7 @@ import {
   prepositions,
   subjectPronouns,
 } from "../lexicon/vocabulary.js";
-import { skipListener } from "../syntax/adjuncts.js";
+import { skipListener } from "../syntax/listeners.js";
 import type { Token } from "../text/tokens.js";
 import type { Complement } from "./content.js";
 

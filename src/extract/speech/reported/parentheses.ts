@@ -7,7 +7,7 @@ import {
   sentenceStarters,
   timeWords,
 } from "../lexicon/vocabulary.js";
-import { skipListener } from "../syntax/adjuncts.js";
+import { skipListener } from "../syntax/listeners.js";
 import type { Token, TokenRange } from "../text/tokens.js";
 import type { Clause } from "./clauses.js";
 import type { Content } from "./content.js";
