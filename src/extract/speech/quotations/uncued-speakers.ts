@@ -1,6 +1,6 @@
 import { speechForm } from "../lexicon/speech-verbs.js";
 import { findReports } from "../reported/reports.js";
-import { isFullNameOnly } from "../syntax/appositions.js";
+import { isFullNameOnly } from "../syntax/apposition-openings.js";
 import { mainSubject } from "../syntax/main-subject.js";
 import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
 import type { Sentence } from "../text/sentences.js";

@@ -1,15 +1,15 @@
-import { abbreviations, nameParticles } from "../lexicon/titles.js";
+import { abbreviations } from "../lexicon/titles.js";
 import {
   clauseOpeners,
   determiners,
   placeNames,
   prepositions,
-  relativePronouns,
   sentenceStarters,
   subjectPronouns,
   timeWords,
 } from "../lexicon/vocabulary.js";
 import type { Token, TokenRange } from "../text/tokens.js";
+import { isFullNameOnly, opensApposition } from "./apposition-openings.js";
 import { isLeadIn, isRole, phraseEndingAt } from "./noun-phrases.js";
 import type { Subject } from "./subject.js";
 
@@ -17,104 +17,122 @@ import type { Subject } from "./subject.js";
 const APPOSITION_REACH = 45;
 
 /**
- * The subject before a comma, dash or bracket that closes its description: "Ann Hale, a doctor, said",
- * "the mayor, Ann Hale, said", "Sen. Hale (D-Ohio) said". `mark` is the closing token.
+ * The subject before a comma, dash or bracket that closes its description: "Ann Hale, a doctor, said", "the mayor, Ann
+ * Hale, said", "Sen. Hale (D-Ohio) said". `closing` is the index of that token; nothing before `floor` is read.
  */
-export function subjectBeforeMark(tokens: readonly Token[], mark: number, floor: number): Subject | null {
-  // “…” closes the apposition where it holds the comma: Hale, who called it “too late,” said
-  const text = tokens[mark]?.kind === "run" ? "," : tokens[mark]?.text;
-  if (text === ")" || text === "]") {
-    const open = findMarkBack(
-      tokens,
-      mark - 1,
-      Math.max(floor, mark - APPOSITION_REACH),
-      text === ")" ? "(" : "[",
-    );
-    const phrase = open > floor ? phraseEndingAt(tokens, open - 1, floor) : null;
-    return phrase && { ...phrase, phraseFrom: phrase.from, relation: "before" };
-  }
-  if (text === "," && tokens[mark - 1]?.text === ")" && mark - 1 > floor) {
-    const bracketed = subjectBeforeMark(tokens, mark - 1, floor);
+export function subjectBeforeMark(tokens: readonly Token[], closing: number, floor: number): Subject | null {
+  // a quoted run closes the apposition where it holds the comma: Hale, who called it “too late,” said
+  const mark = tokens[closing]?.kind === "run" ? "," : (tokens[closing]?.text ?? "");
+  if (mark === ")") return subjectBeforeBrackets(tokens, closing, "(", floor);
+  if (mark === "]") return subjectBeforeBrackets(tokens, closing, "[", floor);
+  if (mark === "," && tokens[closing - 1]?.text === ")" && closing - 1 > floor) {
+    const bracketed = subjectBeforeBrackets(tokens, closing - 1, "(", floor);
     if (bracketed && isNamed(tokens, bracketed)) return bracketed;
   }
-  if (text !== "," && text !== "—" && text !== "–" && text !== "--" && text !== "-") return null;
-  let fallback: TokenRange | null = null;
-  let apposed: Subject | null = null;
-  const reach = Math.max(floor + 1, mark - APPOSITION_REACH);
-  for (let at = mark - 1; at >= reach; at--) {
-    const token = tokens[at];
-    if (!token || (token.kind === "run" && tokens[at - 1]?.kind !== "word")) break;
-    if (token.kind !== "mark" || token.text !== text) continue;
-    const phrase = phraseEndingAt(tokens, beforeBrackets(tokens, at - 1, floor), floor);
-    if (!phrase || isPlace(tokens, phrase) || !startsClause(tokens, phrase.from, floor)) continue;
-    if (isFullNameOnly(tokens, at + 1, mark) && looksLikeSubject(tokens, phrase)) {
-      apposed = { from: at + 1, to: mark, phraseFrom: phrase.from, relation: "apposition" };
-      // "Ann Hale, editor of the town's paper, The Herald, said": the name may itself be explained by the last one
-      if (tokens[phrase.from - 1]?.text !== ",") return apposed;
-      continue;
-    }
-    // whatever stands between two dashes or brackets describes
-    if (text === "," && !opensApposition(tokens, at + 1, mark)) continue;
-    if (isNamed(tokens, phrase))
-      return { ...phrase, phraseFrom: startOfDescribed(tokens, phrase, floor), relation: "apposition" };
-    if (looksLikeSubject(tokens, phrase)) fallback ??= phrase;
+  return /^(?:,|—|–|--|-)$/.test(mark) ? subjectBeforeApposition({ tokens, closing, mark, floor }) : null;
+}
+
+/** "Sen. Hale (D-Ohio)": the phrase before the brackets that close at `closing`. */
+function subjectBeforeBrackets(
+  tokens: readonly Token[],
+  closing: number,
+  opening: "(" | "[",
+  floor: number,
+): Subject | null {
+  const open = findMarkBefore(tokens, closing - 1, Math.max(floor, closing - APPOSITION_REACH), opening);
+  const phrase = open > floor ? phraseEndingAt(tokens, open - 1, floor) : null;
+  return phrase && { ...phrase, phraseFrom: phrase.from, relation: "before" };
+}
+
+/** An apposition whose closing mark is known and whose opening mark is searched for. */
+interface Search {
+  readonly tokens: readonly Token[];
+  /** The index of the closing mark. */
+  readonly closing: number;
+  /** A comma or a dash. */
+  readonly mark: string;
+  readonly floor: number;
+}
+
+/**
+ * The subject before an apposition, or the name in it. Every earlier mark of the same kind may open the apposition: the
+ * nearest that makes a certain reading wins, then the farthest that makes the apposition a name, then the nearest that
+ * makes it a description.
+ */
+function subjectBeforeApposition(search: Search): Subject | null {
+  let name: Subject | null = null;
+  let description: Subject | null = null;
+  for (let open = openingBefore(search, search.closing); open >= 0; open = openingBefore(search, open)) {
+    const reading = readApposition(search, open);
+    if (reading?.kind === "certain") return reading.subject;
+    if (reading?.kind === "name") name = reading.subject;
+    if (reading?.kind === "description") description ??= reading.subject;
   }
-  return apposed ?? (fallback && { ...fallback, phraseFrom: fallback.from, relation: "apposition" });
+  return name ?? description;
 }
 
-/** “…,” the mayor of Ames, Carl Boyd, 52, said: what describes the name right after the marks is no part of them. */
-function startOfDescribed(tokens: readonly Token[], { from }: TokenRange, floor: number): number {
-  const before = tokens[from - 1]?.text === "," ? phraseEndingAt(tokens, from - 2, floor) : null;
-  const afterMarks = before && tokens[before.from - 1]?.kind === "run" && looksLikeSubject(tokens, before);
-  return afterMarks ? before.from : from;
+/** The next mark before `at` that can open the apposition; -1 where there is none. */
+function openingBefore({ tokens, closing, mark, floor }: Search, at: number): number {
+  const reach = Math.max(floor + 1, closing - APPOSITION_REACH);
+  for (let open = at - 1; open >= reach; open--) {
+    const token = tokens[open];
+    // a quoted run that no word introduces is a quote: nothing reaches across it
+    if (!token || (token.kind === "run" && tokens[open - 1]?.kind !== "word")) return -1;
+    if (token.kind === "mark" && token.text === mark) return open;
+  }
+  return -1;
 }
 
-/** The token before a bracket that ends at `at`: "Sen. Hale (D-Ohio)". */
-function beforeBrackets(tokens: readonly Token[], at: number, floor: number): number {
+interface Reading {
+  readonly kind: "certain" | "name" | "description";
+  readonly subject: Subject;
+}
+
+/** The subject where the apposition opens at `open`; null where it cannot open there. */
+function readApposition({ tokens, closing, mark, floor }: Search, open: number): Reading | null {
+  const phrase = phraseEndingAt(tokens, skipBracketsBack(tokens, open - 1, floor), floor);
+  if (!phrase || isRestOfPlace(tokens, phrase) || !startsClause(tokens, phrase.from, floor)) return null;
+  if (isFullNameOnly(tokens, open + 1, closing) && looksLikeSubject(tokens, phrase)) {
+    // "Ann Hale, editor of the town's paper, The Herald, said": a phrase after a comma may describe an earlier name
+    const kind = tokens[phrase.from - 1]?.text === "," ? "name" : "certain";
+    return { kind, subject: apposed({ from: open + 1, to: closing }, phrase.from) };
+  }
+  // whatever stands between two dashes is a description
+  if (mark === "," && !opensApposition(tokens, open + 1, closing)) return null;
+  if (isNamed(tokens, phrase)) {
+    return { kind: "certain", subject: apposed(phrase, startOfDescription(tokens, phrase, floor)) };
+  }
+  return looksLikeSubject(tokens, phrase)
+    ? { kind: "description", subject: apposed(phrase, phrase.from) }
+    : null;
+}
+
+function apposed({ from, to }: TokenRange, phraseFrom: number): Subject {
+  return { from, to, phraseFrom, relation: "apposition" };
+}
+
+/** “…,” the mayor of Ames, Carl Boyd, 52, said: the description of the name right after the quote belongs to it. */
+function startOfDescription(tokens: readonly Token[], { from }: TokenRange, floor: number): number {
+  const description = tokens[from - 1]?.text === "," ? phraseEndingAt(tokens, from - 2, floor) : null;
+  if (!description || tokens[description.from - 1]?.kind !== "run") return from;
+  return looksLikeSubject(tokens, description) ? description.from : from;
+}
+
+/** The index before the brackets that end at `at`, as in "Sen. Hale (D-Ohio)"; `at` where none end there. */
+function skipBracketsBack(tokens: readonly Token[], at: number, floor: number): number {
   if (tokens[at]?.text !== ")") return at;
-  const open = findMarkBack(tokens, at - 1, Math.max(floor, at - 12), "(");
+  const open = findMarkBefore(tokens, at - 1, Math.max(floor, at - 12), "(");
   return open > floor ? open - 1 : at;
 }
 
-/** "the mayor, Ann Hale,": nothing but a name of two words or more. */
-export function isFullNameOnly(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 2 || to - from > 6) return false;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token || token.kind === "mark" || timeWords.has(token.lower)) return false;
-    if (token.kind === "word" && !token.capital && !nameParticles.has(token.lower)) return false;
-  }
-  return true;
-}
-
-/** "Ames, N.C., who": the second half of a place. */
-function isPlace(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+/** "N.C." in "Ames, N.C., who": the second half of a place name. */
+function isRestOfPlace(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const word = tokens[from]?.lower ?? "";
   if (to - from > 1 || tokens[from - 1]?.text !== ",") return false;
   return placeNames.has(word) || abbreviations.has(word.replace(".", "")) || /^(?:\p{L}\.){2}$/u.test(word);
 }
 
-function opensApposition(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  if (!first || from >= to || first.kind !== "word") return false;
-  const word = first.lower;
-  // a caption: "Ann Hale, left, says"
-  if (/^(?:left|right|center|centre|above|below|pictured)$/.test(word)) return true;
-  if (to - from === 1 && /^(?:however|though|meanwhile|too|also|instead|therefore|nevertheless)$/.test(word))
-    return true;
-  if (determiners.has(word) || relativePronouns.has(word) || prepositions.has(word) || isRole(word))
-    return true;
-  if (/^\d/.test(word) || word.endsWith("ing") || word.endsWith("ed") || clauseOpeners.has(word))
-    return word !== "and";
-  if (/^(?:born|known|seen|now|then|once|long|himself|herself)$/.test(word)) return true;
-  if (placeNames.has(tokens[to - 1]?.lower ?? "") && to - from < 3) return true;
-  if (/^[dri]-/.test(word) || word === "jr." || word === "sr.") return true;
-  for (let at = from; at < Math.min(to, from + 8); at++) {
-    if (isRole(tokens[at]?.lower ?? "") || tokens[at]?.lower === "'s") return true;
-  }
-  return false;
-}
-
+/** Whether nothing but conjunctions and adverbs stands between the phrase and the beginning of its clause. */
 function startsClause(tokens: readonly Token[], from: number, floor: number): boolean {
   let at = from;
   while (at > floor && tokens[at - 1]?.kind === "word" && isLeadIn(tokens, at - 1, floor)) at--;
@@ -123,33 +141,37 @@ function startsClause(tokens: readonly Token[], from: number, floor: number): bo
   return before?.kind !== "word" || clauseOpeners.has(before.lower);
 }
 
+/** Whether the phrase holds a proper name, and does not open with a preposition or a time word. */
 function isNamed(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const first = tokens[from]?.lower ?? "";
+  if (prepositions.has(first) || timeWords.has(first)) return false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token?.capital && !sentenceStarters.has(token.lower) && !timeWords.has(token.lower)) {
-      return !prepositions.has(tokens[from]?.lower ?? "") && !timeWords.has(tokens[from]?.lower ?? "");
-    }
+    if (token?.capital && !sentenceStarters.has(token.lower) && !timeWords.has(token.lower)) return true;
   }
   return false;
 }
 
+/** "she", "the mayor", "Ames's mayor", "officials": a phrase that names nobody but can be a subject. */
 function looksLikeSubject(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const first = tokens[from];
-  if (!first) return false;
-  if (subjectPronouns.has(first.lower)) return true;
+  const first = tokens[from]?.lower;
+  if (first === undefined) return false;
+  if (subjectPronouns.has(first)) return true;
   return to - from > 1
-    ? determiners.has(first.lower) || hasPossessive(tokens, from, to)
-    : isRole(first.lower) || /^(?:others?|some|many|most|several)$/.test(first.lower);
+    ? determiners.has(first) || hasPossessive(tokens, from, to)
+    : isRole(first) || /^(?:others?|some|many|most|several)$/.test(first);
 }
 
 function hasPossessive(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (tokens[at]?.lower === "'s" || tokens[at]?.text.endsWith("s’") || tokens[at]?.text.endsWith("s'"))
-      return true;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.lower === "'s" || /s[’']$/.test(token?.text ?? "")) return true;
+  }
   return false;
 }
 
-function findMarkBack(tokens: readonly Token[], from: number, to: number, text: string): number {
+/** The nearest mark `text` from `from` back to `to`; -1 where there is none. */
+function findMarkBefore(tokens: readonly Token[], from: number, to: number, text: string): number {
   for (let at = from; at >= to; at--) if (tokens[at]?.kind === "mark" && tokens[at]?.text === text) return at;
   return -1;
 }

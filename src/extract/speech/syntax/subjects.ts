@@ -15,7 +15,8 @@ import {
   timeWords,
 } from "../lexicon/vocabulary.js";
 import type { Token, TokenRange } from "../text/tokens.js";
-import { isFullNameOnly, subjectBeforeMark } from "./appositions.js";
+import { isFullNameOnly } from "./apposition-openings.js";
+import { subjectBeforeMark } from "./appositions.js";
 import { mainSubject } from "./main-subject.js";
 import { isAdverb, isRole, phraseEndingAt, REACH, standAlone } from "./noun-phrases.js";
 import type { Subject } from "./subject.js";
