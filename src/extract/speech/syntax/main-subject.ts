@@ -8,68 +8,75 @@ import {
   relativePronouns,
   timeWords,
 } from "../lexicon/vocabulary.js";
+import { wordSet } from "../lexicon/word-set.js";
 import type { Token, TokenRange } from "../text/tokens.js";
 import { isAdverb, phraseStartingAt } from "./noun-phrases.js";
 
-/** The subject of the main clause that begins at or after `floor` and before `limit`: whom a participle belongs to. */
+/**
+ * The subject of the main clause that begins at or after `floor` and before `limit`: "she" in "In Ames, she left". A
+ * participle in the same sentence belongs to it.
+ */
 export function mainSubject(tokens: readonly Token[], floor: number, limit: number): TokenRange | null {
   let at = floor;
   while (at < limit) {
     const token = tokens[at];
-    // "…, which hits hard": what hangs on a noun has no subject of its own
+    // "…, which hits hard": a relative clause has no subject of its own
     if (!token || relativePronouns.has(token.lower)) return null;
-    if (token.kind !== "word" || coordinators.has(token.lower) || adverbs.has(token.lower) || isAdverb(token))
-      at++;
-    else if (opensAdjunct(token)) {
-      const comma = findMark(tokens, at, limit, ",");
-      if (comma < 0) return null;
-      at = comma + 1;
-    } else {
+    if (isLeadIn(token)) at++;
+    else if (opensAdjunct(token)) at = skipPastComma(tokens, at, limit) ?? limit;
+    else {
       const phrase = phraseStartingAt(tokens, at, limit);
-      const comma =
-        phrase && isOccasion(tokens, phrase)
-          ? findMark(tokens, phrase.to, Math.min(limit, phrase.to + 4), ",")
-          : -1;
-      if (comma < 0) return phrase && !isOccasion(tokens, phrase) ? phrase : null;
-      at = comma + 1;
+      if (!phrase || !isTimeOrPlace(tokens, phrase)) return phrase;
+      at = skipPastComma(tokens, phrase.to, Math.min(limit, phrase.to + 4)) ?? limit;
     }
   }
   return null;
 }
 
-/** "Hours later", "Ohio" in "In Ames, Ohio, the mayor": a time or place, not one who acts. */
-function isOccasion(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+/** A mark, conjunction or adverb before the clause: "And then she left". */
+function isLeadIn(token: Token): boolean {
+  return (
+    token.kind !== "word" || coordinators.has(token.lower) || adverbs.has(token.lower) || isAdverb(token)
+  );
+}
+
+/** "In May, she left", "When she left, …", "Asked why, she left": what precedes the main clause, up to a comma. */
+function opensAdjunct({ lower }: Token): boolean {
+  return (
+    prepositions.has(lower) ||
+    (clauseOpeners.has(lower) && lower !== "that") ||
+    /^(?:asked|speaking|according|pressed|standing|referring|responding|writing|citing|calling|told|noting|quoting)$/.test(
+      lower,
+    )
+  );
+}
+
+/** "Hours later", "Ohio" in "In Ames, Ohio, the mayor": a time or a place, not somebody who acts. */
+function isTimeOrPlace(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const last = tokens[to - 1]?.lower ?? "";
-  if (
+  const next = tokens[to];
+  return (
     timeWords.has(tokens[from]?.lower ?? "") ||
     timeWords.has(last) ||
-    timeWords.has(tokens[to]?.lower ?? "")
-  )
-    return true;
-  if (
-    /^(?:seconds|minutes|hours?|days?|weeks?|months?|years?|moments?|nights?|mornings?|decades?|time)$/.test(
-      last,
-    )
-  )
-    return true;
-  return (
-    to - from === 1 &&
-    (placeNames.has(last) || abbreviations.has(last.replace(".", ""))) &&
-    tokens[to]?.text === ","
+    timeWords.has(next?.lower ?? "") ||
+    timeUnits.has(last) ||
+    (to - from === 1 && next?.text === "," && isPlaceOrAbbreviation(last))
   );
 }
 
-function opensAdjunct(token: Token): boolean {
-  return (
-    prepositions.has(token.lower) ||
-    (clauseOpeners.has(token.lower) && token.lower !== "that") ||
-    /^(?:asked|speaking|according|pressed|standing|referring|responding|writing|citing|calling|told|noting|quoting)$/.test(
-      token.lower,
-    )
-  );
+const timeUnits: ReadonlySet<string> = wordSet(`
+seconds minutes hour hours day days week weeks month months year years moment moments night nights morning mornings
+decade decades time
+`);
+
+function isPlaceOrAbbreviation(word: string): boolean {
+  return placeNames.has(word) || abbreviations.has(word.replace(".", ""));
 }
 
-function findMark(tokens: readonly Token[], from: number, to: number, text: string): number {
-  for (let at = from; at < to; at++) if (tokens[at]?.kind === "mark" && tokens[at]?.text === text) return at;
-  return -1;
+/** The index after the first comma in [from, to); null where there is none. */
+function skipPastComma(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.kind === "mark" && tokens[at]?.text === ",") return at + 1;
+  }
+  return null;
 }

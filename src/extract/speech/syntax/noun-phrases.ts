@@ -17,28 +17,25 @@ import {
 import { wordSet } from "../lexicon/word-set.js";
 import type { Token, TokenRange } from "../text/tokens.js";
 
-/** The noun phrase whose last token is `last`; what precedes a preposition that opens the clause is no part of it. */
+/**
+ * The noun phrase whose last token is `last`, without a lead-in: "the mayor" in "But then the mayor", "In March the
+ * mayor". Nothing before `floor` is read.
+ */
 export function phraseEndingAt(tokens: readonly Token[], last: number, floor: number): TokenRange | null {
-  let from = last;
-  const reach = Math.max(floor, last - REACH);
-  while (from >= reach) {
-    const token = tokens[from];
-    if (!token || !belongsToPhrase(tokens, from, last)) break;
-    from--;
-  }
-  from++;
+  let from = last + 1;
+  const reach = Math.max(floor, last - LONGEST_PHRASE);
+  while (from > reach && belongsToPhrase(tokens, from - 1, last)) from--;
   while (from <= last && isLeadIn(tokens, from, floor)) from++;
   if (from > last) return null;
-  const first = tokens[from];
-  if (first && prepositions.has(first.lower)) from = tailAfterPreposition(tokens, from, last);
+  if (prepositions.has(tokens[from]?.lower ?? "")) from = skipPrepositionalObject(tokens, from, last);
+  return from <= last && canEndPhrase(tokens, from, last) ? { from, to: last + 1 } : null;
+}
+
+/** A word or a per cent sign, but no preposition, and no determiner that needs a noun: not "the" alone. */
+function canEndPhrase(tokens: readonly Token[], from: number, last: number): boolean {
   const end = tokens[last];
-  if (from > last || !end || (end.kind !== "word" && end.text !== "%")) return null;
-  if (
-    prepositions.has(end.lower) ||
-    (determiners.has(end.lower) && from === last && !standAlone.has(end.lower))
-  )
-    return null;
-  return { from, to: last + 1 };
+  if (!end || (end.kind !== "word" && end.text !== "%") || prepositions.has(end.lower)) return false;
+  return from < last || !determiners.has(end.lower) || standAlone.has(end.lower);
 }
 
 /** The noun phrase that starts at `from`: a pronoun, a name with its title, or a determiner with its noun. */
@@ -46,51 +43,71 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
   const first = tokens[from];
   if (first?.kind !== "word") return null;
   if (subjectPronouns.has(first.lower)) return { from, to: from + 1 };
+  const reach = Math.min(limit, from + LONGEST_READ_AHEAD);
   let to = from;
-  let capitals = 0;
+  let named = false;
   let noun = -1;
-  while (to < limit && to - from < 12) {
+  for (; to < reach; to++) {
     const token = tokens[to];
-    if (token?.kind !== "word") break;
-    if (to > from && (finiteVerbs.has(token.lower) || clauseOpeners.has(token.lower) || isAdverb(token)))
-      break;
-    if (to > from && prepositions.has(token.lower) && token.lower !== "of") break;
-    if (to > from && !token.capital && capitals > 0 && !goesOnAfterName(token.lower)) break;
-    if (token.capital && !sentenceStarters.has(token.lower)) capitals++;
+    if (token?.kind !== "word" || (to > from && endsPhrase(token, named))) break;
+    named ||= token.capital && !sentenceStarters.has(token.lower);
     if (token.capital || isRole(token.lower)) noun = to;
-    to++;
   }
-  if (capitals === 0 && noun < 0)
-    return determiners.has(first.lower) && to > from + 1 ? { from, to: Math.min(to, from + 3) } : null;
-  return { from, to: capitals > 0 ? to : noun + 1 };
+  if (named) return { from, to };
+  if (noun >= 0) return { from, to: noun + 1 };
+  return determiners.has(first.lower) && to > from + 1 ? { from, to: Math.min(to, from + 3) } : null;
 }
 
+/** Whether the phrase ends before the word: at a verb, conjunction, adverb or preposition, or after the name in it. */
+function endsPhrase(token: Token, named: boolean): boolean {
+  const { lower } = token;
+  if (finiteVerbs.has(lower) || clauseOpeners.has(lower) || isAdverb(token)) return true;
+  if (prepositions.has(lower) && lower !== "of") return true;
+  return named && !token.capital && !continuesName(lower);
+}
+
+/** In tokens: the longest noun phrase that is read from its first word on. */
+const LONGEST_READ_AHEAD = 12;
+
 /** In tokens: the longest noun phrase that is looked for. */
-export const REACH = 28;
+export const LONGEST_PHRASE = 28;
 
 /** Determiners that may be the whole subject: "Some said". */
 export const standAlone: ReadonlySet<string> = wordSet(
   "some many several most all both one another others few two three four five six seven eight nine ten",
 );
 
+/** Whether the token at `at` is part of the noun phrase that ends at `last`. */
 function belongsToPhrase(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at];
-  if (!token) return false;
-  if (token.kind === "run") return isNickname(tokens, at);
-  if (token.kind === "mark") return token.text === "&" || token.text === "/" || token.text === "%";
-  if (token.lower === "and" && at < last) return joinsNames(tokens, at);
-  if (clauseOpeners.has(token.lower) || relativePronouns.has(token.lower))
-    return token.lower === "that" && at === last;
-  if (at < last && subjectPronouns.has(token.lower) && token.lower !== "it")
-    return tokens[at + 1]?.lower === "and";
-  if (finiteVerbs.has(token.lower) && !token.capital) return token.lower === "lead" || token.lower === "use";
-  return (
-    at === last ||
-    token.capital ||
-    !isSpeechForm(token.lower) ||
-    isRole(token.lower) ||
-    determiners.has(tokens[at - 1]?.lower ?? "")
-  );
+  switch (token?.kind) {
+    case "run":
+      return isNickname(tokens, at);
+    case "mark":
+      return token.text === "&" || token.text === "/" || token.text === "%";
+    case "word":
+      return isPhraseWord(tokens, token, at, last);
+    default:
+      return false;
+  }
+}
+
+/** The first rule that applies wins. */
+function isPhraseWord(tokens: readonly Token[], token: Token, at: number, last: number): boolean {
+  const { lower } = token;
+  if (lower === "and" && at < last) return joinsPhrases(tokens, at);
+  if (clauseOpeners.has(lower) || relativePronouns.has(lower)) return lower === "that" && at === last;
+  // "she and the mayor"
+  if (at < last && subjectPronouns.has(lower) && lower !== "it") return tokens[at + 1]?.lower === "and";
+  // "the lead author", "the use of force"
+  if (finiteVerbs.has(lower) && !token.capital) return lower === "lead" || lower === "use";
+  return at === last || !isVerbOfSpeech(tokens, token, at);
+}
+
+/** "claims" in "Ann Hale claims the report", but not in "the claims" or the "Post" of a name. */
+function isVerbOfSpeech(tokens: readonly Token[], { lower, capital }: Token, at: number): boolean {
+  if (capital || !isSpeechForm(lower) || isRole(lower)) return false;
+  return !determiners.has(tokens[at - 1]?.lower ?? "");
 }
 
 /** Robert “Bobby” Hale. */
@@ -100,7 +117,7 @@ function isNickname(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Ames and Boyd said", but not "Ames left and Boyd said". */
-function joinsNames(tokens: readonly Token[], at: number): boolean {
+function joinsPhrases(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (!before || !after || before.kind !== "word" || after.kind !== "word") return false;
@@ -130,7 +147,7 @@ function opensAsAdverb(token: Token): boolean {
 }
 
 /** "In March the mayor": what follows the preposition's own noun, where that can be told. */
-function tailAfterPreposition(tokens: readonly Token[], from: number, last: number): number {
+function skipPrepositionalObject(tokens: readonly Token[], from: number, last: number): number {
   for (let at = last; at > from; at--) {
     const token = tokens[at];
     if (token && (subjectPronouns.has(token.lower) || (determiners.has(token.lower) && at > from + 1)))
@@ -142,7 +159,7 @@ function tailAfterPreposition(tokens: readonly Token[], from: number, last: numb
 }
 
 /** "the Hale campaign", "Secretary of state Hale". */
-function goesOnAfterName(word: string): boolean {
+function continuesName(word: string): boolean {
   return (
     isRole(word) || organizationWords.has(word) || titleModifiers.has(word) || word === "'s" || word === "of"
   );

@@ -5,30 +5,45 @@ import { isAdverb, phraseStartingAt } from "./noun-phrases.js";
 import type { Subject } from "./subject.js";
 import { subjectBefore } from "./subjects.js";
 
-/** ", adding" belongs to the subject of the clause before; "a statement saying" to the noun it follows. */
+/**
+ * The subject of a participle at `verb`. After a comma it is the subject of the main clause ("Ann Hale left, adding");
+ * after a noun it is that noun ("a statement saying") or the sender of the message.
+ */
 export function participleSubject(tokens: readonly Token[], verb: number, floor: number): Subject | null {
   const cue = verb > floor && isAdverb(tokens[verb - 1]) ? verb - 1 : verb;
-  const previous = tokens[cue - 1];
-  if (cue > floor && previous?.kind === "word" && !isLink(previous)) {
-    const phrase = subjectBefore(tokens, cue, floor);
-    const place = phrase && isPlaced(tokens, phrase, floor) ? mainSubject(tokens, floor, cue) : null;
-    if (place) return { ...place, phraseFrom: place.from, relation: "shared" };
-    return phrase && isMessage(tokens, phrase) ? (senderOf(tokens, phrase, floor) ?? phrase) : phrase;
-  }
-  const subject =
-    cue - floor <= 2
-      ? subjectOfNext(tokens, cue)
-      : (mainSubject(tokens, floor, cue) ?? lastPronoun(tokens, floor, cue) ?? subjectOfNext(tokens, cue));
+  return cue > floor && describesNoun(tokens[cue - 1])
+    ? subjectOfNounParticiple(tokens, cue, floor)
+    : shared(subjectOfClauseParticiple(tokens, cue, floor));
+}
+
+/** Whether the token before a participle can be the noun it describes; not in "by saying", "while saying", "and saying". */
+function describesNoun(before: Token | undefined): boolean {
+  if (before?.kind !== "word") return false;
+  return !coordinators.has(before.lower) && !clauseOpeners.has(before.lower) && before.lower !== "by";
+}
+
+/** "sent a letter saying": the noun, or the sender where the noun is a message or stands for where it was written. */
+function subjectOfNounParticiple(tokens: readonly Token[], cue: number, floor: number): Subject | null {
+  const noun = subjectBefore(tokens, cue, floor);
+  if (!noun) return null;
+  const writer = followsPlacePreposition(tokens, noun, floor) ? mainSubject(tokens, floor, cue) : null;
+  if (writer) return shared(writer);
+  return isMessage(tokens, noun) ? (senderOf(tokens, noun, floor) ?? noun) : noun;
+}
+
+/** "she left, saying" or, at the beginning of a clause, "Saying that it was late, she left". */
+function subjectOfClauseParticiple(tokens: readonly Token[], cue: number, floor: number): TokenRange | null {
+  const before =
+    cue - floor > 2 ? (mainSubject(tokens, floor, cue) ?? lastPronoun(tokens, floor, cue)) : null;
+  return before ?? subjectAfterComma(tokens, cue);
+}
+
+function shared(subject: TokenRange | null): Subject | null {
   return subject && { ...subject, phraseFrom: subject.from, relation: "shared" };
 }
 
-/** "by saying", "while saying", "and saying": not the noun that the participle describes. */
-function isLink({ lower }: Token): boolean {
-  return coordinators.has(lower) || clauseOpeners.has(lower) || lower === "by";
-}
-
 /** "Saying that it was late, she left": the subject of the main clause after the comma. */
-function subjectOfNext(tokens: readonly Token[], cue: number): TokenRange | null {
+function subjectAfterComma(tokens: readonly Token[], cue: number): TokenRange | null {
   for (let at = cue + 1; at < Math.min(tokens.length, cue + 40); at++) {
     if (tokens[at]?.text === ",") return phraseStartingAt(tokens, at + 1, Math.min(tokens.length, at + 14));
   }
@@ -36,13 +51,14 @@ function subjectOfNext(tokens: readonly Token[], cue: number): TokenRange | null
 }
 
 /** "answered on the board writing": where somebody wrote, not who did. */
-function isPlaced(tokens: readonly Token[], { from, to }: TokenRange, floor: number): boolean {
+function followsPlacePreposition(tokens: readonly Token[], { from, to }: TokenRange, floor: number): boolean {
   for (let at = Math.max(from - 1, floor + 1); at < to; at++) {
     if (/^(?:on|at|in)$/.test(tokens[at]?.lower ?? "")) return true;
   }
   return false;
 }
 
+/** The pronoun nearest before the participle: "It rained and she left, saying". */
 function lastPronoun(tokens: readonly Token[], floor: number, cue: number): TokenRange | null {
   for (let at = cue - 1; at >= Math.max(floor, cue - 10); at--) {
     if (/^(?:he|she|they|i|we)$/.test(tokens[at]?.lower ?? "")) return { from: at, to: at + 1 };
@@ -50,7 +66,7 @@ function lastPronoun(tokens: readonly Token[], floor: number, cue: number): Toke
   return null;
 }
 
-/** "sent out a letter saying": what was sent, after a verb. */
+/** "a letter", "his statement" */
 function isMessage(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) {
     if (/^(?:statement|email|e-mail|letter|memo|message|note|tweet|post)$/.test(tokens[at]?.lower ?? ""))
@@ -59,10 +75,8 @@ function isMessage(tokens: readonly Token[], { from, to }: TokenRange): boolean 
   return false;
 }
 
-/** Who sent the message: the subject of the clause, where it is not the message itself. */
+/** "Ann Hale" in "Ann Hale sent a letter saying": the subject of the clause, unless that is the message itself. */
 function senderOf(tokens: readonly Token[], message: TokenRange, floor: number): Subject | null {
   const sender = mainSubject(tokens, floor, message.to);
-  return sender && sender.to < message.to && sender.from < message.from
-    ? { ...sender, phraseFrom: sender.from, relation: "shared" }
-    : null;
+  return sender && sender.to < message.to && sender.from < message.from ? shared(sender) : null;
 }

@@ -18,7 +18,7 @@ import type { Token, TokenRange } from "../text/tokens.js";
 import { isFullNameOnly } from "./apposition-openings.js";
 import { subjectBeforeMark } from "./appositions.js";
 import { mainSubject } from "./main-subject.js";
-import { isAdverb, isRole, phraseEndingAt, REACH, standAlone } from "./noun-phrases.js";
+import { isAdverb, isRole, LONGEST_PHRASE, phraseEndingAt, standAlone } from "./noun-phrases.js";
 import type { Subject } from "./subject.js";
 
 /** The subject before the verb at `verb`, looking no further left than `floor`; null where there is none. */
@@ -62,7 +62,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number, end: number
   if (first.lower === "that" || (prepositions.has(first.lower) && !first.capital)) return null;
   let to = from;
   let hasNoun = false;
-  while (to < end && to - from < REACH) {
+  while (to < end && to - from < LONGEST_PHRASE) {
     const token = tokens[to];
     if (token?.kind !== "word") break;
     if (to > from && (clauseOpeners.has(token.lower) || relativePronouns.has(token.lower))) {
