@@ -1,6 +1,7 @@
 import { adjunctPrepositions, finiteVerbs } from "../lexicon/vocabulary.js";
 import type { Subject } from "../syntax/subject.js";
-import { subjectAfter, subjectBefore } from "../syntax/subjects.js";
+import { subjectAfter } from "../syntax/subject-after.js";
+import { subjectBefore } from "../syntax/subject-before.js";
 import type { Token } from "../text/tokens.js";
 import type { Cue } from "./cues.js";
 

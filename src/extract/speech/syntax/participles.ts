@@ -3,7 +3,7 @@ import type { Token, TokenRange } from "../text/tokens.js";
 import { mainSubject } from "./main-subject.js";
 import { isAdverb, phraseStartingAt } from "./noun-phrases.js";
 import type { Subject } from "./subject.js";
-import { subjectBefore } from "./subjects.js";
+import { subjectBefore } from "./subject-before.js";
 
 /**
  * The subject of a participle at `verb`. After a comma it is the subject of the main clause ("Ann Hale left, adding");
