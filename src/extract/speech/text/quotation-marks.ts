@@ -1,4 +1,5 @@
 import type { Span } from "../../draft.js";
+import { closesRun, opensRun, type QuotationMark, readDoubleMark } from "./double-quotation-marks.js";
 import { isSpace } from "./paragraphs.js";
 import type { QuotedRun } from "./quoted-run.js";
 import { findSingleRuns } from "./single-quotation-marks.js";
@@ -6,7 +7,7 @@ import { endOfUnclosed } from "./unclosed-quotation-marks.js";
 
 /**
  * The stretches between quotation marks, in order; they never overlap. A run ends with its paragraph at the latest.
- * Knows straight, curly, low, angle and typewriter marks (`` ''), and single ones where they stand outside double
+ * Recognizes straight, curly, low, angle and typewriter marks (`` ''), and single marks that stand outside double
  * ones. A mark inside a run of another style belongs to the run. Takes time linear in the body.
  */
 export function findQuotedRuns(body: string, paragraphs: readonly Span[]): QuotedRun[] {
@@ -18,116 +19,40 @@ export function findQuotedRuns(body: string, paragraphs: readonly Span[]): Quote
   return runs;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = {
-  "“": '”“"',
-  "„": '“”"',
-  "«": "»",
-  "»": "«",
-  '"': '"”',
-  "”": "”",
-};
-
-function findDoubleRuns(body: string, [from, to]: Span, paragraph: number): QuotedRun[] {
+function findDoubleRuns(body: string, span: Span, paragraph: number): QuotedRun[] {
   const runs: QuotedRun[] = [];
-  let open = -1;
-  let opener = "";
-  for (let at = from; at < to; at++) {
-    const mark = doubleMarkAt(body, at);
-    if (mark === null) continue;
-    // 'so,''' ends a single run and then a double one
-    if (mark === "''" && open >= 0 && body.charCodeAt(at + 2) === 39) at++;
-    const width = mark === "``" || mark === "''" ? 2 : 1;
-    if (open < 0) {
-      if (opens(body, at, width, mark, from, to)) {
-        open = at;
-        opener = mark;
-      }
-    } else if (closes(body, at, width, mark, opener, from, to)) {
-      addRun(runs, body, open, opener.length, at, at + width, paragraph, true);
-      open = -1;
-    }
-    at += width - 1;
+  const add = (run: Omit<QuotedRun, "paragraph">): void => {
+    if (run.inner[0] < run.inner[1]) runs.push({ ...run, paragraph });
+  };
+  let opening: QuotationMark | null = null;
+  for (let at = span[0]; at < span[1]; at++) {
+    const mark = readDoubleMark(body, at, span, opening !== null);
+    if (!mark) continue;
+    at = mark.end - 1;
+    if (opening && closesRun(body, mark, opening.text)) {
+      add(closedRun(body, opening, mark));
+      opening = null;
+    } else if (!opening && opensRun(body, mark)) opening = mark;
   }
-  if (open >= 0) {
-    const end = endOfUnclosed(body, open + opener.length, to);
-    addRun(runs, body, open, opener.length, end ?? to, end ?? to, paragraph, end !== null);
-  }
+  if (opening) add(unclosedRun(body, opening, span[1]));
   return runs;
 }
 
-function doubleMarkAt(body: string, at: number): string | null {
-  const code = body.charCodeAt(at);
-  if (code > 96 && code < 0xab) return null;
-  if (code === 34 || code === 0xab || code === 0xbb) return body.charAt(at);
-  if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0x201f)
-    return code === 0x201f ? "“" : body.charAt(at);
-  if ((code === 96 || code === 39) && body.charCodeAt(at + 1) === code) return code === 96 ? "``" : "''";
-  return null;
-}
-
-function opens(body: string, at: number, width: number, mark: string, from: number, to: number): boolean {
-  const spaceBefore = at === from || isOpenBefore(body.charCodeAt(at - 1));
-  const wordAfter = at + width < to && !isSpace(body.charCodeAt(at + width));
-  if (mark === "”" || mark === "»") return spaceBefore && wordAfter;
-  if (mark === '"' || mark === "''") return (spaceBefore || wordAfter) && !isMeasure(body, at);
-  return true;
-}
-
-function closes(
+function closedRun(
   body: string,
-  at: number,
-  width: number,
-  mark: string,
-  opener: string,
-  from: number,
-  to: number,
-): boolean {
-  const spaceBefore = at === from || isOpenBefore(body.charCodeAt(at - 1));
-  const wordAfter = at + width < to && !isSpace(body.charCodeAt(at + width));
-  if (opener === "``" || opener === "''")
-    return mark === "''" || (mark === '"' && !(spaceBefore && wordAfter));
-  if (!(CLOSERS[opener] ?? "").includes(mark)) return false;
-  const certain = mark === "”" || mark === "»" || opener === "„" || opener === "»";
-  return certain
-    ? !(mark === opener && spaceBefore && wordAfter)
-    : !(spaceBefore && wordAfter) && closesWord(body, at, to, mark);
+  opening: QuotationMark,
+  closing: QuotationMark,
+): Omit<QuotedRun, "paragraph"> {
+  const inner = trimSpace(body, opening.end, closing.start);
+  return { start: opening.start, end: closing.end, inner, closed: true };
 }
 
-/** An opening curly mark closes only where a word ends: a slip of the typist. */
-function closesWord(body: string, at: number, to: number, mark: string): boolean {
-  return mark !== "“" || at + 1 >= to || !/[\p{L}\p{N}]/u.test(body.charAt(at + 1));
-}
-
-/** Inches and seconds: 5'10", 12" pipes. */
-function isMeasure(body: string, at: number): boolean {
-  const before = body.charCodeAt(at - 1);
-  return before >= 48 && before <= 57;
-}
-
-function isOpenBefore(code: number): boolean {
-  return (
-    isSpace(code) ||
-    code === 40 ||
-    code === 91 ||
-    code === 123 ||
-    code === 0x2014 ||
-    code === 0x2013 ||
-    code === 45
-  );
-}
-
-function addRun(
-  runs: QuotedRun[],
-  body: string,
-  start: number,
-  width: number,
-  innerEnd: number,
-  end: number,
-  paragraph: number,
-  closed: boolean,
-): void {
-  const inner = trimSpace(body, start + width, innerEnd);
-  if (inner[1] > inner[0]) runs.push({ start, end, inner, paragraph, closed });
+/** A run whose closing mark is missing ends before its attribution, else with its paragraph at `to`. */
+function unclosedRun(body: string, opening: QuotationMark, to: number): Omit<QuotedRun, "paragraph"> {
+  const attribution = endOfUnclosed(body, opening.end, to);
+  const end = attribution ?? to;
+  const inner = trimSpace(body, opening.end, end);
+  return { start: opening.start, end, inner, closed: attribution !== null };
 }
 
 /** The span without white space at its ends. */
@@ -139,7 +64,7 @@ function trimSpace(body: string, from: number, to: number): Span {
   return [start, end];
 }
 
-/** A double run inside a single one is part of it: British usage. */
+/** All runs in order; a double run inside a single one belongs to it, as in British usage. */
 function mergeRuns(doubles: readonly QuotedRun[], singles: readonly QuotedRun[]): QuotedRun[] {
   if (singles.length === 0) return [...doubles];
   const outside: QuotedRun[] = [];

@@ -1,23 +1,25 @@
 import { isSpeechForm } from "../lexicon/speech-verbs.js";
 import { honorifics, titleAbbreviations } from "../lexicon/titles.js";
+import { wordSet } from "../lexicon/word-set.js";
 import type { QuotedRun } from "./quoted-run.js";
 import type { Token, TokenRange } from "./tokens.js";
 
 /** The tokens of one sentence. */
 export type Sentence = TokenRange;
 
-/** In tokens. No sentence of a newspaper is longer; a cap keeps the work on each linear in the page. */
-const LONGEST = 250;
+/** In tokens. Newspaper sentences are shorter; the limit keeps the time linear in the length of the page. */
+const LONGEST_SENTENCE = 250;
 
 /**
- * The sentences of a paragraph's tokens, in order; together they cover all of them but a dateline. A quoted run that ends with a
- * full stop ends its sentence, unless the words after it are its attribution: “Why?” Ms. Reed asked.
+ * The sentences of a paragraph's tokens, in order; together they cover every token after the dateline. A quoted run that
+ * ends with a full stop, question or exclamation mark ends its sentence, unless its attribution follows: “Why?” Ms.
+ * Reed asked.
  */
 export function findSentences(body: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = endOfDateline(tokens);
   for (let i = from; i < tokens.length; i++) {
-    if (i - from < LONGEST && !endsSentence(body, tokens, i, from)) continue;
+    if (i - from < LONGEST_SENTENCE && !endsSentence(body, tokens, i, from)) continue;
     sentences.push({ from, to: i + 1 });
     from = i + 1;
   }
@@ -27,47 +29,71 @@ export function findSentences(body: string, tokens: readonly Token[]): Sentence[
 
 /** "MOSCOW (Agency) — ": where the first sentence begins after place, agency and dash; 0 where there is none. */
 function endOfDateline(tokens: readonly Token[]): number {
-  const first = tokens[0]?.text ?? "";
-  const placed = first.length > 2 && first === first.toUpperCase() && first !== first.toLowerCase();
-  if (!placed && first !== "(") return 0;
-  for (let i = 1; i < Math.min(tokens.length, 14); i++) {
+  if (!opensDateline(tokens[0]?.text ?? "")) return 0;
+  for (let i = 1; i < Math.min(tokens.length, LONGEST_DATELINE); i++) {
     const token = tokens[i];
-    if (!token || token.kind === "run") return 0;
+    if (!token || !belongsToDateline(token)) return 0;
     if (/^(?:—|–|-|--)$/.test(token.text)) return i + 1 < tokens.length ? i + 1 : 0;
-    if (token.kind === "word" && !token.capital && !/^\d/.test(token.text)) return 0;
-    if (token.text === ":" || token.text === "?") return 0;
   }
   return 0;
 }
 
+/** In tokens, with the dash. */
+const LONGEST_DATELINE = 14;
+
+/** A place in capitals, or a bracket. */
+function opensDateline(text: string): boolean {
+  return text === "(" || (text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase());
+}
+
+/** A capitalized word, a number, or a mark other than a colon or question mark. */
+function belongsToDateline({ kind, text, capital }: Token): boolean {
+  if (kind === "word") return capital || /^\d/.test(text);
+  return kind === "mark" && text !== ":" && text !== "?";
+}
+
+/** Whether the sentence that begins at `from` ends with the token at `i`. */
 function endsSentence(body: string, tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next) return false;
-  if (token.kind === "run") return runEndsSentence(body, tokens, i);
-  if (token.kind === "word") {
-    // "… in the U.S. He left": a stop that is both the abbreviation's and the sentence's
-    if (!token.text.endsWith(".") || token.text.length < 3 || i === from) return false;
-    return next.run ? closesBefore(body, token, next.run) : next.capital && sentenceOpeners.has(next.lower);
+  switch (token.kind) {
+    case "run":
+      return runEndsSentence(body, tokens, i);
+    case "word":
+      return i > from && abbreviationEndsSentence(body, token, next);
+    case "mark":
+      return token.text === ")"
+        ? tokens[from]?.text === "(" && isStop(tokens[i - 1]) && next.kind !== "mark"
+        : isStop(token) && canBeginSentence(next);
   }
-  if (token.text === ")") return tokens[from]?.text === "(" && isStop(tokens[i - 1]) && next.kind !== "mark";
-  if (!isStop(token)) return false;
-  if (next.kind === "run") return true;
-  if (next.kind === "mark") return !/[,;:.?!)\]]/.test(next.text);
-  return next.capital || /^[\d@#$]/.test(next.text);
 }
 
-/** "… by Tom Lee Jr. “Why?” he asked.": no title before a name in marks, and a sentence in them. */
-function closesBefore(body: string, { lower }: Token, { inner }: QuotedRun): boolean {
+/** "… in the U.S. He left": a full stop that ends both the abbreviation and the sentence. */
+function abbreviationEndsSentence(body: string, token: Token, next: Token): boolean {
+  if (!token.text.endsWith(".") || token.text.length < 3) return false;
+  return next.run ? endsBeforeQuote(body, token, next.run) : next.capital && sentenceOpeners.has(next.lower);
+}
+
+/** A quoted run, a capitalized word, a number, or a mark that is not one more stop, comma or closing bracket. */
+function canBeginSentence({ kind, text, capital }: Token): boolean {
+  if (kind === "run") return true;
+  return kind === "mark" ? !/[,;:.?!)\]]/.test(text) : capital || /^[\d@#$]/.test(text);
+}
+
+/** "… by Tom Lee Jr. “Why?” he asked.": the abbreviation is no title, as in Dr. “Bob” Lee, and a sentence is quoted. */
+function endsBeforeQuote(body: string, { lower }: Token, { inner }: QuotedRun): boolean {
   const word = lower.slice(0, -1);
   if (honorifics.has(word) || titleAbbreviations.has(word)) return false;
   return /^\p{Lu}/u.test(body.slice(inner[0], inner[0] + 2)) && /[.,?!…]/.test(body.charAt(inner[1] - 1));
 }
 
+/** A full stop, a question or exclamation mark, or dots. */
 function isStop(token: Token | undefined): boolean {
   return token?.kind === "mark" && (/^[.?!]$/.test(token.text) || token.text.startsWith(".."));
 }
 
+/** “Why?” The mayor left. But not “Why?” the mayor asked. */
 function runEndsSentence(body: string, tokens: readonly Token[], i: number): boolean {
   const run = tokens[i]?.run;
   const next = tokens[i + 1];
@@ -76,7 +102,7 @@ function runEndsSentence(body: string, tokens: readonly Token[], i: number): boo
   if (last !== "." && last !== "?" && last !== "!" && last !== "…") return false;
   if (next.kind === "run") return true;
   if (next.kind === "mark") return false;
-  // marks that a cue has announced are its own: He wrote, “Stay!” She replied
+  // a quote after a comma or colon belongs to the cue before it: He wrote, “Stay!” She replied
   const announced = /^[,:]$/.test(tokens[i - 1]?.text ?? "");
   return next.capital && (announced || !attributionFollows(tokens, i + 1, last === "." ? 9 : 20));
 }
@@ -98,20 +124,17 @@ function attributionFollows(tokens: readonly Token[], from: number, reach: numbe
   return false;
 }
 
+/** The last character of the quoted words, before closing single marks and brackets. */
 function lastInside(body: string, [from, to]: readonly [number, number]): string {
   let at = to - 1;
   while (at > from && /['’)\]\s]/.test(body.charAt(at))) at--;
   return body.charAt(at);
 }
 
-const sentenceOpeners: ReadonlySet<string> = new Set(
-  "the a an he she they it we i you but and in on at as this that these those his her their its there when while after before if however for to by with from mr. mrs. ms. dr. yet so still also asked according".split(
-    " ",
-  ),
+const sentenceOpeners: ReadonlySet<string> = wordSet(
+  "the a an he she they it we i you but and in on at as this that these those his her their its there when while after before if however for to by with from mr. mrs. ms. dr. yet so still also asked according",
 );
 
-const adjunctOpeners: ReadonlySet<string> = new Set(
-  "in on at during after before when while as to with by of about monday tuesday wednesday thursday friday saturday sunday".split(
-    " ",
-  ),
+const adjunctOpeners: ReadonlySet<string> = wordSet(
+  "in on at during after before when while as to with by of about monday tuesday wednesday thursday friday saturday sunday",
 );

@@ -3,53 +3,79 @@ import { isSpace } from "./paragraphs.js";
 import type { QuotedRun } from "./quoted-run.js";
 
 /**
- * The stretches of a paragraph between single marks, told from apostrophes: a mark opens before a word and after
- * white space, and closes after a word and not before one. After a plural's "s" it may be an apostrophe, so a later
- * and surer mark is preferred. Marks inside double runs are not looked at; a single run may hold double ones only
- * if it is surely closed.
+ * The stretches of a paragraph between single quotation marks, which are told from apostrophes: a mark opens before a
+ * word and after white space, and closes after a word and not before one. After a plural's "s" it may be an
+ * apostrophe, so a later mark that is certain to close is preferred. Marks inside double runs are ignored; a single
+ * run may hold double runs only if its closing mark is certain.
  */
 export function findSingleRuns(
   body: string,
-  [from, to]: Span,
+  span: Span,
   paragraph: number,
   doubles: readonly QuotedRun[],
 ): QuotedRun[] {
-  const runs: QuotedRun[] = [];
-  let open = -1;
-  let doubtful = -1;
-  let holdsDoubles = false;
-  let nextDouble = 0;
-  const close = (at: number): void => {
-    if (open >= 0 && at > open + 1) {
-      runs.push({ start: open, end: at + 1, inner: [open + 1, at], paragraph, closed: true });
-    }
-    open = -1;
-    doubtful = -1;
+  return pairMarks(readSingleMarks(body, span, doubles))
+    .filter(([start, end]) => end > start + 1)
+    .map(([start, end]) => ({ start, end: end + 1, inner: [start + 1, end], paragraph, closed: true }));
+}
+
+/** Each opening mark with its closing mark; an uncertain one counts where no certain one follows in time. */
+function pairMarks(marks: readonly SingleMark[]): Span[] {
+  const pairs: Span[] = [];
+  let start = -1;
+  let possibleEnd: number | null = null;
+  const closeAt = (end: number): void => {
+    if (start >= 0) pairs.push([start, end]);
+    start = -1;
+    possibleEnd = null;
   };
-  for (let at = from; at < to; at++) {
-    const double = doubles[nextDouble];
-    if (double && at >= double.start) {
-      at = double.end - 1;
-      nextDouble++;
-      if (open >= 0 && doubtful >= 0) close(doubtful);
-      holdsDoubles = true;
-      continue;
-    }
-    const code = body.charCodeAt(at);
-    if (code !== 39 && code !== 0x2018 && code !== 0x2019) continue;
-    if (code !== 0x2019 && opensWord(body, at, from, to)) {
-      if (open >= 0 && doubtful >= 0) close(doubtful);
-      open = at;
-      doubtful = -1;
-      holdsDoubles = false;
-    } else if (open >= 0 && code !== 0x2018 && endsWord(body, at, to)) {
-      const sure = isSureClose(body, at, to);
-      if (sure) close(at);
-      else if (doubtful < 0 && !holdsDoubles) doubtful = at;
+  for (const { kind, at } of marks) {
+    if (kind === "closing") closeAt(at);
+    else if (kind === "closing or apostrophe") possibleEnd ??= at;
+    else {
+      if (possibleEnd !== null) closeAt(possibleEnd);
+      if (kind === "opening") start = at;
     }
   }
-  if (doubtful >= 0) close(doubtful);
-  return runs;
+  if (possibleEnd !== null) closeAt(possibleEnd);
+  return pairs;
+}
+
+interface SingleMark {
+  readonly kind: "opening" | "closing" | "closing or apostrophe" | "double run";
+  readonly at: number;
+}
+
+/**
+ * The single marks of a paragraph and its double runs, in order. Apostrophes inside a word are left out, and so are
+ * uncertain closing marks after a double run that the open single run holds.
+ */
+function readSingleMarks(body: string, span: Span, doubles: readonly QuotedRun[]): SingleMark[] {
+  const marks: SingleMark[] = [];
+  let nextDouble = 0;
+  let holdsDoubles = false;
+  for (let at = span[0]; at < span[1]; at++) {
+    const double = doubles[nextDouble];
+    if (double && at >= double.start) {
+      marks.push({ kind: "double run", at });
+      holdsDoubles = true;
+      at = double.end - 1;
+      nextDouble++;
+      continue;
+    }
+    const kind = singleMarkAt(body, at, span);
+    if (kind === "opening") holdsDoubles = false;
+    if (kind && !(kind === "closing or apostrophe" && holdsDoubles)) marks.push({ kind, at });
+  }
+  return marks;
+}
+
+function singleMarkAt(body: string, at: number, [from, to]: Span): SingleMark["kind"] | null {
+  const code = body.charCodeAt(at);
+  if (code !== 39 && code !== 0x2018 && code !== 0x2019) return null;
+  if (code !== 0x2019 && opensWord(body, at, from, to)) return "opening";
+  if (code === 0x2018 || !endsWord(body, at, to)) return null;
+  return isCertainToClose(body, at, to) ? "closing" : "closing or apostrophe";
 }
 
 function opensWord(body: string, at: number, from: number, to: number): boolean {
@@ -62,7 +88,7 @@ function opensWord(body: string, at: number, from: number, to: number): boolean 
     before === 0x2014 ||
     before === 0x2013;
   if (!free || at + 1 >= to) return false;
-  // '90s and 'em are apostrophes
+  // the marks of '90s and 'em are apostrophes
   return (
     /[\p{L}<[]/u.test(body.charAt(at + 1)) &&
     !/^(?:em|til|tis|twas|n|cause)\b/i.test(body.slice(at + 1, at + 7))
@@ -74,7 +100,8 @@ function endsWord(body: string, at: number, to: number): boolean {
   return at + 1 >= to || !/[\p{L}\p{N}]/u.test(body.charAt(at + 1));
 }
 
-function isSureClose(body: string, at: number, to: number): boolean {
+/** After punctuation or before it, or after a word that is no plural: “the players’” may end in an apostrophe. */
+function isCertainToClose(body: string, at: number, to: number): boolean {
   const before = body.charAt(at - 1);
   if (/[,.?!…]/.test(before)) return true;
   if (at + 1 >= to || /[,.;:?!)—–]/.test(body.charAt(at + 1))) return true;
