@@ -1,5 +1,5 @@
 import { createApi } from "./api/http/server.js";
-import type { Archive as ArchiveIntake } from "./archive/archive.js";
+import type { Archive as OpenedArchive } from "./archive/archive.js";
 import { openArchive } from "./archive/open.js";
 import type { OpenOptions } from "./db/database.js";
 import { createExtractor, type Extractor, type ExtractorOptions } from "./ingest/extraction/extractor.js";
@@ -16,7 +16,7 @@ export type { Extractor } from "./ingest/extraction/extractor.js";
 export type { IngestEvent, Report } from "./ingest/report.js";
 
 /** An archive ready to take pages and to be served. Close it when done. */
-export interface Archive extends ArchiveIntake {
+export interface Archive extends OpenedArchive {
   /** Reads pages in threads beside the event loop; `createApi` takes it too. */
   readonly extractor: Extractor;
 }
@@ -68,13 +68,13 @@ const PAGES_AHEAD = 8;
  * @throws {OnrecordError} SERVICE_UNAVAILABLE when the archive takes no more pages.
  */
 export async function ingest(
-  archive: Pick<Archive, "intake">,
+  archive: Pick<Archive, "pageStore">,
   paths: readonly string[],
   { format = "auto", onEvent }: IngestOptions = {},
 ): Promise<Report> {
   const report = startReport();
   const sources = readSources(paths, { format, standardInput: process.stdin });
-  for await (const event of ingestSources(sources, archive.intake, PAGES_AHEAD)) {
+  for await (const event of ingestSources(sources, archive.pageStore, PAGES_AHEAD)) {
     report.add(event);
     onEvent?.(event);
   }

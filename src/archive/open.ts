@@ -2,7 +2,7 @@ import { databaseKindOf } from "../database-url.js";
 import type { Database, OpenOptions } from "../db/database.js";
 import { openDb } from "../db/open.js";
 import type { Extractor } from "../ingest/extraction/extractor.js";
-import { createIntake } from "../ingest/store/page-store.js";
+import { createPageStore } from "../ingest/store/page-store.js";
 import type { Archive } from "./archive.js";
 import { claimFolder } from "./folder-lock.js";
 import { layOut } from "./initialize-folder.js";
@@ -40,7 +40,7 @@ async function openAlone(url: string, options: ArchiveOptions) {
   }
   return {
     database,
-    intake: createIntake(database, options.extractor),
+    pageStore: createPageStore(database, options.extractor),
     owner: async () => null,
     askOwner: null,
     close: () => database.close(),

@@ -1,4 +1,3 @@
-import type { Store } from "../ingest/store/page-store.js";
 import type { Archive } from "./archive.js";
 import { createReconnecting } from "./reconnect.js";
 
@@ -10,17 +9,21 @@ export function lasting(first: Archive, reopen: () => Promise<Archive>): Archive
     askOwner: first.askOwner,
     owner: async () => (await connection.current()).owner(),
     close: () => connection.close(),
-    async intake(page) {
-      let reader = await connection.current();
-      let store: Store = await reader.intake(page);
-      return () =>
-        connection.run(async (archive) => {
-          if (archive !== reader) {
-            store = await archive.intake(page);
-            reader = archive;
-          }
-          return store();
-        });
+    pageStore: {
+      async prepare(page) {
+        let opened = await connection.current();
+        let prepared = await opened.pageStore.prepare(page);
+        return {
+          store: () =>
+            connection.run(async (archive) => {
+              if (archive !== opened) {
+                prepared = await archive.pageStore.prepare(page);
+                opened = archive;
+              }
+              return prepared.store();
+            }),
+        };
+      },
     },
   };
 }

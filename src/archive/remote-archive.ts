@@ -2,7 +2,7 @@ import { Agent, request } from "node:http";
 import { type ErrorCode, OnrecordError } from "../errors/onrecord-error.js";
 import { decodePage } from "../extract/formats/decode.js";
 import type { PageSource } from "../extract/page.js";
-import type { Stored } from "../ingest/store/page-store.js";
+import type { StoredPage } from "../ingest/store/page-store.js";
 import type { Archive } from "./archive.js";
 import type { Claim } from "./folder-lock.js";
 import { CARD_PATH, type OwnerCard } from "./owner-server.js";
@@ -24,7 +24,7 @@ export function createGuest(claim: Claim): Archive {
 
   const askOwner = (body: string) => ask(agent, socket, "/graphql", body);
 
-  async function store(page: PageSource, content: string): Promise<Stored> {
+  async function store(page: PageSource, content: string): Promise<StoredPage> {
     const { url = null, source = null, publishedAt = null, topics = null } = page.given ?? {};
     const input = { content, format: page.format.toUpperCase(), url, source, publishedAt, topics };
     return readAnswer(await askOwner(JSON.stringify({ query: INGEST, variables: { input } })));
@@ -41,9 +41,11 @@ export function createGuest(claim: Claim): Archive {
         throw error;
       }
     },
-    async intake(page) {
-      const content = typeof page.content === "string" ? page.content : decodePage(page.content);
-      return () => store(page, content);
+    pageStore: {
+      async prepare(page) {
+        const content = typeof page.content === "string" ? page.content : decodePage(page.content);
+        return { store: () => store(page, content) };
+      },
     },
     async close() {
       agent.destroy();
@@ -89,11 +91,11 @@ interface Answer {
   }[];
 }
 
-function readAnswer(text: string): Stored {
+function readAnswer(text: string): StoredPage {
   const { data, errors } = JSON.parse(text) as Answer;
   const [error] = errors ?? [];
   if (error) throw new OnrecordError(error.extensions?.code ?? "INTERNAL_SERVER_ERROR", error.message);
   if (!data) throw new Error(`The owner of the archive answered ${text}.`);
   const { outcome, warnings } = data.ingestPage;
-  return { outcome: outcome.toLowerCase() as Stored["outcome"], warnings };
+  return { outcome: outcome.toLowerCase() as StoredPage["outcome"], warnings };
 }

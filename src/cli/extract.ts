@@ -3,7 +3,7 @@ import { OnrecordError } from "../errors/onrecord-error.js";
 import type { ArticleDraft } from "../extract/draft.js";
 import type { Extractor } from "../ingest/extraction/extractor.js";
 import { type InputFormat, readSources, type Source } from "../ingest/input/sources.js";
-import { workAhead } from "../ingest/map-concurrently.js";
+import { mapConcurrently } from "../ingest/map-concurrently.js";
 import { createReader, pagesAhead } from "./extractor.js";
 import { createOutput, STANDARD_ERROR, STANDARD_OUTPUT } from "./output.js";
 
@@ -22,7 +22,7 @@ export async function extractPaths(paths: readonly string[], { format }: Extract
   try {
     const sources = readSources(paths, { format, standardInput: process.stdin });
     const read = (source: Source) => readSource(source, extractor);
-    for await (const reading of workAhead(sources, pagesAhead(config), read)) {
+    for await (const reading of mapConcurrently(sources, pagesAhead(config), read)) {
       if ("failure" in reading) process.exitCode = 1;
       for (const remark of remarksOf(reading)) await problems.writeLine(remark);
       if ("draft" in reading && !(await output.writeLine(toLine(reading.draft)))) return;

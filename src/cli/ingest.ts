@@ -28,7 +28,7 @@ export async function ingestPaths(paths: readonly string[], flags: IngestFlags, 
   const report = startReport();
   async function takePages(): Promise<void> {
     const sources = readSources(paths, { format, standardInput: process.stdin });
-    for await (const event of ingest(sources, archive.intake, pagesAhead(config))) {
+    for await (const event of ingest(sources, archive.pageStore, pagesAhead(config))) {
       report.add(event);
       progress.add(event);
       if (!json) for (const line of remarksOf(event)) await say(line, output, progress);

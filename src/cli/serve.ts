@@ -52,12 +52,12 @@ async function alreadyOpen({ database }: Config, archive: Archive): Promise<Onre
 }
 
 /** An embedded archive that is empty shows something at its first start. */
-async function fillFromSamples(database: Database, { intake }: Archive, config: Config): Promise<void> {
+async function fillFromSamples(database: Database, { pageStore }: Archive, config: Config): Promise<void> {
   const { articleCount } = await archiveTotals(database.db);
   if (articleCount > 0) return;
   const samples = fileURLToPath(new URL("../../samples", import.meta.url));
   const sources = readSources([samples], { format: "auto", standardInput: process.stdin });
-  for await (const event of ingest(sources, intake, pagesAhead(config))) {
+  for await (const event of ingest(sources, pageStore, pagesAhead(config))) {
     if (event.kind === "failed") process.stderr.write(`failed ${event.place}: ${event.reason}\n`);
   }
 }

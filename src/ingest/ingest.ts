@@ -1,23 +1,24 @@
 import { toOnrecordError } from "../db/errors.js";
 import type { Source } from "./input/sources.js";
-import { workAhead } from "./map-concurrently.js";
+import { mapConcurrently } from "./map-concurrently.js";
 import type { IngestEvent } from "./report.js";
-import type { Intake, Store } from "./store/page-store.js";
+import type { PageStore, PreparedPage } from "./store/page-store.js";
 
 /**
- * Reads up to `width` pages ahead, stores them in order, and tells what became of each. One bad page stops
- * nothing, not even one that an error of ours is found by.
- * @throws {OnrecordError} SERVICE_UNAVAILABLE when the archive takes no more pages.
+ * Reads up to `width` pages ahead, stores them in the order of the input, and yields one event for each. A bad page
+ * never stops the ingest, not even one that triggers a bug in OnRecord.
+ *
+ * @throws {OnrecordError} SERVICE_UNAVAILABLE when the archive accepts no more pages.
  */
 export async function* ingest(
   sources: AsyncIterable<Source>,
-  intake: Intake,
+  pageStore: PageStore,
   width: number,
 ): AsyncGenerator<IngestEvent> {
-  const read = async (source: Source) => ({ source, next: await readSource(source, intake) });
-  for await (const { source, next } of workAhead(sources, width, read)) {
+  const prepare = async (source: Source) => ({ source, prepared: await prepareSource(source, pageStore) });
+  for await (const { source, prepared } of mapConcurrently(sources, width, prepare)) {
     const { place, size } = source;
-    const result = typeof next === "function" ? await next().catch(toFailure) : next;
+    const result = "store" in prepared ? await prepared.store().catch(toFailure) : prepared;
     if ("reason" in result) yield { place, size, ...result };
     else yield { place, size, kind: result.outcome, warnings: result.warnings };
   }
@@ -28,9 +29,9 @@ interface NotStored {
   readonly reason: string;
 }
 
-async function readSource(source: Source, intake: Intake): Promise<Store | NotStored> {
+async function prepareSource(source: Source, pageStore: PageStore): Promise<PreparedPage | NotStored> {
   if (source.kind !== "page") return source;
-  return intake(source.page).catch(toFailure);
+  return pageStore.prepare(source.page).catch(toFailure);
 }
 
 function toFailure(error: unknown): NotStored {

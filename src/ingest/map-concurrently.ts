@@ -1,25 +1,25 @@
 /**
- * Works on up to `width` items at once and yields the results in the order of the items. Asks for the next
- * item only when there is room for it, so that no more than `width` items and results are held. The first
- * error, in that order, ends it.
+ * Maps up to `width` items at once and yields the results in the order of the items. The next item is requested only
+ * when there is room for it, so at most `width` items and results are held. The first error in that order ends the
+ * iteration.
  */
-export async function* workAhead<Item, Result>(
+export async function* mapConcurrently<Item, Result>(
   items: AsyncIterable<Item>,
   width: number,
-  work: (item: Item) => Promise<Result>,
+  map: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
-  const waiting: Promise<Result>[] = [];
+  const pending: Promise<Result>[] = [];
   try {
     for await (const item of items) {
-      const result = work(item);
-      // Whoever waits for it will hear of its error; until then it is not one that nobody heard.
+      const result = map(item);
+      // The error is thrown where the result is awaited; until then it must not count as an unhandled rejection.
       result.catch(() => {});
-      waiting.push(result);
-      const next = waiting.length >= width ? waiting.shift() : undefined;
+      pending.push(result);
+      const next = pending.length >= width ? pending.shift() : undefined;
       if (next) yield await next;
     }
-    for (let next = waiting.shift(); next; next = waiting.shift()) yield await next;
+    for (let next = pending.shift(); next; next = pending.shift()) yield await next;
   } finally {
-    await Promise.allSettled(waiting);
+    await Promise.allSettled(pending);
   }
 }

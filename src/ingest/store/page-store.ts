@@ -5,27 +5,44 @@ import type { IngestOutcome } from "../report.js";
 import { savePage } from "./save-page.js";
 
 /**
- * Where pages go. The first step reads a page and may run for several at once; the second stores it and runs
- * for one after the other, in the order of the input, so that the same input gives the same archive.
- * Either throws OnrecordError for a page that cannot be taken, and SERVICE_UNAVAILABLE where none can.
+ * Stores pages in two steps, so that reading, which is slow, can run for several pages at once while the pages are
+ * stored one after the other in the order of the input: the same input then gives the same archive.
  */
-export type Intake = (page: PageSource) => Promise<Store>;
+export interface PageStore {
+  /**
+   * Reads a page; may run for several at once.
+   *
+   * @throws {OnrecordError} for a page that cannot be accepted, and SERVICE_UNAVAILABLE when no page can be.
+   */
+  prepare(page: PageSource): Promise<PreparedPage>;
+}
 
-export type Store = () => Promise<Stored>;
+export interface PreparedPage {
+  /**
+   * Stores the page. Call it for one page at a time, in the order of the input.
+   *
+   * @throws {OnrecordError} as `PageStore.prepare` does.
+   */
+  store(): Promise<StoredPage>;
+}
 
-export interface Stored {
+export interface StoredPage {
   readonly outcome: IngestOutcome;
   readonly warnings: readonly string[];
 }
 
-/** Stores pages in a database of ours. */
-export function createIntake(database: Pick<Database, "write">, extractor: Extractor): Intake {
-  return async (page) => {
-    const draft = await extractor.extract(page);
-    return async () => {
-      const { outcome } = await savePage(database, draft);
-      return { outcome: OUTCOMES[outcome], warnings: draft.warnings };
-    };
+/** Extracts pages in this process and stores them in `database`. */
+export function createPageStore(database: Pick<Database, "write">, extractor: Extractor): PageStore {
+  return {
+    async prepare(page) {
+      const draft = await extractor.extract(page);
+      return {
+        async store() {
+          const { outcome } = await savePage(database, draft);
+          return { outcome: OUTCOMES[outcome], warnings: draft.warnings };
+        },
+      };
+    },
   };
 }
 
