@@ -18,21 +18,21 @@ import {
 } from "drizzle-orm/pg-core";
 
 /*
- * Two rules hold throughout. What one page tells (articles, appearances, quotes, article_topics) is kept
- * apart from what is concluded over all pages (speakers and their names and roles), which can be made again.
- * And an order that lists are read in is one plain ascending index, read backwards where it must be: the
- * undated come last in both directions, so a date is stored as two keys, one at each infinity.
+ * Two rules apply throughout. What is extracted from one page (articles, appearances, quotes, article_topics) is kept
+ * apart from what is derived from all pages (speakers with their names and roles), which can be derived again. And each
+ * order of a list is one plain ascending index, read backwards where necessary: undated rows come last in both
+ * directions, so a date is stored as two keys, one with each infinity for undated rows.
  */
 
 const id = () => bigserial({ mode: "number" }).primaryKey();
 const ref = (name: string) => bigint(name, { mode: "number" });
-/** Strings, as Postgres prints them: a Date would drop the microseconds, and a cursor rows with them. */
+/** Strings, as Postgres prints them: a Date drops the microseconds, and cursors made from it would skip rows. */
 const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 6, mode: "string" });
 
-/** A text's words, folded, where they stand: what a search matches and ranks. Made by `onrecord_words`. */
+/** The folded words of a text with their positions, which a search matches and ranks. Made by `onrecord_words`. */
 const words = customType<{ data: string }>({ dataType: () => "tsvector" });
 
-/** Numbers articles and quotes in the order of their commits: writers take it under one lock. */
+/** Numbers articles and quotes in the order of their commits: writers use it under the writer lock. */
 export const storedOrder = pgSequence("stored_order");
 
 export const articles = pgTable(
@@ -41,11 +41,11 @@ export const articles = pgTable(
     id: id(),
     /** Without its fragment. */
     url: text(),
-    /** SHA-256 of headline and body, in base64url: who a page without an address is. */
+    /** SHA-256 of headline and body, in base64url: identifies a page without an address. */
     contentHash: text("content_hash").notNull(),
-    /** SHA-256 of everything read from the page: equal, and nothing needs to be written. */
+    /** SHA-256 of everything extracted from the page: if it is equal, there is nothing to write. */
     readingHash: text("reading_hash").notNull(),
-    /** The version of the extraction that read it. */
+    /** The version of the extraction. */
     extraction: integer().notNull(),
     headline: text(),
     lead: text(),
@@ -69,7 +69,7 @@ export const articles = pgTable(
       .generatedAlwaysAs(sql`coalesce(published_at, captured_at, 'infinity'::timestamptz)`),
     ingestedAt: instant("ingested_at").notNull().defaultNow(),
     stored: bigint({ mode: "number" }).notNull(),
-    /** Of the headline, which weighs more, and of the body. */
+    /** Of the headline, which ranks higher, and of the body. */
     words: words().generatedAlwaysAs(sql`onrecord_words(headline, body)`),
   },
   (t) => [
@@ -90,19 +90,19 @@ export const articles = pgTable(
   ],
 );
 
-/** A person or body, concluded over all pages. */
+/** A person, organization or group, derived from all pages. */
 export const speakers = pgTable(
   "speakers",
   {
     id: id(),
     name: text().notNull(),
-    /** `fold(name)`: what the order by name goes by. */
+    /** `fold(name)`: the key of the order by name. */
     nameKey: text("name_key").notNull(),
-    /** Given once; it stays. */
+    /** Assigned once; it never changes. */
     slug: text().notNull(),
     kind: text({ enum: ["PERSON", "ORGANIZATION", "GROUP"] }).notNull(),
-    /** What an editor named it, and so its `name`; null where that is what is printed most. */
-    givenName: text("given_name"),
+    /** The name that an editor assigned, equal to `name`; null if `name` is the canonical name. */
+    assignedName: text("assigned_name"),
     quoteCount: integer("quote_count").notNull().default(0),
     articleCount: integer("article_count").notNull().default(0),
     firstQuotedAt: instant("first_quoted_at"),
@@ -122,11 +122,11 @@ export const speakers = pgTable(
   ],
 );
 
-/** Where a speaker that was merged into another went: its id and slug lead on for ever. */
+/** The successors of speakers that were merged into others: their ids and slugs stay valid for ever. */
 export const speakerSuccessors = pgTable(
   "speaker_successors",
   {
-    /** The id that the merged speaker had. */
+    /** The id of the merged speaker. */
     id: bigint({ mode: "number" }).primaryKey(),
     slug: text().notNull(),
     speakerId: ref("speaker_id")
@@ -139,7 +139,7 @@ export const speakerSuccessors = pgTable(
   ],
 );
 
-/** One person or body in one page, under the names and titles it has there. */
+/** One person, organization or group on one page, with the names and titles it has there. */
 export const appearances = pgTable(
   "appearances",
   {
@@ -147,7 +147,7 @@ export const appearances = pgTable(
     articleId: ref("article_id")
       .notNull()
       .references(() => articles.id, { onDelete: "cascade" }),
-    /** The conclusion: who this is. */
+    /** The speaker that this was resolved to. */
     speakerId: ref("speaker_id")
       .notNull()
       .references(() => speakers.id),
@@ -157,18 +157,18 @@ export const appearances = pgTable(
     kind: text({ enum: ["PERSON", "ORGANIZATION", "GROUP"] }).notNull(),
     aliases: text().array().notNull(),
     roles: text().array().notNull(),
-    /** One for each of `roles`, folded: titles that share one are one role. */
+    /** One for each of `roles`, folded: titles with the same key are one role. */
     roleKeys: text("role_keys").array().notNull(),
     /** What appearances must share to be candidates for one speaker: for a person the folded surname. */
-    bucket: text().notNull(),
-    /** What the roles say that a person does; "" where they do not tell. */
-    trade: text().notNull().default(""),
+    blockingKey: text("blocking_key").notNull(),
+    /** What the person does according to `roles`; "" if they do not say. */
+    occupation: text().notNull().default(""),
     quoteCount: integer("quote_count").notNull(),
     newestKey: instant("newest_key").notNull(),
     oldestKey: instant("oldest_key").notNull(),
     /**
-     * Whom an editor named as the speaker of quotes in the article, by the id of then; null for who the page
-     * has. It bears no name, and is no evidence of who is who.
+     * The speaker to which an editor attributed quotes in the article, by the id it had then; null for an
+     * appearance that the page prints. A pinned appearance has no name, and is no evidence of identity.
      */
     pinnedSpeakerId: ref("pinned_speaker_id"),
   },
@@ -177,7 +177,7 @@ export const appearances = pgTable(
     uniqueIndex("appearances_article_pinned_key").on(t.articleId, t.pinnedSpeakerId),
     index("appearances_pinned_idx").on(t.pinnedSpeakerId).where(sql`pinned_speaker_id is not null`),
     unique("appearances_article_position_key").on(t.articleId, t.position),
-    index("appearances_bucket_idx").on(t.bucket),
+    index("appearances_blocking_key_idx").on(t.blockingKey),
     index("appearances_speaker_newest_idx").on(t.speakerId, t.newestKey, t.articleId),
     index("appearances_speaker_oldest_idx").on(t.speakerId, t.oldestKey, t.articleId),
     check("appearances_kind_check", sql`kind in ('PERSON', 'ORGANIZATION', 'GROUP')`),
@@ -186,29 +186,29 @@ export const appearances = pgTable(
 );
 
 /**
- * Every name that appearances bear, once for each bucket, kind and trade: the set that identity is a function
- * of, with what it concluded, so that a page costs no more in an archive of millions.
+ * Every name in appearances, once for each blocking key, kind and occupation. Identities are resolved from this
+ * set, and the result is stored with it, so that a page costs no more in an archive of millions.
  */
-export const nameForms = pgTable(
-  "name_forms",
+export const nameVariants = pgTable(
+  "name_variants",
   {
-    bucket: text().notNull(),
+    blockingKey: text("blocking_key").notNull(),
     kind: text({ enum: ["PERSON", "ORGANIZATION", "GROUP"] }).notNull(),
     name: text().notNull(),
-    trade: text().notNull().default(""),
+    occupation: text().notNull().default(""),
     speakerId: ref("speaker_id")
       .notNull()
       .references(() => speakers.id),
     articleCount: integer("article_count").notNull(),
-    /** Whether trades of the name are at odds: then whose it is hangs on how often each is told. */
-    isTorn: boolean("is_torn").notNull().default(false),
-    /** Whether it is the speaker's by a merge alone: then it goes by its own names, where these are full. */
-    isAdopted: boolean("is_adopted").notNull().default(false),
+    /** Whether occupations of the name are incompatible: then its speaker depends on how often each is printed. */
+    isAmbiguous: boolean("is_ambiguous").notNull().default(false),
+    /** Whether it belongs to the speaker only by a merge: then the speaker prefers its own full names. */
+    isByMerge: boolean("is_by_merge").notNull().default(false),
   },
   (t) => [
-    primaryKey({ name: "name_forms_pkey", columns: [t.bucket, t.kind, t.name, t.trade] }),
-    index("name_forms_speaker_idx").on(t.speakerId),
-    check("name_forms_count_check", sql`article_count > 0`),
+    primaryKey({ name: "name_variants_pkey", columns: [t.blockingKey, t.kind, t.name, t.occupation] }),
+    index("name_variants_speaker_idx").on(t.speakerId),
+    check("name_variants_count_check", sql`article_count > 0`),
   ],
 );
 
@@ -220,16 +220,16 @@ export const quotes = pgTable(
       .notNull()
       .references(() => articles.id, { onDelete: "cascade" }),
     appearanceId: ref("appearance_id").references(() => appearances.id, { onDelete: "set null" }),
-    /** The appearance's, copied in for the indexes below. */
+    /** Copied from the appearance for the indexes below. */
     speakerId: ref("speaker_id").references(() => speakers.id),
     position: integer().notNull(),
-    /** Minus the position: newest first still reads each article from its top. */
+    /** Minus the position: newest first still reads each article from top to bottom. */
     reversePosition: integer("reverse_position").notNull().generatedAlwaysAs(sql`-position`),
-    /** UTF-16 code units into the article's body, here and in the two spans below. */
+    /** Offset into the article's body in UTF-16 code units, as in the two spans below. */
     start: integer("start_offset").notNull(),
     end: integer("end_offset").notNull(),
     text: text().notNull(),
-    /** A hash of the words' folded letters: the same words elsewhere share it. */
+    /** A hash of the folded letters: quotes of the same words have the same key. */
     textKey: text("text_key").notNull(),
     kind: text({ enum: ["DIRECT", "INDIRECT", "MIXED"] }).notNull(),
     mention: text(),
@@ -240,7 +240,7 @@ export const quotes = pgTable(
     cueEnd: integer("cue_end"),
     method: text({ enum: ["NAME", "TITLE", "PRONOUN", "CONTINUATION", "CORRECTION"] }),
     confidence: real().notNull(),
-    /** The article's, copied in. */
+    /** Copied from the article. */
     newestKey: instant("newest_key").notNull(),
     oldestKey: instant("oldest_key").notNull(),
     stored: bigint({ mode: "number" }).notNull(),
@@ -266,9 +266,9 @@ export const quotes = pgTable(
   ],
 );
 
-/** What the page tells of a quote whose speaker an editor named: what holds again once that is undone. */
-export const readAttributions = pgTable(
-  "read_attributions",
+/** What was extracted about the speakers of quotes that editors attributed: it applies again once that is undone. */
+export const extractedAttributions = pgTable(
+  "extracted_attributions",
   {
     quoteId: ref("quote_id")
       .primaryKey()
@@ -278,12 +278,12 @@ export const readAttributions = pgTable(
     confidence: real().notNull(),
   },
   (t) => [
-    index("read_attributions_appearance_idx").on(t.appearanceId),
-    check("read_attributions_method_check", sql`method in ('NAME', 'TITLE', 'PRONOUN', 'CONTINUATION')`),
+    index("extracted_attributions_appearance_idx").on(t.appearanceId),
+    check("extracted_attributions_method_check", sql`method in ('NAME', 'TITLE', 'PRONOUN', 'CONTINUATION')`),
   ],
 );
 
-/** Every spelling that a speaker was printed with, and in how many articles; 0 for a name that an editor gave. */
+/** Every spelling that a speaker is printed with and the number of articles; 0 for a name that an editor assigned. */
 export const speakerNames = pgTable(
   "speaker_names",
   {
@@ -291,7 +291,7 @@ export const speakerNames = pgTable(
       .notNull()
       .references(() => speakers.id, { onDelete: "cascade" }),
     name: text().notNull(),
-    /** `fold(name)`: what a look-up by name goes by. */
+    /** `fold(name)`: the key for look-ups by name. */
     nameKey: text("name_key").notNull(),
     articleCount: integer("article_count").notNull(),
   },
@@ -303,7 +303,7 @@ export const speakerNames = pgTable(
   ],
 );
 
-/** What a speaker was called in print, and when: a row for each spelling, which an article gives one of. */
+/** The titles that a speaker is printed with, and when. Of several spellings, an article counts for one. */
 export const speakerRoles = pgTable(
   "speaker_roles",
   {
@@ -311,9 +311,9 @@ export const speakerRoles = pgTable(
       .notNull()
       .references(() => speakers.id, { onDelete: "cascade" }),
     title: text().notNull(),
-    /** Folded: spellings that share it are one role. */
+    /** Folded: spellings with the same key are one role. */
     titleKey: text("title_key").notNull(),
-    /** Quotes by the speaker in the articles that give the title. */
+    /** Quotes by the speaker in the articles that print the title. */
     quoteCount: integer("quote_count").notNull(),
     articleCount: integer("article_count").notNull(),
     firstSeenAt: instant("first_seen_at"),
@@ -330,7 +330,7 @@ export const topics = pgTable(
   {
     id: id(),
     name: text().notNull(),
-    /** `fold(name)`: one topic for each. */
+    /** `fold(name)`: unique. */
     nameKey: text("name_key").notNull(),
     slug: text().notNull(),
     articleCount: integer("article_count").notNull().default(0),
@@ -368,7 +368,7 @@ export const articleTopics = pgTable(
   ],
 );
 
-/** One row: how much the archive holds, kept by every write, since counting a million rows takes too long. */
+/** One row with the totals of the archive, updated by every write, because counting a million rows takes too long. */
 export const archive = pgTable(
   "archive",
   {
@@ -382,14 +382,14 @@ export const archive = pgTable(
 );
 
 /**
- * What editors decided, the oldest first by id. Ids of speakers are those of then: they may lead on since. Kept
- * apart from what pages tell, which is read anew without losing any of this.
+ * The corrections of editors, the oldest first by id. Speaker ids are those at the time: such a speaker may have been
+ * merged since. Corrections are kept apart from what pages print, so that extracting pages again loses none of them.
  */
 export const corrections = pgTable(
   "corrections",
   {
     id: id(),
-    /** MERGE: `other` is `speaker`. SPLIT: `other` went from `speaker`. ATTRIBUTION: from `other` to `speaker`. */
+    /** MERGE: `other` into `speaker`. SPLIT: `other` from `speaker`. ATTRIBUTION: from `other` to `speaker`. */
     kind: text({ enum: ["MERGE", "SPLIT", "ATTRIBUTION", "RENAME"] }).notNull(),
     by: text().notNull(),
     at: instant("at").notNull().defaultNow(),
@@ -401,13 +401,13 @@ export const corrections = pgTable(
     otherId: ref("other_id"),
     otherName: text("other_name"),
     otherSlug: text("other_slug"),
-    /** Of MERGE: which ids led to `other`. */
-    otherLed: ref("other_led").array().notNull(),
-    /** Of SPLIT: the names that went. */
+    /** Of MERGE: the ids of speakers that had been merged into `other` before. */
+    otherPredecessorIds: ref("other_predecessor_ids").array().notNull(),
+    /** Of SPLIT: the names that were split off. */
     aliases: text().array().notNull(),
-    /** Of RENAME: the new name; `speakerName` is the one before. */
+    /** Of RENAME: the new name; `speakerName` is the previous one. */
     name: text(),
-    /** Of ATTRIBUTION: which quote it is, by its words and how many of the same stand before it in its article. */
+    /** Of ATTRIBUTION: the quote, by its article, its words and how many quotes of the same words precede it. */
     articleId: ref("article_id").references(() => articles.id, { onDelete: "cascade" }),
     textKey: text("text_key"),
     occurrence: integer(),
@@ -424,30 +424,30 @@ export const corrections = pgTable(
   ],
 );
 
-/** The names that the two sides of a MERGE or a SPLIT had when it was decided: what it holds for. */
-export const correctionForms = pgTable(
-  "correction_forms",
+/** The names that the two sides of a MERGE or a SPLIT had when it was made: it applies to these. */
+export const correctionNameVariants = pgTable(
+  "correction_name_variants",
   {
     correctionId: ref("correction_id")
       .notNull()
       .references(() => corrections.id, { onDelete: "cascade" }),
     side: text({ enum: ["SPEAKER", "OTHER"] }).notNull(),
-    bucket: text().notNull(),
+    blockingKey: text("blocking_key").notNull(),
     kind: text({ enum: ["PERSON", "ORGANIZATION", "GROUP"] }).notNull(),
     name: text().notNull(),
-    trade: text().notNull(),
+    occupation: text().notNull(),
   },
   (t) => [
     primaryKey({
-      name: "correction_forms_pkey",
-      columns: [t.correctionId, t.side, t.bucket, t.kind, t.name, t.trade],
+      name: "correction_name_variants_pkey",
+      columns: [t.correctionId, t.side, t.blockingKey, t.kind, t.name, t.occupation],
     }),
-    index("correction_forms_bucket_idx").on(t.bucket, t.kind),
-    check("correction_forms_side_check", sql`side in ('SPEAKER', 'OTHER')`),
+    index("correction_name_variants_blocking_key_idx").on(t.blockingKey, t.kind),
+    check("correction_name_variants_side_check", sql`side in ('SPEAKER', 'OTHER')`),
   ],
 );
 
-/** Without what only searches read. */
+/** Without the column that only searches read. */
 export type ArticleRow = Omit<typeof articles.$inferSelect, "words">;
 export type SpeakerRow = typeof speakers.$inferSelect;
 export type AppearanceRow = typeof appearances.$inferSelect;

@@ -3,7 +3,7 @@ import { createApi } from "../../src/api/http/server.js";
 import { createExtractor } from "../../src/ingest/extraction/extractor.js";
 import { ask, openTestApi, type TestApi } from "../support/api.js";
 import { emptyArchive } from "../support/archive.js";
-import { countAnew, keptCounts } from "../support/counts.js";
+import { keptCounts, recount } from "../support/counts.js";
 
 let api: TestApi;
 let pages = 0;
@@ -45,7 +45,7 @@ interface Done {
 async function correct(mutation: string, variables: object, by = ALICE) {
   const { data, errors } = await api.ask<Done>(mutation + FRAGMENT, variables, by);
   expect(errors).toBeUndefined();
-  expect(await keptCounts(api.archive.db)).toEqual(await countAnew(api.archive.db));
+  expect(await keptCounts(api.archive.db)).toEqual(await recount(api.archive.db));
   const { id, ...correction } = data.done.correction;
   return { id, done: { ...data.done, correction } };
 }
@@ -63,7 +63,7 @@ async function page(lines: readonly (readonly [speaker: string | null, text: str
     url: `https://press.example/${number}`,
     quotes: lines.map(([speaker, text]) => ({ speaker, text })),
   });
-  expect(await keptCounts(api.archive.db)).toEqual(await countAnew(api.archive.db));
+  expect(await keptCounts(api.archive.db)).toEqual(await recount(api.archive.db));
 }
 
 const says = (...names: string[]) => page(names.map((name) => [name, "No."]));
@@ -146,7 +146,7 @@ describe("a merge", () => {
     await says("Bobby Zane", "Bob Dale");
     await says("Zane");
     expect(await roll()).toEqual(["Bob Dale 5"]);
-    expect(await keptCounts(api.archive.db)).toEqual(await countAnew(api.archive.db));
+    expect(await keptCounts(api.archive.db)).toEqual(await recount(api.archive.db));
     // Somebody else of either name is somebody else.
     await says("Ida Zane");
     expect(await roll()).toEqual(["Bob Dale 4", "Ida Zane 1", "Zane 1"]);

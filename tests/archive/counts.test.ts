@@ -12,7 +12,7 @@ import { splitSpeaker } from "../../src/ingest/corrections/split.js";
 import { undoCorrection } from "../../src/ingest/corrections/undo.js";
 import { savePage } from "../../src/ingest/store/save-page.js";
 import { emptyArchive, openTestArchive, type TestArchive } from "../support/archive.js";
-import { countAnew, keptCounts } from "../support/counts.js";
+import { keptCounts, recount } from "../support/counts.js";
 import { createDraft, type DraftParts } from "../support/drafts.js";
 
 let archive: TestArchive;
@@ -53,7 +53,7 @@ test("every count is right after whatever was stored, changed, moved and removed
       await emptyArchive(archive);
       for (const parts of pages) {
         await archive.save(withSpeakersOf(parts));
-        expect(await keptCounts(archive.db)).toEqual(await countAnew(archive.db));
+        expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
       }
     }),
     { numRuns: 12 },
@@ -79,10 +79,10 @@ test("every count is right after whatever editors correct and undo between pages
           pages.push(step);
           await archive.save(withSpeakersOf(step));
         }
-        expect(await keptCounts(archive.db)).toEqual(await countAnew(archive.db));
+        expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
         expect(await dangling()).toEqual([]);
       }
-      while (await undoAny(0)) expect(await keptCounts(archive.db)).toEqual(await countAnew(archive.db));
+      while (await undoAny(0)) expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
       const corrected = await whoSaysWhat();
       await emptyArchive(archive);
       for (const page of pages) await archive.save(withSpeakersOf(page));
@@ -106,7 +106,7 @@ async function correctAny({ kind, one, other }: { kind: string; one: number; oth
   if (kind === "split") {
     const names = await rowsOf<{ name: string }>(
       archive.db,
-      sql`select distinct name from name_forms where speaker_id = ${speaker}::bigint order by name`,
+      sql`select distinct name from name_variants where speaker_id = ${speaker}::bigint order by name`,
     );
     const alias = pick(names, other)?.name ?? "";
     await tried(splitSpeaker(archive, "ed", { speaker: the(speaker), aliases: [alias] }));
@@ -150,7 +150,7 @@ function dangling() {
     sql`select 'quote ' || q.id as wrong from quotes q left join appearances a on a.id = q.appearance_id
           where q.speaker_id is distinct from a.speaker_id or (a.id is not null and a.article_id <> q.article_id)
         union all select 'appearance ' || a.id from appearances a
-          join name_forms f using (bucket, kind, name, trade)
+          join name_variants f using (blocking_key, kind, name, occupation)
           where a.pinned_speaker_id is null and f.speaker_id <> a.speaker_id
         union all select 'speaker ' || s.id from speakers s
           where not exists (select from appearances where speaker_id = s.id)
@@ -191,7 +191,7 @@ test("two writers at once, on the same pages and speakers, keep every count righ
   if (other !== archive) await other.close();
 
   const kept = await keptCounts(archive.db);
-  expect(kept).toEqual(await countAnew(archive.db));
+  expect(kept).toEqual(await recount(archive.db));
   expect(kept.archive).toEqual([
     expect.objectContaining({ article_count: pages - 15, quote_count: 2 * (pages - 15) }),
   ]);

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { rowsOf } from "../../src/db/statement.js";
 import { emptyArchive, openTestArchive, type TestArchive } from "../support/archive.js";
-import { countAnew, keptCounts } from "../support/counts.js";
+import { keptCounts, recount } from "../support/counts.js";
 
 let archive: TestArchive;
 beforeAll(async () => {
@@ -64,7 +64,7 @@ test("a surname alone leaves who it was taken for when another of that name come
     { name: "Ivan Orlov", speaker_id: 2, quoted: [2] },
     { name: "Orlov", speaker_id: 3, quoted: [3] },
   ]);
-  expect(await keptCounts(archive.db)).toEqual(await countAnew(archive.db));
+  expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
 });
 
 test("when two turn out to be one, the id with more appearances stays and the other leads to it", async () => {
@@ -81,7 +81,7 @@ test("when two turn out to be one, the id with more appearances stays and the ot
   await correct(4, "Albert Reed");
   expect(await speakers()).toEqual([{ id: 1, name: "Albert Reed", slug: "al-reed", quotes: 4 }]);
   expect(await successors()).toEqual([{ id: 2, slug: "al-reed-2", speaker_id: 1 }]);
-  expect(await keptCounts(archive.db)).toEqual(await countAnew(archive.db));
+  expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
 });
 
 test("ids and slugs of the merged lead on, and are given to nobody else", async () => {
@@ -115,7 +115,7 @@ test("ids and slugs of the merged lead on, and are given to nobody else", async 
     { id: 6, name: "Ann D. Reed", slug: "ann-d-reed", quotes: 4 },
   ]);
   expect(await successors()).toEqual([{ id: 7, slug: "a-reed-3", speaker_id: 6 }]);
-  expect(await keptCounts(archive.db)).toEqual(await countAnew(archive.db));
+  expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
 });
 
 test("a speaker whose only page now spells the name otherwise keeps the id", async () => {
@@ -145,12 +145,12 @@ test("two of one name are apart by what they do, and a page that does not tell i
   await titled("John Smith", "Minister");
   // More pages now tell of the other, who has the untold page too; each keeps the id of most of the pages.
   expect(await speakers()).toEqual(namesakes(1, 4));
-  expect(await keptCounts(archive.db)).toEqual(await countAnew(archive.db));
+  expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
   // One page tells that they are one after all.
   await titled("John Smith", "minister", "former goalkeeper");
   expect(await speakers()).toEqual([{ id: 2, name: "John Smith", slug: "john-smith-2", quotes: 6 }]);
   expect(await successors()).toEqual([{ id: 1, slug: "john-smith", speaker_id: 2 }]);
-  expect(await keptCounts(archive.db)).toEqual(await countAnew(archive.db));
+  expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
 });
 
 test("bodies are one by their whole name, and no person", async () => {

@@ -5,7 +5,7 @@ import { rowsOf } from "../../src/db/statement.js";
 import { EXTRACTION_VERSION } from "../../src/extract/version.js";
 import { savePage } from "../../src/ingest/store/save-page.js";
 import { emptyArchive, openTestArchive, type TestArchive } from "../support/archive.js";
-import { countAnew, keptCounts } from "../support/counts.js";
+import { keptCounts, recount } from "../support/counts.js";
 import { createDraft } from "../support/drafts.js";
 
 let archive: TestArchive;
@@ -152,8 +152,15 @@ describe("a page", () => {
           last_seen_at: "2024-03-01 00:00:00+00",
         },
       ],
-      forms: [
-        { bucket: "lee", kind: "PERSON", name: "Ann Lee", trade: "office", speaker_id: 1, article_count: 1 },
+      nameVariants: [
+        {
+          blocking_key: "lee",
+          kind: "PERSON",
+          name: "Ann Lee",
+          occupation: "office",
+          speaker_id: 1,
+          article_count: 1,
+        },
       ],
       topics: [{ id: 1, article_count: 1, quote_count: 2 }],
       archive: [{ article_count: 1, quote_count: 2, speaker_count: 1, topic_count: 1 }],
@@ -203,7 +210,7 @@ describe("a page", () => {
     expect(await archive.db.select({ stored: articles.stored, date: articles.date }).from(articles)).toEqual([
       { stored: 1, date: "2025-01-01 00:00:00+00" },
     ]);
-    expect(await keptCounts(archive.db)).toEqual(await countAnew(archive.db));
+    expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
   });
 
   test("without an address is known by its headline and body", async () => {

@@ -47,7 +47,7 @@ type OpenedArchive = Omit<TestArchive, "save">;
 export async function emptyArchive({ db }: Pick<Database, "db">): Promise<void> {
   await db.execute(sql`
     with a as (delete from quotes), corrected as (delete from corrections), b as (delete from appearances), c as (delete from article_topics),
-      d as (delete from name_forms), e as (delete from speaker_names), f as (delete from speaker_roles),
+      d as (delete from name_variants), e as (delete from speaker_names), f as (delete from speaker_roles),
       g as (delete from speaker_successors), h as (delete from speakers), i as (delete from topics),
       j as (delete from articles)
     update archive set article_count = 0, quote_count = 0, speaker_count = 0, topic_count = 0`);

@@ -10,9 +10,9 @@ export async function keptCounts(db: Db) {
       sql`select id, quote_count, article_count, first_quoted_at, last_quoted_at from speakers order by id`,
     ),
     roles: await rowsOf(db, sql`select * from speaker_roles order by speaker_id, title collate "C"`),
-    forms: await rowsOf(
+    nameVariants: await rowsOf(
       db,
-      sql`select bucket, kind, name, trade, speaker_id, article_count from name_forms order by bucket, kind, name collate "C", trade`,
+      sql`select blocking_key, kind, name, occupation, speaker_id, article_count from name_variants order by blocking_key, kind, name collate "C", occupation`,
     ),
     topics: await rowsOf(db, sql`select id, article_count, quote_count from topics order by id`),
     archive: await rowsOf(
@@ -23,7 +23,7 @@ export async function keptCounts(db: Db) {
 }
 
 /** The same, from the quotes themselves. */
-export async function countAnew(db: Db): Promise<Awaited<ReturnType<typeof keptCounts>>> {
+export async function recount(db: Db): Promise<Awaited<ReturnType<typeof keptCounts>>> {
   return {
     speakers: await rowsOf(
       db,
@@ -43,11 +43,11 @@ export async function countAnew(db: Db): Promise<Awaited<ReturnType<typeof keptC
           left join quotes q on q.article_id = p.article_id and q.speaker_id = p.speaker_id
           group by p.speaker_id, p.title, p.title_key order by p.speaker_id, p.title collate "C"`,
     ),
-    forms: await rowsOf(
+    nameVariants: await rowsOf(
       db,
-      sql`select bucket, kind, name, trade, speaker_id, count(*) as article_count from appearances
+      sql`select blocking_key, kind, name, occupation, speaker_id, count(*) as article_count from appearances
           where pinned_speaker_id is null
-          group by bucket, kind, name, trade, speaker_id order by bucket, kind, name collate "C", trade`,
+          group by blocking_key, kind, name, occupation, speaker_id order by blocking_key, kind, name collate "C", occupation`,
     ),
     topics: await rowsOf(
       db,

@@ -137,7 +137,7 @@ export async function addArticle(db: Db, number: number): Promise<void> {
         aliases: [],
         roles: [],
         roleKeys: [],
-        bucket: "name",
+        blockingKey: "name",
         quoteCount: 1,
       })),
     )

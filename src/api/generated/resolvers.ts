@@ -2,7 +2,7 @@ import type * as schema from "./schema.js";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SelectedNode, SelectedArticle, ArticlePage, ArticleOnPage, SelectedQuote, QuotePage, QuoteOnPage, SelectedSpeaker, SpeakerPage, SpeakerOnPage, SelectedTopic, TopicPage, TopicOnPage, TiedTopicPage, TiedTopicOnPage, TiedSpeakerPage, TiedSpeakerOnPage, SelectedResult, FoundPage, FoundOnPage, AnyCorrection, SpeakerOfThen, CorrectionPage, CorrectionOnPage, Ingested } from '../loading/rows.js';
 import type { CorrectionRow } from '../../db/schema.js';
-import type { Corrected } from '../../ingest/corrections/subjects.js';
+import type { CorrectionResult } from '../../ingest/corrections/references.js';
 import type { ArchiveTotals } from '../../db/read/archive.js';
 import type { Context } from '../requests/context.js';
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -87,7 +87,7 @@ export type ResolversTypes = {
   ArticleFilter: schema.ArticleFilter;
   ArticleImage: ResolverTypeWrapper<schema.ArticleImage>;
   ArticleOrder: schema.ArticleOrder;
-  AttributeQuotePayload: ResolverTypeWrapper<Corrected>;
+  AttributeQuotePayload: ResolverTypeWrapper<CorrectionResult>;
   Attribution: ResolverTypeWrapper<schema.Attribution>;
   AttributionMethod: schema.AttributionMethod;
   Boolean: ResolverTypeWrapper<schema.Scalars['Boolean']['output']>;
@@ -108,7 +108,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<schema.Scalars['Int']['output']>;
   Interval: schema.Interval;
   JSON: ResolverTypeWrapper<schema.Scalars['JSON']['output']>;
-  MergeSpeakersPayload: ResolverTypeWrapper<Corrected>;
+  MergeSpeakersPayload: ResolverTypeWrapper<CorrectionResult>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<SelectedNode>;
   PageFormat: schema.PageFormat;
@@ -123,7 +123,7 @@ export type ResolversTypes = {
   QuoteOrder: schema.QuoteOrder;
   RelatedTopicConnection: ResolverTypeWrapper<TiedTopicPage>;
   RelatedTopicEdge: ResolverTypeWrapper<TiedTopicOnPage>;
-  RenameSpeakerPayload: ResolverTypeWrapper<Corrected>;
+  RenameSpeakerPayload: ResolverTypeWrapper<CorrectionResult>;
   SearchConnection: ResolverTypeWrapper<FoundPage>;
   SearchEdge: ResolverTypeWrapper<FoundOnPage>;
   SearchKind: schema.SearchKind;
@@ -142,7 +142,7 @@ export type ResolversTypes = {
   SpeakerThen: ResolverTypeWrapper<SpeakerOfThen>;
   SpeakerTopicConnection: ResolverTypeWrapper<TiedTopicPage>;
   SpeakerTopicEdge: ResolverTypeWrapper<TiedTopicOnPage>;
-  SplitSpeakerPayload: ResolverTypeWrapper<Corrected>;
+  SplitSpeakerPayload: ResolverTypeWrapper<CorrectionResult>;
   String: ResolverTypeWrapper<schema.Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextQuote: ResolverTypeWrapper<schema.TextQuote>;
@@ -157,7 +157,7 @@ export type ResolversTypes = {
   TopicSpeakerConnection: ResolverTypeWrapper<TiedSpeakerPage>;
   TopicSpeakerEdge: ResolverTypeWrapper<TiedSpeakerOnPage>;
   URL: ResolverTypeWrapper<schema.Scalars['URL']['output']>;
-  UndoCorrectionPayload: ResolverTypeWrapper<Corrected>;
+  UndoCorrectionPayload: ResolverTypeWrapper<CorrectionResult>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -169,7 +169,7 @@ export type ResolversParentTypes = {
   ArticleEdge: ArticleOnPage;
   ArticleFilter: schema.ArticleFilter;
   ArticleImage: schema.ArticleImage;
-  AttributeQuotePayload: Corrected;
+  AttributeQuotePayload: CorrectionResult;
   Attribution: schema.Attribution;
   Boolean: schema.Scalars['Boolean']['output'];
   CodePointSpan: schema.CodePointSpan;
@@ -185,7 +185,7 @@ export type ResolversParentTypes = {
   IngestPagePayload: Ingested;
   Int: schema.Scalars['Int']['output'];
   JSON: schema.Scalars['JSON']['output'];
-  MergeSpeakersPayload: Corrected;
+  MergeSpeakersPayload: CorrectionResult;
   Mutation: Record<PropertyKey, never>;
   Node: SelectedNode;
   PageInfo: schema.PageInfo;
@@ -197,7 +197,7 @@ export type ResolversParentTypes = {
   QuoteFilter: schema.QuoteFilter;
   RelatedTopicConnection: TiedTopicPage;
   RelatedTopicEdge: TiedTopicOnPage;
-  RenameSpeakerPayload: Corrected;
+  RenameSpeakerPayload: CorrectionResult;
   SearchConnection: FoundPage;
   SearchEdge: FoundOnPage;
   SearchResult: SelectedResult;
@@ -213,7 +213,7 @@ export type ResolversParentTypes = {
   SpeakerThen: SpeakerOfThen;
   SpeakerTopicConnection: TiedTopicPage;
   SpeakerTopicEdge: TiedTopicOnPage;
-  SplitSpeakerPayload: Corrected;
+  SplitSpeakerPayload: CorrectionResult;
   String: schema.Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TextQuote: schema.TextQuote;
@@ -227,7 +227,7 @@ export type ResolversParentTypes = {
   TopicSpeakerConnection: TiedSpeakerPage;
   TopicSpeakerEdge: TiedSpeakerOnPage;
   URL: schema.Scalars['URL']['output'];
-  UndoCorrectionPayload: Corrected;
+  UndoCorrectionPayload: CorrectionResult;
 };
 
 export type ArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Archive'] = ResolversParentTypes['Archive']> = {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { CorrectionRow } from "../../db/schema.js";
-import type { Corrected } from "../../ingest/corrections/subjects.js";
+import type { CorrectionResult } from "../../ingest/corrections/references.js";
 import type {
   AttributeQuotePayloadResolvers,
   MergeSpeakersPayloadResolvers,
@@ -57,7 +57,7 @@ export const SpeakerThen: SpeakerThenResolvers = {
 
 /** What was decided, read back. */
 const correction = async (
-  { correctionId }: Corrected,
+  { correctionId }: CorrectionResult,
   _: object,
   { loaders }: Context,
 ): Promise<AnyCorrection> => certain(await loaders.correctionById.load(correctionId));
@@ -65,7 +65,7 @@ const correction = async (
 /** One of the speakers that it was about, as it is now. */
 const speakerAt =
   (place: number) =>
-  ({ speakerIds }: Corrected, _: object, { loaders, plans }: Context, info: GraphQLResolveInfo) =>
+  ({ speakerIds }: CorrectionResult, _: object, { loaders, plans }: Context, info: GraphQLResolveInfo) =>
     refer(certain(speakerIds[place] ?? null), plans.speaker(info), loaders.speakerById);
 
 export const MergeSpeakersPayload: MergeSpeakersPayloadResolvers = {

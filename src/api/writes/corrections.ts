@@ -1,8 +1,8 @@
 import { attributeQuote } from "../../ingest/corrections/attribute-quote.js";
 import { mergeSpeakers } from "../../ingest/corrections/merge.js";
+import type { CorrectionResult, Reference } from "../../ingest/corrections/references.js";
 import { renameSpeaker } from "../../ingest/corrections/rename.js";
 import { splitSpeaker } from "../../ingest/corrections/split.js";
-import type { Corrected, Reference } from "../../ingest/corrections/subjects.js";
 import { undoCorrection } from "../../ingest/corrections/undo.js";
 import type * as schema from "../generated/schema.js";
 import { type Context, writerOf } from "../requests/context.js";
@@ -16,14 +16,14 @@ const MOST_ALIASES = 100;
  * caller who may not write, and BAD_USER_INPUT for what cannot be done: then nothing was.
  */
 
-export function merge(args: schema.MutationMergeSpeakersArgs, context: Context): Promise<Corrected> {
+export function merge(args: schema.MutationMergeSpeakersArgs, context: Context): Promise<CorrectionResult> {
   return correct(context, (by) => {
     const from = reference("Speaker", args.from, "from");
     return mergeSpeakers(context.archive, by, { from, into: reference("Speaker", args.into, "into") });
   });
 }
 
-export function split(args: schema.MutationSplitSpeakerArgs, context: Context): Promise<Corrected> {
+export function split(args: schema.MutationSplitSpeakerArgs, context: Context): Promise<CorrectionResult> {
   return correct(context, (by) => {
     const { length } = args.aliases;
     if (length > MOST_ALIASES) {
@@ -37,14 +37,17 @@ export function split(args: schema.MutationSplitSpeakerArgs, context: Context): 
   });
 }
 
-export function attribute(args: schema.MutationAttributeQuoteArgs, context: Context): Promise<Corrected> {
+export function attribute(
+  args: schema.MutationAttributeQuoteArgs,
+  context: Context,
+): Promise<CorrectionResult> {
   return correct(context, (by) => {
     const speaker = args.speaker == null ? null : reference("Speaker", args.speaker, "speaker");
     return attributeQuote(context.archive, by, { quote: reference("Quote", args.quote, "quote"), speaker });
   });
 }
 
-export function rename(args: schema.MutationRenameSpeakerArgs, context: Context): Promise<Corrected> {
+export function rename(args: schema.MutationRenameSpeakerArgs, context: Context): Promise<CorrectionResult> {
   return correct(context, (by) => {
     const name = storable(args.name, "name");
     return renameSpeaker(context.archive, by, {
@@ -54,14 +57,17 @@ export function rename(args: schema.MutationRenameSpeakerArgs, context: Context)
   });
 }
 
-export function undo({ id }: schema.MutationUndoCorrectionArgs, context: Context): Promise<Corrected> {
+export function undo({ id }: schema.MutationUndoCorrectionArgs, context: Context): Promise<CorrectionResult> {
   const textOf = (correction: number) => toNodeId("Correction", correction);
   return correct(context, (by) =>
     undoCorrection(context.archive, by, reference("Correction", id, "id"), textOf),
   );
 }
 
-async function correct(context: Context, make: (by: string) => Promise<Corrected>): Promise<Corrected> {
+async function correct(
+  context: Context,
+  make: (by: string) => Promise<CorrectionResult>,
+): Promise<CorrectionResult> {
   const { name } = writerOf(context);
   const corrected = await make(name);
   context.loaders = context.createLoaders();

@@ -7,15 +7,15 @@ import { recordset } from "./recordset.js";
 
 export type AppearanceValues = Pick<
   AppearanceRow,
-  "position" | "name" | "kind" | "bucket" | "trade" | "quoteCount" | "speakerId" | "pinnedSpeakerId"
+  "position" | "name" | "kind" | "blockingKey" | "occupation" | "quoteCount" | "speakerId" | "pinnedSpeakerId"
 > & {
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
   readonly roleKeys: readonly string[];
 };
 
-const COLUMNS = `position int, name text, kind text, aliases text[], roles text[], "roleKeys" text[], bucket text,
-  trade text, "quoteCount" int, "speakerId" bigint, "pinnedSpeakerId" bigint`;
+const COLUMNS = `position int, name text, kind text, aliases text[], roles text[], "roleKeys" text[],
+  "blockingKey" text, occupation text, "quoteCount" int, "speakerId" bigint, "pinnedSpeakerId" bigint`;
 
 export function appearancesOf(db: Db, articleId: number): Promise<AppearanceRow[]> {
   return db
@@ -25,7 +25,7 @@ export function appearancesOf(db: Db, articleId: number): Promise<AppearanceRow[
     .orderBy(appearances.position);
 }
 
-/** What tells an appearance from others of its article: its name, or else what no name can be. */
+/** What identifies an appearance in its article: its name or, if an editor added it, a text that cannot be a name. */
 export function appearanceKey({
   name,
   pinnedSpeakerId,
@@ -43,8 +43,7 @@ export async function insertAppearances(
   const inserted = await rowsOf<Pick<AppearanceRow, "id" | "name" | "pinnedSpeakerId">>(
     db,
     sql`insert into appearances (article_id, newest_key, oldest_key, position, name, kind, aliases, roles,
-          role_keys, bucket, trade, quote_count, speaker_id,
-          pinned_speaker_id)
+          role_keys, blocking_key, occupation, quote_count, speaker_id, pinned_speaker_id)
         select ${article.id}::bigint, ${article.newestKey}::timestamptz, ${article.oldestKey}::timestamptz, r.*
         from ${recordset(rows, COLUMNS)}
         returning id, name, pinned_speaker_id as "pinnedSpeakerId"`,
@@ -52,17 +51,17 @@ export async function insertAppearances(
   return new Map(inserted.map((row) => [appearanceKey(row), row.id]));
 }
 
-/** Overwrites those of an article that it still has, by `appearanceKey`. */
+/** Overwrites the appearances that the article keeps, matched by `appearanceKey`. */
 export async function updateAppearances(
   db: Db,
   article: WrittenArticle,
   rows: readonly AppearanceValues[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  await makeRoom(db, article.id);
+  await shiftPositions(db, article.id);
   await db.execute(
-    sql`update appearances a set (position, kind, aliases, roles, role_keys, bucket, trade, quote_count, speaker_id) =
-          (r.position, r.kind, r.aliases, r.roles, r."roleKeys", r.bucket, r.trade, r."quoteCount", r."speakerId"),
+    sql`update appearances a set (position, kind, aliases, roles, role_keys, blocking_key, occupation, quote_count, speaker_id) =
+          (r.position, r.kind, r.aliases, r.roles, r."roleKeys", r."blockingKey", r.occupation, r."quoteCount", r."speakerId"),
           newest_key = ${article.newestKey}::timestamptz, oldest_key = ${article.oldestKey}::timestamptz
         from ${recordset(rows, COLUMNS)}
         where a.article_id = ${article.id}::bigint and a.name = r.name
@@ -74,8 +73,8 @@ export async function deleteAppearances(db: Db, ids: readonly number[]): Promise
   if (ids.length > 0) await db.delete(appearances).where(inArray(appearances.id, [...ids]));
 }
 
-/** Positions are unique at every moment: before they change places all step aside. */
-async function makeRoom(db: Db, articleId: number): Promise<void> {
+/** Positions are unique after every row, not only at the end of a statement, so all are moved out of the way first. */
+async function shiftPositions(db: Db, articleId: number): Promise<void> {
   await db.execute(
     sql`update appearances set position = position + 1000000 where article_id = ${articleId}::bigint`,
   );

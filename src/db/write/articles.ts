@@ -3,7 +3,7 @@ import type { Db } from "../database.js";
 import { type ArticleRow, articles } from "../schema.js";
 
 export type StoredArticle = Pick<ArticleRow, "id" | "url" | "readingHash">;
-/** An article that was just written, with what its quotes, speakers and topics copy. */
+/** An article that was just written, with the columns that its quotes, appearances and topics copy. */
 export type WrittenArticle = Pick<ArticleRow, "id" | "date" | "newestKey" | "oldestKey">;
 export type ArticleValues = Omit<
   ArticleRow,
@@ -11,8 +11,8 @@ export type ArticleValues = Omit<
 >;
 
 /**
- * The article that a page is: by its address, else by its content among those without one. A page without an
- * address is any article of that content, one without an address first.
+ * The article that a page updates: the one with its address, or else the one with its content among those without an
+ * address. A page without an address matches any article with its content, preferably one without an address.
  */
 export async function findArticle(
   db: Db,
@@ -36,10 +36,10 @@ export async function insertArticle(db: Db, values: ArticleValues): Promise<Writ
   return article!; // One row in, one row out.
 }
 
-/** Keeps its id, its number in `stored` and when it was ingested. */
+/** Keeps the id, the number in `stored` and the time of ingest. */
 export async function updateArticle(db: Db, id: number, values: ArticleValues): Promise<WrittenArticle> {
   const [article] = await db.update(articles).set(values).where(eq(articles.id, id)).returning(WRITTEN);
-  return article!; // Found under the writer's lock, so it is still there.
+  return article!; // It was found under the writer lock, so it still exists.
 }
 
 const WRITTEN = {

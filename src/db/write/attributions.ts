@@ -4,18 +4,18 @@ import type { QuoteRow } from "../schema.js";
 import { rowsOf } from "../statement.js";
 import { recordset } from "./recordset.js";
 
-/** Whom an editor named as the speaker of one quote of an article. */
+/** An editor's attribution of one quote in an article. */
 export interface Attribution {
-  /** Which quote: the one with these words before which so many of the same stand. */
+  /** Which quote: the one with these folded words that has `occurrence` others with the same words before it. */
   readonly textKey: string;
   readonly occurrence: number;
-  /** The speaker by the id of then; null for nobody. */
+  /** The id that the speaker had when the quote was attributed; null if the quote has no known speaker. */
   readonly pinnedSpeakerId: number | null;
-  /** Who that is now. */
+  /** The id of that speaker now; null if there is none any more. */
   readonly speakerId: number | null;
 }
 
-/** What holds in an article: of several that name one quote's speaker, the last that was not undone. */
+/** The attributions in force in an article: for each quote, the last that was not undone. */
 export function attributionsIn(db: Db, articleId: number): Promise<Attribution[]> {
   return rowsOf(
     db,
@@ -29,7 +29,7 @@ export function attributionsIn(db: Db, articleId: number): Promise<Attribution[]
   );
 }
 
-/** Those of the speakers to whom an editor attributes a quote. */
+/** Those of the speakers to which an editor attributed a quote. */
 export async function attributedSpeakers(db: Db, ids: readonly number[]): Promise<ReadonlySet<number>> {
   if (ids.length === 0) return new Set();
   const wanted = sql`any(${sql.param([...ids])}::bigint[])`;
@@ -43,67 +43,71 @@ export async function attributedSpeakers(db: Db, ids: readonly number[]): Promis
   return new Set(found.map(({ id }) => id));
 }
 
-/** Gives the quotes that editors attributed to retired speakers to those who have their other ones now. */
-export async function movePinned(
+/** Moves the quotes that editors attributed to removed speakers to the successors of these. */
+export async function moveAttributedQuotes(
   db: Db,
   moves: readonly { readonly id: number; readonly successor: number }[],
 ): Promise<void> {
   if (moves.length === 0) return;
   const given = recordset(moves, "id bigint, successor bigint");
-  await give(
+  await reassign(
     db,
     sql`select a.id, r.successor from ${given} join appearances a
     on a.speaker_id = r.id and a.pinned_speaker_id is not null`,
   );
 }
 
-/** Gives a speaker the quotes that editors attributed to any of these ids, of which its own is one. */
-export async function regainPinned(db: Db, speakerId: number, ids: readonly number[]): Promise<void> {
-  await give(
+/** Moves the quotes that editors attributed to any of these ids, its own among them, back to a speaker. */
+export async function restoreAttributedQuotes(
+  db: Db,
+  speakerId: number,
+  ids: readonly number[],
+): Promise<void> {
+  await reassign(
     db,
     sql`select id, ${speakerId}::bigint from appearances
     where pinned_speaker_id = any(${sql.param([...ids])}::bigint[])`,
   );
 }
 
-/** @param pairs Each appearance and whose it becomes. */
-async function give(db: Db, pairs: SQL): Promise<void> {
+/** @param pairs A SELECT of appearance ids and the speaker ids to assign them to. */
+async function reassign(db: Db, pairs: SQL): Promise<void> {
   await db.execute(
-    sql`with given (id, speaker_id) as (${pairs}),
-          moved as (update appearances a set speaker_id = g.speaker_id from given g where a.id = g.id)
-        update quotes q set speaker_id = g.speaker_id from given g where q.appearance_id = g.id`,
+    sql`with pair (id, speaker_id) as (${pairs}),
+          moved as (update appearances a set speaker_id = p.speaker_id from pair p where a.id = p.id)
+        update quotes q set speaker_id = p.speaker_id from pair p where q.appearance_id = p.id`,
   );
 }
 
-/** What the page itself tells of a quote whose speaker an editor named. */
-export type ReadAttribution = Pick<QuoteRow, "position" | "appearanceId" | "confidence"> & {
+/** What was extracted about the speaker of a quote that an editor attributed. */
+export type ExtractedAttribution = Pick<QuoteRow, "position" | "appearanceId" | "confidence"> & {
   readonly method: Exclude<QuoteRow["method"], "CORRECTION">;
 };
 
-/** In the order of the text. */
-export function readAttributionsOf(db: Db, articleId: number): Promise<ReadAttribution[]> {
+/** In the order of the quotes in the text. */
+export function extractedAttributionsOf(db: Db, articleId: number): Promise<ExtractedAttribution[]> {
   return rowsOf(
     db,
     sql`select q.position, r.appearance_id as "appearanceId", r.method, r.confidence
-        from read_attributions r join quotes q on q.id = r.quote_id
+        from extracted_attributions r join quotes q on q.id = r.quote_id
         where q.article_id = ${articleId}::bigint order by q.position`,
   );
 }
 
-/** Replaces those of an article. */
-export async function writeReadAttributions(
+/** Replaces all of an article. */
+export async function replaceExtractedAttributions(
   db: Db,
   articleId: number,
-  rows: readonly ReadAttribution[],
+  rows: readonly ExtractedAttribution[],
 ): Promise<void> {
   await db.execute(
-    sql`delete from read_attributions r using quotes q
+    sql`delete from extracted_attributions r using quotes q
         where q.id = r.quote_id and q.article_id = ${articleId}::bigint`,
   );
   if (rows.length === 0) return;
   const given = recordset(rows, `position int, "appearanceId" bigint, method text, confidence real`);
   await db.execute(
-    sql`insert into read_attributions (quote_id, appearance_id, method, confidence)
+    sql`insert into extracted_attributions (quote_id, appearance_id, method, confidence)
         select q.id, r."appearanceId", r.method, r.confidence
         from ${given} join quotes q on q.article_id = ${articleId}::bigint and q.position = r.position`,
   );

@@ -3,23 +3,23 @@ import type { Db } from "../database.js";
 import { type CorrectionRow, corrections, type QuoteRow, type SpeakerRow } from "../schema.js";
 import { rowsOf } from "../statement.js";
 import type { WrittenArticle } from "./articles.js";
-import type { FormKey } from "./name-variants.js";
+import type { NameVariantKey } from "./name-variants.js";
 import { recordset } from "./recordset.js";
 
-/** A speaker as a correction finds it. */
-export type Subject = Pick<SpeakerRow, "id" | "name" | "slug" | "givenName">;
+/** A speaker as it is when a correction is made. */
+export type CurrentSpeaker = Pick<SpeakerRow, "id" | "name" | "slug" | "assignedName">;
 
-/** The speaker whom an id leads to; null where there is none. */
-export async function subjectOf(db: Db, id: number): Promise<Subject | null> {
-  const [found = null] = await rowsOf<Subject>(
+/** The speaker that an id leads to, directly or by a merge; null if there is none. */
+export async function currentSpeakerOf(db: Db, id: number): Promise<CurrentSpeaker | null> {
+  const [found = null] = await rowsOf<CurrentSpeaker>(
     db,
-    sql`select s.id, s.name, s.slug, s.given_name as "givenName" from speakers s
+    sql`select s.id, s.name, s.slug, s.assigned_name as "assignedName" from speakers s
         where s.id = coalesce((select speaker_id from speaker_successors where id = ${id}::bigint), ${id}::bigint)`,
   );
   return found;
 }
 
-/** The ids that lead to a speaker. */
+/** The ids of the speakers that were merged into a speaker. */
 export async function idsLeadingTo(db: Db, speakerId: number): Promise<number[]> {
   const rows = await rowsOf<{ id: number }>(
     db,
@@ -28,14 +28,14 @@ export async function idsLeadingTo(db: Db, speakerId: number): Promise<number[]>
   return rows.map(({ id }) => id);
 }
 
-/** A quote as a correction finds it. */
-export type QuoteSubject = Pick<QuoteRow, "id" | "articleId" | "textKey" | "text" | "speakerId"> & {
-  /** How many quotes of the same words stand before it in its article. */
+/** A quote as it is when a correction is made. */
+export type CurrentQuote = Pick<QuoteRow, "id" | "articleId" | "textKey" | "text" | "speakerId"> & {
+  /** The number of quotes with the same words before it in its article. */
   readonly occurrence: number;
 };
 
-export async function quoteSubjectOf(db: Db, id: number): Promise<QuoteSubject | null> {
-  const [found = null] = await rowsOf<QuoteSubject>(
+export async function currentQuoteOf(db: Db, id: number): Promise<CurrentQuote | null> {
+  const [found = null] = await rowsOf<CurrentQuote>(
     db,
     sql`select q.id, q.article_id as "articleId", q.text_key as "textKey", q.text, q.speaker_id as "speakerId",
           (select count(*) from quotes b
@@ -45,7 +45,7 @@ export async function quoteSubjectOf(db: Db, id: number): Promise<QuoteSubject |
   return found;
 }
 
-/** What quotes and appearances copy of an article. */
+/** The columns of an article that its quotes and appearances copy; empty if there is no such article. */
 export function articleOf(db: Db, id: number): Promise<WrittenArticle[]> {
   return rowsOf(
     db,
@@ -56,34 +56,34 @@ export function articleOf(db: Db, id: number): Promise<WrittenArticle[]> {
 
 export type CorrectionValues = Pick<CorrectionRow, "kind" | "by"> & Partial<CorrectionRow>;
 
-/** The new id. */
+/** @returns The new id. */
 export async function insertCorrection(db: Db, values: CorrectionValues): Promise<number> {
   const [row] = await db
     .insert(corrections)
-    .values({ aliases: [], otherLed: [], ...values })
+    .values({ aliases: [], otherPredecessorIds: [], ...values })
     .returning({ id: corrections.id });
   return row!.id; // One row in, one row out.
 }
 
-/** For which names a decision about who is who is made. */
-export async function insertCorrectionForms(
+/** Stores the names that a merge or split applies to. */
+export async function insertCorrectionVariants(
   db: Db,
   correctionId: number,
-  sides: { readonly speaker: readonly FormKey[]; readonly other: readonly FormKey[] },
+  sides: { readonly speaker: readonly NameVariantKey[]; readonly other: readonly NameVariantKey[] },
 ): Promise<void> {
   const rows = [
-    ...sides.speaker.map((form) => ({ ...form, side: "SPEAKER" })),
-    ...sides.other.map((form) => ({ ...form, side: "OTHER" })),
+    ...sides.speaker.map((variant) => ({ ...variant, side: "SPEAKER" })),
+    ...sides.other.map((variant) => ({ ...variant, side: "OTHER" })),
   ];
   await db.execute(
-    sql`insert into correction_forms (correction_id, side, bucket, kind, name, trade)
+    sql`insert into correction_name_variants (correction_id, side, blocking_key, kind, name, occupation)
         select ${correctionId}::bigint, r.*
-        from ${recordset(rows, "side text, bucket text, kind text, name text, trade text")}`,
+        from ${recordset(rows, `side text, "blockingKey" text, kind text, name text, occupation text`)}`,
   );
 }
 
-/** Of a split: who it made. */
-export async function nameOther(db: Db, correctionId: number, other: Subject): Promise<void> {
+/** Records the speaker that a split created. */
+export async function setOtherSpeaker(db: Db, correctionId: number, other: CurrentSpeaker): Promise<void> {
   const values = { otherId: other.id, otherName: other.name, otherSlug: other.slug };
   await db.update(corrections).set(values).where(eq(corrections.id, correctionId));
 }
@@ -93,17 +93,17 @@ export async function correctionOf(db: Db, id: number): Promise<CorrectionRow | 
   return found;
 }
 
-export async function correctionFormsOf(
+export async function correctionVariantsOf(
   db: Db,
   id: number,
-): Promise<{ readonly speaker: FormKey[]; readonly other: FormKey[] }> {
-  const rows = await rowsOf<FormKey & { side: "SPEAKER" | "OTHER" }>(
+): Promise<{ readonly speaker: NameVariantKey[]; readonly other: NameVariantKey[] }> {
+  const rows = await rowsOf<NameVariantKey & { side: "SPEAKER" | "OTHER" }>(
     db,
-    sql`select side, bucket, kind, name, trade from correction_forms where correction_id = ${id}::bigint
-        order by name collate "C", trade`,
+    sql`select side, blocking_key as "blockingKey", kind, name, occupation from correction_name_variants
+        where correction_id = ${id}::bigint order by name collate "C", occupation`,
   );
   const of = (wanted: string) =>
-    rows.filter(({ side }) => side === wanted).map(({ side: _, ...form }) => form);
+    rows.filter(({ side }) => side === wanted).map(({ side: _, ...variant }) => variant);
   return { speaker: of("SPEAKER"), other: of("OTHER") };
 }
 
@@ -112,17 +112,18 @@ export async function markUndone(db: Db, id: number, by: string): Promise<void> 
 }
 
 /**
- * The first later correction that holds because of this one, and is not undone: about a name that this one is
- * about; about the speaker that this split made; of the same name or quote. Null where there is none.
+ * The first later correction that depends on this one and was not undone: a merge or split of a name that this one is
+ * about, a renaming of the speaker that this split created, or a correction of the same speaker's name or of the same
+ * quote. Null if there is none.
  */
-export async function standingOn(db: Db, { id }: Pick<CorrectionRow, "id">): Promise<number | null> {
+export async function firstDependentOf(db: Db, { id }: Pick<CorrectionRow, "id">): Promise<number | null> {
   const [found] = await rowsOf<{ id: number }>(
     db,
     sql`select later.id from corrections c join corrections later on later.id > c.id and later.undone_at is null
         where c.id = ${id}::bigint and (
           (c.kind in ('MERGE', 'SPLIT') and exists (
-            select from correction_forms a
-            join correction_forms b on b.bucket = a.bucket and b.kind = a.kind and b.name = a.name
+            select from correction_name_variants a
+            join correction_name_variants b on b.blocking_key = a.blocking_key and b.kind = a.kind and b.name = a.name
             where a.correction_id = c.id and b.correction_id = later.id))
           or (c.kind = 'SPLIT' and later.kind = 'RENAME' and later.speaker_id = c.other_id)
           or (c.kind = 'RENAME' and later.kind = 'RENAME' and later.speaker_id = c.speaker_id)
@@ -133,8 +134,8 @@ export async function standingOn(db: Db, { id }: Pick<CorrectionRow, "id">): Pro
   return found?.id ?? null;
 }
 
-/** The name that an editor gave a speaker last; null where none did, or where that was undone. */
-export async function givenNameOf(db: Db, speakerId: number): Promise<string | null> {
+/** The name that an editor last assigned to a speaker; null if none did, or if all such corrections were undone. */
+export async function assignedNameOf(db: Db, speakerId: number): Promise<string | null> {
   const [found] = await rowsOf<{ name: string }>(
     db,
     sql`select name from corrections
@@ -144,14 +145,14 @@ export async function givenNameOf(db: Db, speakerId: number): Promise<string | n
   return found?.name ?? null;
 }
 
-/** @param given Whether an editor gave the name, and not the pages. */
-export async function giveName(
+/** @param isAssigned Whether an editor assigned the name; otherwise it is the canonical one. */
+export async function updateSpeakerName(
   db: Db,
   { id, name, nameKey }: Pick<SpeakerRow, "id" | "name" | "nameKey">,
-  given: boolean,
+  isAssigned: boolean,
 ): Promise<void> {
   await db.execute(
-    sql`update speakers set name = ${name}, name_key = ${nameKey}, given_name = ${given ? name : null}
+    sql`update speakers set name = ${name}, name_key = ${nameKey}, assigned_name = ${isAssigned ? name : null}
         where id = ${id}::bigint`,
   );
 }

@@ -4,7 +4,7 @@ import type { ArchiveRow, SpeakerRow } from "../schema.js";
 import { rowsOf } from "../statement.js";
 import { recordset } from "./recordset.js";
 
-/** What one article adds to a speaker who was not in it before. */
+/** What one article adds to a speaker that was not in it before. */
 export interface SpeakerAddition {
   readonly speakerId: number;
   readonly quotes: number;
@@ -12,7 +12,7 @@ export interface SpeakerAddition {
   readonly titles: readonly { readonly title: string; readonly titleKey: string }[];
 }
 
-/** @param date The article's; null leaves all dates as they are. */
+/** @param date The article's date; null leaves all dates as they are. */
 export async function addToSpeakers(
   db: Db,
   date: string | null,
@@ -42,6 +42,7 @@ export async function addToSpeakers(
   );
 }
 
+/** A name and the number of articles in which the speaker is printed with it. */
 export interface PrintedName {
   readonly speakerId: number;
   readonly name: string;
@@ -50,10 +51,10 @@ export interface PrintedName {
 }
 
 /**
- * Counts speakers' quotes, articles and titles anew, from their appearances. An article in which nothing is
- * theirs any more, since editors say who spoke, still gives its names and titles.
+ * Recounts the quotes, articles and roles of speakers from their appearances. An article whose quotes editors have all
+ * attributed to others still counts for its roles.
  */
-export async function recountSpeakers(db: Db, speakerIds: readonly number[]): Promise<void> {
+export async function recountQuotesAndRoles(db: Db, speakerIds: readonly number[]): Promise<void> {
   const ids = anyOf(speakerIds);
   await db.execute(
     sql`update speakers s set quote_count = c.quotes, article_count = c.articles,
@@ -81,7 +82,7 @@ export async function recountSpeakers(db: Db, speakerIds: readonly number[]): Pr
   );
 }
 
-/** Every name that speakers' appearances give them, and in how many articles. */
+/** Every name in the appearances of speakers, with the number of articles that print it. */
 export function countNames(
   db: Db,
   speakerIds: readonly number[],
@@ -95,7 +96,7 @@ export function countNames(
   );
 }
 
-/** With the name that an editor gave, which no article needs to print. */
+/** Replaces the names of speakers, and adds the names that editors assigned even if no article prints them. */
 export async function replaceNames(
   db: Db,
   speakerIds: readonly number[],
@@ -108,13 +109,13 @@ export async function replaceNames(
   );
   await db.execute(
     sql`insert into speaker_names (speaker_id, name, name_key, article_count)
-        select id, given_name, name_key, 0 from speakers
-        where id = ${anyOf(speakerIds)} and given_name is not null
+        select id, assigned_name, name_key, 0 from speakers
+        where id = ${anyOf(speakerIds)} and assigned_name is not null
         on conflict (speaker_id, name) do nothing`,
   );
 }
 
-/** How what the archive holds changes. */
+/** @param change By how much each count changes. */
 export async function addToArchive(db: Db, change: Omit<ArchiveRow, "id">): Promise<void> {
   await db.execute(
     sql`update archive set article_count = article_count + ${change.articleCount}::int,

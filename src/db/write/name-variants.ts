@@ -1,125 +1,144 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../database.js";
-import type { nameForms } from "../schema.js";
+import type { nameVariants } from "../schema.js";
 import { rowsOf } from "../statement.js";
 import { recordset } from "./recordset.js";
 
-export type FormRow = typeof nameForms.$inferSelect;
-export type FormKey = Pick<FormRow, "bucket" | "kind" | "name" | "trade">;
+export type NameVariantRow = typeof nameVariants.$inferSelect;
+export type NameVariantKey = Pick<NameVariantRow, "blockingKey" | "kind" | "name" | "occupation">;
 
-/** A form with the name that its speaker goes by, and the one that an editor gave. */
-export type KnownForm = FormRow & { readonly speakerName: string; readonly givenName: string | null };
+/** A name variant with its speaker's name, and the name that an editor assigned to the speaker. */
+export type StoredNameVariant = NameVariantRow & {
+  readonly speakerName: string;
+  readonly assignedName: string | null;
+};
 
-/** What an editor decided about who is who, by the names of both sides as they were then. */
-export interface Decision {
-  /** MERGE: both sides are one. SPLIT: they are two. */
+/** A merge or split of speakers by an editor, given by the names that both sides had at the time. */
+export interface IdentityDecision {
+  /** MERGE: both sides are one speaker. SPLIT: they are two. */
   readonly kind: "MERGE" | "SPLIT";
-  /** The names of the speaker that stays. */
-  readonly speaker: readonly FormKey[];
-  /** The names of the one that goes into it, or from it. */
-  readonly other: readonly FormKey[];
+  /** The names of the speaker that remains. */
+  readonly speaker: readonly NameVariantKey[];
+  /** The names of the speaker that is merged into it, or split from it. */
+  readonly other: readonly NameVariantKey[];
 }
 
-const FORM = sql`f.bucket, f.kind, f.name, f.trade, f.speaker_id as "speakerId",
-  f.article_count as "articleCount", f.is_torn as "isTorn", f.is_adopted as "isAdopted", s.name as "speakerName",
-  s.given_name as "givenName"`;
+const VARIANT = sql`v.blocking_key as "blockingKey", v.kind, v.name, v.occupation, v.speaker_id as "speakerId",
+  v.article_count as "articleCount", v.is_ambiguous as "isAmbiguous", v.is_by_merge as "isByMerge",
+  s.name as "speakerName", s.assigned_name as "assignedName"`;
 
-const KEY = "bucket text, kind text, name text, trade text";
+const KEY = `"blockingKey" text, kind text, name text, occupation text`;
 
-/** Those of `keys` that the archive knows, and all others of their speakers. */
-export function formsOfSameSpeakers(db: Db, keys: readonly FormKey[]): Promise<KnownForm[]> {
+const IS_SAME_VARIANT = sql`v.blocking_key = r."blockingKey" and v.kind = r.kind and v.name = r.name
+  and v.occupation = r.occupation`;
+
+/** The stored variants among `keys`, and all others of their speakers. */
+export function variantsOfSameSpeakers(
+  db: Db,
+  keys: readonly NameVariantKey[],
+): Promise<StoredNameVariant[]> {
   return rowsOf(
     db,
-    sql`select ${FORM}
-        from (select distinct k.speaker_id from ${recordset(keys, KEY)}
-              join name_forms k using (bucket, kind, name, trade)) k
-        join name_forms f on f.speaker_id = k.speaker_id join speakers s on s.id = f.speaker_id`,
+    sql`select ${VARIANT}
+        from (select distinct v.speaker_id from ${recordset(keys, KEY)}
+              join name_variants v on ${IS_SAME_VARIANT}) k
+        join name_variants v on v.speaker_id = k.speaker_id join speakers s on s.id = v.speaker_id`,
   );
 }
 
-/** All that share a bucket and a kind with any of `keys`. */
-export function formsInBuckets(db: Db, keys: readonly FormKey[]): Promise<KnownForm[]> {
+/** All that share a blocking key and a kind with any of `keys`. */
+export function variantsInBlocks(db: Db, keys: readonly NameVariantKey[]): Promise<StoredNameVariant[]> {
   return rowsOf(
     db,
-    sql`select ${FORM}
-        from (select distinct bucket, kind from ${recordset(keys, "bucket text, kind text")}) r
-        join name_forms f on f.bucket = r.bucket and f.kind = r.kind join speakers s on s.id = f.speaker_id`,
+    sql`select ${VARIANT}
+        from (select distinct "blockingKey", kind from ${recordset(keys, `"blockingKey" text, kind text`)}) r
+        join name_variants v on v.blocking_key = r."blockingKey" and v.kind = r.kind
+        join speakers s on s.id = v.speaker_id`,
   );
 }
 
-/** By the order of their names, those of one speaker. */
-export function formsOfSpeaker(db: Db, speakerId: number): Promise<KnownForm[]> {
+/** The variants of one speaker, in the order of their names. */
+export function variantsOfSpeaker(db: Db, speakerId: number): Promise<StoredNameVariant[]> {
   return rowsOf(
     db,
-    sql`select ${FORM} from name_forms f join speakers s on s.id = f.speaker_id
-        where f.speaker_id = ${speakerId}::bigint order by f.name collate "C", f.trade`,
+    sql`select ${VARIANT} from name_variants v join speakers s on s.id = v.speaker_id
+        where v.speaker_id = ${speakerId}::bigint order by v.name collate "C", v.occupation`,
   );
 }
 
 /**
- * What editors decided, and did not undo, about names that share a bucket and a kind with any of `keys`, or
- * with the names of such a decision; the oldest first.
+ * The decisions that were not undone about names in the blocks of `keys`, and about names in the blocks that such
+ * decisions lead to; the oldest first.
  */
-export async function decisionsAround(db: Db, keys: readonly FormKey[]): Promise<Decision[]> {
-  const rows = await rowsOf<FormKey & { id: number; decision: Decision["kind"]; side: "SPEAKER" | "OTHER" }>(
+export async function connectedDecisions(
+  db: Db,
+  keys: readonly NameVariantKey[],
+): Promise<IdentityDecision[]> {
+  const rows = await rowsOf<
+    NameVariantKey & { id: number; decision: IdentityDecision["kind"]; side: "SPEAKER" | "OTHER" }
+  >(
     db,
-    sql`with recursive tied (bucket, kind) as (
-          select bucket, kind from ${recordset(keys, "bucket text, kind text")}
+    sql`with recursive block (blocking_key, kind) as (
+          select "blockingKey", kind from ${recordset(keys, `"blockingKey" text, kind text`)}
           union
-          select f.bucket, f.kind from tied t
-          join correction_forms d on d.bucket = t.bucket and d.kind = t.kind
+          select v.blocking_key, v.kind from block b
+          join correction_name_variants d on d.blocking_key = b.blocking_key and d.kind = b.kind
           join corrections c on c.id = d.correction_id and c.undone_at is null
-          join correction_forms f on f.correction_id = d.correction_id)
-        select c.id, c.kind as decision, f.side, f.bucket, f.kind, f.name, f.trade
-        from (select distinct d.correction_id as id from tied t
-              join correction_forms d on d.bucket = t.bucket and d.kind = t.kind) d
+          join correction_name_variants v on v.correction_id = d.correction_id)
+        select c.id, c.kind as decision, v.side, v.blocking_key as "blockingKey", v.kind, v.name, v.occupation
+        from (select distinct d.correction_id as id from block b
+              join correction_name_variants d on d.blocking_key = b.blocking_key and d.kind = b.kind) d
         join corrections c on c.id = d.id and c.undone_at is null
-        join correction_forms f on f.correction_id = c.id
-        order by c.id, f.name collate "C", f.trade`,
+        join correction_name_variants v on v.correction_id = c.id
+        order by c.id, v.name collate "C", v.occupation`,
   );
-  const decisions = new Map<number, { kind: Decision["kind"]; speaker: FormKey[]; other: FormKey[] }>();
-  for (const { id, decision, side, ...form } of rows) {
+  const decisions = new Map<
+    number,
+    { kind: IdentityDecision["kind"]; speaker: NameVariantKey[]; other: NameVariantKey[] }
+  >();
+  for (const { id, decision, side, ...variant } of rows) {
     const { speaker, other } = decisions.get(id) ?? { speaker: [], other: [] };
-    (side === "SPEAKER" ? speaker : other).push(form);
+    (side === "SPEAKER" ? speaker : other).push(variant);
     decisions.set(id, { kind: decision, speaker, other });
   }
   return [...decisions.values()];
 }
 
-/** Adds or overwrites; a form without an article left goes. */
-export async function writeForms(db: Db, forms: readonly FormRow[]): Promise<void> {
-  const kept = forms.filter(({ articleCount }) => articleCount > 0);
-  const gone = forms.filter(({ articleCount }) => articleCount <= 0);
+/** Inserts or overwrites variants, and deletes those without an article. */
+export async function writeNameVariants(db: Db, variants: readonly NameVariantRow[]): Promise<void> {
+  const kept = variants.filter(({ articleCount }) => articleCount > 0);
+  const removed = variants.filter(({ articleCount }) => articleCount <= 0);
   if (kept.length > 0) {
     await db.execute(
-      sql`insert into name_forms (bucket, kind, name, trade, speaker_id, article_count, is_torn, is_adopted)
+      sql`insert into name_variants (blocking_key, kind, name, occupation, speaker_id, article_count, is_ambiguous,
+            is_by_merge)
           select * from ${recordset(
             kept,
-            `${KEY}, "speakerId" bigint, "articleCount" int, "isTorn" boolean,
-            "isAdopted" boolean`,
+            `${KEY}, "speakerId" bigint, "articleCount" int, "isAmbiguous" boolean, "isByMerge" boolean`,
           )}
-          on conflict (bucket, kind, name, trade) do update set speaker_id = excluded.speaker_id,
-            article_count = excluded.article_count, is_torn = excluded.is_torn,
-            is_adopted = excluded.is_adopted`,
+          on conflict (blocking_key, kind, name, occupation) do update set speaker_id = excluded.speaker_id,
+            article_count = excluded.article_count, is_ambiguous = excluded.is_ambiguous,
+            is_by_merge = excluded.is_by_merge`,
     );
   }
-  if (gone.length > 0) {
+  if (removed.length > 0) {
     await db.execute(
-      sql`delete from name_forms f using ${recordset(gone, KEY)}
-          where f.bucket = r.bucket and f.kind = r.kind and f.name = r.name and f.trade = r.trade`,
+      sql`delete from name_variants v using ${recordset(removed, KEY)} where ${IS_SAME_VARIANT}`,
     );
   }
 }
 
-/** Gives the appearances that bear a form, and their quotes, to the form's speaker. */
-export async function moveAppearances(db: Db, forms: readonly FormRow[]): Promise<void> {
-  if (forms.length === 0) return;
-  const moves = recordset(forms, `${KEY}, "speakerId" bigint`);
-  const bears = sql`a.bucket = r.bucket and a.kind = r.kind and a.name = r.name and a.trade = r.trade
-    and a.pinned_speaker_id is null`;
-  await db.execute(sql`update appearances a set speaker_id = r."speakerId" from ${moves} where ${bears}`);
+/** Assigns the appearances with a variant, and their quotes, to the variant's speaker. */
+export async function moveAppearances(db: Db, variants: readonly NameVariantRow[]): Promise<void> {
+  if (variants.length === 0) return;
+  const moves = recordset(variants, `${KEY}, "speakerId" bigint`);
+  const hasVariant = sql`a.blocking_key = r."blockingKey" and a.kind = r.kind and a.name = r.name
+    and a.occupation = r.occupation and a.pinned_speaker_id is null`;
   await db.execute(
-    sql`update quotes q set speaker_id = a.speaker_id from ${moves} join appearances a on ${bears}
+    sql`update appearances a set speaker_id = r."speakerId" from ${moves} where ${hasVariant}`,
+  );
+  await db.execute(
+    sql`update quotes q set speaker_id = a.speaker_id from ${moves} join appearances a on ${hasVariant}
         where q.appearance_id = a.id`,
   );
 }

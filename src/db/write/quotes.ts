@@ -15,21 +15,22 @@ const COLUMNS = `"appearanceId" bigint, "speakerId" bigint, position int, start 
   "textKey" text, kind text, mention text, "mentionStart" int, "mentionEnd" int, cue text, "cueStart" int,
   "cueEnd" int, method text, confidence real`;
 
-export type StoredQuote = Pick<QuoteRow, "id" | "textKey">;
+/** What a quote is found by when its article changes. */
+export type QuoteKey = Pick<QuoteRow, "id" | "textKey">;
 
-/** In the order of the text. */
-export function quotesOf(db: Db, articleId: number): Promise<StoredQuote[]> {
+/** The quotes of an article, in the order of the text. */
+export function quoteKeysOf(db: Db, articleId: number): Promise<QuoteKey[]> {
   return rowsOf(
     db,
     sql`select id, text_key as "textKey" from quotes where article_id = ${articleId}::bigint order by position`,
   );
 }
 
-/** A quote as it is stored, whoever said it. */
-export type StoredSpeech = QuoteValues & Pick<QuoteRow, "id">;
+/** All that is stored of a quote, except what it copies from its article. */
+export type StoredQuote = QuoteValues & Pick<QuoteRow, "id">;
 
-/** All that an article keeps of its quotes, in the order of the text. */
-export function storedQuotesOf(db: Db, articleId: number): Promise<StoredSpeech[]> {
+/** In the order of the text. */
+export function quotesOf(db: Db, articleId: number): Promise<StoredQuote[]> {
   return rowsOf(
     db,
     sql`select id, appearance_id as "appearanceId", speaker_id as "speakerId", position, start_offset as start,
@@ -39,7 +40,7 @@ export function storedQuotesOf(db: Db, articleId: number): Promise<StoredSpeech[
   );
 }
 
-/** Numbers them in `stored` in their order, as the caller is the only writer; its commit tells who watches. */
+/** Numbers the quotes in `stored`, in their order; the caller must be the only writer. Its commit notifies listeners. */
 export async function insertQuotes(
   db: Db,
   article: WrittenArticle,
@@ -59,7 +60,10 @@ export async function insertQuotes(
   );
 }
 
-/** Overwrites all that an article keeps. Positions are unique at every moment: first all step aside. */
+/**
+ * Overwrites the quotes that the article keeps. Positions are unique after every row, not only at the end of a
+ * statement, so all are moved out of the way first.
+ */
 export async function updateQuotes(
   db: Db,
   article: WrittenArticle,

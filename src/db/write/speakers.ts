@@ -2,12 +2,15 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../database.js";
 import type { SpeakerRow } from "../schema.js";
 import { rowsOf } from "../statement.js";
-import { regainPinned } from "./attributions.js";
+import { restoreAttributedQuotes } from "./attributions.js";
 import { recordset } from "./recordset.js";
 
 export type SpeakerValues = Pick<SpeakerRow, "name" | "nameKey" | "slug" | "kind">;
 
-/** The new ids, in the order of `rows`. Their slugs are free. */
+/**
+ * @param rows With slugs that are not in use.
+ * @returns The new ids, in the order of `rows`.
+ */
 export async function insertSpeakers(db: Db, rows: readonly SpeakerValues[]): Promise<number[]> {
   if (rows.length === 0) return [];
   const inserted = await rowsOf<{ id: number; slug: string }>(
@@ -20,7 +23,7 @@ export async function insertSpeakers(db: Db, rows: readonly SpeakerValues[]): Pr
   return rows.map(({ slug }) => bySlug.get(slug)!); // Every row was inserted, under its slug.
 }
 
-/** Those of `slugs` that lead to a speaker, or once did. */
+/** Those of `slugs` that lead to a speaker, or did once. */
 export async function takenSpeakerSlugs(db: Db, slugs: readonly string[]): Promise<Set<string>> {
   const wanted = sql`any(${sql.param([...slugs])}::text[])`;
   const taken = await rowsOf<{ slug: string }>(
@@ -42,62 +45,63 @@ export async function renameSpeakers(
   );
 }
 
-/** A speaker that an editor merged into another, as it was. */
-export interface LostSpeaker {
+/** A speaker that an editor merged into another, as it was before the merge. */
+export interface MergedSpeaker {
   readonly id: number;
   readonly slug: string;
-  /** The name that an editor gave it; null where none did. */
-  readonly givenName: string | null;
-  /** The ids that led to it. */
-  readonly led: readonly number[];
+  /** The name that an editor assigned to it; null if none did. */
+  readonly assignedName: string | null;
+  /** The ids of the speakers that had been merged into it before. */
+  readonly predecessorIds: readonly number[];
 }
 
 /**
- * Brings a merged speaker back under its id and slug, with the ids that led to it, and the quotes that editors
- * attributed to any of these.
+ * Restores a merged speaker under its id and slug, with its predecessor ids and the quotes that editors attributed to
+ * any of these ids.
  *
- * @returns Whom its id led to.
+ * @returns The id of the speaker it had been merged into, or nothing if that is gone.
  */
-export async function reviveSpeaker(
+export async function restoreSpeaker(
   db: Db,
-  { id, slug, givenName, led, ...values }: LostSpeaker & Omit<SpeakerValues, "slug">,
+  { id, slug, assignedName, predecessorIds, ...values }: MergedSpeaker & Omit<SpeakerValues, "slug">,
 ): Promise<number[]> {
-  const heirs = await rowsOf<{ id: number }>(
+  const mergedInto = await rowsOf<{ id: number }>(
     db,
     sql`delete from speaker_successors where id = ${id}::bigint returning speaker_id as id`,
   );
   await db.execute(
-    sql`insert into speakers (id, name, name_key, slug, kind, given_name)
-        values (${id}::bigint, ${values.name}, ${values.nameKey}, ${slug}, ${values.kind}, ${givenName})`,
+    sql`insert into speakers (id, name, name_key, slug, kind, assigned_name)
+        values (${id}::bigint, ${values.name}, ${values.nameKey}, ${slug}, ${values.kind}, ${assignedName})`,
   );
   await db.execute(
     sql`update speaker_successors set speaker_id = ${id}::bigint
-        where id = any(${sql.param([...led])}::bigint[])`,
+        where id = any(${sql.param([...predecessorIds])}::bigint[])`,
   );
-  await regainPinned(db, id, [id, ...led]);
-  return heirs.map((heir) => heir.id);
+  await restoreAttributedQuotes(db, id, [id, ...predecessorIds]);
+  return mergedInto.map((speaker) => speaker.id);
 }
 
-/** A speaker whom no appearance is left of, and who has them now; null where they are gone. */
-export interface RetiredSpeaker {
+/** A speaker to be deleted because it has no appearances left. */
+export interface RemovedSpeaker {
   readonly id: number;
+  /** The speaker that has its appearances now; null if none has. */
   readonly successor: number | null;
 }
 
-/** Deletes them. The id and slug of one with a successor, and of whoever led to it before, lead to that. */
-export async function retireSpeakers(db: Db, retired: readonly RetiredSpeaker[]): Promise<void> {
-  if (retired.length === 0) return;
-  const replaced = recordset(
-    retired.filter(({ successor }) => successor !== null),
+/** Deletes speakers. The id and slug of one with a successor lead to the successor, and so do its predecessor ids. */
+export async function removeSpeakers(db: Db, speakers: readonly RemovedSpeaker[]): Promise<void> {
+  if (speakers.length === 0) return;
+  const merged = recordset(
+    speakers.filter(({ successor }) => successor !== null),
     "id bigint, successor bigint",
   );
   await db.execute(
-    sql`update speaker_successors p set speaker_id = r.successor from ${replaced} where p.speaker_id = r.id`,
+    sql`update speaker_successors p set speaker_id = r.successor from ${merged} where p.speaker_id = r.id`,
   );
   await db.execute(
     sql`insert into speaker_successors (id, slug, speaker_id)
-        select s.id, s.slug, r.successor from ${replaced} join speakers s on s.id = r.id`,
+        select s.id, s.slug, r.successor from ${merged} join speakers s on s.id = r.id`,
   );
-  const ids = retired.map(({ id }) => id);
+  const ids = speakers.map(({ id }) => id);
   await db.execute(sql`delete from speakers where id = any(${sql.param(ids)}::bigint[])`);
 }

@@ -16,7 +16,7 @@ export async function topicsWithKeys(db: Db, nameKeys: readonly string[]): Promi
   );
 }
 
-/** In the page's order. */
+/** In the order of the page. */
 export function topicsOfArticle(db: Db, articleId: number): Promise<TopicKey[]> {
   return rowsOf(
     db,
@@ -25,7 +25,7 @@ export function topicsOfArticle(db: Db, articleId: number): Promise<TopicKey[]> 
   );
 }
 
-/** Their keys and slugs are free. */
+/** @param rows With name keys and slugs that are not in use. */
 export async function insertTopics(
   db: Db,
   rows: readonly Pick<TopicRow, "name" | "nameKey" | "slug">[],
@@ -39,7 +39,7 @@ export async function insertTopics(
   );
 }
 
-/** Those of `slugs` that lead to a topic. */
+/** Those of `slugs` that are in use. */
 export async function takenTopicSlugs(db: Db, slugs: readonly string[]): Promise<Set<string>> {
   const taken = await rowsOf<{ slug: string }>(
     db,
@@ -48,7 +48,7 @@ export async function takenTopicSlugs(db: Db, slugs: readonly string[]): Promise
   return new Set(taken.map(({ slug }) => slug));
 }
 
-/** A topic that an article has, and how the counts of that topic change. */
+/** A topic of an article, and by how much the counts of the topic change. */
 export interface TopicLink {
   readonly id: number;
   readonly position: number;
@@ -77,9 +77,10 @@ export async function linkTopics(
 }
 
 /**
- * Takes topics from an article that had so many quotes; one without an article left goes.
+ * Removes topics from an article, and deletes those that are left without an article.
  *
- * @returns How many went.
+ * @param quotes The number of quotes the article had.
+ * @returns The number of topics deleted.
  */
 export async function unlinkTopics(
   db: Db,
@@ -96,9 +97,9 @@ export async function unlinkTopics(
     sql`update topics set article_count = article_count - 1, quote_count = quote_count - ${quotes}::int
         where id = ${unlinked}`,
   );
-  const gone = await rowsOf(
+  const deleted = await rowsOf(
     db,
     sql`delete from topics where id = ${unlinked} and article_count = 0 returning id`,
   );
-  return gone.length;
+  return deleted.length;
 }

@@ -1,33 +1,33 @@
 import type { Database } from "../../db/database.js";
-import { idsLeadingTo, insertCorrection, insertCorrectionForms } from "../../db/write/corrections.js";
+import { idsLeadingTo, insertCorrection, insertCorrectionVariants } from "../../db/write/corrections.js";
 import { show } from "../../errors/onrecord-error.js";
-import { resettle } from "./resolve-again.js";
 import {
-  type Corrected,
-  printedForms,
+  type CorrectionResult,
+  identifyingVariants,
   type Reference,
   refusal,
-  speakerNow,
-  tellingForms,
-} from "./subjects.js";
+  requireSpeaker,
+  requireVariants,
+} from "./references.js";
+import { resolveAgain } from "./resolve-again.js";
 
 /**
- * Makes one speaker of two: `from` becomes `into`, under whose id and slug both go on.
+ * Merges the speaker `from` into the speaker `into`, whose id and slug remain.
  *
- * @throws OnrecordError BAD_USER_INPUT for ids that lead to nobody, or both to one.
+ * @throws OnrecordError BAD_USER_INPUT for ids that lead to no speaker, or both to the same one.
  */
 export function mergeSpeakers(
   database: Pick<Database, "write">,
   by: string,
   speakers: { readonly from: Reference; readonly into: Reference },
-): Promise<Corrected> {
+): Promise<CorrectionResult> {
   return database.write(async (db) => {
-    const from = await speakerNow(db, speakers.from);
-    const into = await speakerNow(db, speakers.into);
+    const from = await requireSpeaker(db, speakers.from);
+    const into = await requireSpeaker(db, speakers.into);
     if (from.id === into.id) {
       throw refusal(`"from" and "into" are one speaker, ${show(into.name)}: give two.`);
     }
-    const [fromForms, intoForms] = [await printedForms(db, from), await printedForms(db, into)];
+    const [fromVariants, intoVariants] = [await requireVariants(db, from), await requireVariants(db, into)];
     const correctionId = await insertCorrection(db, {
       kind: "MERGE",
       by,
@@ -37,13 +37,13 @@ export function mergeSpeakers(
       otherId: from.id,
       otherName: from.name,
       otherSlug: from.slug,
-      otherLed: await idsLeadingTo(db, from.id),
+      otherPredecessorIds: await idsLeadingTo(db, from.id),
     });
-    const sides = { speaker: tellingForms(intoForms), other: tellingForms(fromForms) };
-    await insertCorrectionForms(db, correctionId, sides);
-    await resettle(db, [...fromForms, ...intoForms], {
-      promised: [{ id: into.id, forms: sides.speaker }],
-      lost: null,
+    const sides = { speaker: identifyingVariants(intoVariants), other: identifyingVariants(fromVariants) };
+    await insertCorrectionVariants(db, correctionId, sides);
+    await resolveAgain(db, [...fromVariants, ...intoVariants], {
+      reserved: [{ id: into.id, variants: sides.speaker }],
+      restored: null,
     });
     return { correctionId, speakerIds: [into.id], quoteId: null };
   });

@@ -1,37 +1,42 @@
 import type { Database, Db } from "../../db/database.js";
-import { giveName, givenNameOf, insertCorrection, type Subject } from "../../db/write/corrections.js";
-import { formsOfSpeaker } from "../../db/write/name-variants.js";
+import {
+  assignedNameOf,
+  type CurrentSpeaker,
+  insertCorrection,
+  updateSpeakerName,
+} from "../../db/write/corrections.js";
+import { variantsOfSpeaker } from "../../db/write/name-variants.js";
 import { show } from "../../errors/onrecord-error.js";
 import { nameKeyOf } from "../identity/blocking-key.js";
-import { knownAs } from "../identity/canonical-name.js";
-import { countAnew } from "../store/count-speakers.js";
-import { NAME_LIMIT } from "../store/page-values.js";
-import { type Corrected, type Reference, refusal, speakerNow } from "./subjects.js";
+import { canonicalName } from "../identity/canonical-name.js";
+import { recountSpeakers } from "../store/count-speakers.js";
+import { NAME_LIMIT } from "../store/extracted-page.js";
+import { type CorrectionResult, type Reference, refusal, requireSpeaker } from "./references.js";
 
 /**
- * Lets a speaker go by that name, whatever pages call it most, and be found by it. The slug stays.
+ * Assigns a name to a speaker, whatever pages print most often; it can be found by that name too. The slug stays.
  *
- * @throws OnrecordError BAD_USER_INPUT for an id that leads to nobody, and a name that is empty, too long, or
- * the one it has.
+ * @throws OnrecordError BAD_USER_INPUT for an id that leads to no speaker, and for a name that is empty, too long, or
+ * the one the speaker already has.
  */
 export function renameSpeaker(
   database: Pick<Database, "write">,
   by: string,
   { speaker, name: given }: { readonly speaker: Reference; readonly name: string },
-): Promise<Corrected> {
+): Promise<CorrectionResult> {
   const name = given.replace(/\s+/g, " ").trim();
   return database.write(async (db) => {
-    const subject = await speakerNow(db, speaker);
+    const current = await requireSpeaker(db, speaker);
     if (nameKeyOf(name) === "") {
       throw refusal(`"name" must not be empty, as ${show(given)} is: give what the speaker is called.`);
     }
     if (name.length > NAME_LIMIT) {
       throw refusal(`"name" must be at most ${NAME_LIMIT} characters long, not ${name.length}.`);
     }
-    if (name === subject.name) {
+    if (name === current.name) {
       throw refusal(`The speaker goes by ${show(name)} already: give another name.`);
     }
-    const { id, name: speakerName, slug: speakerSlug } = subject;
+    const { id, name: speakerName, slug: speakerSlug } = current;
     const correctionId = await insertCorrection(db, {
       kind: "RENAME",
       by,
@@ -40,16 +45,22 @@ export function renameSpeaker(
       speakerSlug,
       name,
     });
-    await nameAsDecided(db, subject);
+    await refreshSpeakerName(db, current);
     return { correctionId, speakerIds: [id], quoteId: null };
   });
 }
 
-/** The name that an editor gave it last, or else what pages call it most; without either, the one it has. */
-export async function nameAsDecided(db: Db, { id, name: now }: Pick<Subject, "id" | "name">): Promise<void> {
-  const given = await givenNameOf(db, id);
-  const forms = given === null ? await formsOfSpeaker(db, id) : [];
-  const name = given ?? (forms.length > 0 ? knownAs(forms) : now);
-  await giveName(db, { id, name, nameKey: nameKeyOf(name) }, given !== null);
-  await countAnew(db, [id]);
+/**
+ * Gives a speaker the name that an editor last assigned, or else its canonical name. A speaker without either keeps its
+ * name.
+ */
+export async function refreshSpeakerName(
+  db: Db,
+  { id, name: current }: Pick<CurrentSpeaker, "id" | "name">,
+): Promise<void> {
+  const assigned = await assignedNameOf(db, id);
+  const variants = assigned === null ? await variantsOfSpeaker(db, id) : [];
+  const name = assigned ?? (variants.length > 0 ? canonicalName(variants) : current);
+  await updateSpeakerName(db, { id, name, nameKey: nameKeyOf(name) }, assigned !== null);
+  await recountSpeakers(db, [id]);
 }

@@ -1,26 +1,30 @@
 import type { Db } from "../../db/database.js";
 import { addToArchive } from "../../db/write/counts.js";
-import type { FormKey } from "../../db/write/name-variants.js";
-import { retireSpeakers } from "../../db/write/speakers.js";
-import { bucketsOf } from "../identity/name-variants.js";
-import { conclude, type Promises, type Recognition } from "../identity/resolve-speakers.js";
-import { countAnew } from "../store/count-speakers.js";
+import type { NameVariantKey } from "../../db/write/name-variants.js";
+import { removeSpeakers } from "../../db/write/speakers.js";
+import { gatherBlockEvidence } from "../identity/evidence.js";
+import { type Reservations, resolveEvidence, type SpeakerResolution } from "../identity/resolve-speakers.js";
+import { recountSpeakers } from "../store/count-speakers.js";
 
-/** Decides anew who is who around these names, after a decision came or went, and counts what that moves. */
-export async function resettle(db: Db, keys: readonly FormKey[], promises: Promises): Promise<Recognition> {
-  const people = await conclude(db, await bucketsOf(db, keys), promises);
-  const gone = new Set(people.retired.map(({ id }) => id));
-  await retireSpeakers(db, people.retired);
-  const promised = promises.promised.map(({ id }) => id);
-  await countAnew(
+/** Resolves the blocks of these names again after a correction was made or undone, and updates the counts. */
+export async function resolveAgain(
+  db: Db,
+  keys: readonly NameVariantKey[],
+  reservations: Reservations,
+): Promise<SpeakerResolution> {
+  const speakers = await resolveEvidence(db, await gatherBlockEvidence(db, keys), reservations);
+  const removed = new Set(speakers.removed.map(({ id }) => id));
+  await removeSpeakers(db, speakers.removed);
+  const reserved = reservations.reserved.map(({ id }) => id);
+  await recountSpeakers(
     db,
-    [...new Set([...people.changed, ...promised])].filter((id) => !gone.has(id)),
+    [...new Set([...speakers.changed, ...reserved])].filter((id) => !removed.has(id)),
   );
   await addToArchive(db, {
     articleCount: 0,
     quoteCount: 0,
-    speakerCount: people.created - people.retired.length,
+    speakerCount: speakers.created - speakers.removed.length,
     topicCount: 0,
   });
-  return people;
+  return speakers;
 }

@@ -1,67 +1,81 @@
 import type { Database } from "../../db/database.js";
-import { insertCorrection, insertCorrectionForms, nameOther, subjectOf } from "../../db/write/corrections.js";
-import type { KnownForm } from "../../db/write/name-variants.js";
+import {
+  currentSpeakerOf,
+  insertCorrection,
+  insertCorrectionVariants,
+  setOtherSpeaker,
+} from "../../db/write/corrections.js";
+import type { StoredNameVariant } from "../../db/write/name-variants.js";
 import { show } from "../../errors/onrecord-error.js";
 import { nameKeyOf } from "../identity/blocking-key.js";
-import { resettle } from "./resolve-again.js";
-import { type Corrected, printedForms, type Reference, refusal, speakerNow } from "./subjects.js";
+import {
+  type CorrectionResult,
+  type Reference,
+  refusal,
+  requireSpeaker,
+  requireVariants,
+} from "./references.js";
+import { resolveAgain } from "./resolve-again.js";
 
 /**
- * Takes some names from a speaker: they become another, new one.
+ * Splits some names from a speaker; they become a new speaker.
  *
- * @param aliases Names that its appearances bear, whatever their case and accents; not all of them.
- * @returns The speaker, and the new one.
- * @throws OnrecordError BAD_USER_INPUT for an id that leads to nobody, and names that are not such.
+ * @param aliases Names that the speaker is printed with, regardless of case and accents; not all of them.
+ * @returns The speaker and the new one.
+ * @throws OnrecordError BAD_USER_INPUT for an id that leads to no speaker, and for names that do not meet the above.
  */
 export function splitSpeaker(
   database: Pick<Database, "write">,
   by: string,
   { speaker, aliases }: { readonly speaker: Reference; readonly aliases: readonly string[] },
-): Promise<Corrected> {
+): Promise<CorrectionResult> {
   return database.write(async (db) => {
-    const subject = await speakerNow(db, speaker);
-    const forms = await printedForms(db, subject);
-    const goes = formsNamed(forms, aliases);
-    const stays = forms.filter((form) => !goes.includes(form));
-    if (stays.length === 0) {
+    const current = await requireSpeaker(db, speaker);
+    const variants = await requireVariants(db, current);
+    const splitOff = variantsNamed(variants, aliases);
+    const remaining = variants.filter((variant) => !splitOff.includes(variant));
+    if (remaining.length === 0) {
       throw refusal(
-        `"aliases" must leave ${show(subject.name)} a name, not take all: ${shown(namesOf(goes))}.`,
+        `"aliases" must leave ${show(current.name)} a name, not take all: ${listed(namesOf(splitOff))}.`,
       );
     }
     const correctionId = await insertCorrection(db, {
       kind: "SPLIT",
       by,
-      speakerId: subject.id,
-      speakerName: subject.name,
-      speakerSlug: subject.slug,
-      aliases: namesOf(goes),
+      speakerId: current.id,
+      speakerName: current.name,
+      speakerSlug: current.slug,
+      aliases: namesOf(splitOff),
     });
-    await insertCorrectionForms(db, correctionId, { speaker: stays, other: goes });
-    const { speakerOf } = await resettle(db, forms, {
-      promised: [{ id: subject.id, forms: stays }],
-      lost: null,
+    await insertCorrectionVariants(db, correctionId, { speaker: remaining, other: splitOff });
+    const { speakerOf } = await resolveAgain(db, variants, {
+      reserved: [{ id: current.id, variants: remaining }],
+      restored: null,
     });
-    const other = await subjectOf(db, speakerOf(goes[0]!)); // At least one, or it was refused.
-    if (!other) throw new Error("The speaker that was split off is not there.");
-    await nameOther(db, correctionId, other);
-    return { correctionId, speakerIds: [subject.id, other.id], quoteId: null };
+    const other = await currentSpeakerOf(db, speakerOf(splitOff[0]!)); // At least one alias is required above.
+    if (!other) throw new Error("The speaker that was split off is not in the archive.");
+    await setOtherSpeaker(db, correctionId, other);
+    return { correctionId, speakerIds: [current.id, other.id], quoteId: null };
   });
 }
 
-function formsNamed(forms: readonly KnownForm[], aliases: readonly string[]): readonly KnownForm[] {
-  const names = namesOf(forms);
-  const choice = `its names in print are ${shown(names)}`;
+function variantsNamed(
+  variants: readonly StoredNameVariant[],
+  aliases: readonly string[],
+): readonly StoredNameVariant[] {
+  const names = namesOf(variants);
+  const choice = `its names in print are ${listed(names)}`;
   if (aliases.length === 0) throw refusal(`"aliases" must hold at least one name: ${choice}.`);
   const wanted = new Set(aliases.map(nameKeyOf));
   const unknown = aliases.find((alias) => !names.some((name) => nameKeyOf(name) === nameKeyOf(alias)));
   if (unknown !== undefined) {
     throw refusal(`"aliases" holds ${show(unknown)}, which no page calls this speaker: ${choice}.`);
   }
-  return forms.filter(({ name }) => wanted.has(nameKeyOf(name)));
+  return variants.filter(({ name }) => wanted.has(nameKeyOf(name)));
 }
 
-function namesOf(forms: readonly KnownForm[]): string[] {
-  return [...new Set(forms.map(({ name }) => name))];
+function namesOf(variants: readonly StoredNameVariant[]): string[] {
+  return [...new Set(variants.map(({ name }) => name))];
 }
 
-const shown = (names: readonly string[]): string => names.map(show).join(", ");
+const listed = (names: readonly string[]): string => names.map(show).join(", ");

@@ -2,37 +2,37 @@ import type { Database, Db } from "../../db/database.js";
 import type { CorrectionRow } from "../../db/schema.js";
 import { attributedSpeakers } from "../../db/write/attributions.js";
 import {
-  correctionFormsOf,
+  assignedNameOf,
   correctionOf,
-  givenNameOf,
+  correctionVariantsOf,
+  currentQuoteOf,
+  currentSpeakerOf,
+  firstDependentOf,
   markUndone,
-  quoteSubjectOf,
-  standingOn,
-  subjectOf,
 } from "../../db/write/corrections.js";
 import { addToArchive } from "../../db/write/counts.js";
-import { formsOfSpeaker } from "../../db/write/name-variants.js";
-import { retireSpeakers } from "../../db/write/speakers.js";
+import { variantsOfSpeaker } from "../../db/write/name-variants.js";
+import { removeSpeakers } from "../../db/write/speakers.js";
 import { show } from "../../errors/onrecord-error.js";
-import { attributeAnew } from "./attribute-quote.js";
-import { nameAsDecided } from "./rename.js";
-import { resettle } from "./resolve-again.js";
-import { type Corrected, type Reference, refusal } from "./subjects.js";
+import { reapplyAttributions } from "./attribute-quote.js";
+import { type CorrectionResult, type Reference, refusal } from "./references.js";
+import { refreshSpeakerName } from "./rename.js";
+import { resolveAgain } from "./resolve-again.js";
 
 /**
- * Takes a correction back: what pages tell holds again, and what other corrections say. A merged speaker gets
- * its id and slug back, with what had led to it.
+ * Undoes a correction, so that only the pages and the other corrections count. A merged speaker gets back its id and
+ * slug, and the ids that had been merged into it.
  *
- * @param textOf The id of another correction, for a message.
- * @throws OnrecordError BAD_USER_INPUT for one that is not there or undone already, and for one that a later
- * correction stands on.
+ * @param textOf Formats the id of another correction for an error message.
+ * @throws OnrecordError BAD_USER_INPUT for a correction that does not exist or is undone already, and for one that a
+ * later correction depends on.
  */
 export function undoCorrection(
   database: Pick<Database, "write">,
   by: string,
   given: Reference,
   textOf: (id: number) => string,
-): Promise<Corrected> {
+): Promise<CorrectionResult> {
   return database.write(async (db) => {
     const { id, text, argument } = given;
     const correction = await correctionOf(db, id);
@@ -46,7 +46,7 @@ export function undoCorrection(
         `The correction ${text} was undone already, by ${correction.undoneBy}: nothing is left to undo.`,
       );
     }
-    const later = await standingOn(db, correction);
+    const later = await firstDependentOf(db, correction);
     if (later !== null) {
       throw refusal(`The correction ${textOf(later)} stands on ${text}: undo that one first.`);
     }
@@ -55,55 +55,55 @@ export function undoCorrection(
   });
 }
 
-type Undo = (db: Db, correction: CorrectionRow) => Promise<Corrected>;
+type Undo = (db: Db, correction: CorrectionRow) => Promise<CorrectionResult>;
 
 const UNDO: Readonly<Record<CorrectionRow["kind"], Undo>> = {
   async MERGE(db, correction) {
-    const { speaker, other } = await correctionFormsOf(db, correction.id);
+    const { speaker, other } = await correctionVariantsOf(db, correction.id);
     const [into, from] = [correction.speakerId!, correction.otherId!]; // Every merge has both.
-    const now = await subjectOf(db, into);
-    await resettle(db, [...speaker, ...other], {
-      promised: [...(now ? [{ id: now.id, forms: speaker }] : []), { id: from, forms: other }],
-      lost: {
+    const now = await currentSpeakerOf(db, into);
+    await resolveAgain(db, [...speaker, ...other], {
+      reserved: [...(now ? [{ id: now.id, variants: speaker }] : []), { id: from, variants: other }],
+      restored: {
         id: from,
         slug: correction.otherSlug!, // Every merge has it.
-        givenName: await givenNameOf(db, from),
-        led: correction.otherLed,
+        assignedName: await assignedNameOf(db, from),
+        predecessorIds: correction.otherPredecessorIds,
       },
     });
     return about(db, correction, [into, from]);
   },
 
   async SPLIT(db, correction) {
-    const { speaker, other } = await correctionFormsOf(db, correction.id);
-    const now = await subjectOf(db, correction.speakerId!); // Every split has one.
-    await resettle(db, [...speaker, ...other], {
-      promised: now ? [{ id: now.id, forms: speaker }] : [],
-      lost: null,
+    const { speaker, other } = await correctionVariantsOf(db, correction.id);
+    const now = await currentSpeakerOf(db, correction.speakerId!); // Every split has one.
+    await resolveAgain(db, [...speaker, ...other], {
+      reserved: now ? [{ id: now.id, variants: speaker }] : [],
+      restored: null,
     });
     return about(db, correction, [correction.speakerId, correction.otherId]);
   },
 
   async RENAME(db, correction) {
     const { speakerId, name } = correction;
-    const now = await subjectOf(db, speakerId!); // Every renaming has one.
-    if (now?.id === speakerId && name !== null) await nameAsDecided(db, now);
+    const now = await currentSpeakerOf(db, speakerId!); // Every renaming has one.
+    if (now?.id === speakerId && name !== null) await refreshSpeakerName(db, now);
     return about(db, correction, [speakerId]);
   },
 
   async ATTRIBUTION(db, correction) {
-    await attributeAnew(db, correction.articleId!); // Every attribution has one.
-    await retireUnprinted(db, correction.speakerId);
+    await reapplyAttributions(db, correction.articleId!); // Every attribution has one.
+    await removeUnprinted(db, correction.speakerId);
     return about(db, correction, [correction.speakerId, correction.otherId]);
   },
 };
 
-/** A speaker whom only corrections kept goes with the last of them. */
-async function retireUnprinted(db: Db, speakerId: number | null): Promise<void> {
-  const now = speakerId === null ? null : await subjectOf(db, speakerId);
-  if (!now || (await formsOfSpeaker(db, now.id)).length > 0) return;
+/** Removes a speaker that existed only because of corrections, once the last of these is undone. */
+async function removeUnprinted(db: Db, speakerId: number | null): Promise<void> {
+  const now = speakerId === null ? null : await currentSpeakerOf(db, speakerId);
+  if (!now || (await variantsOfSpeaker(db, now.id)).length > 0) return;
   if ((await attributedSpeakers(db, [now.id])).has(now.id)) return;
-  await retireSpeakers(db, [{ id: now.id, successor: null }]);
+  await removeSpeakers(db, [{ id: now.id, successor: null }]);
   await addToArchive(db, { articleCount: 0, quoteCount: 0, speakerCount: -1, topicCount: 0 });
 }
 
@@ -111,12 +111,12 @@ async function about(
   db: Db,
   { id, quoteId }: CorrectionRow,
   speakers: readonly (number | null)[],
-): Promise<Corrected> {
+): Promise<CorrectionResult> {
   const ids: number[] = [];
   for (const speaker of speakers) {
-    const now = speaker === null ? null : await subjectOf(db, speaker);
+    const now = speaker === null ? null : await currentSpeakerOf(db, speaker);
     if (now && !ids.includes(now.id)) ids.push(now.id);
   }
-  const quote = quoteId === null ? null : await quoteSubjectOf(db, quoteId);
+  const quote = quoteId === null ? null : await currentQuoteOf(db, quoteId);
   return { correctionId: id, speakerIds: ids, quoteId: quote?.id ?? null };
 }

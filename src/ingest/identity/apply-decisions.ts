@@ -1,103 +1,107 @@
-import type { Decision, FormKey } from "../../db/write/name-variants.js";
-import { mayBeOnePerson } from "./group-people.js";
-import type { Group } from "./person-group.js";
+import type { IdentityDecision, NameVariantKey } from "../../db/write/name-variants.js";
+import { mayBeOnePerson } from "./cluster-people.js";
+import type { NameCluster } from "./name-cluster.js";
 
 /**
- * Who is who after what editors decided, the oldest first: each decision takes people as those before it left
- * them. A decision holds for the names that it was made for, whatever becomes of the pages around them.
+ * Applies what editors decided about identities, in order; each decision starts from the clusters that the previous
+ * ones left. A decision applies to the names it was made for, whatever happens to the pages that print them.
  *
- * - A merge makes one of whoever has names of the one side and of the other.
- * - A split parts whoever has names of both sides; a name that came since goes with those it fits, and stays
- *   where it fits both.
+ * - A merge combines all clusters that hold a name of either side.
+ * - A split divides each cluster that holds names of both sides. A name that has been printed since then goes to the
+ *   side it fits, and stays where it is if it fits both.
  *
- * @param people What the names alone tell.
+ * @param clusters What the names alone give.
+ * @param decisions The oldest first.
  */
-export function decide<Form extends FormKey>(
-  people: readonly Group<Form>[],
-  decisions: readonly Decision[],
-): readonly Group<Form>[] {
+export function applyDecisions<Variant extends NameVariantKey>(
+  clusters: readonly NameCluster<Variant>[],
+  decisions: readonly IdentityDecision[],
+): readonly NameCluster<Variant>[] {
   return decisions.reduce(
     (decided, decision) => (decision.kind === "MERGE" ? merge(decided, decision) : split(decided, decision)),
-    people,
+    clusters,
   );
 }
 
 /**
- * The one who has the form; where its trade is told no more, the one who has the name untold, or else under the
- * first trade.
+ * The cluster that holds the variant. If the name is no longer printed with that occupation: the cluster that has the
+ * name without an occupation, or else with the first occupation in alphabetical order.
  */
-export function holderOf<Group extends { readonly forms: readonly FormKey[] }>(
-  people: readonly Group[],
-  key: FormKey,
-): Group | undefined {
-  const named = people.flatMap((person) =>
-    person.forms.filter((form) => isSameName(form, key)).map(({ trade }) => ({ person, trade })),
+export function clusterWith<Cluster extends { readonly variants: readonly NameVariantKey[] }>(
+  clusters: readonly Cluster[],
+  key: NameVariantKey,
+): Cluster | undefined {
+  const named = clusters.flatMap((cluster) =>
+    cluster.variants
+      .filter((variant) => isSameName(variant, key))
+      .map(({ occupation }) => ({ cluster, occupation })),
   );
-  const exact = named.find(({ trade }) => trade === key.trade);
-  return (exact ?? named.toSorted((a, b) => (a.trade < b.trade ? -1 : 1))[0])?.person;
+  const exact = named.find(({ occupation }) => occupation === key.occupation);
+  return (exact ?? named.toSorted((a, b) => (a.occupation < b.occupation ? -1 : 1))[0])?.cluster;
 }
 
-function merge<Form extends FormKey>(
-  people: readonly Group<Form>[],
-  { speaker, other }: Decision,
-): readonly Group<Form>[] {
-  const one = [...holdersOf(people, [...speaker, ...other])];
-  if (one.length < 2) return people;
-  const staying = holdersOf(people, speaker);
+function merge<Variant extends NameVariantKey>(
+  clusters: readonly NameCluster<Variant>[],
+  { speaker, other }: IdentityDecision,
+): readonly NameCluster<Variant>[] {
+  const parts = [...clustersWith(clusters, [...speaker, ...other])];
+  if (parts.length < 2) return clusters;
+  const remaining = clustersWith(clusters, speaker);
   const merged = {
-    forms: one.flatMap(({ forms }) => forms),
-    isTorn: one.some(({ isTorn }) => isTorn),
-    adopted: one.flatMap((person) =>
-      staying.size === 0 || staying.has(person) ? person.adopted : person.forms,
+    variants: parts.flatMap(({ variants }) => variants),
+    isAmbiguous: parts.some(({ isAmbiguous }) => isAmbiguous),
+    byMerge: parts.flatMap((part) =>
+      remaining.size === 0 || remaining.has(part) ? part.byMerge : part.variants,
     ),
   };
-  return [...people.filter((person) => !one.includes(person)), merged];
+  return [...clusters.filter((cluster) => !parts.includes(cluster)), merged];
 }
 
-function split<Form extends FormKey>(
-  people: readonly Group<Form>[],
-  { speaker, other }: Decision,
-): readonly Group<Form>[] {
-  const [stays, goes] = [holdersOf(people, speaker), holdersOf(people, other)];
-  const isGone = (form: Form) =>
-    hasName(other, form) || (!hasName(speaker, form) && fitsIn(other, form) && !fitsIn(speaker, form));
-  return people.flatMap((person) => {
-    if (!stays.has(person) || !goes.has(person)) return [person];
-    const { forms, isTorn, adopted } = person;
-    const gone = forms.filter(isGone);
-    return [forms.filter((form) => !gone.includes(form)), gone]
+function split<Variant extends NameVariantKey>(
+  clusters: readonly NameCluster<Variant>[],
+  { speaker, other }: IdentityDecision,
+): readonly NameCluster<Variant>[] {
+  const [ofSpeaker, ofOther] = [clustersWith(clusters, speaker), clustersWith(clusters, other)];
+  const isSplitOff = (variant: Variant) =>
+    hasName(other, variant) ||
+    (!hasName(speaker, variant) && fitsAny(other, variant) && !fitsAny(speaker, variant));
+  return clusters.flatMap((cluster) => {
+    if (!ofSpeaker.has(cluster) || !ofOther.has(cluster)) return [cluster];
+    const { variants, isAmbiguous, byMerge } = cluster;
+    const splitOff = variants.filter(isSplitOff);
+    return [variants.filter((variant) => !splitOff.includes(variant)), splitOff]
       .filter((part) => part.length > 0)
-      .map((part) => ({ forms: part, isTorn, adopted: adoptedAmong(part, adopted) }));
+      .map((part) => ({ variants: part, isAmbiguous, byMerge: byMergeAmong(part, byMerge) }));
   });
 }
 
-/** None where nothing else is left. */
-function adoptedAmong<Form>(forms: readonly Form[], adopted: readonly Form[]): Form[] {
-  const among = forms.filter((form) => adopted.includes(form));
-  return among.length === forms.length ? [] : among;
+/** Empty if every variant is there by a merge: then the cluster has no other names to go by. */
+function byMergeAmong<Variant>(variants: readonly Variant[], byMerge: readonly Variant[]): Variant[] {
+  const among = variants.filter((variant) => byMerge.includes(variant));
+  return among.length === variants.length ? [] : among;
 }
 
-function holdersOf<Form extends FormKey>(
-  people: readonly Group<Form>[],
-  keys: readonly FormKey[],
-): Set<Group<Form>> {
-  return new Set(keys.flatMap((key) => holderOf(people, key) ?? []));
+function clustersWith<Variant extends NameVariantKey>(
+  clusters: readonly NameCluster<Variant>[],
+  keys: readonly NameVariantKey[],
+): Set<NameCluster<Variant>> {
+  return new Set(keys.flatMap((key) => clusterWith(clusters, key) ?? []));
 }
 
-function hasName(keys: readonly FormKey[], form: FormKey): boolean {
-  return keys.some((key) => isSameName(key, form));
+function hasName(keys: readonly NameVariantKey[], variant: NameVariantKey): boolean {
+  return keys.some((key) => isSameName(key, variant));
 }
 
-function isSameName(a: FormKey, b: FormKey): boolean {
-  return a.name === b.name && a.bucket === b.bucket && a.kind === b.kind;
+function isSameName(a: NameVariantKey, b: NameVariantKey): boolean {
+  return a.name === b.name && a.blockingKey === b.blockingKey && a.kind === b.kind;
 }
 
-/** Bodies of one bucket have one name. */
-function fitsIn(keys: readonly FormKey[], form: FormKey): boolean {
+/** Organizations with the same blocking key have the same name, so they always fit. */
+function fitsAny(keys: readonly NameVariantKey[], variant: NameVariantKey): boolean {
   return keys.some(
     (key) =>
-      key.bucket === form.bucket &&
-      key.kind === form.kind &&
-      (form.kind !== "PERSON" || mayBeOnePerson(key.name, form.name)),
+      key.blockingKey === variant.blockingKey &&
+      key.kind === variant.kind &&
+      (variant.kind !== "PERSON" || mayBeOnePerson(key.name, variant.name)),
   );
 }

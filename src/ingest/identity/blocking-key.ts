@@ -3,25 +3,25 @@ import { fold, foldWords } from "../../names/fold.js";
 import { readPersonName } from "../../names/person-name.js";
 
 /**
- * What two appearances must share to be candidates for one speaker: for a person the surname, else the whole
- * name without "the"; folded.
+ * The key that two appearances must share to be candidates for one speaker; those that share one are a block. For a
+ * person it is the surname, for anything else the whole name without "the"; folded.
  */
-export function bucketOf(name: string, kind: SpeakerKind): string {
-  const key = kind === "PERSON" ? surnameKey(readPersonName(name).surname) : bodyKey(name);
+export function blockingKeyOf(name: string, kind: SpeakerKind): string {
+  const key = kind === "PERSON" ? surnameKey(readPersonName(name).surname) : organizationKey(name);
   return (key || fold(name)).slice(0, 200);
 }
 
-/** Whether the name tells more than a surname: one that a speaker may be known by. */
+/** Whether the name is more than a surname, so that a speaker can go by it. */
 export function isFullName(name: string, kind: SpeakerKind): boolean {
   return kind !== "PERSON" || readPersonName(name).given.length > 0;
 }
 
-/** What a look-up by name goes by. Folding may lengthen a name: cut to what an index holds. */
+/** The key for look-ups by name. Folding may lengthen a name, so the key is cut to what an index can hold. */
 export function nameKeyOf(name: string): string {
   return fold(name).slice(0, 300);
 }
 
-/** One key for what the usual transliterations write differently: Zelensky, Zelenskyy, Zelenskii; Shoigu, Shoygu. */
+/** One key for common transliterations of one surname: Zelensky, Zelenskyy, Zelenskii; Shoigu, Shoygu. */
 function surnameKey(surname: string): string {
   return surname
     .replace(/kh/g, "h")
@@ -31,6 +31,6 @@ function surnameKey(surname: string): string {
     .replace(/ski$/, "sky");
 }
 
-function bodyKey(name: string): string {
+function organizationKey(name: string): string {
   return foldWords(name).replace(/^the (?=.)/, "");
 }

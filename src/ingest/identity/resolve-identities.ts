@@ -1,118 +1,147 @@
-import type { Decision, FormKey } from "../../db/write/name-variants.js";
-import { decide, holderOf } from "./apply-decisions.js";
-import { groupPeople } from "./group-people.js";
-import type { Form } from "./name-variants.js";
-import type { Group } from "./person-group.js";
+import type { IdentityDecision, NameVariantKey } from "../../db/write/name-variants.js";
+import { applyDecisions, clusterWith } from "./apply-decisions.js";
+import { clusterPeople } from "./cluster-people.js";
+import type { NameVariant } from "./evidence.js";
+import type { NameCluster } from "./name-cluster.js";
 
-/** One person or body. */
-export interface Settled {
-  readonly forms: readonly Form[];
-  /** The id that stays theirs; null for somebody new. */
-  readonly owner: number | null;
-  /** Whether who it is hangs on how often each name is borne. */
-  readonly isTorn: boolean;
-  /** Those of `forms` that are theirs by an editor's merge alone. */
-  readonly adopted: readonly Form[];
+/** One person or organization. */
+export interface ResolvedIdentity extends NameCluster<NameVariant> {
+  /** The speaker id it keeps; null for a new speaker. */
+  readonly speakerId: number | null;
 }
 
-export interface Settlement {
-  readonly settled: readonly Settled[];
-  /** The ids that nobody keeps, with the index in `settled` of who has their appearances; null for nobody. */
-  readonly left: ReadonlyMap<number, number | null>;
+export interface IdentityResolution {
+  readonly identities: readonly ResolvedIdentity[];
+  /**
+   * The speaker ids that no identity keeps, each with the index in `identities` of the one that now has its
+   * appearances; null if none has.
+   */
+  readonly superseded: ReadonlyMap<number, number | null>;
 }
 
-/** An id that an editor gave to whoever has one of these forms, the first of them first. */
-export interface Promised {
+/** A speaker id that a correction reserves for the identity with one of these variants; earlier variants win. */
+export interface ReservedId {
   readonly id: number;
-  readonly forms: readonly FormKey[];
+  readonly variants: readonly NameVariantKey[];
 }
 
 /**
- * Who is who in some buckets, each with all its forms, and who keeps which id.
+ * Resolves the name variants of some blocks to identities, and decides which identity keeps which speaker id.
  *
- * Ids already given out stay with the group that keeps most of their appearances. Of two that claim one group,
- * the one that an editor promised or named has it, else the one that brings more, and of equals the older.
+ * Each existing id stays with the cluster that keeps most of its appearances. If several ids claim one cluster, the id
+ * that an editor reserved wins, then the id of a speaker that an editor named, then the id that brings more
+ * appearances, then the older id.
  *
- * @param decisions What editors decided about any of the forms, the oldest first.
+ * @param variants All of each block.
+ * @param decisions What editors decided about any of the variants, the oldest first.
  */
-export function settle(
-  forms: readonly Form[],
-  decisions: readonly Decision[] = [],
-  promised: readonly Promised[] = [],
-): Settlement {
-  const groups = groupsOf(
-    forms.filter(({ articleCount }) => articleCount > 0),
+export function resolveIdentities(
+  variants: readonly NameVariant[],
+  decisions: readonly IdentityDecision[] = [],
+  reserved: readonly ReservedId[] = [],
+): IdentityResolution {
+  const clusters = clusterVariants(
+    variants.filter(({ articleCount }) => articleCount > 0),
     decisions,
   );
-  const gone = forms.filter(({ articleCount }) => articleCount === 0);
-  const claims = [...promisesOn(groups, promised), ...claimsOn(withGone(groups, gone, decisions))];
-  const owners = new Map<number, number>();
+  const removed = variants.filter(({ articleCount }) => articleCount === 0);
+  const claims = [
+    ...reservedClaims(clusters, reserved),
+    ...previousClaims(withRemoved(clusters, removed, decisions)),
+  ];
+  const idOf = new Map<number, number>();
   const kept = new Set<number>();
-  for (const { id, group } of claims) {
-    if (owners.has(group) || kept.has(id)) continue;
-    owners.set(group, id);
+  for (const { id, cluster } of claims) {
+    if (idOf.has(cluster) || kept.has(id)) continue;
+    idOf.set(cluster, id);
     kept.add(id);
   }
-  const left = new Map<number, number | null>();
-  const had = new Set(forms.flatMap(({ owner }) => owner ?? []));
-  for (const { id, group } of claims) if (had.has(id) && !kept.has(id) && !left.has(id)) left.set(id, group);
-  for (const owner of had) if (!kept.has(owner) && !left.has(owner)) left.set(owner, null);
+  const previous = new Set(variants.flatMap(({ previousSpeakerId }) => previousSpeakerId ?? []));
   return {
-    settled: groups.map((group, index) => ({ ...group, owner: owners.get(index) ?? null })),
-    left,
+    identities: clusters.map((cluster, index) => ({ ...cluster, speakerId: idOf.get(index) ?? null })),
+    superseded: supersededIds(previous, kept, claims),
   };
 }
 
-/** What the names of each bucket and kind tell, and what editors decided. A body is its name. */
-function groupsOf(forms: readonly Form[], decisions: readonly Decision[]): readonly Group<Form>[] {
-  const buckets = new Map<string, Form[]>();
-  for (const form of forms) {
-    const key = `${form.kind} ${form.bucket}`;
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(form);
-    else buckets.set(key, [form]);
+function supersededIds(previous: ReadonlySet<number>, kept: ReadonlySet<number>, claims: readonly Claim[]) {
+  const superseded = new Map<number, number | null>();
+  for (const { id, cluster } of claims) {
+    if (previous.has(id) && !kept.has(id) && !superseded.has(id)) superseded.set(id, cluster);
   }
-  const people = [...buckets.values()].flatMap((own) =>
-    own[0]?.kind === "PERSON" ? groupPeople(own) : [{ forms: own, isTorn: false, adopted: [] }],
+  for (const id of previous) if (!kept.has(id) && !superseded.has(id)) superseded.set(id, null);
+  return superseded;
+}
+
+/** Clusters each block by its names, then applies what editors decided. An organization's block is one cluster. */
+function clusterVariants(
+  variants: readonly NameVariant[],
+  decisions: readonly IdentityDecision[],
+): readonly NameCluster<NameVariant>[] {
+  const blocks = new Map<string, NameVariant[]>();
+  for (const variant of variants) {
+    const key = `${variant.kind} ${variant.blockingKey}`;
+    const block = blocks.get(key);
+    if (block) block.push(variant);
+    else blocks.set(key, [variant]);
+  }
+  const clusters = [...blocks.values()].flatMap((block) =>
+    block[0]?.kind === "PERSON"
+      ? clusterPeople(block)
+      : [{ variants: block, isAmbiguous: false, byMerge: [] }],
   );
-  return decide(people, decisions);
+  return applyDecisions(clusters, decisions);
 }
 
-/** Each name that goes with the group it would be in: a page that now spells its only name otherwise keeps the id. */
-function withGone(
-  groups: readonly Group<Form>[],
-  gone: readonly Form[],
-  decisions: readonly Decision[],
-): readonly (readonly Form[])[] {
-  if (gone.length === 0) return groups.map(({ forms }) => forms);
-  const asBefore = groupsOf([...groups.flatMap(({ forms }) => forms), ...gone], decisions);
-  const homeOf = (form: Form) => {
-    const mates = asBefore.find((group) => group.forms.includes(form))?.forms ?? [];
-    return groups.find((group) => mates.some((mate) => group.forms.includes(mate)));
+/**
+ * The variants of each cluster, with those removed variants that would be in it if they were still printed. A page that
+ * changes the spelling of a speaker's only name thereby keeps the speaker's id.
+ */
+function withRemoved(
+  clusters: readonly NameCluster<NameVariant>[],
+  removed: readonly NameVariant[],
+  decisions: readonly IdentityDecision[],
+): readonly (readonly NameVariant[])[] {
+  if (removed.length === 0) return clusters.map(({ variants }) => variants);
+  const asBefore = clusterVariants([...clusters.flatMap(({ variants }) => variants), ...removed], decisions);
+  const destinationOf = (variant: NameVariant) => {
+    const mates = asBefore.find(({ variants }) => variants.includes(variant))?.variants ?? [];
+    return clusters.find(({ variants }) => mates.some((mate) => variants.includes(mate)));
   };
-  return groups.map((group) => [...group.forms, ...gone.filter((form) => homeOf(form) === group)]);
+  return clusters.map((cluster) => [
+    ...cluster.variants,
+    ...removed.filter((variant) => destinationOf(variant) === cluster),
+  ]);
 }
 
-function promisesOn(groups: readonly Group<Form>[], promised: readonly Promised[]) {
-  return promised.flatMap(({ id, forms }) => {
-    const holder = forms.map((key) => holderOf(groups, key)).find((group) => group !== undefined);
-    return holder ? [{ id, group: groups.indexOf(holder) }] : [];
+/** A speaker id that could stay with a cluster, given by its index. */
+interface Claim {
+  readonly id: number;
+  readonly cluster: number;
+}
+
+function reservedClaims(
+  clusters: readonly NameCluster<NameVariant>[],
+  reserved: readonly ReservedId[],
+): Claim[] {
+  return reserved.flatMap(({ id, variants }) => {
+    const found = variants.map((key) => clusterWith(clusters, key)).find((cluster) => cluster !== undefined);
+    return found ? [{ id, cluster: clusters.indexOf(found) }] : [];
   });
 }
 
-/** The strongest first. A name that no appearance bears any more claims too, if weakly. */
-function claimsOn(groups: readonly (readonly Form[])[]) {
-  const claims = groups.flatMap((forms, group) => {
+/** Claims of the speakers that had the variants before, the strongest first. A removed variant claims with weight 0. */
+function previousClaims(clusters: readonly (readonly NameVariant[])[]): Claim[] {
+  const claims = clusters.flatMap((variants, cluster) => {
     const weights = new Map<number, { isNamed: boolean; weight: number }>();
-    for (const { owner, givenName, articleCount } of forms) {
-      if (owner === null) continue;
-      const weight = (weights.get(owner)?.weight ?? 0) + articleCount;
-      weights.set(owner, { isNamed: givenName !== null, weight });
+    for (const { previousSpeakerId: id, assignedName, articleCount } of variants) {
+      if (id === null) continue;
+      const weight = (weights.get(id)?.weight ?? 0) + articleCount;
+      weights.set(id, { isNamed: assignedName !== null, weight });
     }
-    return [...weights].map(([id, claim]) => ({ id, group, ...claim }));
+    return [...weights].map(([id, claim]) => ({ id, cluster, ...claim }));
   });
   return claims.sort(
     (a, b) =>
-      Number(b.isNamed) - Number(a.isNamed) || b.weight - a.weight || a.id - b.id || a.group - b.group,
+      Number(b.isNamed) - Number(a.isNamed) || b.weight - a.weight || a.id - b.id || a.cluster - b.cluster,
   );
 }

@@ -1,180 +1,215 @@
 import type { Db } from "../../db/database.js";
-import { attributedSpeakers, movePinned } from "../../db/write/attributions.js";
-import { type FormKey, type FormRow, moveAppearances, writeForms } from "../../db/write/name-variants.js";
+import { attributedSpeakers, moveAttributedQuotes } from "../../db/write/attributions.js";
+import {
+  moveAppearances,
+  type NameVariantKey,
+  type NameVariantRow,
+  writeNameVariants,
+} from "../../db/write/name-variants.js";
 import {
   insertSpeakers,
-  type LostSpeaker,
-  type RetiredSpeaker,
+  type MergedSpeaker,
+  type RemovedSpeaker,
   renameSpeakers,
-  reviveSpeaker,
+  restoreSpeaker,
   takenSpeakerSlugs,
 } from "../../db/write/speakers.js";
 import { freeSlugs } from "../../names/free-slugs.js";
 import { isFullName, nameKeyOf } from "./blocking-key.js";
-import { knownAs } from "./canonical-name.js";
-import { type Evidence, type Form, formsAround, keyOf } from "./name-variants.js";
-import { type Promised, type Settled, type Settlement, settle } from "./resolve-identities.js";
+import { canonicalName } from "./canonical-name.js";
+import { type Evidence, gatherPageEvidence, mapKeyOf, type NameVariant } from "./evidence.js";
+import {
+  type IdentityResolution,
+  type ReservedId,
+  type ResolvedIdentity,
+  resolveIdentities,
+} from "./resolve-identities.js";
 
-/** Who the people of a page are, and what that changed about others. */
-export interface Recognition {
-  readonly speakerOf: (form: FormKey) => number;
-  /** Whether the speaker is known by more than a surname. */
-  readonly isKnownInFull: (speakerId: number) => boolean;
-  /** Speakers who got or lost appearances of other pages, or whose aliases must be told anew. */
+/** Which speakers the name variants belong to, and what changed for other speakers. */
+export interface SpeakerResolution {
+  readonly speakerOf: (variant: NameVariantKey) => number;
+  /** Whether the speaker has a full name, not just a surname. */
+  readonly hasFullName: (speakerId: number) => boolean;
+  /** Speakers that gained or lost appearances in other pages, or whose aliases must be counted again. */
   readonly changed: ReadonlySet<number>;
   readonly created: number;
   /** To be deleted once nothing refers to them. */
-  readonly retired: readonly RetiredSpeaker[];
+  readonly removed: readonly RemovedSpeaker[];
 }
 
 /**
- * Decides who the people and bodies of a page are, and stores what that is decided from. A page that brings
- * no name new to the archive costs the same however large the archive is.
+ * Resolves the people and organizations of a page to speakers, and stores the name variants that this is based on.
+ * A page without a name that is new to the archive costs the same however large the archive is.
  *
- * @param before What the page's appearances were, where it was stored already.
+ * @param before The page's appearances as they were, if it was stored already.
  */
-export async function recognise(
+export async function resolveSpeakers(
   db: Db,
-  before: readonly FormKey[],
-  after: readonly FormKey[],
-): Promise<Recognition> {
-  return conclude(db, await formsAround(db, before, after));
+  before: readonly NameVariantKey[],
+  after: readonly NameVariantKey[],
+): Promise<SpeakerResolution> {
+  return resolveEvidence(db, await gatherPageEvidence(db, before, after));
 }
 
-/** What is kept with each form beside whose it is: see the table. */
-type Marks = Pick<FormRow, "isTorn" | "isAdopted">;
+/** What `name_variants` stores about a variant besides its speaker and count. */
+type VariantFlags = Pick<NameVariantRow, "isAmbiguous" | "isByMerge">;
 
-/** What an editor's decision gives to whom. */
-export interface Promises {
-  readonly promised: readonly Promised[];
-  /** A speaker that was merged, among the promised: it comes back under its id and slug, if anybody is it. */
-  readonly lost: LostSpeaker | null;
+/** The speaker ids that a correction assigns. */
+export interface Reservations {
+  readonly reserved: readonly ReservedId[];
+  /** A merged speaker among the reserved ids: it gets its id and slug back if an identity takes the id. */
+  readonly restored: MergedSpeaker | null;
 }
 
-/** Decides who is who among the unsettled, and stores it: appearances and quotes move, counts do not yet. */
-export async function conclude(
+/** Resolves the unresolved variants and stores the result. Appearances and quotes move at once; counts do not yet. */
+export async function resolveEvidence(
   db: Db,
-  { forms, unsettled, decisions }: Evidence,
-  { promised, lost }: Promises = { promised: [], lost: null },
-): Promise<Recognition> {
-  const settlement = settle(unsettled, decisions, promised);
-  const revived = settlement.settled.find(({ owner }) => owner !== null && owner === lost?.id);
-  const heirs = revived && lost ? await revive(db, lost, revived) : [];
+  { variants, unresolved, decisions }: Evidence,
+  { reserved, restored }: Reservations = { reserved: [], restored: null },
+): Promise<SpeakerResolution> {
+  const resolution = resolveIdentities(unresolved, decisions, reserved);
+  const { identities, superseded } = resolution;
+  const back = identities.find(({ speakerId }) => speakerId !== null && speakerId === restored?.id);
+  const restoredFrom = back && restored ? await restore(db, restored, back) : [];
   const created = await createSpeakers(
     db,
-    settlement.settled.filter(({ owner }) => owner === null),
+    identities.filter(({ speakerId }) => speakerId === null),
   );
-  const idOf = (settled: Settled) => settled.owner ?? created.get(settled)!; // All without one were just created.
+  const idOf = (identity: ResolvedIdentity) => identity.speakerId ?? created.get(identity)!; // All without an id were just created.
 
   const speakers = new Map<string, number>();
-  const marks = new Map<string, Marks>();
-  for (const [key, { owner, wasTorn, wasAdopted }] of forms) {
-    if (owner !== null) speakers.set(key, owner);
-    marks.set(key, { isTorn: wasTorn, isAdopted: wasAdopted });
+  const flags = new Map<string, VariantFlags>();
+  for (const [key, { previousSpeakerId, wasAmbiguous, wasByMerge }] of variants) {
+    if (previousSpeakerId !== null) speakers.set(key, previousSpeakerId);
+    flags.set(key, { isAmbiguous: wasAmbiguous, isByMerge: wasByMerge });
   }
-  for (const settled of settlement.settled) {
-    for (const form of settled.forms) {
-      speakers.set(keyOf(form), idOf(settled));
-      marks.set(keyOf(form), { isTorn: settled.isTorn, isAdopted: settled.adopted.includes(form) });
+  for (const identity of identities) {
+    const { isAmbiguous, byMerge } = identity;
+    for (const variant of identity.variants) {
+      speakers.set(mapKeyOf(variant), idOf(identity));
+      flags.set(mapKeyOf(variant), { isAmbiguous, isByMerge: byMerge.includes(variant) });
     }
   }
-  const speakerOf = (form: FormKey) => speakers.get(keyOf(form))!; // Each form has an owner or was settled.
+  const speakerOf = (variant: NameVariantKey) => speakers.get(mapKeyOf(variant))!; // Each had a speaker or was resolved.
 
-  const all = [...forms.values()];
-  const moved = all.filter((form) => form.owner !== null && form.owner !== speakerOf(form));
-  const marksOf = (form: Form) => marks.get(keyOf(form))!; // Each form has some.
-  const written = all.filter(
-    (form) =>
-      form.change !== 0 ||
-      form.wasTorn !== marksOf(form).isTorn ||
-      form.wasAdopted !== marksOf(form).isAdopted ||
-      moved.includes(form),
-  );
-  const withSpeaker = (form: Form) => ({ ...form, ...marksOf(form), speakerId: speakerOf(form) });
-  await writeForms(db, written.map(withSpeaker));
-  await moveAppearances(db, moved.map(withSpeaker));
-  const retired = await retirable(db, settlement, idOf);
-  await movePinned(
+  const all = [...variants.values()].map((variant) => ({
+    ...variant,
+    ...flags.get(mapKeyOf(variant))!, // Set for each variant above.
+    speakerId: speakerOf(variant),
+  }));
+  const moved = all.filter(hasMoved);
+  await writeNameVariants(db, all.filter(hasChanged));
+  await moveAppearances(db, moved);
+  const removed = await removableSpeakers(db, resolution, idOf);
+  await moveAttributedQuotes(
     db,
-    retired.flatMap(({ id, successor }) => (successor === null ? [] : [{ id, successor }])),
+    removed.flatMap(({ id, successor }) => (successor === null ? [] : [{ id, successor }])),
   );
-  const names = await refreshNames(db, all.map(withSpeaker));
+  const names = await refreshNames(db, all);
   return {
     speakerOf,
-    isKnownInFull: (id) => names.full.has(id),
+    hasFullName: (id) => names.full.has(id),
     changed: new Set([
-      ...moved.flatMap((form) => [form.owner ?? speakerOf(form), speakerOf(form)]),
-      ...retired.flatMap(({ successor }) => successor ?? []),
-      ...[...settlement.left.keys()].filter((id) => !retired.some((gone) => gone.id === id)),
-      ...heirs,
+      ...moved.flatMap(({ previousSpeakerId, speakerId }) => [previousSpeakerId ?? speakerId, speakerId]),
+      ...removed.flatMap(({ successor }) => successor ?? []),
+      ...[...superseded.keys()].filter((id) => !removed.some((speaker) => speaker.id === id)),
+      ...restoredFrom,
       ...names.changed,
     ]),
-    created: created.size + (revived ? 1 : 0),
-    retired,
+    created: created.size + (back ? 1 : 0),
+    removed,
   };
 }
 
-/** @returns The one revived, and whom its id led to until now. */
-async function revive(db: Db, lost: LostSpeaker, settled: Settled): Promise<number[]> {
-  const name = lost.givenName ?? nameOf(settled);
-  const { forms } = settled;
-  const { kind } = forms[0]!; // A group has forms.
-  return [lost.id, ...(await reviveSpeaker(db, { ...lost, name, nameKey: nameKeyOf(name), kind }))];
+/** A variant with its speaker and flags, before and after. */
+type ResolvedVariant = NameVariant & VariantFlags & { readonly speakerId: number };
+
+function hasMoved({ previousSpeakerId, speakerId }: ResolvedVariant): boolean {
+  return previousSpeakerId !== null && previousSpeakerId !== speakerId;
 }
 
-function nameOf({ forms, adopted }: Settled): string {
-  return knownAs(forms.map((form) => ({ ...form, isAdopted: adopted.includes(form) })));
+function hasChanged(variant: ResolvedVariant): boolean {
+  return (
+    variant.articleCountChange !== 0 ||
+    variant.wasAmbiguous !== variant.isAmbiguous ||
+    variant.wasByMerge !== variant.isByMerge ||
+    hasMoved(variant)
+  );
 }
 
-async function createSpeakers(db: Db, people: readonly Settled[]): Promise<Map<Settled, number>> {
-  if (people.length === 0) return new Map();
-  const names = people.map(nameOf);
+/** @returns The ids of the restored speaker and of the speaker it had been merged into. */
+async function restore(db: Db, merged: MergedSpeaker, identity: ResolvedIdentity): Promise<number[]> {
+  const name = merged.assignedName ?? nameOf(identity);
+  const { kind } = identity.variants[0]!; // A cluster has variants.
+  const mergedInto = await restoreSpeaker(db, { ...merged, name, nameKey: nameKeyOf(name), kind });
+  return [merged.id, ...mergedInto];
+}
+
+function nameOf({ variants, byMerge }: ResolvedIdentity): string {
+  return canonicalName(variants.map((variant) => ({ ...variant, isByMerge: byMerge.includes(variant) })));
+}
+
+async function createSpeakers(
+  db: Db,
+  identities: readonly ResolvedIdentity[],
+): Promise<Map<ResolvedIdentity, number>> {
+  if (identities.length === 0) return new Map();
+  const names = identities.map(nameOf);
   const slugs = await freeSlugs(names, (candidates) => takenSpeakerSlugs(db, candidates));
   const ids = await insertSpeakers(
     db,
-    people.map(({ forms }, i) => ({
-      name: names[i]!, // One for each of the people, here and below.
+    identities.map(({ variants }, i) => ({
+      name: names[i]!, // One for each identity, here and below.
       nameKey: nameKeyOf(names[i]!),
       slug: slugs[i]!,
-      kind: forms[0]!.kind, // A group has forms, all of one kind unless an editor put them together.
+      kind: variants[0]!.kind, // A cluster has variants, all of one kind unless an editor merged different kinds.
     })),
   );
-  return new Map(people.map((settled, i) => [settled, ids[i]!]));
+  return new Map(identities.map((identity, i) => [identity, ids[i]!]));
 }
 
-/** Lets each speaker go by the name that an editor gave it, or that all its forms, which `forms` holds, give it now. */
-async function refreshNames(db: Db, forms: readonly (Form & Marks & { readonly speakerId: number })[]) {
-  const bySpeaker = new Map<number, (Form & Marks)[]>();
-  for (const form of forms.filter(({ articleCount }) => articleCount > 0)) {
-    bySpeaker.set(form.speakerId, [...(bySpeaker.get(form.speakerId) ?? []), form]);
+/**
+ * Gives each speaker the name that an editor assigned, or else its canonical name now.
+ *
+ * @param variants All of each speaker.
+ */
+async function refreshNames(db: Db, variants: readonly ResolvedVariant[]) {
+  const bySpeaker = new Map<number, ResolvedVariant[]>();
+  for (const variant of variants.filter(({ articleCount }) => articleCount > 0)) {
+    bySpeaker.set(variant.speakerId, [...(bySpeaker.get(variant.speakerId) ?? []), variant]);
   }
-  const isFull = ({ name, kind }: Form) => isFullName(name, kind);
+  const isFull = ({ name, kind }: NameVariant) => isFullName(name, kind);
   const full = new Set<number>();
   const changed: number[] = [];
   const renamed: { id: number; name: string; nameKey: string }[] = [];
   for (const [id, own] of bySpeaker) {
-    const before = forms.filter((form) => form.owner === id && form.articleCount > form.change);
-    const { givenName, ownerName } = before[0] ?? { givenName: null, ownerName: null };
-    const name = givenName ?? knownAs(own);
+    const before = variants.filter(
+      ({ previousSpeakerId, articleCount, articleCountChange }) =>
+        previousSpeakerId === id && articleCount > articleCountChange,
+    );
+    const { assignedName = null, previousSpeakerName = null } = before[0] ?? {};
+    const name = assignedName ?? canonicalName(own);
     if (own.some(isFull)) full.add(id);
     if (before.length > 0 && own.some(isFull) !== before.some(isFull)) changed.push(id);
-    if (ownerName !== null && name !== ownerName) renamed.push({ id, name, nameKey: nameKeyOf(name) });
+    if (previousSpeakerName !== null && name !== previousSpeakerName) {
+      renamed.push({ id, name, nameKey: nameKeyOf(name) });
+    }
   }
   await renameSpeakers(db, renamed);
   return { full, changed };
 }
 
-/** Those who are to go: not one whom nobody prints any more, but to whom an editor attributes a quote. */
-async function retirable(
+/** The superseded speakers, except those that no page names any more but to whom an editor attributed a quote. */
+async function removableSpeakers(
   db: Db,
-  { settled, left }: Settlement,
-  idOf: (settled: Settled) => number,
-): Promise<RetiredSpeaker[]> {
-  const retired = [...left].map(([id, heir]) => {
-    const successor = heir === null ? undefined : settled[heir];
+  { identities, superseded }: IdentityResolution,
+  idOf: (identity: ResolvedIdentity) => number,
+): Promise<RemovedSpeaker[]> {
+  const candidates = [...superseded].map(([id, index]) => {
+    const successor = index === null ? undefined : identities[index];
     return { id, successor: successor ? idOf(successor) : null };
   });
-  const unprinted = retired.filter(({ successor }) => successor === null).map(({ id }) => id);
+  const unprinted = candidates.filter(({ successor }) => successor === null).map(({ id }) => id);
   const needed = await attributedSpeakers(db, unprinted);
-  return retired.filter(({ id, successor }) => successor !== null || !needed.has(id));
+  return candidates.filter(({ id, successor }) => successor !== null || !needed.has(id));
 }

@@ -1,65 +1,78 @@
-import { areAtOdds } from "./occupations.js";
-import type { Group, Named } from "./person-group.js";
+import type { CountedName, NameCluster } from "./name-cluster.js";
+import { areIncompatible } from "./occupations.js";
 
 /**
- * A trade that fewer than one in so many of a name's appearances tell is a page read wrongly, and no second
- * person: among 6,000 pages of the press the one name so torn was a president's, by one title in 650.
+ * An occupation printed in fewer than one in so many appearances of a name is an extraction error, not a second
+ * person. Among 6,000 news pages, the one name that was wrongly split was a president's, because of one title in 650.
  */
 const RARE = 20;
 
 /**
- * Those whom one name makes one person, apart where their trades are at odds: "John Smith, the goalkeeper" and
+ * Splits the variants of one name into people whose occupations are incompatible: "John Smith, the goalkeeper" and
  * "John Smith, the health minister".
  *
- * Trades that one page gives the same person are one life's, whichever they are. Lives that are not at odds
- * are one person's; one that could be either's is whose trade is told more often, and so is a form that tells
- * none.
+ * Occupations that one page states of the same person belong to one career, whichever they are. Careers that are
+ * compatible belong to one person. A career that is compatible with several people belongs to the one whose occupation
+ * is printed most often, and so do variants without an occupation.
  */
-export function partByTrade<Form extends Named>(forms: readonly Form[]): Group<Form>[] {
-  const lives = livesIn(forms);
-  const people: Life<Form>[] = [];
-  for (const life of lives) {
-    const isHeard = weightOf(life.forms) * RARE >= weightOf(forms);
-    const same = people.find((person) => !isHeard || !areOfTwo(person, life));
-    if (!same) people.push({ trades: [...life.trades], forms: [...life.forms] });
+export function splitByOccupation<Variant extends CountedName>(
+  variants: readonly Variant[],
+): NameCluster<Variant>[] {
+  const careers = careersOf(variants);
+  const people: Career<Variant>[] = [];
+  for (const career of careers) {
+    const isSignificant = countOf(career.variants) * RARE >= countOf(variants);
+    const same = people.find((person) => !isSignificant || !areIncompatibleCareers(person, career));
+    if (!same) people.push({ occupations: [...career.occupations], variants: [...career.variants] });
     else {
-      if (isHeard) same.trades.push(...life.trades);
-      same.forms.push(...life.forms);
+      if (isSignificant) same.occupations.push(...career.occupations);
+      same.variants.push(...career.variants);
     }
   }
-  const isTorn = lives.some((life, i) => lives.slice(i + 1).some((other) => areOfTwo(life, other)));
-  return people.map((person) => ({ forms: person.forms, isTorn, adopted: [] }));
+  const isAmbiguous = careers.some((career, i) =>
+    careers.slice(i + 1).some((other) => areIncompatibleCareers(career, other)),
+  );
+  return people.map((person) => ({ variants: person.variants, isAmbiguous, byMerge: [] }));
 }
 
-interface Life<Form> {
-  readonly trades: string[];
-  readonly forms: Form[];
+/** Occupations that pages state together, and the variants printed with any of them. */
+interface Career<Variant> {
+  readonly occupations: string[];
+  readonly variants: Variant[];
 }
 
-/** Those whose trades are told most often first, of equals by their trades; forms without one are with the first. */
-function livesIn<Form extends Named>(forms: readonly Form[]): Life<Form>[] {
-  let lives: Life<Form>[] = [];
-  for (const form of forms.filter(({ trade }) => trade !== "")) {
-    const trades = form.trade.split(" ");
-    const same = lives.filter((life) => life.trades.some((trade) => trades.includes(trade)));
-    lives = lives.filter((life) => !same.includes(life));
-    lives.push({
-      trades: [...new Set([...same.flatMap((life) => life.trades), ...trades])].sort(),
-      forms: [...same.flatMap((life) => life.forms), form],
+/**
+ * The most frequently printed career first, ties broken by the names of the occupations. Variants without an
+ * occupation are in the first one.
+ */
+function careersOf<Variant extends CountedName>(variants: readonly Variant[]): Career<Variant>[] {
+  let careers: Career<Variant>[] = [];
+  for (const variant of variants.filter(({ occupation }) => occupation !== "")) {
+    const occupations = variant.occupation.split(" ");
+    const same = careers.filter((career) =>
+      career.occupations.some((occupation) => occupations.includes(occupation)),
+    );
+    careers = careers.filter((career) => !same.includes(career));
+    careers.push({
+      occupations: [...new Set([...same.flatMap((career) => career.occupations), ...occupations])].sort(),
+      variants: [...same.flatMap((career) => career.variants), variant],
     });
   }
-  lives.sort((a, b) => weightOf(b.forms) - weightOf(a.forms) || (a.trades.join() < b.trades.join() ? -1 : 1));
-  const untold = forms.filter(({ trade }) => trade === "");
-  const [first] = lives;
-  if (first) first.forms.push(...untold);
-  else lives.push({ trades: [], forms: untold });
-  return lives;
+  careers.sort(
+    (a, b) =>
+      countOf(b.variants) - countOf(a.variants) || (a.occupations.join() < b.occupations.join() ? -1 : 1),
+  );
+  const unstated = variants.filter(({ occupation }) => occupation === "");
+  const [first] = careers;
+  if (first) first.variants.push(...unstated);
+  else careers.push({ occupations: [], variants: unstated });
+  return careers;
 }
 
-function weightOf(forms: readonly Named[]): number {
-  return forms.reduce((sum, { articleCount }) => sum + articleCount, 0);
+function countOf(variants: readonly CountedName[]): number {
+  return variants.reduce((sum, { articleCount }) => sum + articleCount, 0);
 }
 
-function areOfTwo(a: Life<Named>, b: Life<Named>): boolean {
-  return a.trades.some((one) => b.trades.some((other) => areAtOdds(one, other)));
+function areIncompatibleCareers(a: Career<CountedName>, b: Career<CountedName>): boolean {
+  return a.occupations.some((one) => b.occupations.some((other) => areIncompatible(one, other)));
 }

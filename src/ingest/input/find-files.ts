@@ -4,7 +4,7 @@ import { extname, join } from "node:path";
 import { errorCode } from "../../errors/onrecord-error.js";
 
 /** A file to be read, or what stands where one was looked for. */
-export type Found =
+export type FileResult =
   | { readonly kind: "file"; readonly path: string; readonly size: number }
   | { readonly kind: "failed" | "skipped"; readonly place: string; readonly reason: string };
 
@@ -17,11 +17,11 @@ const PAGE_EXTENSIONS = new Set([".txt", ".html", ".htm", ".xhtml", ".jsonl", ".
  * Hidden files are passed over in silence, files that are no pages by their name as "skipped", unless
  * `everything` is asked for; what cannot be read is "failed".
  */
-export async function* findFiles(paths: readonly string[], everything: boolean): AsyncGenerator<Found> {
+export async function* findFiles(paths: readonly string[], everything: boolean): AsyncGenerator<FileResult> {
   for (const path of paths) yield* findUnder(path, everything);
 }
 
-async function* findUnder(path: string, everything: boolean): AsyncGenerator<Found> {
+async function* findUnder(path: string, everything: boolean): AsyncGenerator<FileResult> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) yield* findInside(path, everything);
@@ -31,7 +31,7 @@ async function* findUnder(path: string, everything: boolean): AsyncGenerator<Fou
   }
 }
 
-async function* findInside(folder: string, everything: boolean): AsyncGenerator<Found> {
+async function* findInside(folder: string, everything: boolean): AsyncGenerator<FileResult> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter(
     ({ name }) => !name.startsWith("."),
   );
@@ -43,8 +43,8 @@ async function* findInside(folder: string, everything: boolean): AsyncGenerator<
   }
 }
 
-async function classify(path: string, entry: Dirent, everything: boolean): Promise<Found> {
-  const skipped = (reason: string): Found => ({ kind: "skipped", place: path, reason });
+async function classify(path: string, entry: Dirent, everything: boolean): Promise<FileResult> {
+  const skipped = (reason: string): FileResult => ({ kind: "skipped", place: path, reason });
   if (!everything && !PAGE_EXTENSIONS.has(extname(entry.name).toLowerCase())) {
     return skipped(
       "Its name does not end like a page's; name the file itself, or give --format, to read it.",

@@ -1,76 +1,94 @@
 import type { AppearanceValues } from "../../db/write/appearances.js";
-import type { Attribution, ReadAttribution } from "../../db/write/attributions.js";
-import type { AppearanceReading, QuoteReading } from "./page-values.js";
+import type { Attribution, ExtractedAttribution } from "../../db/write/attributions.js";
+import type { ExtractedAppearance, ExtractedQuote } from "./extracted-page.js";
 
-/** What an article holds of who spoke, once editors were heard. */
-export interface Attributed {
-  /** In the order in which they first speak; those who do not, last. Where no editor spoke, in the page's. */
+/** The appearances and quotes of an article, with the attributions of editors applied. */
+export interface AttributedSpeech {
+  /**
+   * In the order in which they first speak, those that do not speak last. In an article without attributions, in the
+   * order of the page.
+   */
   readonly appearances: readonly AppearanceValues[];
   /** In the order of the text; `appearance` is an index into `appearances`. */
   readonly quotes: readonly AttributedQuote[];
-  /** What the page itself tells of the quotes whose speaker editors named; `appearance` as above. */
-  readonly read: readonly (Omit<ReadAttribution, "appearanceId"> & { readonly appearance: number | null })[];
+  /** What was extracted about the quotes that editors attributed; `appearance` as above. */
+  readonly extracted: readonly (Omit<ExtractedAttribution, "appearanceId"> & {
+    readonly appearance: number | null;
+  })[];
 }
 
-type AttributedQuote = Omit<QuoteReading, "method"> & {
-  readonly method: QuoteReading["method"] | "CORRECTION";
+type AttributedQuote = Omit<ExtractedQuote, "method"> & {
+  readonly method: ExtractedQuote["method"] | "CORRECTION";
 };
 
 /**
- * Puts what editors say about the speakers of quotes over what the page tells. Whom they name gets an
- * appearance of its own, one for each speaker named.
+ * Replaces the extracted speakers of quotes by those that editors named. Each speaker that they name gets an appearance
+ * of its own.
+ *
+ * @param quotes With `appearance` as an index into `people`.
  */
-export function attribute(
-  people: readonly (AppearanceReading & { readonly speakerId: number })[],
-  quotes: readonly QuoteReading[],
+export function applyAttributions(
+  people: readonly (ExtractedAppearance & { readonly speakerId: number })[],
+  quotes: readonly ExtractedQuote[],
   attributions: readonly Attribution[],
-): Attributed {
-  const pinned = [...new Map(attributions.flatMap(pinOf)).values()];
-  const named = [...people.map((person) => ({ ...person, pinnedSpeakerId: null })), ...pinned];
-  const seen = new Map<string, number>();
-  const decided = quotes.map((quote) => {
-    const occurrence = seen.get(quote.textKey) ?? 0;
-    seen.set(quote.textKey, occurrence + 1);
-    const by = attributions.find((each) => each.textKey === quote.textKey && each.occurrence === occurrence);
-    // A speaker of whom nothing is left at all cannot be named.
-    const isHeard = by !== undefined && (by.pinnedSpeakerId === null || by.speakerId !== null);
-    return { quote, by: isHeard ? by : null };
-  });
+): AttributedSpeech {
+  const pinned = [...new Map(attributions.flatMap(pinnedAppearance)).values()];
+  const candidates = [...people.map((person) => ({ ...person, pinnedSpeakerId: null })), ...pinned];
   const indexOf = ({ pinnedSpeakerId }: Attribution) =>
     pinnedSpeakerId === null
       ? null
-      : named.findIndex((appearance) => appearance.pinnedSpeakerId === pinnedSpeakerId);
-  const attributed = decided.map(({ quote, by }) => (by ? correct(quote, indexOf(by)) : quote));
+      : candidates.findIndex((appearance) => appearance.pinnedSpeakerId === pinnedSpeakerId);
+  const matches = matchAttributions(quotes, attributions);
+  const attributed = matches.map(({ quote, attribution }) =>
+    attribution ? correct(quote, indexOf(attribution)) : quote,
+  );
 
-  const spoken = named.map((_, index) => attributed.filter(({ appearance }) => appearance === index).length);
-  const firstOf = (index: number) => {
+  const quoteCounts = candidates.map(
+    (_, index) => attributed.filter(({ appearance }) => appearance === index).length,
+  );
+  const firstQuoteOf = (index: number) => {
     const first = attributed.findIndex(({ appearance }) => appearance === index);
     return first < 0 ? attributed.length : first;
   };
-  const order = named
+  const order = candidates
     .map((_, index) => index)
-    .filter((index) => named[index]?.pinnedSpeakerId === null || spoken[index] !== 0)
-    .sort((a, b) => (attributions.length > 0 ? firstOf(a) - firstOf(b) : 0) || a - b);
-  const placeOf = (index: number | null) => (index === null ? null : order.indexOf(index));
+    .filter((index) => candidates[index]?.pinnedSpeakerId === null || quoteCounts[index] !== 0)
+    .sort((a, b) => (attributions.length > 0 ? firstQuoteOf(a) - firstQuoteOf(b) : 0) || a - b);
+  const positionOf = (index: number | null) => (index === null ? null : order.indexOf(index));
   return {
     appearances: order.map((index, position) => ({
-      ...named[index]!, // An index of one of them.
+      ...candidates[index]!, // `order` holds indexes of `candidates`.
       position,
-      quoteCount: spoken[index] ?? 0,
+      quoteCount: quoteCounts[index] ?? 0,
     })),
-    quotes: attributed.map((quote) => ({ ...quote, appearance: placeOf(quote.appearance) })),
-    read: decided.flatMap(({ quote: { appearance, method, confidence }, by }, position) =>
-      by ? [{ position, appearance: placeOf(appearance), method, confidence }] : [],
+    quotes: attributed.map((quote) => ({ ...quote, appearance: positionOf(quote.appearance) })),
+    extracted: matches.flatMap(({ quote: { appearance, method, confidence }, attribution }, position) =>
+      attribution ? [{ position, appearance: positionOf(appearance), method, confidence }] : [],
     ),
   };
 }
 
-function correct(quote: QuoteReading, appearance: number | null): AttributedQuote {
+/** Each quote with its attribution, or null if it has none that applies. */
+function matchAttributions(quotes: readonly ExtractedQuote[], attributions: readonly Attribution[]) {
+  const occurrences = new Map<string, number>();
+  return quotes.map((quote) => {
+    const occurrence = occurrences.get(quote.textKey) ?? 0;
+    occurrences.set(quote.textKey, occurrence + 1);
+    const attribution = attributions.find(
+      (each) => each.textKey === quote.textKey && each.occurrence === occurrence,
+    );
+    // A speaker that was deleted without a successor cannot be named.
+    const applies = attribution && (attribution.pinnedSpeakerId === null || attribution.speakerId !== null);
+    return { quote, attribution: applies ? attribution : null };
+  });
+}
+
+function correct(quote: ExtractedQuote, appearance: number | null): AttributedQuote {
   return { ...quote, appearance, method: "CORRECTION", confidence: appearance === null ? 0 : 1 };
 }
 
-/** It bears no name, so that it is no evidence of who is who. */
-function pinOf({ pinnedSpeakerId, speakerId }: Attribution) {
+/** An appearance without a name, so that it does not count as evidence when identities are resolved. */
+function pinnedAppearance({ pinnedSpeakerId, speakerId }: Attribution) {
   if (pinnedSpeakerId === null || speakerId === null) return [];
   const appearance = {
     pinnedSpeakerId,
@@ -80,8 +98,8 @@ function pinOf({ pinnedSpeakerId, speakerId }: Attribution) {
     aliases: [],
     roles: [],
     roleKeys: [],
-    bucket: "",
-    trade: "",
+    blockingKey: "",
+    occupation: "",
     quoteCount: 0,
   };
   return [[pinnedSpeakerId, appearance] as const];

@@ -5,69 +5,90 @@ import type { WrittenArticle } from "../../db/write/articles.js";
 import {
   addToSpeakers,
   countNames,
-  recountSpeakers,
+  recountQuotesAndRoles,
   replaceNames,
   type SpeakerAddition,
 } from "../../db/write/counts.js";
 import { isFullName, nameKeyOf } from "../identity/blocking-key.js";
-import type { Recognition } from "../identity/resolve-speakers.js";
+import type { SpeakerResolution } from "../identity/resolve-speakers.js";
 
 /**
- * Brings the counts, aliases and roles of speakers up to date after their appearances in an article were
- * stored. What is only added is added; whoever lost or changed anything is counted anew.
+ * Updates the counts, aliases and roles of speakers after their appearances in an article were stored. Pure additions
+ * are added to the counts; speakers that lost or changed anything are recounted.
  */
 export async function countSpeakers(
   db: Db,
   article: WrittenArticle,
   before: readonly AppearanceRow[],
   after: readonly AppearanceValues[],
-  recognition: Pick<Recognition, "changed" | "isKnownInFull">,
+  resolution: Pick<SpeakerResolution, "changed" | "hasFullName">,
 ): Promise<void> {
-  const old = new Map(before.map((appearance) => [appearanceKey(appearance), appearance]));
-  const kept = new Set<string>();
-  const changed = new Set(recognition.changed);
-  for (const appearance of after) {
-    const was = old.get(appearanceKey(appearance));
-    if (!was) continue;
-    kept.add(appearanceKey(appearance));
-    if (!saysTheSame(was, appearance, article)) changed.add(was.speakerId).add(appearance.speakerId);
-  }
-  for (const was of before) if (!kept.has(appearanceKey(was))) changed.add(was.speakerId);
+  const beforeByKey = new Map(before.map((appearance) => [appearanceKey(appearance), appearance]));
+  const kept = new Set(after.map(appearanceKey).filter((key) => beforeByKey.has(key)));
+  const added = after.filter((appearance) => !kept.has(appearanceKey(appearance)));
+  const recounted = new Set([
+    ...resolution.changed,
+    ...after.flatMap((appearance) =>
+      speakersOfChange(beforeByKey.get(appearanceKey(appearance)), appearance, article),
+    ),
+    ...before.filter((appearance) => !kept.has(appearanceKey(appearance))).map(({ speakerId }) => speakerId),
+    ...added.filter((appearance) => !isPureAddition(appearance, before)).map(({ speakerId }) => speakerId),
+  ]);
 
   const bySpeaker = new Map<number, AppearanceValues[]>();
-  for (const appearance of after) {
-    const { speakerId, quoteCount, pinnedSpeakerId } = appearance;
-    if (kept.has(appearanceKey(appearance))) continue;
-    // Somebody who is in the article already, or says nothing there, is not one article more.
-    if (quoteCount === 0 || before.some((was) => was.speakerId === speakerId)) changed.add(speakerId);
-    if (pinnedSpeakerId !== null) changed.add(speakerId);
+  for (const appearance of added) {
+    const { speakerId } = appearance;
     bySpeaker.set(speakerId, [...(bySpeaker.get(speakerId) ?? []), appearance]);
   }
   const additions = [...bySpeaker]
-    .filter(([id]) => !changed.has(id))
-    .map(([id, appearances]) => additionOf(id, appearances, recognition));
+    .filter(([id]) => !recounted.has(id))
+    .map(([id, appearances]) => additionOf(id, appearances, resolution));
   await addToSpeakers(db, article.date, additions);
-  await countAnew(db, [...changed]);
+  await recountSpeakers(db, [...recounted]);
 }
 
-function saysTheSame(was: AppearanceRow, now: AppearanceValues, article: WrittenArticle): boolean {
+/** The speakers to recount because of an appearance that the article kept. */
+function speakersOfChange(
+  before: AppearanceRow | undefined,
+  after: AppearanceValues,
+  article: WrittenArticle,
+): number[] {
+  return !before || isUnchanged(before, after, article) ? [] : [before.speakerId, after.speakerId];
+}
+
+function isUnchanged(before: AppearanceRow, after: AppearanceValues, article: WrittenArticle): boolean {
   return (
-    was.speakerId === now.speakerId &&
-    was.newestKey === article.newestKey &&
-    was.oldestKey === article.oldestKey &&
-    was.quoteCount === now.quoteCount &&
-    JSON.stringify([was.aliases, was.roles]) === JSON.stringify([now.aliases, now.roles])
+    before.speakerId === after.speakerId &&
+    before.newestKey === article.newestKey &&
+    before.oldestKey === article.oldestKey &&
+    before.quoteCount === after.quoteCount &&
+    JSON.stringify([before.aliases, before.roles]) === JSON.stringify([after.aliases, after.roles])
   );
 }
 
-/** A page may know one speaker under two names. */
+/**
+ * Whether a new appearance adds an article to its speaker. It does not if it has no quotes, if the speaker was in the
+ * article already, or if an editor added it.
+ */
+function isPureAddition(
+  { speakerId, quoteCount, pinnedSpeakerId }: AppearanceValues,
+  before: readonly AppearanceRow[],
+): boolean {
+  return (
+    quoteCount > 0 &&
+    pinnedSpeakerId === null &&
+    !before.some((appearance) => appearance.speakerId === speakerId)
+  );
+}
+
+/** @param appearances All that the article adds to the speaker: a page may print one speaker under two names. */
 function additionOf(
   speakerId: number,
   appearances: readonly AppearanceValues[],
-  { isKnownInFull }: Pick<Recognition, "isKnownInFull">,
+  { hasFullName }: Pick<SpeakerResolution, "hasFullName">,
 ): SpeakerAddition {
   const names = appearances.flatMap(({ kind, aliases }) =>
-    aliases.filter((alias) => !isKnownInFull(speakerId) || isFullName(alias, kind)),
+    aliases.filter((alias) => !hasFullName(speakerId) || isFullName(alias, kind)),
   );
   return {
     speakerId,
@@ -77,7 +98,7 @@ function additionOf(
   };
 }
 
-/** One spelling of each: the first that the page has. */
+/** The first spelling of each title on the page. */
 function titlesOf(appearances: readonly AppearanceValues[]): SpeakerAddition["titles"] {
   const byKey = new Map<string, string>();
   for (const { roles, roleKeys } of appearances) {
@@ -89,19 +110,19 @@ function titlesOf(appearances: readonly AppearanceValues[]): SpeakerAddition["ti
   return [...byKey].map(([titleKey, title]) => ({ title, titleKey }));
 }
 
-/** Counts speakers' quotes, articles, aliases and roles from their appearances. */
-export async function countAnew(db: Db, ids: readonly number[]): Promise<void> {
+/** Recounts the quotes, articles, aliases and roles of speakers from their appearances. */
+export async function recountSpeakers(db: Db, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
-  await recountSpeakers(db, ids);
+  await recountQuotesAndRoles(db, ids);
   const names = await countNames(db, ids);
-  const known = new Set(
+  const withFullName = new Set(
     names.filter(({ kind, name }) => isFullName(name, kind)).map(({ speakerId }) => speakerId),
   );
   await replaceNames(
     db,
     ids,
     names
-      .filter(({ speakerId, kind, name }) => !known.has(speakerId) || isFullName(name, kind))
+      .filter(({ speakerId, kind, name }) => !withFullName.has(speakerId) || isFullName(name, kind))
       .map((printed) => ({ ...printed, nameKey: nameKeyOf(printed.name) })),
   );
 }

@@ -10,7 +10,8 @@ import {
 import type { WrittenArticle } from "../../db/write/articles.js";
 
 /**
- * Makes an article's appearances what they are now; one keeps its id with its name, or with whom an editor named.
+ * Replaces an article's appearances. An appearance keeps its id if it keeps its name or, if an editor added it, its
+ * speaker.
  *
  * @returns Their ids, in the order of `after`.
  */
@@ -33,5 +34,5 @@ export async function saveAppearances(
     article,
     after.filter((appearance) => !isKnown(appearance)),
   );
-  return after.map(appearanceKey).map((key) => ids.get(key) ?? added.get(key)!); // Known before, or just added.
+  return after.map(appearanceKey).map((key) => ids.get(key) ?? added.get(key)!); // Kept or just added.
 }

@@ -3,11 +3,11 @@ import { appearancesOf } from "../../db/write/appearances.js";
 import { findArticle, insertArticle, type StoredArticle, updateArticle } from "../../db/write/articles.js";
 import { attributionsIn } from "../../db/write/attributions.js";
 import { addToArchive } from "../../db/write/counts.js";
-import { quotesOf } from "../../db/write/quotes.js";
-import { retireSpeakers } from "../../db/write/speakers.js";
+import { quoteKeysOf } from "../../db/write/quotes.js";
+import { removeSpeakers } from "../../db/write/speakers.js";
 import type { ArticleDraft } from "../../extract/draft.js";
-import { recognise } from "../identity/resolve-speakers.js";
-import { type PageReading, readDraft, readingHash } from "./page-values.js";
+import { resolveSpeakers } from "../identity/resolve-speakers.js";
+import { type ExtractedPage, readingHash, toExtractedPage } from "./extracted-page.js";
 import { isPrinted, saveSpeech } from "./save-speech.js";
 import { saveTopics } from "./save-topics.js";
 
@@ -17,38 +17,37 @@ export interface SavedPage {
 }
 
 /**
- * Stores a page in one transaction, as the archive's only writer: all of it with its counts, or nothing. The
- * same page again changes nothing; another reading of it, or another text under its address, updates it in
- * place.
+ * Stores a page with all its counts in one transaction, as the archive's only writer. Storing the same page again
+ * changes nothing; if the extraction or the text under its address has changed, the article is updated in place.
  *
- * Which article a page is: the one with its address, fragment aside, else the one with its headline and body
- * among those without an address, whose address it becomes. A page without an address is any article with its
- * headline and body. The same text under two addresses is two articles: who else printed it.
+ * A page updates the article with its address, the fragment ignored, or else the article with its headline and body
+ * among those without an address, which then gets the address. A page without an address updates any article with its
+ * headline and body. The same text under two addresses is two articles, printed by two sources.
  *
  * @throws OnrecordError as `Database.write` does.
  */
 export function savePage(database: Pick<Database, "write">, draft: ArticleDraft): Promise<SavedPage> {
-  const page = readDraft(draft);
+  const page = toExtractedPage(draft);
   return database.write(async (transaction) => {
     const found = await findArticle(transaction, page.article);
     return write(transaction, found, withAddressOf(found, page));
   });
 }
 
-function withAddressOf(found: StoredArticle | null, page: PageReading): PageReading {
+function withAddressOf(found: StoredArticle | null, page: ExtractedPage): ExtractedPage {
   return { ...page, article: { ...page.article, url: page.article.url ?? found?.url ?? null } };
 }
 
-async function write(db: Db, found: StoredArticle | null, page: PageReading): Promise<SavedPage> {
+async function write(db: Db, found: StoredArticle | null, page: ExtractedPage): Promise<SavedPage> {
   const hash = readingHash(page);
   if (found?.readingHash === hash) return { articleId: found.id, outcome: "UNCHANGED" };
 
   const values = { ...page.article, readingHash: hash };
   const article = await (found ? updateArticle(db, found.id, values) : insertArticle(db, values));
   const before = found ? await appearancesOf(db, article.id) : [];
-  const people = await recognise(db, before.filter(isPrinted), page.appearances);
-  const quotesBefore = found ? await quotesOf(db, article.id) : [];
-  // None of these needs another: their statements travel together.
+  const speakers = await resolveSpeakers(db, before.filter(isPrinted), page.appearances);
+  const quotesBefore = found ? await quoteKeysOf(db, article.id) : [];
+  // Independent of each other, so their statements are sent together.
   const [topicCount] = await Promise.all([
     saveTopics(db, article, !found, page.topics, {
       before: quotesBefore.length,
@@ -59,18 +58,18 @@ async function write(db: Db, found: StoredArticle | null, page: PageReading): Pr
       article,
       { appearances: before, quotes: quotesBefore },
       {
-        people: page.appearances.map((person) => ({ ...person, speakerId: people.speakerOf(person) })),
+        people: page.appearances.map((person) => ({ ...person, speakerId: speakers.speakerOf(person) })),
         quotes: page.quotes,
         attributions: found ? await attributionsIn(db, article.id) : [],
       },
-      people,
+      speakers,
     ),
   ]);
-  await retireSpeakers(db, people.retired);
+  await removeSpeakers(db, speakers.removed);
   await addToArchive(db, {
     articleCount: found ? 0 : 1,
     quoteCount: page.quotes.length - quotesBefore.length,
-    speakerCount: people.created - people.retired.length,
+    speakerCount: speakers.created - speakers.removed.length,
     topicCount,
   });
   return { articleId: article.id, outcome: found ? "UPDATED" : "CREATED" };

@@ -3,19 +3,19 @@ import type { WrittenArticle } from "../../db/write/articles.js";
 import {
   deleteQuotes,
   insertQuotes,
+  type QuoteKey,
   type QuoteValues,
-  type StoredQuote,
   updateQuotes,
 } from "../../db/write/quotes.js";
 
 /**
- * Makes an article's quotes what they are now. A quote keeps its id while its folded words stay in the
- * article; of several with the same words the first keeps the first's.
+ * Replaces an article's quotes. A quote keeps its id as long as its folded words stay in the article; quotes with the
+ * same words keep their ids in order.
  */
 export async function saveQuotes(
   db: Db,
   article: WrittenArticle,
-  before: readonly StoredQuote[],
+  before: readonly QuoteKey[],
   after: readonly QuoteValues[],
 ): Promise<void> {
   const idsByWords = new Map<string, number[]>();

@@ -1,38 +1,38 @@
 import type { Db } from "../../db/database.js";
 import type { AppearanceRow } from "../../db/schema.js";
 import type { WrittenArticle } from "../../db/write/articles.js";
-import { type Attribution, writeReadAttributions } from "../../db/write/attributions.js";
-import type { StoredQuote } from "../../db/write/quotes.js";
-import type { Recognition } from "../identity/resolve-speakers.js";
-import { attribute } from "./apply-attributions.js";
+import { type Attribution, replaceExtractedAttributions } from "../../db/write/attributions.js";
+import type { QuoteKey } from "../../db/write/quotes.js";
+import type { SpeakerResolution } from "../identity/resolve-speakers.js";
+import { applyAttributions } from "./apply-attributions.js";
 import { countSpeakers } from "./count-speakers.js";
-import type { AppearanceReading, QuoteReading } from "./page-values.js";
+import type { ExtractedAppearance, ExtractedQuote } from "./extracted-page.js";
 import { saveAppearances } from "./save-appearances.js";
 import { saveQuotes } from "./save-quotes.js";
 
-/** Who says what in an article: as its page is read, and what editors say about it. */
+/** What was extracted about who says what in an article, and the attributions of editors. */
 export interface Speech {
-  readonly people: readonly (AppearanceReading & { readonly speakerId: number })[];
+  readonly people: readonly (ExtractedAppearance & { readonly speakerId: number })[];
   /** `appearance` is an index into `people`. */
-  readonly quotes: readonly QuoteReading[];
+  readonly quotes: readonly ExtractedQuote[];
   readonly attributions: readonly Attribution[];
 }
 
-/** What an article held before. */
+/** What was stored of an article before. */
 interface SpeechBefore {
   readonly appearances: readonly AppearanceRow[];
-  readonly quotes: readonly StoredQuote[];
+  readonly quotes: readonly QuoteKey[];
 }
 
-/** Makes who says what in an article what it is now, and brings the counts of all speakers concerned up to date. */
+/** Replaces an article's appearances and quotes, and updates the counts of all speakers concerned. */
 export async function saveSpeech(
   db: Db,
   article: WrittenArticle,
   before: SpeechBefore,
   { people, quotes, attributions }: Speech,
-  recognition: Pick<Recognition, "changed" | "isKnownInFull">,
+  resolution: Pick<SpeakerResolution, "changed" | "hasFullName">,
 ): Promise<void> {
-  const { appearances, quotes: attributed, read } = attribute(people, quotes, attributions);
+  const { appearances, quotes: attributed, extracted } = applyAttributions(people, quotes, attributions);
   const ids = await saveAppearances(db, article, before.appearances, appearances);
   const idOf = (appearance: number | null) => (appearance === null ? null : (ids[appearance] ?? null));
   await Promise.all([
@@ -47,17 +47,17 @@ export async function saveSpeech(
         speakerId: appearance === null ? null : (appearances[appearance]?.speakerId ?? null),
       })),
     ),
-    countSpeakers(db, article, before.appearances, appearances, recognition),
+    countSpeakers(db, article, before.appearances, appearances, resolution),
   ]);
-  if (before.quotes.length === 0 && read.length === 0) return;
-  await writeReadAttributions(
+  if (before.quotes.length === 0 && extracted.length === 0) return;
+  await replaceExtractedAttributions(
     db,
     article.id,
-    read.map(({ appearance, ...rest }) => ({ ...rest, appearanceId: idOf(appearance) })),
+    extracted.map(({ appearance, ...rest }) => ({ ...rest, appearanceId: idOf(appearance) })),
   );
 }
 
-/** Whether the page has it, and not an editor alone. */
+/** Whether the page prints the appearance; otherwise an attribution by an editor added it. */
 export function isPrinted({ pinnedSpeakerId }: Pick<AppearanceRow, "pinnedSpeakerId">): boolean {
   return pinnedSpeakerId === null;
 }

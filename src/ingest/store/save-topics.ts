@@ -9,19 +9,19 @@ import {
   unlinkTopics,
 } from "../../db/write/topics.js";
 import { freeSlugs } from "../../names/free-slugs.js";
-import type { PageReading } from "./page-values.js";
+import type { ExtractedPage } from "./extracted-page.js";
 
 /**
- * Makes an article's topics what they are now, and keeps their counts.
+ * Replaces an article's topics and updates their counts.
  *
- * @param quotes How many quotes the article had before, 0 if it is new, and has now.
- * @returns By how many the archive's topics became more.
+ * @param quotes The number of quotes the article had before, 0 if it is new, and has now.
+ * @returns By how much the number of topics in the archive grew.
  */
 export async function saveTopics(
   db: Db,
   article: WrittenArticle,
   isNew: boolean,
-  after: PageReading["topics"],
+  after: ExtractedPage["topics"],
   quotes: { readonly before: number; readonly after: number },
 ): Promise<number> {
   const before = isNew ? [] : await topicsOfArticle(db, article.id);
@@ -37,11 +37,11 @@ export async function saveTopics(
         : { id, position, articles: 1, quotes: quotes.after },
     ),
   );
-  const gone = [...old].filter((id) => !ids.includes(id));
-  return created - (await unlinkTopics(db, article.id, gone, quotes.before));
+  const removed = [...old].filter((id) => !ids.includes(id));
+  return created - (await unlinkTopics(db, article.id, removed, quotes.before));
 }
 
-async function findOrCreate(db: Db, topics: PageReading["topics"]) {
+async function findOrCreate(db: Db, topics: ExtractedPage["topics"]) {
   const keys = topics.map(({ nameKey }) => nameKey);
   const found = await topicsWithKeys(db, keys);
   const ids = new Map(found.map(({ nameKey, id }) => [nameKey, id]));
@@ -53,5 +53,5 @@ async function findOrCreate(db: Db, topics: PageReading["topics"]) {
     missing.map((topic, i) => ({ ...topic, slug: slugs[i]! })), // One slug for each name.
   );
   for (const { nameKey, id } of created) ids.set(nameKey, id);
-  return { ids: keys.map((key) => ids.get(key)!), created: created.length }; // Found, or just created.
+  return { ids: keys.map((key) => ids.get(key)!), created: created.length }; // Found or just created.
 }

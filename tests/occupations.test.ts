@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { areAtOdds, tradeOf } from "../src/ingest/identity/occupations.js";
+import { areIncompatible, occupationOf } from "../src/ingest/identity/occupations.js";
 
-test.each<[titles: string[], trade: string]>([
+test.each<[titles: string[], occupation: string]>([
   [["goalkeeper"], "field"],
   [["Rovers goalkeeper at the time"], "field"],
   [["the health minister"], "office"],
@@ -25,11 +25,11 @@ test.each<[titles: string[], trade: string]>([
   [["singer and actress"], "stage"],
   [["Bischöfin", ""], ""],
   [[], ""],
-])("%j tell the trade %j", (titles, trade) => {
-  expect(tradeOf(titles)).toBe(trade);
+])("%j state the occupation %j", (titles, occupation) => {
+  expect(occupationOf(titles)).toBe(occupation);
 });
 
-test("only what hardly one life holds is at odds, either way round", () => {
+test("occupations that hardly anyone combines are incompatible, in either order", () => {
   const pairs = [
     ["field", "office"],
     ["clergy", "stage"],
@@ -41,7 +41,7 @@ test("only what hardly one life holds is at odds, either way round", () => {
     ["field", "coaching"],
     ["medicine", "science"],
   ] as const;
-  expect(pairs.map(([a, b]) => [areAtOdds(a, b), areAtOdds(b, a)])).toEqual([
+  expect(pairs.map(([a, b]) => [areIncompatible(a, b), areIncompatible(b, a)])).toEqual([
     [true, true],
     [true, true],
     ...Array.from({ length: 7 }, () => [false, false]),

@@ -1,0 +1,193 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { blockingKeyOf, isFullName } from "../src/ingest/identity/blocking-key.js";
+import { clusterPeople } from "../src/ingest/identity/cluster-people.js";
+
+/** The names of each person in the block, in alphabetical order. */
+function peopleAmong(names: readonly string[]): string[][] {
+  const variants = names.map((name) => ({ name, occupation: "", articleCount: 1 }));
+  return inOrder(clusterPeople(variants).map((cluster) => cluster.variants.map(({ name }) => name)));
+}
+
+function inOrder(people: readonly string[][]): string[][] {
+  return people.map((names) => names.toSorted()).sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
+}
+
+const ROWS: [why: string, people: string[][]][] = [
+  ["transliterations are one person", [["Sergei Shoigu", "Sergej Shoigu", "Sergey Shoigu"]]],
+  [
+    "and so are transliterations of other given names",
+    [["Iuliia Petrova", "Julia Petrova", "Yulia Petrova", "Yuliya Petrova"]],
+  ],
+  ["a surname alone is the only person of that surname", [["Dmitry Orlov", "Orlov"]]],
+  ["but not one of several people", [["Dmitry Orlov"], ["Ivan Orlov"], ["Orlov"]]],
+  ["an initial is the only person it fits", [["Ivan Orlov"], ["S. Orlov", "Sergei Orlov"]]],
+  ["but not one of two people", [["Ivan Orlov"], ["I. Orlov"], ["Igor Orlov"]]],
+  ["a middle name may be missing", [["Ann B. Reed", "Ann Bea Reed", "Ann Reed"]]],
+  ["but must not contradict", [["Ann B. Reed"], ["Ann C. Reed"]]],
+  [
+    "a name that fits two different people stays on its own",
+    [["Ann B. Reed"], ["Ann C. Reed"], ["Ann Reed"]],
+  ],
+  ["two different middle initials do not join one person", [["A. B. Reed"], ["A. C. Reed"], ["Ann Reed"]]],
+  ["short forms of a given name match the formal one", [["Bill Hart", "Billy Hart", "William Hart"]]],
+  ["a short form of two given names matches neither", [["Al Hart"], ["Alan Hart"], ["Albert Hart"]]],
+  ["an initial that fits only the short form joins nobody", [["B. Hart"], ["Bob Hart", "Robert Hart"]]],
+  ["a short form matches if only one of its formal names is present", [["Al Hart", "Albert Hart"]]],
+  ["generations are different people", [["Tom Vale"], ["Tom Vale Jr."], ["Tom Vale Sr."]]],
+  ["and a suffix identifies the generation", [["Tom Vale"], ["Tom Vale Jr.", "Thomas Vale, Jr", "Vale Jr."]]],
+  ["different given names are different people", [["Ann Moss"], ["Eva Moss"]]],
+  ["initials may be printed without spaces", [["J. D. Finch", "J.D. Finch", "JD Finch", "John David Finch"]]],
+  ["a person may go by the second given name", [["Edgar Moore", "J. Edgar Moore"]]],
+  ["particles are not given names", [["Ursula von der Linden", "Von der Linden", "von der Linden"]]],
+  ["but some given names look like particles", [["Ray Drew"], ["Van Drew"]]],
+  ["accents and case are ignored", [["JOSÉ PEÑA", "Jose Pena", "José Peña"]]],
+  ["names of JavaScript properties are ordinary names", [["constructor Lee"], ["toString Lee"]]],
+];
+
+describe("in a block of people", () => {
+  test.each(ROWS)("%s", (_, people) => {
+    expect(peopleAmong(people.flat())).toEqual(inOrder(people));
+  });
+
+  test("the clusters do not depend on the order of the names", () => {
+    const given = fc.constantFrom(
+      "Ann",
+      "A.",
+      "Anna",
+      "Al",
+      "Albert",
+      "Alan",
+      "B.",
+      "Bob",
+      "Robert",
+      "J. Edgar",
+      "",
+    );
+    const middle = fc.constantFrom("", "", "B.", "C.", "Bea");
+    const suffix = fc.constantFrom("", "", "Jr.");
+    const name = fc
+      .tuple(given, middle, suffix)
+      .map(([a, b, c]) => `${a} ${b} Reed ${c}`.replace(/ +/g, " ").trim());
+    const orders = fc
+      .uniqueArray(name, { maxLength: 12 })
+      .chain((names) =>
+        fc.tuple(fc.constant(names), fc.shuffledSubarray(names, { minLength: names.length })),
+      );
+    fc.assert(
+      fc.property(orders, ([names, shuffled]) => {
+        expect(peopleAmong(shuffled)).toEqual(peopleAmong(names));
+        expect(peopleAmong(names).flat().sort()).toEqual([...names].sort());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** The variants of each person in the block; "Ann Reed, office 3" is printed on three pages as an official. */
+function peopleAmongVariants(variants: readonly string[]): string[][] {
+  const clusters = clusterPeople(variants.map(parseVariant));
+  return inOrder(clusters.map((cluster) => cluster.variants.map(({ text }) => text)));
+}
+
+function parseVariant(text: string) {
+  const [, name = "", occupation = "", count = "1"] = /^(.*?)(?:, ([a-z ]+?))?(?: (\d+))?$/.exec(text) ?? [];
+  return { text, name, occupation, articleCount: Number(count) };
+}
+
+const NAMESAKES: [why: string, people: string[][]][] = [
+  ["incompatible occupations are two people", [["Ann Reed, field"], ["Ann Reed, office"]]],
+  ["whatever the spelling", [["Bob Reed, field"], ["Robert Reed, office"]]],
+  ["compatible occupations are one person", [["Ann Reed, bench", "Ann Reed, letters", "Ann Reed, office"]]],
+  [
+    "a page that prints both occupations makes them one person",
+    [["Ann Reed, field", "Ann Reed, field office", "Ann Reed, office"]],
+  ],
+  [
+    "a name without an occupation belongs to the person printed more often",
+    [["Ann Reed", "Ann Reed, office 3", "Reed"], ["Ann Reed, field 2"]],
+  ],
+  [
+    "and so does an occupation that is compatible with both",
+    [["Ann Reed, field 2"], ["Ann Reed, office 3", "Ann Reed, sport 1"]],
+  ],
+  [
+    "equally frequent people are ordered by the name of the occupation",
+    [["Ann Reed", "Ann Reed, field"], ["Ann Reed, office"]],
+  ],
+  [
+    "one title in hundreds of pages is an error",
+    [["Ann Reed 300", "Ann Reed, field 1", "Ann Reed, office 40"]],
+  ],
+  ["but not one in twenty", [["Ann Reed 11", "Ann Reed, office 8"], ["Ann Reed, field 1"]]],
+  ["a surname alone may be another person too", [["Ann Reed, office 2"], ["Reed, field"]]],
+];
+
+describe("among namesakes", () => {
+  test.each(NAMESAKES)("%s", (_, people) => {
+    expect(peopleAmongVariants(people.flat())).toEqual(inOrder(people));
+  });
+
+  test("the clusters do not depend on the order of the names", () => {
+    const occupations = [
+      "",
+      "field",
+      "office",
+      "clergy",
+      "stage",
+      "sport",
+      "field office",
+      "bench clergy",
+      "letters",
+    ];
+    const variant = fc
+      .tuple(
+        fc.constantFrom("Ann Reed", "Anna Reed", "A. Reed", "Reed", "Bob Reed"),
+        fc.constantFrom(...occupations),
+        fc.integer({ min: 1, max: 60 }),
+      )
+      .map(([name, occupation, count]) => `${name}${occupation && `, ${occupation}`} ${count}`);
+    const orders = fc
+      .uniqueArray(variant, { maxLength: 12, selector: (text) => text.replace(/ \d+$/, "") })
+      .chain((variants) =>
+        fc.tuple(fc.constant(variants), fc.shuffledSubarray(variants, { minLength: variants.length })),
+      );
+    fc.assert(
+      fc.property(orders, ([variants, shuffled]) => {
+        expect(peopleAmongVariants(shuffled)).toEqual(peopleAmongVariants(variants));
+        expect(peopleAmongVariants(variants).flat().sort()).toEqual([...variants].sort());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+test.each([
+  ["Sergei Shoigu", "shoigu"],
+  ["SHOYGU", "shoigu"],
+  ["Tom Vale Jr.", "vale"],
+  ["Bashar al-Hadid", "hadid"],
+  ["Ann Smith-Jones", "jones"],
+  ["Pat O’Dea", "odea"],
+  ["Irina Zelenskaya", "zelenskaya"],
+  ["Oleh Zelenskyy", "zelensky"],
+  ["Oleg Zelenskii", "zelensky"],
+  ["Jr.", "jr"],
+  ["—", "—"],
+])("%s has the blocking key %s", (name, blockingKey) => {
+  expect(blockingKeyOf(name, "PERSON")).toBe(blockingKey);
+});
+
+test("the blocking key of an organization is its name without the article", () => {
+  expect(["The Lake Board", "LAKE BOARD", "the"].map((name) => blockingKeyOf(name, "ORGANIZATION"))).toEqual([
+    "lake board",
+    "lake board",
+    "the",
+  ]);
+});
+
+test("a full name has more than a surname, and every name of an organization is full", () => {
+  const names = ["Ann Lee", "A. Lee", "Lee", "Lee Jr.", "de Wit"];
+  expect(names.filter((name) => isFullName(name, "PERSON"))).toEqual(["Ann Lee", "A. Lee"]);
+  expect(isFullName("Parliament", "ORGANIZATION")).toBe(true);
+});
