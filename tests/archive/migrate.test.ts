@@ -2,16 +2,29 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Db } from "../../src/db/database.js";
 import { openDb } from "../../src/db/open.js";
 import { type SearchKind, searchSlice } from "../../src/db/read/search.js";
 import { rowsOf } from "../../src/db/statement.js";
-import { openTestArchive } from "../support/archive.js";
+import { EXTRACTION_VERSION } from "../../src/extract/version.js";
+import { mergeSpeakers } from "../../src/ingest/corrections/merge.js";
+import { undoCorrection } from "../../src/ingest/corrections/undo.js";
+import { openTestArchive, type TestArchive } from "../support/archive.js";
+import { keptCounts, recount } from "../support/counts.js";
 
 const MIGRATIONS = new URL("../../src/db/migrations/", import.meta.url);
 const { entries } = JSON.parse(readFileSync(new URL("meta/_journal.json", MIGRATIONS), "utf8")) as {
-  readonly entries: readonly object[];
+  readonly entries: readonly { readonly tag: string }[];
 };
+
+/** A table in drizzle's snapshot of the schema: its named objects are the keys of its other members. */
+interface TableSnapshot {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, { readonly primaryKey: boolean }>>;
+  readonly [objects: string]: unknown;
+}
+
 const { ONRECORD_TEST_ENGINE: engine, TEST_DATABASE_URL: server = "" } = process.env;
 
 test("migrating again changes nothing", async () => {
@@ -26,14 +39,26 @@ test("migrating again changes nothing", async () => {
   await archive.close();
 });
 
-test("what the first version stored is kept, and found by searches, which came later", async () => {
-  const archive = await openTestArchive({ isThrownAway: true });
-  const { db } = archive;
+/** Puts an archive back to the state that the first `count` migrations left, without any rows but those of `inserts`. */
+async function restoreVersion(db: Db, count: number, inserts: readonly string[]): Promise<void> {
   for (const statement of [
     "drop schema public cascade",
     "create schema public",
-    "delete from drizzle.__drizzle_migrations where id > 1",
-    ...readFileSync(new URL("0000_archive.sql", MIGRATIONS), "utf8").split("--> statement-breakpoint"),
+    `delete from drizzle.__drizzle_migrations where id > ${count}`,
+    ...entries.slice(0, count).flatMap(({ tag }) => {
+      const migration = readFileSync(new URL(`${tag}.sql`, MIGRATIONS), "utf8");
+      return migration.split("--> statement-breakpoint");
+    }),
+    ...inserts,
+  ]) {
+    await db.execute(sql.raw(statement));
+  }
+}
+
+test("rows of the first version are kept and found by searches, which were added later", async () => {
+  const archive = await openTestArchive({ isThrownAway: true });
+  const { db } = archive;
+  await restoreVersion(db, 1, [
     `insert into articles (content_hash, reading_hash, extraction, headline, body, byline, language, stored)
       values ('words', 'reading', 1, 'Pier Falls', '“The pier fell,” Ann Lee said.', '{}', 'en', 1)`,
     "insert into speakers (name, name_key, slug, kind) values ('Ann Lee', 'ann lee', 'ann-lee', 'PERSON')",
@@ -45,15 +70,102 @@ test("what the first version stored is kept, and found by searches, which came l
     `insert into quotes (article_id, appearance_id, speaker_id, position, start_offset, end_offset, text, text_key, kind,
         confidence, newest_key, oldest_key, stored)
       values (1, 1, 1, 0, 1, 15, 'The pier fell,', 'words', 'DIRECT', 0.9, '-infinity', 'infinity', 2)`,
-  ]) {
-    await db.execute(sql.raw(statement));
-  }
+  ]);
   await archive.migrate();
   const kinds: SearchKind[] = ["ARTICLE", "QUOTE", "SPEAKER"];
   const window = { size: 10, from: "start", after: null, before: null } as const;
   const { items } = await searchSlice(db, { query: "pier or le", kinds, window });
   expect(items.map(({ row }) => row.kind)).toEqual(["SPEAKER", "ARTICLE", "QUOTE"]);
   await archive.close();
+});
+
+describe("an archive from before the terms of record linkage", () => {
+  const rows = readFileSync(new URL("../support/archive-0003.sql", import.meta.url), "utf8").split(";\n");
+  let archive: TestArchive;
+  beforeEach(async () => {
+    archive = await openTestArchive({ isThrownAway: true });
+    await restoreVersion(
+      archive.db,
+      4,
+      rows.filter((statement) => statement.trim() !== ""),
+    );
+    await archive.migrate();
+  });
+  afterEach(() => archive.close());
+
+  const page = (number: number, speaker: string, ...roles: string[]) => ({
+    url: `https://press.example/${number}`,
+    quotes: [{ text: "No.", speaker }],
+    speakers: [{ name: speaker, roles }],
+  });
+  const speakers = () =>
+    rowsOf(archive.db, sql`select id, name, slug, quote_count as quotes from speakers order by id`);
+  const successors = () => rowsOf(archive.db, sql`select id, speaker_id from speaker_successors order by id`);
+  const the = (id: number) => ({ id, text: String(id), argument: "id" });
+  const undo = (id: number) => undoCorrection(archive, "ed", the(id), String);
+
+  test("has the constraints and indexes that the schema names", async () => {
+    const snapshot = readFileSync(
+      new URL(`meta/${entries.at(-1)?.tag.slice(0, 4)}_snapshot.json`, MIGRATIONS),
+      "utf8",
+    );
+    const { tables } = JSON.parse(snapshot) as { tables: Readonly<Record<string, TableSnapshot>> };
+    const expected = Object.values(tables).flatMap(({ name, columns, ...named }) => [
+      ...Object.values(columns).flatMap(({ primaryKey }) => (primaryKey ? `${name} ${name}_pkey` : [])),
+      ...Object.values(named)
+        .flatMap((group) => (group && typeof group === "object" ? Object.keys(group) : []))
+        .map((object) => `${name} ${object}`),
+    ]);
+    const found = await rowsOf<{ name: string }>(
+      archive.db,
+      sql`select conrelid::regclass || ' ' || conname as name from pg_constraint
+          where connamespace = 'public'::regnamespace and contype <> 'n'
+          union select indrelid::regclass || ' ' || indexrelid::regclass from pg_index
+          join pg_class on pg_class.oid = indrelid where relnamespace = 'public'::regnamespace`,
+    );
+    expect(found.map(({ name }) => name).sort()).toEqual(expected.sort());
+  });
+
+  test("keeps its speakers, and resolves pages that are ingested again", async () => {
+    expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
+    const before = await speakers();
+    const [stored] = await rowsOf<{ extraction: number }>(
+      archive.db,
+      sql`select extraction from articles where id = 4`,
+    );
+    expect(await archive.save(page(4, "Ida Hart"))).toEqual({
+      articleId: 4,
+      // A later version of the extraction updates every page.
+      outcome: stored?.extraction === EXTRACTION_VERSION ? "UNCHANGED" : "UPDATED",
+    });
+    await archive.save({ ...page(6, "John Smith", "health minister"), section: "Health" });
+    expect(await speakers()).toEqual(before);
+    await archive.save(page(7, "Anne Lee"));
+    await archive.save(page(8, "John Smith", "health minister"));
+    expect(await speakers()).toEqual([
+      { id: 1, name: "Ann Lee", slug: "ann-lee", quotes: 5 },
+      { id: 4, name: "Dame Ida Hart", slug: "ida-hart", quotes: 1 },
+      { id: 5, name: "John Smith", slug: "john-smith", quotes: 1 },
+      { id: 6, name: "John Smith", slug: "john-smith-2", quotes: 1 },
+    ]);
+    expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
+  });
+
+  test("takes further corrections, and lets those it has be undone", async () => {
+    await mergeSpeakers(archive, "ed", { from: the(4), into: the(1) });
+    expect(await successors()).toEqual([2, 3, 4].map((id) => ({ id, speaker_id: 1 })));
+    for (const id of [5, 4, 3, 2, 1]) await undo(id);
+    expect(await speakers()).toEqual([
+      { id: 1, name: "Ann Lee", slug: "ann-lee", quotes: 1 },
+      { id: 2, name: "Anne Lee", slug: "anne-lee", quotes: 1 },
+      { id: 3, name: "Bob Fox", slug: "bob-fox", quotes: 1 },
+      { id: 4, name: "Ida Hart", slug: "ida-hart", quotes: 1 },
+      { id: 5, name: "John Smith", slug: "john-smith", quotes: 1 },
+      { id: 6, name: "John Smith", slug: "john-smith-2", quotes: 1 },
+    ]);
+    expect(await successors()).toEqual([]);
+    expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
+  });
 });
 
 describe.runIf(engine === "server")("on a server", () => {
