@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-/** The sources as short text, the test's folder left out of their names. */
+/** The sources as short text, without the path of the test's folder. */
 async function read(paths: string[], format: InputFormat = "auto", input: Uint8Array[] = []) {
   const sources: string[] = [];
   for await (const source of readSources(paths, { format, standardInput: Readable.from(input) })) {
@@ -28,7 +28,7 @@ function inShort(source: Source): string {
   return `${source.place} | ${id} | ${format} | ${Buffer.from(content).toString()}`;
 }
 
-test("a folder is read with those in it, by name, whatever order the system keeps", async () => {
+test("a folder is read recursively in the order of names, whatever the order of the file system", async () => {
   await folder.write({
     "b.txt": "B",
     "a/z.txt": "AZ",
@@ -47,13 +47,13 @@ test("a folder is read with those in it, by name, whatever order the system keep
   ]);
 });
 
-test("in a folder hidden files are passed over, and files that are no pages named", async () => {
+test("in a folder, hidden files are ignored and files that are not pages are reported", async () => {
   await folder.write({ ".hidden/x.txt": "x", ".DS_Store": "x", "photo.jpg": "x", "page.TXT": "page" });
   await symlink(folder.path, folder.at("round"));
   await symlink(folder.at("page.TXT"), folder.at("same.txt"));
   await symlink(folder.at("gone"), folder.at("lost.txt"));
   expect(await read([folder.path])).toEqual([
-    "failed lost.txt: There is no file or folder of this name.",
+    "failed lost.txt: There is no file or folder with this name.",
     "page.TXT | page.TXT | text | page",
     "skipped photo.jpg: Its name does not end like a page's; name the file itself, or give --format, to read it.",
     "skipped round: Its name does not end like a page's; name the file itself, or give --format, to read it.",
@@ -61,7 +61,7 @@ test("in a folder hidden files are passed over, and files that are no pages name
   ]);
 });
 
-test("with a format given, every file in a folder is read as that", async () => {
+test("with a format given, every file in a folder is read in that format", async () => {
   await folder.write({ "story.php": "{}", page: "Page" });
   expect(await read([folder.path], "html")).toEqual([
     "page | page | html | Page",
@@ -69,7 +69,7 @@ test("with a format given, every file in a folder is read as that", async () => 
   ]);
 });
 
-test("a file that is named is read whatever it is called, in the order named, even twice", async () => {
+test("files that are named explicitly are read whatever their extension, in the order given, even twice", async () => {
   await folder.write({ "story.php": "<!doctype html><p>Hello", notes: "Plain words." });
   const [story, notes] = [folder.at("story.php"), folder.at("notes")];
   expect(await read([story, notes, story])).toEqual([
@@ -79,7 +79,7 @@ test("a file that is named is read whatever it is called, in the order named, ev
   ]);
 });
 
-test("JSON Lines give a page for each line with anything on it", async () => {
+test("JSON Lines give a page for each line that is not blank", async () => {
   await folder.write({ "wire.jsonl": '{"text":"one"}\r\n\n  \n{"text":\n{"text":"four"}' });
   expect(await read([folder.at("wire.jsonl")])).toEqual([
     'wire.jsonl:1 | wire.jsonl#1 | json | {"text":"one"}',
@@ -88,7 +88,7 @@ test("JSON Lines give a page for each line with anything on it", async () => {
   ]);
 });
 
-test("JSON laid out over several lines is one page", async () => {
+test("JSON that is indented over several lines is one page", async () => {
   await folder.write({
     "page.json": '{\n  "text": "one"\n}\n',
     "lines.json": '{"text":"one"}\n{"text":"two"}\n',
@@ -100,7 +100,7 @@ test("JSON laid out over several lines is one page", async () => {
   ]);
 });
 
-test("JSON Lines in UTF-16 are split where their lines end", async () => {
+test("JSON Lines in UTF-16 are split at their line breaks", async () => {
   const lines = '{"text":"Ċ Ā"}\n{"text":"二"}\n';
   await folder.write({ "wide.jsonl": Buffer.from(`\uFEFF${lines}`, "utf16le") });
   expect(await read([folder.at("wide.jsonl")])).toEqual([
@@ -109,7 +109,7 @@ test("JSON Lines in UTF-16 are split where their lines end", async () => {
   ]);
 });
 
-test("lines are put together from however many chunks, each in a buffer of its own", async () => {
+test("lines are joined from any number of chunks, each in a buffer of its own", async () => {
   const bytes = Buffer.from('{"text":"zażółć"}\n{"text":"two"}\n');
   const chunks = [...bytes].map((byte) => Uint8Array.of(byte));
   expect(await read(["-"], "auto", chunks)).toEqual([
@@ -122,13 +122,13 @@ test("lines are put together from however many chunks, each in a buffer of its o
   }
 });
 
-test("standard input is one page where it is no JSON", async () => {
+test("standard input is one page if it is not JSON", async () => {
   expect(await read(["-"], "auto", [Buffer.from("<html>"), Buffer.from("<p>Hello")])).toEqual([
     "standard input | - | html | <html><p>Hello",
   ]);
 });
 
-test("a page or line that is too large is named with its size, and what follows is read", async () => {
+test("a page or line that is too large is reported with its size, and what follows is read", async () => {
   const long = `{"text":"${"x".repeat(11 * MB)}"}\n`;
   await folder.write({ "a.txt": "x", "b.jsonl": `{"text":"one"}\n${long}{"text":"three"}\n` });
   await truncate(folder.at("a.txt"), 50 * MB);
@@ -144,11 +144,11 @@ test("a page or line that is too large is named with its size, and what follows 
   ]);
 });
 
-test("what is not there is named, and an empty file is left for the reader to refuse", async () => {
+test("a missing file is reported, and an empty file is left to the extraction to reject", async () => {
   await folder.write({ "empty.txt": "", "empty.jsonl": "" });
   await mkdir(folder.at("nothing"));
   expect(await read([folder.at("gone.txt"), folder.path, folder.at("nothing")])).toEqual([
-    "failed gone.txt: There is no file or folder of this name.",
+    "failed gone.txt: There is no file or folder with this name.",
     "empty.jsonl | empty.jsonl | text | ",
     "empty.txt | empty.txt | text | ",
   ]);
@@ -169,7 +169,7 @@ test("standard input that cannot be read is named, and what follows is read", as
   ]);
 });
 
-test("the sizes of all that was read add up to the size told beforehand", async () => {
+test("the sizes of all sources add up to the size reported in advance", async () => {
   await folder.write({ "a.txt": "A page.", "b/wire.jsonl": '{"a":1}\n{"b":2}', "c.png": "no page" });
   let read = 0;
   for await (const { size } of readSources([folder.path], {

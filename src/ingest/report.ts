@@ -1,7 +1,7 @@
-/** What became of the next thing in the input. */
+/** The outcome of the next page, or other entry, in the input. */
 export type IngestEvent = {
   readonly place: string;
-  /** How many bytes of the input it took. */
+  /** Its size in the input, in bytes. */
   readonly size: number;
 } & (
   | { readonly kind: IngestOutcome; readonly warnings: readonly string[] }
@@ -9,13 +9,13 @@ export type IngestEvent = {
 );
 export type IngestOutcome = "created" | "updated" | "unchanged";
 
-/** A sentence about a place in the input. */
+/** A failure, skip or warning at a place in the input; `reason` is a sentence. */
 export interface Remark {
   readonly place: string;
   readonly reason: string;
 }
 
-/** What an ingest did, in numbers; the first REMARKS of each kind of remark in words. */
+/** The counts of an ingest, with the first 1,000 remarks of each kind. */
 export interface Report {
   readonly created: number;
   readonly updated: number;
@@ -27,14 +27,14 @@ export interface Report {
   readonly skips: readonly Remark[];
   readonly warned: readonly Remark[];
   readonly seconds: number;
-  /** Pages stored or found unchanged, in a second. */
+  /** Pages created, updated or unchanged, per second. */
   readonly pagesPerSecond: number;
 }
 
-/** So many remarks of a kind are kept: a million bad lines must not fill the memory. */
+/** The number of remarks kept of each kind: a million bad lines must not exhaust the memory. */
 const REMARKS = 1000;
 
-/** Adds events up as they come. */
+/** Accumulates events into a report. */
 export function startReport(now: () => number = () => performance.now()) {
   const start = now();
   const counts = { created: 0, updated: 0, unchanged: 0, failed: 0, skipped: 0, warnings: 0 };

@@ -162,7 +162,7 @@ describe("a merge", () => {
     const ids = "query($a: ID!, $e: ID!) { a: node(id: $a) { id } e: node(id: $e) { id } }";
     expect((await api.ask(ids, { a: ann, e: eva })).data).toEqual({ a: { id: ida }, e: { id: ida } });
     expect(await refusalOf(UNDO, { id: first.id })).toEqual([
-      `BAD_USER_INPUT: The correction ${second.id} stands on ${first.id}: undo that one first.`,
+      `BAD_USER_INPUT: The correction ${second.id} depends on ${first.id}: undo that one first.`,
     ]);
     await correct(UNDO, { id: second.id });
     expect((await api.ask(ids, { a: ann, e: eva })).data).toEqual({ a: { id: eva }, e: { id: eva } });
@@ -204,7 +204,7 @@ describe("a merge", () => {
     const answers = await Promise.all([ALICE, BOB].map((by) => api.ask(MERGE + FRAGMENT, ids, by)));
     expect(answers.map(({ errors }) => errors?.[0]?.message)).toEqual([
       undefined,
-      '"from" and "into" are one speaker, "Eva Fox": give two.',
+      '"from" and "into" are the same speaker, "Eva Fox": give two different ones.',
     ]);
     expect(await roll()).toEqual(["Eva Fox 2"]);
   });
@@ -247,7 +247,7 @@ describe("a split", () => {
     await says("E. Fox");
     expect(await roll()).toEqual(["Ann Lee 1", "Eva Fox 2"]);
     expect(await refusalOf(UNDO, { id: merge.id })).toEqual([
-      `BAD_USER_INPUT: The correction ${split.id} stands on ${merge.id}: undo that one first.`,
+      `BAD_USER_INPUT: The correction ${split.id} depends on ${merge.id}: undo that one first.`,
     ]);
     await correct(UNDO, { id: split.id });
     expect(await roll()).toEqual(["Ann Lee 3"]);
@@ -267,7 +267,7 @@ describe("a split", () => {
       `BAD_USER_INPUT: "aliases" must hold at least one name: ${names}.`,
     ]);
     expect(await refusalOf(SPLIT, { speaker, aliases: ["Bob Lee", "Robert Lee"] })).toEqual([
-      'BAD_USER_INPUT: "aliases" must leave "Robert Lee" a name, not take all: "Bob Lee", "Robert Lee".',
+      'BAD_USER_INPUT: "aliases" must leave "Robert Lee" at least one of its names, not take all: "Bob Lee", "Robert Lee".',
     ]);
   });
 });
@@ -424,7 +424,7 @@ describe("an attribution", () => {
     await page([["Ida Hart", "No."]], 2);
     expect(await roll()).toEqual(["Ann Lee 0", "Eva Fox 1", "Ida Hart 1"]);
     expect(await refusalOf(MERGE, { from: eva, into: await idOf("Ida Hart") })).toEqual([
-      'BAD_USER_INPUT: No page names "Eva Fox" any more, only corrections do: attribute these quotes to somebody else.',
+      'BAD_USER_INPUT: No page names "Eva Fox" any more, so it has no names to merge or split: attribute its quotes to another speaker instead.',
     ]);
     await correct(UNDO, { id });
     expect(await roll()).toEqual(["Ann Lee 1", "Ida Hart 1"]);
@@ -438,7 +438,7 @@ describe("an attribution", () => {
     const two = await correct(ATTRIBUTE, { quote: first?.id, speaker: await idOf("Ida Hart") }, BOB);
     expect(await roll()).toEqual(["Ann Lee 0", "Eva Fox 1", "Ida Hart 2"]);
     expect(await refusalOf(UNDO, { id: one.id })).toEqual([
-      `BAD_USER_INPUT: The correction ${two.id} stands on ${one.id}: undo that one first.`,
+      `BAD_USER_INPUT: The correction ${two.id} depends on ${one.id}: undo that one first.`,
     ]);
     await correct(UNDO, { id: two.id });
     expect(await roll()).toEqual(["Ann Lee 0", "Eva Fox 2", "Ida Hart 1"]);
@@ -505,7 +505,7 @@ describe("a new name", () => {
       'BAD_USER_INPUT: "name" must be at most 300 characters long, not 301.',
     ]);
     expect(await refusalOf(RENAME, { speaker, name: "Ann Lee" })).toEqual([
-      'BAD_USER_INPUT: The speaker goes by "Ann Lee" already: give another name.',
+      'BAD_USER_INPUT: The speaker is already called "Ann Lee": give another name.',
     ]);
   });
 });
@@ -558,10 +558,10 @@ describe("whoever corrects", () => {
     const unprinted = Buffer.from("Quote:99").toString("base64url");
     const nothing = Buffer.from("Correction:99").toString("base64url");
     expect(await refusalOf(MERGE, { from: speaker, into: speaker })).toEqual([
-      'BAD_USER_INPUT: "from" and "into" are one speaker, "Ann Lee": give two.',
+      'BAD_USER_INPUT: "from" and "into" are the same speaker, "Ann Lee": give two different ones.',
     ]);
     expect(await refusalOf(MERGE, { from: nobody, into: speaker })).toEqual([
-      `BAD_USER_INPUT: "from" must be the id of a speaker, not "${nobody}", which leads to nobody here.`,
+      `BAD_USER_INPUT: "from" must be the id of a speaker, not "${nobody}": no speaker here has that id.`,
     ]);
     for (const [mutation, variables, argument] of [
       [MERGE, { from: speaker, into: nobody }, "into"],
@@ -570,28 +570,28 @@ describe("whoever corrects", () => {
       [ATTRIBUTE, { quote: first?.id, speaker: nobody }, "speaker"],
     ] as const) {
       expect(await refusalOf(mutation, variables)).toEqual([
-        `BAD_USER_INPUT: "${argument}" must be the id of a speaker, not "${nobody}", which leads to nobody here.`,
+        `BAD_USER_INPUT: "${argument}" must be the id of a speaker, not "${nobody}": no speaker here has that id.`,
       ]);
     }
     expect(await refusalOf(ATTRIBUTE, { quote: unprinted, speaker })).toEqual([
-      `BAD_USER_INPUT: "quote" must be the id of a quote, not "${unprinted}", which no article here prints.`,
+      `BAD_USER_INPUT: "quote" must be the id of a quote, not "${unprinted}": no quote here has that id.`,
     ]);
     expect(await refusalOf(SPLIT, { speaker, aliases: Array.from({ length: 101 }, () => "Ann") })).toEqual([
       'BAD_USER_INPUT: "aliases" must hold at most 100 names, not 101: split twice.',
     ]);
     expect(await refusalOf(ATTRIBUTE, { quote: first?.id, speaker })).toEqual([
-      'BAD_USER_INPUT: The quote is "Ann Lee"\'s already: name another speaker.',
+      'BAD_USER_INPUT: The quote is already attributed to "Ann Lee": name another speaker.',
     ]);
     expect(await refusalOf(ATTRIBUTE, { quote: speaker, speaker })).toEqual([
       expect.stringMatching(/^BAD_USER_INPUT: "quote" must be the id of a Quote/),
     ]);
     expect(await refusalOf(UNDO, { id: nothing })).toEqual([
-      `BAD_USER_INPUT: "id" must be the id of a correction, not "${nothing}", which is of none here.`,
+      `BAD_USER_INPUT: "id" must be the id of a correction, not "${nothing}": no correction here has that id.`,
     ]);
     const { id } = await correct(RENAME, { speaker, name: "Dame Ann" });
     await correct(UNDO, { id });
     expect(await refusalOf(UNDO, { id })).toEqual([
-      `BAD_USER_INPUT: The correction ${id} was undone already, by alice: nothing is left to undo.`,
+      `BAD_USER_INPUT: The correction ${id} was already undone by alice: there is nothing left to undo.`,
     ]);
   });
 });

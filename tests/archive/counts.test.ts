@@ -25,7 +25,7 @@ beforeEach(() => emptyArchive(archive));
 const NAMES = ["Ann Lee", "Anne Lee", "A. Lee", "Lee", "Bob Lee", "Robert Lee", "Robert Lee Jr.", "Ida Fox"];
 const DATES = [null, "2024-01-01T00:00:00.000Z", "2024-06-01T12:00:00.000Z", "2025-01-01T00:00:00.000Z"];
 
-/** A page under one of few addresses, so that the next often changes what one before it said. */
+/** A page under one of a few addresses, so that a later page often updates an earlier one. */
 const page = fc.record({
   url: fc.integer({ min: 1, max: 4 }).map((number) => `https://press.example/${number}`),
   publishedAt: fc.constantFrom(...DATES),
@@ -42,12 +42,12 @@ const page = fc.record({
     .map((names) => names.map((name, i) => ({ name, roles: i % 2 ? ["Mayor"] : ["mayor", "poet"] }))),
 });
 
-/** Only those who speak are listed, as a draft has it. */
+/** Lists only those who are quoted, as a draft does. */
 function withSpeakersOf({ quotes, speakers, ...page }: Required<Pick<DraftParts, "quotes" | "speakers">>) {
   return { ...page, quotes, speakers: speakers.filter(({ name }) => quotes.some((q) => q.speaker === name)) };
 }
 
-test("every count is right after whatever was stored, changed, moved and removed", async () => {
+test("every count is right after any sequence of added, changed and removed pages", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(page, { minLength: 4, maxLength: 10 }), async (pages) => {
       await emptyArchive(archive);
@@ -60,14 +60,14 @@ test("every count is right after whatever was stored, changed, moved and removed
   );
 }, 120_000);
 
-/** What an editor may do next: the numbers choose among what there is then. */
+/** The next step of an editor; the numbers choose among the speakers, quotes and corrections at that time. */
 const correction = fc.record({
   kind: fc.constantFrom("merge", "split", "attribute", "rename", "undo", "undo"),
   one: fc.nat(99),
   other: fc.nat(99),
 });
 
-test("every count is right after whatever editors correct and undo between pages, and all undone is as if never done", async () => {
+test("every count is right after any sequence of pages, corrections and undos, and undoing all corrections restores the archive", async () => {
   const steps = fc.array(fc.oneof(page, correction, correction), { minLength: 6, maxLength: 16 });
   await fc.assert(
     fc.asyncProperty(steps, async (steps) => {
@@ -120,7 +120,7 @@ async function correctAny({ kind, one, other }: { kind: string; one: number; oth
 
 const the = (id: number) => ({ id, text: String(id), argument: "id" });
 
-/** Undoes one that nothing stands on; whether there was one. */
+/** Tries to undo a correction. @returns Whether there was one. */
 async function undoAny(choice: number): Promise<boolean> {
   const rows = await rowsOf<{ id: number }>(
     archive.db,
@@ -136,14 +136,14 @@ function pick<Item>(items: readonly Item[], choice: number): Item | undefined {
   return items[choice % Math.max(items.length, 1)];
 }
 
-/** What cannot be done is refused, and changes nothing. */
+/** Ignores the rejection of a correction that cannot be made. */
 async function tried(correction: Promise<unknown>): Promise<void> {
   await correction.catch((error) => {
     if (!(error instanceof OnrecordError)) throw error;
   });
 }
 
-/** Quotes and appearances that are not whose they say, and speakers whom nothing is left of. */
+/** Quotes and appearances with the wrong speaker, and speakers without appearances. */
 function dangling() {
   return rowsOf(
     archive.db,
@@ -159,7 +159,7 @@ function dangling() {
   );
 }
 
-/** Ids apart, which tell in what order things were. */
+/** Without ids, which depend on the order of events. */
 function whoSaysWhat() {
   return rowsOf(
     archive.db,
@@ -171,7 +171,7 @@ function whoSaysWhat() {
   );
 }
 
-test("two writers at once, on the same pages and speakers, keep every count right", async () => {
+test("two concurrent writers of the same pages and speakers keep every count right", async () => {
   const other = archive.engine === "server" ? await openDb(archive.url) : archive;
   const pages = archive.engine === "server" ? 200 : 40;
   const drafts = Array.from({ length: pages }, (_, i) =>
@@ -197,7 +197,7 @@ test("two writers at once, on the same pages and speakers, keep every count righ
   ]);
 }, 120_000);
 
-test("aliases are counted by article, and tell a surname alone only of who is known by no more", async () => {
+test("aliases are counted by article, and include a surname alone only for a speaker without a full name", async () => {
   await archive.save({ quotes: [{ text: "No.", speaker: "Shoigu" }] });
   const names = () =>
     rowsOf(

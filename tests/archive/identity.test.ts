@@ -15,10 +15,10 @@ beforeEach(async () => {
   pages = 0;
 });
 
-/** Stores another page, in which each of these says something. */
+/** Stores another page that quotes each of these. */
 const quoting = (...names: string[]) => correct(++pages, ...names);
 
-/** Stores the page of that number, now with only these in it. */
+/** Stores the page of that number again, now quoting only these. */
 const correct = (number: number, ...names: string[]) =>
   archive.save({
     url: `https://press.example/${number}`,
@@ -37,7 +37,7 @@ const printed = () =>
         group by a.name, a.speaker_id order by a.name collate "C"`,
   );
 
-test("a speaker is recognised by any spelling", async () => {
+test("all spellings of a name are resolved to one speaker", async () => {
   await quoting("Sergey Shoigu");
   await quoting("Sergei Shoigu");
   await quoting("S. Shoigu", "Ida Fox");
@@ -48,7 +48,7 @@ test("a speaker is recognised by any spelling", async () => {
   ]);
 });
 
-test("a surname alone leaves who it was taken for when another of that name comes", async () => {
+test("a surname alone becomes a speaker of its own when a second person has that surname", async () => {
   await quoting("Orlov");
   await quoting("Dmitry Orlov");
   await quoting("Dmitry Orlov");
@@ -67,7 +67,7 @@ test("a surname alone leaves who it was taken for when another of that name come
   expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
 });
 
-test("when two turn out to be one, the id with more appearances stays and the other leads to it", async () => {
+test("when two speakers turn out to be one, the id with more appearances stays and the other leads to it", async () => {
   await quoting("Al Reed");
   await quoting("Albert Reed");
   await quoting("Albert Reed");
@@ -77,14 +77,14 @@ test("when two turn out to be one, the id with more appearances stays and the ot
     { id: 2, name: "Al Reed", slug: "al-reed-2", quotes: 1 },
     { id: 3, name: "Alan Reed", slug: "alan-reed", quotes: 1 },
   ]);
-  // The page about Alan had the name wrong: nobody but Albert is left.
+  // Page 4 had the name wrong: only Albert is left.
   await correct(4, "Albert Reed");
   expect(await speakers()).toEqual([{ id: 1, name: "Albert Reed", slug: "al-reed", quotes: 4 }]);
   expect(await successors()).toEqual([{ id: 2, slug: "al-reed-2", speaker_id: 1 }]);
   expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
 });
 
-test("ids and slugs of the merged lead on, and are given to nobody else", async () => {
+test("ids and slugs of merged speakers lead to their successors, and are never reused", async () => {
   await quoting("A. Reed");
   await quoting("Ann B. Reed");
   await quoting("Ann B. Reed");
@@ -99,7 +99,7 @@ test("ids and slugs of the merged lead on, and are given to nobody else", async 
   await correct(4, "Ida Fox");
   await correct(5, "Ida Fox");
   expect(await successors()).toEqual([{ id: 3, slug: "a-reed-2", speaker_id: 1 }]);
-  // Again there are two whom A. Reed could be.
+  // Again "A. Reed" fits two people.
   await quoting("Ann D. Reed");
   expect(await speakers()).toEqual([
     { id: 1, name: "Ann B. Reed", slug: "a-reed", quotes: 2 },
@@ -107,7 +107,7 @@ test("ids and slugs of the merged lead on, and are given to nobody else", async 
     { id: 6, name: "Ann D. Reed", slug: "ann-d-reed", quotes: 1 },
     { id: 7, name: "A. Reed", slug: "a-reed-3", quotes: 1 },
   ]);
-  // Her first pages, too, mean Ann D.
+  // The pages about Ann B. and Anna turn out to be about Ann D.
   await correct(2, "Ann D. Reed");
   await correct(3, "Ann D. Reed");
   expect(await speakers()).toEqual([
@@ -118,13 +118,13 @@ test("ids and slugs of the merged lead on, and are given to nobody else", async 
   expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
 });
 
-test("a speaker whose only page now spells the name otherwise keeps the id", async () => {
+test("a speaker keeps its id when its only page changes the spelling of the name", async () => {
   await quoting("Sergey Shoigu");
   await correct(1, "Sergei Shoigu");
   expect(await speakers()).toEqual([{ id: 1, name: "Sergei Shoigu", slug: "sergey-shoigu", quotes: 1 }]);
 });
 
-/** Stores another page, in which that name speaks under that title. */
+/** Stores another page that quotes the name with these titles. */
 const titled = (name: string, ...roles: string[]) =>
   archive.save({
     url: `https://press.example/${++pages}`,
@@ -132,7 +132,7 @@ const titled = (name: string, ...roles: string[]) =>
     quotes: [{ text: "No.", speaker: name }],
   });
 
-test("two of one name are apart by what they do, and a page that does not tell is of who is told most of", async () => {
+test("namesakes are distinguished by occupation, and a page without one belongs to the more frequent of them", async () => {
   await titled("John Smith");
   await titled("John Smith", "goalkeeper");
   await titled("John Smith", "health minister");
@@ -143,17 +143,17 @@ test("two of one name are apart by what they do, and a page that does not tell i
   expect(await speakers()).toEqual(namesakes(2, 1));
   await titled("John Smith", "minister");
   await titled("John Smith", "Minister");
-  // More pages now tell of the other, who has the untold page too; each keeps the id of most of the pages.
+  // The minister is now more frequent and gets the page without a title; each id stays with most of its pages.
   expect(await speakers()).toEqual(namesakes(1, 4));
   expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
-  // One page tells that they are one after all.
+  // One page prints both titles, so they are one person after all.
   await titled("John Smith", "minister", "former goalkeeper");
   expect(await speakers()).toEqual([{ id: 2, name: "John Smith", slug: "john-smith-2", quotes: 6 }]);
   expect(await successors()).toEqual([{ id: 1, slug: "john-smith", speaker_id: 2 }]);
   expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
 });
 
-test("bodies are one by their whole name, and no person", async () => {
+test("organizations are resolved by their whole name, apart from people", async () => {
   const speakers = [
     { name: "Ford", kind: "ORGANIZATION" as const },
     { name: "The Lake Board", kind: "ORGANIZATION" as const },
@@ -175,7 +175,7 @@ test("bodies are one by their whole name, and no person", async () => {
   ]);
 });
 
-test("the same pages in three orders give the same speakers of one name", async () => {
+test("the same pages in three orders give the same namesakes", async () => {
   const told: [string, ...string[]][] = [
     ["John Smith"],
     ["John Smith", "goalkeeper"],

@@ -169,7 +169,7 @@ describe("an archive from before the terms of record linkage", () => {
 });
 
 describe.runIf(engine === "server")("on a server", () => {
-  /** What migrating tells a role of its own, in a database made ready by statements that may name the role. */
+  /** The outcome of migrating as a new role, in a database prepared by statements that may name the role. */
   async function migratedBy(prepare: (role: string) => readonly string[]) {
     const name = `onrecord_test_migrate_${randomUUID().slice(0, 8)}`;
     const admin = postgres(server, { max: 1, onnotice: () => {} });
@@ -191,12 +191,12 @@ describe.runIf(engine === "server")("on a server", () => {
   }
   const owned = (role: string) => `alter database ${role} owner to ${role}`;
 
-  test("whoever owns the database needs nobody else", async () => {
+  test("the owner of the database can migrate without a superuser", async () => {
     const { outcome } = await migratedBy((role) => [owned(role)]);
     expect(outcome).toBeUndefined();
   });
 
-  test("a user who may not make what a migration makes is told so", async () => {
+  test("a user without the privilege to create tables gets an error that says so", async () => {
     const { outcome, place } = await migratedBy(() => []);
     expect(outcome).toMatchObject({
       code: "SERVICE_UNAVAILABLE",
@@ -204,7 +204,7 @@ describe.runIf(engine === "server")("on a server", () => {
     });
   });
 
-  test("a user who does not see the extension is told to move it", async () => {
+  test("a user whose search_path lacks the extension gets an error that says how to move it", async () => {
     const { outcome, place } = await migratedBy((role) => [
       owned(role),
       "create schema apart",
@@ -216,7 +216,7 @@ describe.runIf(engine === "server")("on a server", () => {
     });
   });
 
-  test("twenty that start together apply each migration once", async () => {
+  test("twenty concurrent migrations apply each migration once", async () => {
     const name = `onrecord_test_migrate_${randomUUID().slice(0, 8)}`;
     const admin = postgres(server, { max: 1 });
     await admin.unsafe(`create database ${name}`);

@@ -33,7 +33,7 @@ const topicsInOrder = () =>
     .orderBy(asc(articleTopics.articleId), asc(articleTopics.position));
 
 describe("a page", () => {
-  test("is stored whole", async () => {
+  test("is stored with everything that was extracted", async () => {
     const draft = createDraft({
       url: `${URL}#comments`,
       headline: "River Rises",
@@ -79,7 +79,7 @@ describe("a page", () => {
       ingestedAt: expect.any(String),
       stored: 1,
     });
-    const [said, loose] = draft.quotes;
+    const [said, uncued] = draft.quotes;
     const { words: _, ...columns } = getTableColumns(quotes);
     expect(await archive.db.select(columns).from(quotes).orderBy(quotes.position)).toEqual([
       {
@@ -113,8 +113,8 @@ describe("a page", () => {
         speakerId: null,
         position: 1,
         reversePosition: -1,
-        start: loose?.start,
-        end: loose?.end,
+        start: uncued?.start,
+        end: uncued?.end,
         text: "Nobody slept.",
         textKey: expect.any(String),
         kind: "DIRECT",
@@ -122,8 +122,8 @@ describe("a page", () => {
         mentionStart: null,
         mentionEnd: null,
         cue: "said",
-        cueStart: loose?.cue?.[0],
-        cueEnd: loose?.cue?.[1],
+        cueStart: uncued?.cue?.[0],
+        cueEnd: uncued?.cue?.[1],
         method: null,
         confidence: 0,
         newestKey: "2024-03-01 00:00:00+00",
@@ -167,7 +167,7 @@ describe("a page", () => {
     });
   });
 
-  test("changes nothing when it comes again, whatever its id, fragment and warnings", async () => {
+  test("changes nothing when it is stored again, whatever its id, fragment and warnings", async () => {
     const draft = createDraft({
       url: URL,
       quotes: [{ text: "No.", speaker: "Ann Lee" }],
@@ -180,7 +180,7 @@ describe("a page", () => {
     expect(await archive.db.select().from(articles)).toEqual(before);
   });
 
-  test("keeps its id, and its quotes theirs, when it changes under its address", async () => {
+  test("keeps its id and those of its quotes when it changes under its address", async () => {
     await archive.save({
       url: URL,
       quotes: [
@@ -213,7 +213,7 @@ describe("a page", () => {
     expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
   });
 
-  test("without an address is known by its headline and body", async () => {
+  test("without an address is identified by its headline and body", async () => {
     await archive.save({ url: null, headline: "One" });
     expect(await archive.save({ url: null, headline: "One", section: "News" })).toEqual({
       articleId: 1,
@@ -222,19 +222,19 @@ describe("a page", () => {
     expect(await archive.save({ url: null, headline: "Two" })).toEqual({ articleId: 2, outcome: "CREATED" });
   });
 
-  test("adopts what was stored without an address", async () => {
+  test("with an address updates the same text that was stored without one", async () => {
     await archive.save({ url: null });
     expect(await archive.save({ url: URL })).toEqual({ articleId: 1, outcome: "UPDATED" });
     expect(await archive.save({ url: URL })).toEqual({ articleId: 1, outcome: "UNCHANGED" });
     expect(await archive.db.select({ url: articles.url }).from(articles)).toEqual([{ url: URL }]);
   });
 
-  test("that comes again without its address changes nothing", async () => {
+  test("that is stored again without its address changes nothing", async () => {
     await archive.save({ url: URL });
     expect(await archive.save({ url: null })).toEqual({ articleId: 1, outcome: "UNCHANGED" });
   });
 
-  test("printed under two addresses is two articles", async () => {
+  test("under two addresses is two articles", async () => {
     await archive.save({ url: URL });
     expect(await archive.save({ url: "https://other.example/floods" })).toEqual({
       articleId: 2,
@@ -242,7 +242,7 @@ describe("a page", () => {
     });
   });
 
-  test("that breaks a rule of the tables leaves the archive as it was", async () => {
+  test("that violates a constraint leaves the archive unchanged", async () => {
     await archive.save({ url: URL, quotes: [{ text: "No.", speaker: "Ann Lee" }], topics: ["Floods"] });
     const before = await keptCounts(archive.db);
     const broken = {
@@ -255,7 +255,7 @@ describe("a page", () => {
     expect(await quotesInOrder()).toEqual([{ id: 1, text: "No.", position: 0, speaker: "Ann Lee" }]);
   });
 
-  test("may hold what Postgres or its indexes cannot", async () => {
+  test("may hold text that Postgres or its indexes cannot", async () => {
     const long = "n".repeat(5000);
     const body = "Half \ud83d of a pair, and \0 nothing. “Why?” she said.";
     const draft = {
@@ -277,7 +277,7 @@ describe("a page", () => {
     expect((await topicsInOrder()).map(({ name }) => name.length)).toEqual([300, 300]);
   });
 
-  test("with the same words twice and no words at all", async () => {
+  test("may have quotes with the same words or without any word", async () => {
     const page = { url: URL, quotes: [{ text: "…" }, { text: "No." }, { text: "No." }, { text: "—" }] };
     await archive.save(page);
     await archive.save({ ...page, quotes: [{ text: "No." }, { text: "—" }, { text: "…" }] });
@@ -290,7 +290,7 @@ describe("a page", () => {
 });
 
 describe("topics", () => {
-  test("are one whatever their case and accents, under the first name they came by", async () => {
+  test("are one regardless of case and accents, under the first spelling", async () => {
     await archive.save({ topics: ["Élections", "Floods"] });
     await archive.save({ topics: ["ELECTIONS", "elections"] });
     expect(await topicsInOrder()).toEqual([
@@ -300,7 +300,7 @@ describe("topics", () => {
     ]);
   });
 
-  test("have addresses of their own, and go with their last article", async () => {
+  test("have unique slugs, and are deleted with their last article", async () => {
     await archive.save({ url: URL, topics: ["C++", "C", "C#"] });
     expect(await topicsInOrder()).toEqual([
       { id: 1, name: "C++", slug: "c", articleCount: 1 },
@@ -333,7 +333,7 @@ test("articles and quotes are numbered in the order of their commits", async () 
   ]);
 });
 
-test("a page costs as many statements however much is in it, and fewer once its names are known", async () => {
+test("the number of statements does not depend on the size of a page, and is lower once its names are known", async () => {
   const pageOf = (people: number) => ({
     topics: Array.from({ length: people }, (_, i) => `Topic ${i}`),
     quotes: Array.from({ length: people }, (_, i) => ({

@@ -15,7 +15,7 @@ beforeEach(() => emptyArchive(archive));
 
 const articles = async () => (await articleCount(archive.db, null)).count;
 
-test("Pages that come at once are stored in turn, and whoever reads gets a turn among them", async () => {
+test("Concurrent pages are stored one after the other, and reads are answered in between", async () => {
   const saves = Array.from({ length: 12 }, (_, i) =>
     archive.save({ topics: ["Pier"], quotes: [{ text: `Words ${i}.`, speaker: "Ann Lee" }] }),
   );
@@ -27,7 +27,7 @@ test("Pages that come at once are stored in turn, and whoever reads gets a turn 
   expect(await articles()).toBe(12);
 });
 
-test("A write that fails leaves nothing, and the next its turn", async () => {
+test("A write that fails changes nothing, and the next one runs", async () => {
   const failed = archive.write(async (transaction) => {
     await transaction.execute(sql`update archive set article_count = 7`);
     throw new Error("no");
@@ -38,7 +38,7 @@ test("A write that fails leaves nothing, and the next its turn", async () => {
   expect(await articles()).toBe(1);
 });
 
-test("A hundred pages may wait; one more is RATE_LIMITED and not stored", async () => {
+test("A hundred writes may wait; one more is RATE_LIMITED and not run", async () => {
   let end = () => {};
   const first = archive.write(() => new Promise<void>((resolve) => (end = resolve)));
   const waiting = Array.from({ length: 100 }, () => archive.write(async () => {}));
@@ -50,7 +50,7 @@ test("A hundred pages may wait; one more is RATE_LIMITED and not stored", async 
 });
 
 describe.runIf(process.env["ONRECORD_TEST_ENGINE"] === "server")("While another process writes", () => {
-  test("readers are answered, and writers wait longer than any statement may take", async () => {
+  test("reads are answered, and writes wait longer than the statement timeout", async () => {
     const other = await openDb(archive.url);
     let end = () => {};
     let writing: Promise<void> | undefined;
@@ -65,7 +65,7 @@ describe.runIf(process.env["ONRECORD_TEST_ENGINE"] === "server")("While another 
     const locks = sql`select count(*) filter (where granted) as held, count(*) filter (where not granted) as awaited
       from pg_locks where locktype = 'advisory' and objid = ${WRITER_LOCK} and database =
         (select oid from pg_database where datname = current_database())`;
-    // Longer than the 500 ms that a statement has here.
+    // Longer than the statement timeout of 500 ms.
     const since = performance.now();
     while (performance.now() - since < 900) {
       expect(await articles()).toBe(0);
@@ -78,7 +78,7 @@ describe.runIf(process.env["ONRECORD_TEST_ENGINE"] === "server")("While another 
     expect(await articles()).toBe(8);
   });
 
-  test("a statement of a write still has its end", async () => {
+  test("a statement inside a write still times out", async () => {
     const slow = archive.write((transaction) => transaction.execute(sql`select pg_sleep(5)`));
     await expect(slow).rejects.toMatchObject({ cause: { code: "57014" } });
     expect(await archive.save()).toEqual({ articleId: 1, outcome: "CREATED" });

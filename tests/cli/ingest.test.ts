@@ -22,7 +22,7 @@ function ingest(paths: string[], options: { input?: string } = {}) {
   });
 }
 
-/** What the archive holds: its totals, and its articles in the order they were stored. */
+/** The totals of the archive, and the headlines in stored order. */
 async function stored() {
   const { db, close } = await openDb(place.archive.url);
   const { articleCount, quoteCount, speakerCount, topicCount } = await archiveTotals(db);
@@ -34,7 +34,7 @@ async function stored() {
   };
 }
 
-/** The summary without what depends on the machine. */
+/** The output without the times in the summary. */
 function withoutTimes(output: string): string[] {
   return output
     .trimEnd()
@@ -42,7 +42,7 @@ function withoutTimes(output: string): string[] {
     .map((text) => text.replace(/; [\d.]+ s, [\d.]+ pages\/s$/, ""));
 }
 
-test("what cannot be read is named with its reason, everything else is stored, and the exit code is 1", async () => {
+test("what cannot be read is reported with its reason, everything else is stored, and the exit code is 1", async () => {
   const lines = Array.from({ length: 830 }, (_, index) => (index < 812 && index > 2 ? "" : line(index + 1)));
   lines[811] = '{"id": 812, "title": "cut off';
   await place.folder.write({
@@ -68,7 +68,7 @@ test("what cannot be read is named with its reason, everything else is stored, a
     expect.stringMatching(/^failed f-wire\.jsonl:812: The page is not valid JSON: .*\.$/),
     expect.stringMatching(/^warning i-dated\.jsonl:1: The date "20199-01-05" cannot be read; .*\.$/),
     "skipped j-picture.png: Its name does not end like a page's; name the file itself, or give --format, to read it.",
-    "failed gone.txt: There is no file or folder of this name.",
+    "failed gone.txt: There is no file or folder with this name.",
     "24 created, 0 updated, 0 unchanged, 7 failed, 1 skipped, 1 warning",
   ]);
   expect(code).toBe(1);
@@ -78,7 +78,7 @@ test("what cannot be read is named with its reason, everything else is stored, a
   expect(headlines.slice(-3)).toEqual(["The wide pier", "The café on the pier", "Late"]);
 });
 
-test("the same pages again change nothing, and a changed page is updated", async () => {
+test("ingesting the same pages again changes nothing, and a changed page is updated", async () => {
   await place.folder.write({ "pages/wire.jsonl": `${line(1)}\n${line(2)}\n${line(3)}\n` });
   const first = await ingest(["wire.jsonl"]);
   expect(first.code).toBe(0);
@@ -95,7 +95,7 @@ test("the same pages again change nothing, and a changed page is updated", async
   ]);
 });
 
-test("pages are stored in the order of the input, though some take longer to read", async () => {
+test("pages are stored in the order of the input, although some take longer to read", async () => {
   const lines = Array.from({ length: 60 }, (_, index) =>
     line(index, `${QUOTE} `.repeat(index % 5 === 0 ? 200 : 1)),
   );
@@ -106,7 +106,7 @@ test("pages are stored in the order of the input, though some take longer to rea
   expect(headlines).toEqual(lines.map((_, index) => `The pier will stay, part ${index}`));
 });
 
-test("--json makes the summary one object", async () => {
+test("--json prints the summary as one JSON object", async () => {
   await place.folder.write({ "pages/a.jsonl": `${line(1)}\n{"text": 1}\n`, "pages/b.png": "x" });
   const { code, output } = await ingest(["--json", "."]);
   expect(code).toBe(1);
@@ -125,7 +125,7 @@ test("--json makes the summary one object", async () => {
   });
 });
 
-test("SIGINT ends it after the page at hand, with a summary of what is stored", async () => {
+test("SIGINT ends the ingest after the current page, with a summary of what was stored", async () => {
   const lines = Array.from({ length: 2000 }, (_, index) => line(index));
   await place.folder.write({ "pages/wire.jsonl": `{}\n${lines.join("\n")}` });
   const running = start(["ingest", "--database", place.archive.url, "wire.jsonl"], {

@@ -14,7 +14,7 @@ afterEach(async () => {
   for (const extractor of opened.splice(0)) await extractor.close();
 });
 
-/** As it was built: Node starts no threads from TypeScript. */
+/** From the build, because Node starts no threads from TypeScript. */
 async function createExtractor(options: ExtractorOptions): Promise<Extractor> {
   const built = new URL("../../dist/ingest/extraction/extractor.js", import.meta.url).href;
   const module: typeof import("../../src/ingest/extraction/extractor.js") = await import(built);
@@ -23,14 +23,14 @@ async function createExtractor(options: ExtractorOptions): Promise<Extractor> {
   return extractor;
 }
 
-test("threads read what extract reads, however many pages wait", async () => {
+test("threads return what extract returns, however many pages wait", async () => {
   const { extract } = await import("../../src/extract/page.js");
   const { extract: read } = await createExtractor({ workers: 2 });
   const pages = Array.from({ length: 20 }, (_, number) => page(`page ${number}`, `${number}. ${TEXT}`));
   expect(await Promise.all(pages.map(read))).toEqual(pages.map(extract));
 });
 
-test("a page that takes too long is refused, and the next is read by a new thread", async () => {
+test("a page that exceeds the deadline is rejected, and the next is read by a new thread", async () => {
   const { extract } = await createExtractor({ workers: 1, deadline: 1000 });
   const results = await Promise.allSettled([extract(long), extract(page("short")), extract(long)]);
   const refused = {
@@ -48,7 +48,7 @@ test("a page that takes too long is refused, and the next is read by a new threa
   ]);
 });
 
-test("a page that extract refuses is refused by its words, and the thread goes on", async () => {
+test("a page that extract rejects is rejected with the same message, and the thread goes on", async () => {
   const { extract } = await createExtractor({ workers: 1 });
   await expect(extract({ id: "x", content: "", format: "auto" })).rejects.toMatchObject({
     name: "OnrecordError",
@@ -58,19 +58,19 @@ test("a page that extract refuses is refused by its words, and the thread goes o
   expect((await extract(page("next"))).id).toBe("next");
 });
 
-test("what is being read or waits when it closes fails, and so does what comes later", async () => {
+test("closing fails the pages that are being read or waiting, and those that come later", async () => {
   const extractor = await createExtractor({ workers: 1 });
   const results = Promise.allSettled([extractor.extract(long), extractor.extract(page("waiting"))]);
   await extractor.close();
   const late = extractor.extract(page("late"));
   await expect(late).rejects.toThrow("The extractor is closed.");
   expect((await results).map((result) => result.status === "rejected" && result.reason.message)).toEqual([
-    "The thread that read the page ended.",
+    "The thread that was reading the page ended.",
     "The extractor is closed.",
   ]);
 });
 
-test("from the sources it reads pages too, in its own thread", async () => {
+test("run from the sources, it reads pages in the calling thread", async () => {
   const { createExtractor: create } = await import("../../src/ingest/extraction/extractor.js");
   const extractor = create();
   expect((await extractor.extract(page("here"))).quotes[0]?.speaker).toBe("Bo Lind");

@@ -13,9 +13,9 @@ import { type SavedPage, savePage } from "../../src/ingest/store/save-page.js";
 import { createDraft, type DraftParts } from "./drafts.js";
 
 export interface TestArchive extends Database {
-  /** What opens it again, where the engine allows that: `memory://` does not. */
+  /** The address to open it again, if the engine can: `memory://` cannot. */
   readonly url: string;
-  /** Stores an invented page, under an address of its own unless `url` says otherwise: see `createDraft`. */
+  /** Stores an invented page, under a new address unless `url` is given: see `createDraft`. */
   save(parts?: DraftParts): Promise<SavedPage>;
 }
 
@@ -28,8 +28,8 @@ interface TestArchiveOptions extends OpenOptions {
 }
 
 /**
- * A migrated, empty archive that nobody else has open, on the engine that ONRECORD_TEST_ENGINE names:
- * `embedded` unless told otherwise, or `server`, on the one of TEST_DATABASE_URL. `close` leaves nothing behind.
+ * Opens a new, migrated, empty archive on the engine that ONRECORD_TEST_ENGINE names: `embedded`, the default, or
+ * `server`, at TEST_DATABASE_URL. `close` leaves nothing behind.
  */
 export async function openTestArchive(options: TestArchiveOptions = {}): Promise<TestArchive> {
   const { ONRECORD_TEST_ENGINE: engine } = process.env;
@@ -43,7 +43,7 @@ export async function openTestArchive(options: TestArchiveOptions = {}): Promise
 
 type OpenedArchive = Omit<TestArchive, "save">;
 
-/** As if nothing had ever been stored: ids begin at 1 again. Faster than to truncate, where little is stored. */
+/** Deletes everything and restarts the ids at 1. Faster than truncating if little is stored. */
 export async function emptyArchive({ db }: Pick<Database, "db">): Promise<void> {
   await db.execute(sql`
     with a as (delete from quotes), corrected as (delete from corrections), b as (delete from appearances), c as (delete from article_topics),
@@ -110,7 +110,7 @@ async function truncate(db: Db): Promise<void> {
     end $$`);
 }
 
-/** A migrated archive, made once for each state of the migrations. */
+/** The dump of a migrated archive, made once for each state of the migrations. */
 async function template(): Promise<Uint8Array<ArrayBuffer>> {
   const path = join(tmpdir(), `onrecord-test-${stateOfMigrations()}.tar`);
   try {
@@ -120,7 +120,7 @@ async function template(): Promise<Uint8Array<ArrayBuffer>> {
     await database.migrate();
     const dump = new Uint8Array(await (await database.dump()).arrayBuffer());
     await database.close();
-    // Others may be at it too: whoever is last wins, and nobody reads half a file.
+    // Other processes may do the same: the last one wins, and none reads half a file.
     const draft = `${path}.${randomUUID()}`;
     await writeFile(draft, dump);
     await rename(draft, path);
@@ -128,7 +128,7 @@ async function template(): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-/** A database of its own, copied from a migrated one, which is made once for each state of the migrations. */
+/** A new database, copied from a migrated template that is made once for each state of the migrations. */
 async function onServer(options: OpenOptions): Promise<OpenedArchive> {
   const { TEST_DATABASE_URL: server } = process.env;
   if (!server) throw new Error("TEST_DATABASE_URL must name a Postgres server to test on.");
@@ -136,7 +136,7 @@ async function onServer(options: OpenOptions): Promise<OpenedArchive> {
   const origin = `onrecord_test_${stateOfMigrations()}`;
   const name = `${origin}_${randomUUID().slice(0, 8)}`;
 
-  // A database is copied only while nobody is connected to it: one at a time makes and copies.
+  // A template can be copied only while nobody is connected to it, so one process at a time makes and copies it.
   await admin`select pg_advisory_lock(hashtext(${origin}))`;
   const [found] = await admin`select 1 from pg_database where datname = ${origin} and datistemplate`;
   if (!found) {

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../../src/db/database.js";
 import { rowsOf } from "../../src/db/statement.js";
 
-/** Every count the archive keeps, as kept: equal to what `countAnew` finds, or a write was wrong. */
+/** Every count that the archive stores; a write was wrong if it differs from `recount`. */
 export async function keptCounts(db: Db) {
   return {
     speakers: await rowsOf(
@@ -22,7 +22,7 @@ export async function keptCounts(db: Db) {
   };
 }
 
-/** The same, from the quotes themselves. */
+/** The same counts, computed from the quotes and appearances. */
 export async function recount(db: Db): Promise<Awaited<ReturnType<typeof keptCounts>>> {
   return {
     speakers: await rowsOf(

@@ -1,20 +1,20 @@
 import type { ArticleDraft, QuoteDraft, SpeakerDraft } from "../../src/extract/draft.js";
 
-/** A quote for an invented page: its words, and what matters to the test. */
+/** A quote of an invented page: its text, and what matters to the test. */
 interface QuoteParts extends Partial<Omit<QuoteDraft, "text" | "start" | "end">> {
   readonly text: string;
 }
 
-/** What matters to the test; the rest is filled in. */
+/** What matters to the test; the rest gets default values. */
 export interface DraftParts extends Partial<Omit<ArticleDraft, "quotes" | "speakers">> {
   readonly quotes?: readonly QuoteParts[];
-  /** Those who speak and are not listed become people under that name alone. */
+  /** Speakers of quotes that are not listed here are added as people with that name only. */
   readonly speakers?: readonly (Partial<SpeakerDraft> & Pick<SpeakerDraft, "name">)[];
 }
 
 /**
- * A whole draft. Without a body it has one paragraph for each quote, `“I did not.” Ann Lee said.`, after the
- * headline's; the offsets are right in any body that holds the quotes in their order.
+ * A complete draft. Without a body it gets one paragraph for each quote, `“I did not.” Ann Lee said.`, after one for the
+ * headline. The offsets are right in any body that contains the quotes in order.
  */
 export function createDraft(parts: DraftParts = {}): ArticleDraft {
   const { quotes = [], speakers = [], ...page } = parts;

@@ -16,7 +16,7 @@ import { fold } from "../../src/names/fold.js";
 const { words: _ofArticle, ...ARTICLE_COLUMNS } = getTableColumns(articles);
 const { words: _ofQuote, ...QUOTE_COLUMNS } = getTableColumns(quotes);
 
-/** Everything in the archive, as it is stored: what a test computes its expectations from. */
+/** All rows of the archive, from which tests compute what they expect. */
 export async function everything(db: Db) {
   return {
     articles: await db.select(ARTICLE_COLUMNS).from(articles),
@@ -31,7 +31,7 @@ export async function everything(db: Db) {
 
 export type Everything = Awaited<ReturnType<typeof everything>>;
 
-/** Few dates for many articles: ties, instants that differ by a microsecond, the undated. */
+/** A few dates for many articles: ties, instants that differ by a microsecond, and no date. */
 const DATES = [
   "2019-12-15T05:56:00Z",
   "2020-02-29T23:59:59.999999Z",
@@ -94,7 +94,7 @@ export async function fill(db: Db): Promise<void> {
 
 const role = (speakerId: number, title: string) => ({ speakerId, title, titleKey: fold(title) });
 
-/** One more article with its quotes: `number` decides everything about it. */
+/** Adds an article with its quotes; everything about it follows from `number`. */
 export async function addArticle(db: Db, number: number): Promise<void> {
   const date = DATES[number % DATES.length] ?? null;
   const captured = number % 4 === 0;
@@ -114,7 +114,7 @@ export async function addArticle(db: Db, number: number): Promise<void> {
       publishedAt: captured ? null : date,
       capturedAt: captured ? date : null,
       datePrecision: date === null ? null : "INSTANT",
-      // Stored order is not the order of ids.
+      // The stored order differs from the order of ids.
       stored: ((number * 7) % 20) * 100 + Math.floor(number / 20),
     })
     .returning({ id: articles.id, newestKey: articles.newestKey, oldestKey: articles.oldestKey });
@@ -175,7 +175,7 @@ export async function addArticle(db: Db, number: number): Promise<void> {
   }
 }
 
-/** The figures that the archive's own writes keep. */
+/** Computes the counts that ingest keeps up to date. */
 async function keepCounts(db: Db): Promise<void> {
   await db.execute(sql`
     update appearances set quote_count = (select count(*) from quotes where appearance_id = appearances.id)`);

@@ -57,8 +57,11 @@ export function attributeQuote(
 }
 
 function alreadyAttributed(speaker: CurrentSpeaker | null) {
-  const whose = speaker ? `${show(speaker.name)}'s` : "nobody's";
-  return refusal(`The quote is ${whose} already: name another speaker.`);
+  return refusal(
+    speaker
+      ? `The quote is already attributed to ${show(speaker.name)}: name another speaker.`
+      : "The quote is already attributed to nobody: name a speaker.",
+  );
 }
 
 function asSpeaker(speaker: CurrentSpeaker | null) {

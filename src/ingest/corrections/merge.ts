@@ -25,7 +25,7 @@ export function mergeSpeakers(
     const from = await requireSpeaker(db, speakers.from);
     const into = await requireSpeaker(db, speakers.into);
     if (from.id === into.id) {
-      throw refusal(`"from" and "into" are one speaker, ${show(into.name)}: give two.`);
+      throw refusal(`"from" and "into" are the same speaker, ${show(into.name)}: give two different ones.`);
     }
     const [fromVariants, intoVariants] = [await requireVariants(db, from), await requireVariants(db, into)];
     const correctionId = await insertCorrection(db, {

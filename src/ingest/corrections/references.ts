@@ -40,14 +40,14 @@ export function refusal(message: string): OnrecordError {
 export async function requireSpeaker(db: Db, { id, text, argument }: Reference): Promise<CurrentSpeaker> {
   const speaker = await currentSpeakerOf(db, id);
   if (speaker) return speaker;
-  throw refusal(`"${argument}" must be the id of a speaker, not ${show(text)}, which leads to nobody here.`);
+  throw refusal(`"${argument}" must be the id of a speaker, not ${show(text)}: no speaker here has that id.`);
 }
 
 /** @throws OnrecordError BAD_USER_INPUT if no article prints the quote. */
 export async function requireQuote(db: Db, { id, text, argument }: Reference): Promise<CurrentQuote> {
   const quote = await currentQuoteOf(db, id);
   if (quote) return quote;
-  throw refusal(`"${argument}" must be the id of a quote, not ${show(text)}, which no article here prints.`);
+  throw refusal(`"${argument}" must be the id of a quote, not ${show(text)}: no quote here has that id.`);
 }
 
 /** @throws OnrecordError BAD_USER_INPUT for a speaker that no page names: it has no names to merge or split. */
@@ -55,7 +55,7 @@ export async function requireVariants(db: Db, { id, name }: CurrentSpeaker): Pro
   const variants = await variantsOfSpeaker(db, id);
   if (variants.length > 0) return variants;
   throw refusal(
-    `No page names ${show(name)} any more, only corrections do: attribute these quotes to somebody else.`,
+    `No page names ${show(name)} any more, so it has no names to merge or split: attribute its quotes to another speaker instead.`,
   );
 }
 

@@ -34,7 +34,7 @@ export function renameSpeaker(
       throw refusal(`"name" must be at most ${NAME_LIMIT} characters long, not ${name.length}.`);
     }
     if (name === current.name) {
-      throw refusal(`The speaker goes by ${show(name)} already: give another name.`);
+      throw refusal(`The speaker is already called ${show(name)}: give another name.`);
     }
     const { id, name: speakerName, slug: speakerSlug } = current;
     const correctionId = await insertCorrection(db, {

@@ -36,7 +36,7 @@ export function splitSpeaker(
     const remaining = variants.filter((variant) => !splitOff.includes(variant));
     if (remaining.length === 0) {
       throw refusal(
-        `"aliases" must leave ${show(current.name)} a name, not take all: ${listed(namesOf(splitOff))}.`,
+        `"aliases" must leave ${show(current.name)} at least one of its names, not take all: ${listed(namesOf(splitOff))}.`,
       );
     }
     const correctionId = await insertCorrection(db, {

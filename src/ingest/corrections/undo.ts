@@ -38,17 +38,17 @@ export function undoCorrection(
     const correction = await correctionOf(db, id);
     if (!correction) {
       throw refusal(
-        `"${argument}" must be the id of a correction, not ${show(text)}, which is of none here.`,
+        `"${argument}" must be the id of a correction, not ${show(text)}: no correction here has that id.`,
       );
     }
     if (correction.undoneBy !== null) {
       throw refusal(
-        `The correction ${text} was undone already, by ${correction.undoneBy}: nothing is left to undo.`,
+        `The correction ${text} was already undone by ${correction.undoneBy}: there is nothing left to undo.`,
       );
     }
-    const later = await firstDependentOf(db, correction);
-    if (later !== null) {
-      throw refusal(`The correction ${textOf(later)} stands on ${text}: undo that one first.`);
+    const dependent = await firstDependentOf(db, correction);
+    if (dependent !== null) {
+      throw refusal(`The correction ${textOf(dependent)} depends on ${text}: undo that one first.`);
     }
     await markUndone(db, id, by);
     return UNDO[correction.kind](db, correction);
@@ -61,9 +61,9 @@ const UNDO: Readonly<Record<CorrectionRow["kind"], Undo>> = {
   async MERGE(db, correction) {
     const { speaker, other } = await correctionVariantsOf(db, correction.id);
     const [into, from] = [correction.speakerId!, correction.otherId!]; // Every merge has both.
-    const now = await currentSpeakerOf(db, into);
+    const current = await currentSpeakerOf(db, into);
     await resolveAgain(db, [...speaker, ...other], {
-      reserved: [...(now ? [{ id: now.id, variants: speaker }] : []), { id: from, variants: other }],
+      reserved: [...(current ? [{ id: current.id, variants: speaker }] : []), { id: from, variants: other }],
       restored: {
         id: from,
         slug: correction.otherSlug!, // Every merge has it.
@@ -71,51 +71,52 @@ const UNDO: Readonly<Record<CorrectionRow["kind"], Undo>> = {
         predecessorIds: correction.otherPredecessorIds,
       },
     });
-    return about(db, correction, [into, from]);
+    return resultOf(db, correction, [into, from]);
   },
 
   async SPLIT(db, correction) {
     const { speaker, other } = await correctionVariantsOf(db, correction.id);
-    const now = await currentSpeakerOf(db, correction.speakerId!); // Every split has one.
+    const current = await currentSpeakerOf(db, correction.speakerId!); // Every split has one.
     await resolveAgain(db, [...speaker, ...other], {
-      reserved: now ? [{ id: now.id, variants: speaker }] : [],
+      reserved: current ? [{ id: current.id, variants: speaker }] : [],
       restored: null,
     });
-    return about(db, correction, [correction.speakerId, correction.otherId]);
+    return resultOf(db, correction, [correction.speakerId, correction.otherId]);
   },
 
   async RENAME(db, correction) {
     const { speakerId, name } = correction;
-    const now = await currentSpeakerOf(db, speakerId!); // Every renaming has one.
-    if (now?.id === speakerId && name !== null) await refreshSpeakerName(db, now);
-    return about(db, correction, [speakerId]);
+    const current = await currentSpeakerOf(db, speakerId!); // Every renaming has one.
+    if (current?.id === speakerId && name !== null) await refreshSpeakerName(db, current);
+    return resultOf(db, correction, [speakerId]);
   },
 
   async ATTRIBUTION(db, correction) {
     await reapplyAttributions(db, correction.articleId!); // Every attribution has one.
     await removeUnprinted(db, correction.speakerId);
-    return about(db, correction, [correction.speakerId, correction.otherId]);
+    return resultOf(db, correction, [correction.speakerId, correction.otherId]);
   },
 };
 
 /** Removes a speaker that existed only because of corrections, once the last of these is undone. */
 async function removeUnprinted(db: Db, speakerId: number | null): Promise<void> {
-  const now = speakerId === null ? null : await currentSpeakerOf(db, speakerId);
-  if (!now || (await variantsOfSpeaker(db, now.id)).length > 0) return;
-  if ((await attributedSpeakers(db, [now.id])).has(now.id)) return;
-  await removeSpeakers(db, [{ id: now.id, successor: null }]);
+  const current = speakerId === null ? null : await currentSpeakerOf(db, speakerId);
+  if (!current || (await variantsOfSpeaker(db, current.id)).length > 0) return;
+  if ((await attributedSpeakers(db, [current.id])).has(current.id)) return;
+  await removeSpeakers(db, [{ id: current.id, successor: null }]);
   await addToArchive(db, { articleCount: 0, quoteCount: 0, speakerCount: -1, topicCount: 0 });
 }
 
-async function about(
+/** @param speakers The ids of the speakers concerned when the correction was made. */
+async function resultOf(
   db: Db,
   { id, quoteId }: CorrectionRow,
   speakers: readonly (number | null)[],
 ): Promise<CorrectionResult> {
   const ids: number[] = [];
   for (const speaker of speakers) {
-    const now = speaker === null ? null : await currentSpeakerOf(db, speaker);
-    if (now && !ids.includes(now.id)) ids.push(now.id);
+    const current = speaker === null ? null : await currentSpeakerOf(db, speaker);
+    if (current && !ids.includes(current.id)) ids.push(current.id);
   }
   const quote = quoteId === null ? null : await currentQuoteOf(db, quoteId);
   return { correctionId: id, speakerIds: ids, quoteId: quote?.id ?? null };

@@ -3,7 +3,7 @@ import { type ErrorCode, OnrecordError } from "../../errors/onrecord-error.js";
 import type { ArticleDraft } from "../../extract/draft.js";
 import { extract, type PageSource } from "../../extract/page.js";
 
-/** What a thread says: that it is up, then one answer for each page. */
+/** The messages of a worker thread: first "ready", then one answer for each page. */
 export type Answer =
   | { readonly kind: "ready" }
   | { readonly kind: "draft"; readonly draft: ArticleDraft }
@@ -11,12 +11,12 @@ export type Answer =
   | { readonly kind: "broken"; readonly error: unknown };
 
 const port = parentPort;
-if (!port) throw new Error("extract-worker runs as a thread only: use createExtractor.");
+if (!port) throw new Error("extract-worker can run only as a worker thread: use createExtractor.");
 
 port.on("message", (source: PageSource) => port.postMessage(answerTo(source)));
 port.postMessage({ kind: "ready" } satisfies Answer);
 
-/** An error's class is lost between threads, so what a caller can mend is told apart here. */
+/** Errors lose their class between threads, so those that the caller can remedy are distinguished here. */
 function answerTo(source: PageSource): Answer {
   try {
     return { kind: "draft", draft: extract(source) };

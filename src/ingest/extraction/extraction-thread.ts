@@ -4,27 +4,27 @@ import type { ArticleDraft } from "../../extract/draft.js";
 import type { PageSource } from "../../extract/page.js";
 import type { Answer } from "./extract-worker.js";
 
-/** One thread that reads one page at a time. */
+/** A worker thread that extracts one page at a time. */
 export interface Thread {
-  /** @throws {OnrecordError} UNREADABLE_PAGE; the thread may be dead after that. */
+  /** @throws {OnrecordError} UNREADABLE_PAGE; the thread may have ended then. */
   read(source: PageSource): Promise<ArticleDraft>;
   isAlive(): boolean;
   end(): Promise<void>;
 }
 
-/** Node starts threads from JavaScript alone: not from the sources, as tests run them. */
+/** Node starts threads only from JavaScript, not from the TypeScript sources that tests run. */
 export const canStartThreads = import.meta.url.endsWith(".js");
 
-/** What one page may take, in MB: a page of 10 MB needs about a third. Node holds to it as well as it can. */
+/** The memory limit of one page, in MB: a page of 10 MB needs about a third. Node enforces it approximately. */
 const MEMORY = 1024;
 
 interface Job {
   readonly resolve: (draft: ArticleDraft) => void;
   readonly reject: (error: unknown) => void;
-  clock?: NodeJS.Timeout;
+  timer?: NodeJS.Timeout;
 }
 
-/** @param deadline Milliseconds for each page, counted from when the thread is up. */
+/** @param deadline Milliseconds for each page, counted from when the thread is ready. */
 export function startThread(deadline: number): Thread {
   const worker = new Worker(new URL("./extract-worker.js", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
@@ -33,42 +33,42 @@ export function startThread(deadline: number): Thread {
   let isReady = false;
   let isAlive = true;
 
-  function hear(answer: Answer): void {
+  function handleAnswer(answer: Answer): void {
     if (answer.kind === "ready") {
       isReady = true;
-      startClock();
+      startTimer();
     } else if (answer.kind === "draft") finish()?.resolve(answer.draft);
     else if (answer.kind === "refused") finish()?.reject(new OnrecordError(answer.code, answer.message));
     else finish()?.reject(answer.error);
   }
-  function startClock(): void {
-    if (job && isReady) job.clock = setTimeout(giveUp, deadline);
+  function startTimer(): void {
+    if (job && isReady) job.timer = setTimeout(abort, deadline);
   }
-  function giveUp(): void {
-    die(unreadable(`The page took longer than ${deadline / 1000} s to read.`));
+  function abort(): void {
+    fail(unreadable(`The page took longer than ${deadline / 1000} s to read.`));
     void worker.terminate();
   }
   function finish(): Job | null {
     const finished = job;
-    clearTimeout(finished?.clock);
+    clearTimeout(finished?.timer);
     job = null;
-    // A thread without work keeps no process from ending.
+    // An idle thread must not keep the process alive.
     worker.unref();
     return finished;
   }
-  function die(error: unknown): void {
+  function fail(error: unknown): void {
     isAlive = false;
     finish()?.reject(error);
   }
 
-  // In a turn of its own: Node hands over up to 1,000 messages in one, with all that follows from each. Where a page
-  // that is stored has the thread read the next, no request, signal or clock would be heard for as many pages.
-  worker.on("message", (answer: Answer) => setImmediate(hear, answer));
+  // Deferred, because Node delivers up to 1,000 messages in one turn of the event loop. When each stored page makes the
+  // thread extract the next, no request, signal or timer would be handled until all of these pages were done.
+  worker.on("message", (answer: Answer) => setImmediate(handleAnswer, answer));
   worker.on("error", (error) => {
     const isFull = errorCode(error) === "ERR_WORKER_OUT_OF_MEMORY";
-    die(isFull ? unreadable(`The page took more than ${MEMORY} MB of memory to read.`) : error);
+    fail(isFull ? unreadable(`The page took more than ${MEMORY} MB of memory to read.`) : error);
   });
-  worker.on("exit", () => die(new Error("The thread that read the page ended.")));
+  worker.on("exit", () => fail(new Error("The thread that was reading the page ended.")));
 
   return {
     read(source) {
@@ -76,7 +76,7 @@ export function startThread(deadline: number): Thread {
         job = { resolve, reject };
         worker.ref();
         worker.postMessage(source);
-        startClock();
+        startTimer();
       });
     },
     isAlive: () => isAlive,

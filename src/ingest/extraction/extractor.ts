@@ -3,38 +3,39 @@ import type { ArticleDraft } from "../../extract/draft.js";
 import type { PageSource } from "../../extract/page.js";
 import { canStartThreads, startThread, type Thread } from "./extraction-thread.js";
 
-/** Reads pages beside the event loop. */
+/** Extracts articles from pages without blocking the event loop. */
 export interface Extractor {
   /**
-   * @throws {OnrecordError} UNREADABLE_PAGE for a page that `extract` refuses, that takes longer than the
-   * deadline, or more memory than there is for one.
+   * @throws {OnrecordError} UNREADABLE_PAGE for a page that `extract` rejects, or that exceeds the deadline or the
+   * memory limit of a page.
    */
   extract(source: PageSource): Promise<ArticleDraft>;
-  /** Ends all threads; what they were reading fails. */
+  /** Ends all threads; pages that they are reading, and pages that are waiting, fail. */
   close(): Promise<void>;
 }
 
 export interface ExtractorOptions {
-  /** How many pages are read at once; one processor is left to the database unless told otherwise. */
+  /** The number of pages read at once. By default one less than the processors, to leave one to the database. */
   readonly workers?: number;
-  /** Milliseconds that one page may take, waiting not counted. */
+  /** Milliseconds that one page may take, not counting the time it waits for a thread. */
   readonly deadline?: number;
 }
 
 /**
- * Threads that read pages, started when they are first needed and kept. A page that takes too long has its
- * thread ended and replaced; the others wait no longer for it.
- * Run from TypeScript sources, where no thread can be started, it reads in its own and keeps no deadline.
+ * Creates a pool of worker threads, which are started when they are first needed. If a page exceeds the deadline, its
+ * thread is ended and replaced, so that other pages do not wait for it.
+ * When run from the TypeScript sources, where no thread can be started, it extracts in the calling thread and without a
+ * deadline.
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  if (!canStartThreads) return readHere();
+  if (!canStartThreads) return createInlineExtractor();
   const { workers = Math.max(1, availableParallelism() - 1), deadline = 20_000 } = options;
   const threads = new Set<Thread>();
   const idle: Thread[] = [];
   const waiting: Waiter[] = [];
   let isClosed = false;
 
-  function take(): Thread | Promise<Thread> {
+  function acquire(): Thread | Promise<Thread> {
     if (isClosed) throw closed();
     const free = idle.pop();
     if (free) return free;
@@ -46,7 +47,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     threads.add(thread);
     return thread;
   }
-  function giveBack(thread: Thread): void {
+  function release(thread: Thread): void {
     if (!thread.isAlive()) threads.delete(thread);
     const next = waiting.shift();
     if (next) next.resolve(thread.isAlive() ? thread : add());
@@ -55,11 +56,11 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 
   return {
     async extract(source) {
-      const thread = await take();
+      const thread = await acquire();
       try {
         return await thread.read(source);
       } finally {
-        giveBack(thread);
+        release(thread);
       }
     },
     async close() {
@@ -79,7 +80,7 @@ function closed(): Error {
   return new Error("The extractor is closed.");
 }
 
-function readHere(): Extractor {
+function createInlineExtractor(): Extractor {
   return {
     async extract(source) {
       const { extract } = await import("../../extract/page.js");

@@ -3,19 +3,19 @@ import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { errorCode } from "../../errors/onrecord-error.js";
 
-/** A file to be read, or what stands where one was looked for. */
+/** A file to read, or the reason why there is none at this place. */
 export type FileResult =
   | { readonly kind: "file"; readonly path: string; readonly size: number }
   | { readonly kind: "failed" | "skipped"; readonly place: string; readonly reason: string };
 
-/** What pages are called inside a folder; a file that is named itself is read whatever it is called. */
+/** The extensions of pages inside a folder. A file that is named explicitly is read whatever its extension. */
 const PAGE_EXTENSIONS = new Set([".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".json"]);
 
 /**
- * The files under `paths`, in the order given; inside a folder by name, code unit by code unit, so that the
- * order is the same everywhere. Of a folder it holds the names in memory, never the files.
- * Hidden files are passed over in silence, files that are no pages by their name as "skipped", unless
- * `everything` is asked for; what cannot be read is "failed".
+ * The files under `paths`, in the order given; inside a folder in the order of their names by UTF-16 code unit, which
+ * is the same on every system. Only the names in a folder are held in memory, never the files.
+ * Hidden files are ignored. Files whose names do not end like a page's are "skipped", unless `everything` is set; what
+ * cannot be read is "failed".
  */
 export async function* findFiles(paths: readonly string[], everything: boolean): AsyncGenerator<FileResult> {
   for (const path of paths) yield* findUnder(path, everything);
@@ -53,7 +53,7 @@ async function classify(path: string, entry: Dirent, everything: boolean): Promi
   try {
     const found = await stat(path);
     if (found.isFile()) return { kind: "file", path, size: found.size };
-    // A linked folder may lead round in a circle, and a pipe may never end.
+    // A link to a folder may lead to a cycle, and a pipe may never end.
     return skipped(
       found.isDirectory() ? "It is a link to a folder; name it to read it." : "It is not a file.",
     );
@@ -62,12 +62,12 @@ async function classify(path: string, entry: Dirent, everything: boolean): Promi
   }
 }
 
-/** Why the system does not let a file or folder be read, in a sentence. */
+/** The reason why a file or folder cannot be read, as a sentence. */
 export function whyUnreadable(cause: unknown): string {
   const code = errorCode(cause);
   switch (code) {
     case "ENOENT":
-      return "There is no file or folder of this name.";
+      return "There is no file or folder with this name.";
     case "EACCES":
     case "EPERM":
       return "Permission to read it is denied.";

@@ -6,17 +6,17 @@ import type { PageSource } from "../../extract/page.js";
 import { findFiles, whyUnreadable } from "./find-files.js";
 import { splitLines } from "./split-lines.js";
 
-/** How files are laid out; "auto" guesses it from each file's name and content. */
+/** The format of the input files; "auto" detects it from each file's name and content. */
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 export const INPUT_FORMATS = ["auto", "text", "html", "jsonl"] as const;
 
 export interface InputOptions {
   readonly format: InputFormat;
-  /** What the path "-" stands for. */
+  /** The input read for the path "-". */
   readonly standardInput: AsyncIterable<Uint8Array>;
 }
 
-/** The next thing in the input: a page, or what stands in the place of one. */
+/** The next entry in the input: a page, or the reason why there is none. */
 export type Source = Place & ({ readonly kind: "page"; readonly page: PageSource } | NoPage);
 interface NoPage {
   readonly kind: "failed" | "skipped";
@@ -24,18 +24,18 @@ interface NoPage {
   readonly reason: string;
 }
 interface Place {
-  /** For people: the path, with `:line` for a line of JSON Lines. */
+  /** For messages: the path, with `:line` for a line of JSON Lines. */
   readonly place: string;
-  /** How many bytes of the input it took. */
+  /** Its size in the input, in bytes. */
   readonly size: number;
 }
 
-/** Enough to guess a format by. In bytes. */
+/** The number of bytes used to detect a format. */
 const HEAD = 4096;
 
 /**
- * The pages under `paths` in the order of the input, read as they are asked for: one file or line is held at
- * a time. What cannot be read is a Source of its own; nothing is thrown for it.
+ * The pages under `paths` in the order of the input, read lazily: one file or line is held at a time. What cannot be
+ * read gives a "failed" Source; nothing is thrown for it.
  */
 export async function* readSources(paths: readonly string[], options: InputOptions): AsyncGenerator<Source> {
   for (const path of paths) {
@@ -48,7 +48,7 @@ export async function* readSources(paths: readonly string[], options: InputOptio
   }
 }
 
-/** How many bytes readSources would read; null where standard input is among the paths. */
+/** The number of bytes that `readSources` would read; null if standard input is among the paths. */
 export async function sizeOfSources(paths: readonly string[], format: InputFormat): Promise<number | null> {
   if (paths.includes("-")) return null;
   let size = 0;
@@ -75,7 +75,7 @@ async function* readPath(path: string, format: InputFormat): AsyncGenerator<Sour
 interface Input {
   readonly path: string;
   readonly name: string;
-  /** In bytes; null where it cannot be known beforehand. */
+  /** In bytes; null if it is not known in advance. */
   readonly size: number | null;
 }
 
@@ -104,7 +104,7 @@ async function* readStream(
   else yield await readWhole(input, rest, layout);
 }
 
-/** The first chunks, HEAD bytes of them if there are as many, in one. */
+/** The first chunks joined: at least HEAD bytes, unless the input is shorter. */
 async function takeHead(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for (let length = 0; length < HEAD; ) {
@@ -121,13 +121,13 @@ async function* restOf(head: Uint8Array, chunks: AsyncIterator<Uint8Array>): Asy
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
 }
 
-/** JSON laid out over several lines is one page. */
+/** JSON that is indented over several lines is one page. */
 function guessLayout(path: string, head: Uint8Array): "text" | "html" | "json" | "jsonl" {
   let start: string;
   try {
     start = decodePage(head.subarray(0, HEAD));
   } catch {
-    return "text"; // Empty or binary: reading the page says what is wrong with it.
+    return "text"; // Empty or binary: extracting the page reports what is wrong with it.
   }
   const format = guessFormat(path, start);
   return format === "jsonl" && /^\s*[[{]\s*[\r\n]/.test(start) ? "json" : format;
@@ -148,7 +148,7 @@ async function readWhole(
     }
     parts.push(chunk);
   }
-  // A buffer of its own: one from a pool would take the whole pool along to the worker.
+  // A copy with its own buffer: a pooled one would send the whole pool to the worker.
   const content = new Uint8Array(Buffer.concat(parts));
   return { kind: "page", place: input.name, page: { id: input.path, content, format }, size };
 }
@@ -166,7 +166,7 @@ async function* readLines(input: Input, chunks: AsyncIterable<Uint8Array>): Asyn
   }
 }
 
-/** UTF-16 with its byte order mark becomes UTF-8, since lines are split by bytes; all else stays as it is. */
+/** Converts UTF-16 with a byte order mark to UTF-8, because lines are split by bytes; passes everything else through. */
 async function* inUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   let decoder: TextDecoder | null | undefined;

@@ -4,27 +4,30 @@ const CARRIAGE_RETURN = 0x0d;
 export interface Line {
   /** From 1. */
   readonly number: number;
-  /** Without the line break, in a buffer of their own; null in the place of a line that is too long. */
+  /** Without the line break, in a buffer of their own; null if the line is too long. */
   readonly bytes: Uint8Array | null;
-  /** How much of the input it took, its line break included. */
+  /** In bytes, including the line break. */
   readonly size: number;
 }
 
-/** Splits a stream of bytes into lines, holding one at a time, and none of more than `most` bytes. */
-export async function* splitLines(chunks: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Line> {
+/** Splits a stream of bytes into lines. One line is held at a time, and none longer than `maxLength` bytes. */
+export async function* splitLines(
+  chunks: AsyncIterable<Uint8Array>,
+  maxLength: number,
+): AsyncGenerator<Line> {
   let number = 1;
   let length = 0;
   let parts: Uint8Array[] = [];
 
   function add(part: Uint8Array): void {
     length += part.length;
-    if (length <= most) parts.push(part);
+    if (length <= maxLength) parts.push(part);
     else parts = [];
   }
   function finish(lineBreak: 0 | 1): Line {
     const line = {
       number,
-      bytes: length > most ? null : joined(parts, length),
+      bytes: length > maxLength ? null : joined(parts, length),
       size: length + lineBreak,
     };
     number++;
