@@ -2,54 +2,54 @@
 export type Span = readonly [start: number, end: number];
 
 export type QuoteKind = "DIRECT" | "INDIRECT" | "MIXED";
-/** How a page alone tells who speaks; an editor's CORRECTION comes later, from outside the page. */
+/** How the page itself identifies the speaker. The archive adds CORRECTION for an editor's change. */
 export type AttributionMethod = "NAME" | "TITLE" | "PRONOUN" | "CONTINUATION";
 export type SpeakerKind = "PERSON" | "ORGANIZATION" | "GROUP";
 export type DatePrecision = "YEAR" | "MONTH" | "DAY" | "INSTANT";
 
-/** Something said, at its exact place in the body. */
+/** A quote and its exact position in the body. */
 export interface QuoteDraft {
   readonly start: number;
   readonly end: number;
   /** `body.slice(start, end)`: the words as printed, without the quotation marks around them. */
   readonly text: string;
   readonly kind: QuoteKind;
-  /** The `name` of one of the draft's speakers; null where nobody is identified. */
+  /** The `name` of one of the draft's speakers; null where the speaker is not identified. */
   readonly speaker: string | null;
-  /** The speaker as printed, in the body: "the defense minister", "he". */
+  /** Where the body mentions the speaker: "the defense minister", "he". Null where it does not. */
   readonly speakerMention: Span | null;
-  /** The words in the body that make it a quote: "said", "according to". */
+  /** The words in the body that attribute the quote: "said", "according to". Null where there are none. */
   readonly cue: Span | null;
   /** Null where the page does not say who spoke. */
   readonly method: AttributionMethod | null;
-  /** 0 to 1: how often attributions made this way are right; 0 without a speaker. */
+  /** From 0 to 1: how often an attribution made this way is correct; 0 without a speaker. */
   readonly confidence: number;
 }
 
-/** A person or body quoted in one page, under all the names and titles it has there. */
+/** A person, organization or group quoted in one page, with all its names and titles there. */
 export interface SpeakerDraft {
   /** The fullest name the page gives, unique within the page: "Sergei Shoigu". */
   readonly name: string;
   readonly kind: SpeakerKind;
-  /** Every full name in print, `name` among them: "Sergei Shoigu", "Sergey Shoigu". */
+  /** Every full name that the page prints, `name` included: "Sergei Shoigu", "Sergey Shoigu". */
   readonly aliases: readonly string[];
   /** Titles as printed: "Russian Defense Minister". */
   readonly roles: readonly string[];
 }
 
-/** What a page is before its quotes are read: the parts that the page itself declares or lays out. */
+/** The parts of a page before its quotes are extracted. */
 export interface Page {
-  /** The input's own id, else its path, with `#line` for a line of JSON Lines without one. */
+  /** The id that the input declares, else its path, followed by `#line` for a line of JSON Lines. */
   readonly id: string;
   readonly headline: string | null;
-  /** The opening paragraph; it is part of the body too. */
+  /** The opening paragraph, which the body includes too. */
   readonly lead: string | null;
   /** Blank lines separate paragraphs; single line breaks may remain inside one. */
   readonly body: string;
   readonly section: string | null;
   readonly source: string | null;
   readonly byline: readonly string[];
-  /** BCP 47; "und" where it cannot be told. */
+  /** A BCP 47 tag; "und" where the language cannot be determined. */
   readonly language: string;
   readonly url: string | null;
   readonly image: {
@@ -60,21 +60,21 @@ export interface Page {
   /** RFC 3339 in UTC with milliseconds: "2019-12-15T05:56:00.000Z". */
   readonly publishedAt: string | null;
   readonly capturedAt: string | null;
-  /** The precision of `publishedAt`, else of `capturedAt`; null where both are. */
+  /** The precision of `publishedAt`, or of `capturedAt` where that is null; null where both are. */
   readonly datePrecision: DatePrecision | null;
-  /** The page's own tags, in its order. */
+  /** The tags of the page, in its order. */
   readonly topics: readonly string[];
-  /** What could not be read as meant, such as a malformed date: one sentence each. */
+  /** One sentence for each part that could not be read, such as a malformed date. */
   readonly warnings: readonly string[];
 }
 
-/** A page as a reader of one format leaves it; `language` is null where the page does not declare one. */
+/** The parts that the reader of a format returns; `language` is null where the page does not declare one. */
 export type PageParts = Omit<Page, "id" | "language"> & { readonly language: string | null };
 
-/** A page with everything found in it: what the archive stores, and what `onrecord extract` prints. */
+/** A page with its quotes and speakers: what the archive stores and `onrecord extract` prints. */
 export interface ArticleDraft extends Page {
-  /** In the order in which they first speak. Only those who are quoted. */
+  /** Only those who are quoted, in the order in which they first speak. */
   readonly speakers: readonly SpeakerDraft[];
-  /** In the order of the text; they never overlap. */
+  /** In text order, without overlaps. */
   readonly quotes: readonly QuoteDraft[];
 }

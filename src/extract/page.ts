@@ -12,27 +12,27 @@ import { readSpeech } from "./speech/speech.js";
 
 export type PageFormat = "auto" | "text" | "html" | "json";
 
-/** One page as it came in. */
+/** The content of one page, and how to read it. */
 export interface PageSource {
-  /** What the draft is called where the page brings no id of its own: a path, `path#line`, an address. */
+  /** The id of the draft where the page declares none: a path, `path#line` or a URL. */
   readonly id: string;
   readonly content: string | Uint8Array;
-  /** "json" is one object of JSON Lines; "auto" guesses by the id's ending and the content. */
+  /** "json" is one object of JSON Lines; "auto" detects the format from the ending of the id and from the content. */
   readonly format: PageFormat;
-  /** What is given replaces what the page says; `topics: []` means none. */
+  /** Values that replace those of the page; `topics: []` removes all topics. */
   readonly given?: {
     readonly url?: string;
     readonly source?: string;
-    /** RFC 3339, or any date that a page may print. */
+    /** An RFC 3339 date, or a date in any form that is read from pages. */
     readonly publishedAt?: string;
     readonly topics?: readonly string[];
   };
 }
 
 /**
- * Reads one page of any format: its parts, who speaks in it, and what they say.
- * Throws UNREADABLE_PAGE for what is empty, binary, larger than 10 MB, malformed or holds no article, and
- * BAD_USER_INPUT for a given url or date that cannot be read.
+ * Extracts one page of any format: its parts, its quotes and their speakers.
+ * Throws UNREADABLE_PAGE for a page that is empty, binary, larger than 10 MB, malformed or without an article, and
+ * BAD_USER_INPUT for a url or date in `given` that cannot be read.
  */
 export function extract(source: PageSource): ArticleDraft {
   const given = readGiven(source.given ?? {});
@@ -74,7 +74,7 @@ function readParts(
 
 type GivenParts = Partial<Pick<Page, "url" | "source" | "publishedAt" | "datePrecision" | "topics">>;
 
-/** Only what is given, so that it can be spread over what the page says. */
+/** Holds only the values that are given, so that spreading it replaces no others. */
 function readGiven({ url, source, publishedAt, topics }: NonNullable<PageSource["given"]>): GivenParts {
   const date = publishedAt === undefined ? null : readGivenDate(publishedAt);
   return {
@@ -100,7 +100,7 @@ function readGivenDate(publishedAt: string): PrintedDate {
   );
 }
 
-/** A declared language in its canonical form, "en-US" for "en_us"; null where nothing valid is declared. */
+/** The declared language as a canonical tag, such as "en-US" for "en_us"; null where it is missing or invalid. */
 function canonicalLanguage(declared: string | null): string | null {
   try {
     return Intl.getCanonicalLocales(declared?.replaceAll("_", "-") ?? [])[0] ?? null;

@@ -1,7 +1,7 @@
 /**
- * Which extraction read a page. Raised whenever any page may be read differently; tests/extract/version.test.ts
- * fails until it is. Each article is stored with it, so that a query finds those that an older extraction read;
- * and it is part of the hash that tells whether a page changed, so that a page which is ingested again under a
- * higher version is stored again even if nothing else about its reading changed.
+ * The version of extraction. Raise it whenever the result for any page can change; tests/extract/version.test.ts fails
+ * until you do. It is stored with each article, so that a query can find the articles that an older version extracted.
+ * It is also part of the hash that decides whether a page changed: ingesting a page again under a higher version
+ * updates the article even if the page is the same.
  */
 export const EXTRACTION_VERSION = 2;

@@ -34,20 +34,20 @@ describe("a page", () => {
     ["HTML", HTML],
     ["JSON", JSON.stringify({ title: "Quay stays shut", text: SENTENCE })],
     ["JSON over several lines", JSON.stringify({ title: "Quay stays shut", text: SENTENCE }, null, 2)],
-  ])("is known for %s by its content", (_, content) => {
+  ])("is detected as %s from its content", (_, content) => {
     const fromText = extract(page(content));
     const fromBytes = extract(page(Buffer.from(content)));
     expect(fromText).toMatchObject({ headline: "Quay stays shut", lead: SENTENCE });
     expect(fromBytes).toEqual(fromText);
   });
 
-  test("is read as the format that is asked for", () => {
+  test("is read in the requested format", () => {
     const content = '{"a": 1} is what the minister wrote.';
     expect(() => extract(page(content))).toThrow(OnrecordError);
     expect(extract(page(content, "text")).body).toBe(content);
   });
 
-  test("has the language it declares, in canonical form, else the one it is written in", () => {
+  test("has its declared language in canonical form, else the language detected in its text", () => {
     const declared = (lang: string) => extract(page(HTML.replace("en-GB", lang))).language;
     expect([
       declared("en_us"),
@@ -57,14 +57,14 @@ describe("a page", () => {
     ]).toEqual(["en-US", "de", "en", "und"]);
   });
 
-  test("keeps the id it brings, else is called what it came as", () => {
+  test("keeps the id it declares, else takes the id of its source", () => {
     const ids = ['{"id":"a:1","text":"It is so."}', '{"text":"It is so."}'].map(
       (line) => extract(page(line)).id,
     );
     expect(ids).toEqual(["a:1", "page"]);
   });
 
-  test("gives way to what is given", () => {
+  test("has its own values replaced by those given", () => {
     const line = {
       text: SENTENCE,
       url: "https://gazette.example/old",
@@ -112,7 +112,7 @@ describe("a page", () => {
     expect(() => extract(page(content))).toThrow(expect.objectContaining({ code: "UNREADABLE_PAGE" }));
   });
 
-  test("never holds what Postgres cannot store", () => {
+  test("never holds characters that Postgres cannot store", () => {
     const text = `Half \ud83d of it,\0 and ${SENTENCE}`;
     const drafts = [
       text,
@@ -123,7 +123,7 @@ describe("a page", () => {
   });
 });
 
-describe("whatever comes in", () => {
+describe("any input", () => {
   const formats = fc.constantFrom<PageFormat>("auto", "text", "html", "json");
   const fragments = fc.constantFrom(
     SENTENCE,
@@ -159,7 +159,7 @@ describe("whatever comes in", () => {
     fc.json().map((json) => `{"text":"It is so.","extra":${json}}`),
   );
 
-  test("either becomes a draft whose quotes stand in its body, or is refused with its reason", () => {
+  test("becomes a draft whose quotes match its body, or is refused with a reason", () => {
     fc.assert(
       fc.property(contents, formats, (content, format) => {
         try {

@@ -31,12 +31,12 @@ describe("quotation marks", () => {
     ["never closed", "He said: “We won and", ["We won and"]],
     ["inches", 'A 5\'10" man said "Hi."', ["Hi."]],
     ["apostrophes", "The boys' bikes, the '90s and rock 'n' roll", []],
-    ["closed by nobody", "It was over” he", []],
+    ["a closing mark without an opening one", "It was over” he", []],
   ])("are found: %s", (_name, body, runs) => {
     expect(runsIn(body)).toEqual(runs);
   });
 
-  test("end with their paragraph", () => {
+  test("end with their paragraph at the latest", () => {
     expect(runsIn("“One.\n\n“Two,” he said.")).toEqual(["One.", "Two,"]);
   });
 });
@@ -52,12 +52,12 @@ describe("quotes", () => {
       ["DIRECT I came back,", "DIRECT because the river did."],
     ],
     [
-      "over paragraphs, opened again: one quote",
+      "over two paragraphs, with a second opening mark: one quote",
       "“We planted ten trees.\n\n“Half of them died,” said Olu Ade.",
       ["DIRECT We planted ten trees.\n\n“Half of them died,"],
     ],
     [
-      "going on after its cue",
+      "continued after its cue",
       "“We are late,” said Ms. Reed. “Nobody told us.”",
       ["DIRECT We are late,", "DIRECT Nobody told us."],
     ],
@@ -77,7 +77,11 @@ describe("quotes", () => {
     ["titles of works", "The film, “The Long Road Home,” opens on Friday.", []],
     ["titles with a name in them", "So says a voice at the end of “The Quay.”", []],
     ["nicknames", "Robert “Bobby” Hale walked in.", []],
-    ["a programme is no quote", "She told ABC's “Good Day” that it was late.", ["INDIRECT it was late"]],
+    [
+      "the title of a programme is not a quote",
+      "She told ABC's “Good Day” that it was late.",
+      ["INDIRECT it was late"],
+    ],
     [
       "a transcript",
       "HALE: We will not sell the land.\n\nBOYD: Then who will pay?\n\nHALE: The county will pay.",
@@ -88,9 +92,9 @@ describe("quotes", () => {
       "Q. Did you sign the letter?\n\nA. I did not sign it.",
       ["INDIRECT Did you sign the letter?", "INDIRECT I did not sign it."],
     ],
-    ["a list with colons is no transcript", "Pledged: 781.\n\nOthers: 121.", []],
+    ["a list with colons is not a transcript", "Pledged: 781.\n\nOthers: 121.", []],
     [
-      "a dateline is no part",
+      "a dateline is not part of the quote",
       "PORT VELL (Agency) — The rain will stop, the mayor said.",
       ["INDIRECT The rain will stop"],
     ],
@@ -100,18 +104,14 @@ describe("quotes", () => {
       "“It grew,” said Olu Ade, head of the forest office, “but nobody watered it.”",
       ["DIRECT It grew,", "DIRECT but nobody watered it."],
     ],
+    ["after the listener", "Ann Hale told her supporters, “I love the quay.”", ["DIRECT I love the quay."]],
     [
-      "after whom they are told to",
-      "Ann Hale told her supporters, “I love the quay.”",
-      ["DIRECT I love the quay."],
-    ],
-    [
-      "after what is reported, by a cue of their own",
+      "after reported speech, with a cue of their own",
       "Carl Boyd joked that it was old, but went on to say, “It works.”",
       ["INDIRECT it was old", "DIRECT It works."],
     ],
     [
-      "before a description of two parts",
+      "before a speaker with two descriptions",
       "“It leaks,” the mayor of Vell, Carl Boyd, 52, told the council.",
       ["DIRECT It leaks,"],
     ],

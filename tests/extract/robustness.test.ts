@@ -5,7 +5,7 @@ import type { ArticleDraft } from "../../src/extract/draft.js";
 import { extract, type PageFormat } from "../../src/extract/page.js";
 import { readSpeech } from "../../src/extract/speech/speech.js";
 
-/** Pieces of which news is made, in any order, with any text between them. */
+/** Fragments of news text in any order, with any text between them. */
 const pieces = fc.oneof(
   fc.constantFrom(
     ..."“ ” \" ' ‘ ’ « » „ `` '' ''' ( ) [ ] , . ? ! : ; — - … 's 5'10\" \n \n\n".split(" "),
@@ -25,7 +25,7 @@ const splitsPair = (text: string, at: number): boolean =>
 
 type Speech = Pick<ArticleDraft, "quotes" | "speakers">;
 
-/** Quotes in order, none over another, whole characters, the words as printed; everybody quoted, and nobody else. */
+/** Quotes are in order, do not overlap, split no character and match the body; the speakers are exactly those quoted. */
 function expectSound(body: string, { quotes, speakers }: Speech): void {
   let end = 0;
   for (const quote of quotes) {
@@ -43,7 +43,7 @@ function expectSound(body: string, { quotes, speakers }: Speech): void {
   for (const { name, aliases } of speakers) expect(aliases).toContain(name);
 }
 
-test("any text is read without an exception, twice the same, into quotes that stand in it in order", () => {
+test("any text gives the same ordered quotes each time, without an exception", () => {
   fc.assert(
     fc.property(bodies, fc.option(fc.string(), { nil: null }), (body, headline) => {
       const page = { headline, body, language: "en" };
@@ -65,25 +65,28 @@ test.each<[PageFormat, (body: string) => string]>([
     (body) => `<h1>The quay</h1><article><p>It leaks, the town says.</p><p>${escaped(body)}</p></article>`,
   ],
   ["json", (body) => JSON.stringify({ text: body, title: body.slice(0, 40) })],
-])("any talk in a page of %s is read soundly and twice the same, or refused", (format, toPage) => {
-  fc.assert(
-    fc.property(bodies, (talk) => {
-      const source = { id: "page", content: toPage(talk), format };
-      try {
-        const draft = extract(source);
-        expect(extract(source)).toEqual(draft);
-        expectSound(draft.body, draft);
-      } catch (error) {
-        if (!(error instanceof OnrecordError)) throw error;
-        expect(error.code).toBe("UNREADABLE_PAGE");
-      }
-    }),
-    { numRuns: 100 },
-  );
-});
+])(
+  "any text in a page of format %s gives the same valid quotes each time, or is refused",
+  (format, toPage) => {
+    fc.assert(
+      fc.property(bodies, (talk) => {
+        const source = { id: "page", content: toPage(talk), format };
+        try {
+          const draft = extract(source);
+          expect(extract(source)).toEqual(draft);
+          expectSound(draft.body, draft);
+        } catch (error) {
+          if (!(error instanceof OnrecordError)) throw error;
+          expect(error.code).toBe("UNREADABLE_PAGE");
+        }
+      }),
+      { numRuns: 100 },
+    );
+  },
+);
 
 test.each(["", " ", "\n\n", "“", "”", "“”", "said", ": “", "“ ”", "Q.", "A.", "— “x"])(
-  "nothing is read from %j",
+  "%j has no speakers",
   (body) => {
     const { speakers } = readSpeech({ headline: null, body, language: "en" });
     expect(speakers).toEqual([]);

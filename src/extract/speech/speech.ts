@@ -5,24 +5,24 @@ import { findUtterances } from "./quotations/utterances.js";
 import { EVERY_STEP, type Steps } from "./steps.js";
 import { annotateText } from "./text/annotated-text.js";
 
-/** What a page must bring for its quotes to be read. */
-export type SpokenPage = Pick<Page, "headline" | "body" | "language"> &
+/** The parts of a page that its quotes are extracted from. */
+export type SpeechInput = Pick<Page, "headline" | "body" | "language"> &
   Partial<Pick<Page, "topics" | "image" | "byline">>;
 
 /**
- * Who says what in a page: quotes in the order of the text, never overlapping, and everybody quoted, in the order in
- * which they first speak. Each quote's `speaker` is the `name` of one of the speakers, or null.
- * The same page gives the same answer; no input throws; the time is linear in the body. `steps` leaves steps out to
- * measure them.
+ * Extracts the quotes of a page in text order, without overlaps, and their speakers in the order in which they first
+ * speak. Each quote's `speaker` is the `name` of one of the speakers, or null.
+ * The result depends on the page alone; no input throws; the time is linear in the length of the body. `steps` turns
+ * steps off to measure what they contribute.
  */
 export function readSpeech(
-  page: SpokenPage,
+  page: SpeechInput,
   steps: Steps = EVERY_STEP,
 ): { speakers: SpeakerDraft[]; quotes: QuoteDraft[] } {
   const text = annotateText(page.body);
   const utterances = findUtterances(text, steps);
-  const besides = [page.headline, page.image?.caption, ...(page.topics ?? [])].filter(
+  const otherTexts = [page.headline, page.image?.caption, ...(page.topics ?? [])].filter(
     (other) => typeof other === "string",
   );
-  return attribute(text, utterances, readPeople(text, utterances, besides, steps), steps);
+  return attribute(text, utterances, readPeople(text, utterances, otherTexts, steps), steps);
 }

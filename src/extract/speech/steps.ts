@@ -1,28 +1,28 @@
-/** The steps that can be left out, to measure what each of them earns: `npm run ablation`. */
+/** The extraction steps that can be turned off to measure what each contributes: `npm run ablation`. */
 export interface Steps {
-  /** Quotes without a cue: in a paragraph of their own, after a colon, beside the one who acts. */
+  /** Finds quotes without a cue: in their own paragraph, after a colon, or beside a sentence about the speaker. */
   readonly uncuedQuotes: boolean;
-  /** A quote without a speaker goes on from its neighbour. */
+  /** Gives a quote without a named speaker the speaker of the quote beside it. */
   readonly continuation: boolean;
-  /** "said the mayor" */
+  /** Finds the subject after the verb: "said the mayor". */
   readonly inversion: boolean;
-  /** "Ann Hale, a doctor, said" */
+  /** Finds the subject before an apposition: "Ann Hale, a doctor, said". */
   readonly appositions: boolean;
-  /** Whom "he" and "she" stand for. */
+  /** Resolves "he" and "she" to a speaker. */
   readonly pronouns: boolean;
-  /** Whom "the mayor" stands for. */
+  /** Resolves "the mayor" to a speaker. */
   readonly titles: boolean;
-  /** What first names tell: that somebody is a person, and the gender. */
+  /** Uses first names to tell that a name is a person's, and the gender. */
   readonly firstNames: boolean;
-  /** A surname alone stays with the one who bore it first. */
+  /** Resolves a surname alone to the first person in the page who has it. */
   readonly surnameHolders: boolean;
-  /** "announced his retirement": a noun phrase for what was said. */
+  /** Reads a noun phrase as what was said: "announced his retirement". */
   readonly nounPhrases: boolean;
-  /** What is said without marks, or partly so. */
+  /** Keeps indirect and mixed quotes: speech without quotation marks, or only partly within them. */
   readonly indirect: boolean;
 }
 
-/** All of them: how pages are read. */
+/** Every step turned on, as pages are extracted. */
 export const EVERY_STEP: Steps = {
   uncuedQuotes: true,
   continuation: true,

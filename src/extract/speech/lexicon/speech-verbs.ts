@@ -1,10 +1,10 @@
 /**
- * What may follow a verb of speech as the words spoken:
+ * What may follow a verb of speech as its complement, the words spoken:
  * - clause: a bare clause, or one with "that" ("said it was late");
  * - that: a clause with "that", or one that begins like a clause ("noted it was late");
  * - question: a clause with "whether", "if" or a question word;
  * - object: a noun phrase ("denounced the plan");
- * - quote: nothing but quoted words.
+ * - quote: only quoted words.
  */
 type Complement = "clause" | "that" | "question" | "object" | "quote";
 type VerbForm = "past" | "present" | "base" | "participle";
@@ -12,9 +12,9 @@ type VerbForm = "past" | "present" | "base" | "participle";
 export interface SpeechVerb {
   readonly lemma: string;
   readonly complement: Complement;
-  /** Whether a listener may follow at once: "told reporters". */
+  /** Whether the listener may be its object: "told reporters". */
   readonly takesListener: boolean;
-  /** Whether the same form is also a noun or an adjective often enough to need proof: "the report claims". */
+  /** Whether its forms are also common nouns or adjectives, so that the context must decide: "the report claims". */
   readonly ambiguous: boolean;
   /** Whether a noun phrase after it may stand for what was said: "announced his retirement". */
   readonly takesNoun: boolean;
@@ -33,14 +33,14 @@ export function isSpeechForm(word: string): boolean {
   return forms.has(word);
 }
 
-/** The verb of speech that the word, in lower case, is a form of. */
+/** The verb of speech that the word, in lower case, is a form of; null where it is none. */
 export function speechForm(word: string): SpeechForm | null {
   return forms.get(word) ?? null;
 }
 
 /**
  * Collected from the reporting verbs that grammars list (Quirk et al., A Comprehensive Grammar of the English
- * Language, 16.31, factual and question verbs) and those of the Gender Gap Tracker (MIT), sorted by what may follow.
+ * Language, 16.31, factual and question verbs) and those of the Gender Gap Tracker (MIT), grouped by what may follow.
  * An asterisk marks verbs whose forms are also common nouns or adjectives; a plus those that take a listener, a caret
  * those after which a noun phrase stands for what was said: on PolNeAR's dev set annotators mark it more often than
  * not; a tilde those after which it follows a preposition.

@@ -1,7 +1,7 @@
 import type { Gender } from "../../../names/gender.js";
 import { wordSet } from "./word-set.js";
 
-/** Words that are followed by a full stop of their own, in lower case without it. */
+/** Abbreviations that end in a full stop, in lower case without it. */
 export const abbreviations: ReadonlySet<string> = wordSet(`
 mr mrs ms mx dr prof sen sens rep reps gov govs lt col gen capt cmdr adm sgt maj cpl pvt rev fr hon pres supt insp det
 jr sr st ste mt ft vs no inc corp co ltd llc bros dept univ assn atty asst jan feb mar apr aug sept sep oct nov dec
@@ -9,14 +9,14 @@ conn mass fla calif tex ore wash ariz colo ala ark del ga ill ind kan ky la md m
 tenn va vt wis wyo etc
 `);
 
-/** Words before a name that belong to no one's title: "Mr. Hale". What they tell of gender. */
+/** Words before a name that are not an office or occupation, "Mr. Hale", with the gender they imply. */
 export const honorifics: ReadonlyMap<string, Gender> = new Map([
   ...list("mr mister sir lord king prince fr father brother monsieur herr don señor imam", "male"),
   ...list("mrs ms miss mme madame dame lady queen princess sister frau señora baroness duchess", "female"),
   ...list("dr prof mx rev reverend hon dr", "either"),
 ]);
 
-/** What an abbreviated title is in full. */
+/** Abbreviated titles, with the full form. */
 export const titleAbbreviations: ReadonlyMap<string, string> = new Map(
   Object.entries({
     sen: "senator",
@@ -41,7 +41,7 @@ export const titleAbbreviations: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Nouns for what somebody is, with the gender they tell: heads of titles ("minister") and of descriptions
+ * Nouns for the role of a person, with the gender they imply: heads of titles ("minister") and of descriptions
  * ("spokeswoman", "the mother"). In the singular.
  */
 export const roleNouns: ReadonlyMap<string, Gender> = new Map([

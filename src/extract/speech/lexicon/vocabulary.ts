@@ -6,16 +6,16 @@ that because when while after before since until unless if although though where
 once where why how what yet except lest plus
 `);
 
-/** Words that hang a clause on the noun before them. */
+/** Words that open a clause about the noun before them. */
 export const relativePronouns: ReadonlySet<string> = wordSet("who which whose whom");
 
 /** Words that open an indirect question: "asked whether". */
 export const questionWords: ReadonlySet<string> = wordSet("whether if why how what who where when which");
 
-/** Words that join clauses or verbs of one rank. */
+/** Conjunctions that coordinate clauses or verbs. */
 export const coordinators: ReadonlySet<string> = wordSet("and but or then yet");
 
-/** Verbs so frequent that they mark where a noun phrase ends. */
+/** Frequent verb forms; a noun phrase ends before them. */
 export const finiteVerbs: ReadonlySet<string> = wordSet(`
 is are was were am be been being has have had having do does did will would shall should can could may might must
 isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot
@@ -35,17 +35,17 @@ export const auxiliaries: ReadonlySet<string> = wordSet(
   "is are was were am be been being has have had having do does did 's 've 'd 're 'm",
 );
 
-/** Verbs after which something is not said but may be. */
+/** Words after which a verb of speech does not report something said: "would say", "to say". */
 export const modals: ReadonlySet<string> = wordSet(
   "would should could might may must can shall will wouldn't couldn't shouldn't can't cannot won't to",
 );
 
-/** Words that deny the verb. */
+/** Words that negate the verb. */
 export const negations: ReadonlySet<string> = wordSet(
   "not never don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't nobody nothing neither hardly",
 );
 
-/** Adverbs that stand between subject and verb, besides those in -ly. */
+/** Adverbs that may stand between subject and verb, other than those in -ly. */
 export const adverbs: ReadonlySet<string> = wordSet(`
 also then later once now still just even again long already often further first twice both all ever always sometimes
 instead soon thus therefore however recently perhaps maybe simply only too meanwhile himself herself themselves itself
@@ -64,7 +64,7 @@ near outside inside within without despite across behind beyond following regard
 towards per via upon including until throughout off
 `);
 
-/** Prepositions that rarely belong to the speaker's own description. */
+/** Prepositions that open an adjunct rather than a part of the speaker's description. */
 export const adjunctPrepositions: ReadonlySet<string> = wordSet(
   "in on at during after before by about as via through when while with from to into over since upon amid against ahead outside inside of following",
 );
@@ -72,21 +72,21 @@ export const adjunctPrepositions: ReadonlySet<string> = wordSet(
 /** Pronouns that can be a subject. */
 export const subjectPronouns: ReadonlySet<string> = wordSet("he she they it we i you there");
 
-/** Words for when something was said, and words that qualify them. */
+/** Words that tell when something was said, and words that qualify them. */
 export const timeWords: ReadonlySet<string> = wordSet(`
 monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march april
 may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. last this next
 earlier early late later recently afterward afterwards mon tue wed thu fri sat sun
 `);
 
-/** Days and months: capitalised words that name nobody. */
+/** Days, months, holidays and time zones: capitalized words that are not names of people. */
 export const calendarNames: ReadonlySet<string> = wordSet(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. christmas easter thanksgiving ramadan gmt est
 edt pst utc am pm a.m. p.m.
 `);
 
-/** Capitalised only because a sentence begins with them. */
+/** Words that are capitalized only because a sentence begins with them. */
 export const sentenceStarters: ReadonlySet<string> = wordSet(`
 the a an this that these those he she it they we you i his her its their my our your there here what when where who why
 how which whose if but and or so yet nor for as at by in on of to from with without after before since until while
@@ -102,7 +102,7 @@ i've we've i'd i'll don't didn't won't isn't can't do did does is are was were h
 may might must say said says saying asked added writing wrote
 `);
 
-/** Words that end or stand in the names of bodies rather than of people. */
+/** Words that occur in the names of organizations, places and works rather than of people. */
 export const organizationWords: ReadonlySet<string> = wordSet(`
 party university college school institute institution center centre committee commission council court department
 ministry agency bureau office administration association union federation foundation fund bank group company
@@ -122,7 +122,7 @@ affairs health insurance steel foods stores hotel resort casino lines ferries co
 hospitals rovers wanderers athletic
 `);
 
-/** Countries, capitals and regions that "say" things for their governments, and are no surnames. */
+/** Countries, capitals and regions, which may stand for their governments ("Moscow said") and are not surnames. */
 export const placeNames: ReadonlySet<string> = wordSet(`
 afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium
 bolivia bosnia brazil britain bulgaria burma cambodia cameroon canada chile china colombia croatia cuba cyprus denmark
@@ -142,7 +142,7 @@ montana wyoming alaska hawaii maine vermont delaware chicago boston philadelphia
 baltimore cleveland brooklyn manhattan hollywood york jersey hampshire carolina dakota mexico
 `);
 
-/** Demonyms and the like, before a title or alone for a group. */
+/** Demonyms, religions and parties, before a title or alone for a group. */
 export const demonyms: ReadonlySet<string> = wordSet(`
 american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian
 danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish russian

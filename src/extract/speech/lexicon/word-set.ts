@@ -1,4 +1,4 @@
-/** The words of a list written as one string, as a set to look up in. */
+/** The set of the words in a string, which white space separates. */
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

@@ -1,7 +1,10 @@
 import { clauseOpeners, finiteVerbs, prepositions, relativePronouns } from "../lexicon/vocabulary.js";
 import type { Token } from "../text/tokens.js";
 
-/** More verbs than words that hang a clause on another: "What is there is not much", but not "When he was there". */
+/**
+ * Whether [from, to) holds a main clause: it has more verbs than words that open a subordinate clause. "What is there
+ * is not much" does, "When he was there" does not.
+ */
 export function hasMainClause(tokens: readonly Token[], from: number, to: number): boolean {
   let clauses = 0;
   for (let at = from; at < to; at++) {
@@ -14,7 +17,7 @@ export function hasMainClause(tokens: readonly Token[], from: number, to: number
   return clauses > 0;
 }
 
-/** "In May" and "under the plan" have none. */
+/** Whether the token is a finite verb: not "May" in "in May" or "plan" in "under the plan". */
 export function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.capital || !finiteVerbs.has(token.lower)) return false;
@@ -25,7 +28,7 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Words of `clauseOpeners` that need no verb after them: "as simple as that". */
+/** Words of `clauseOpeners` that may join phrases instead of clauses: "as simple as that". */
 const linksPhrases: ReadonlySet<string> = new Set([
   "and",
   "but",

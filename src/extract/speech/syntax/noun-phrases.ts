@@ -129,7 +129,7 @@ function joinsPhrases(tokens: readonly Token[], at: number): boolean {
   return isRole(before.lower) && (isRole(after.lower) || opens);
 }
 
-/** A conjunction, adverb or mark that opens a clause and is no part of its subject. */
+/** A conjunction, adverb or mark that opens a clause and is not part of its subject. */
 export function isLeadIn(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return true;
@@ -146,7 +146,7 @@ function opensAsAdverb(token: Token): boolean {
   return token.lower.endsWith("ly") && !notAdverbs.has(token.lower) && !givenNames.has(token.lower);
 }
 
-/** "In March the mayor": what follows the preposition's own noun, where that can be told. */
+/** "the mayor" in "In March the mayor": where the phrase after the object of the preposition begins. */
 function skipPrepositionalObject(tokens: readonly Token[], from: number, last: number): number {
   for (let at = last; at > from; at--) {
     const token = tokens[at];
@@ -184,7 +184,7 @@ const notAdverbs: ReadonlySet<string> = new Set([
   "bully",
 ]);
 
-/** Whether the word, in lower case, is a noun for what somebody is, in singular or plural. */
+/** Whether the word, in lower case, is a noun for a role, singular or plural: "minister", "officials". */
 export function isRole(word: string): boolean {
   return roleNouns.has(singularRole(word));
 }

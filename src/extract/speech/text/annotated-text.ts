@@ -5,13 +5,13 @@ import type { QuotedRun } from "./quoted-run.js";
 import { findSentences, type Sentence } from "./sentences.js";
 import { readTokens, type Token } from "./tokens.js";
 
-/** A body cut into paragraphs, tokens and sentences: what every later step looks at. */
+/** A body with its paragraphs, tokens and sentences, which all later steps work on. */
 export interface AnnotatedText {
   readonly body: string;
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Its sentences are ranges of its tokens; its runs are tokens too. */
+/** A paragraph. Its sentences are ranges of its tokens; each of its quoted runs is one token. */
 export interface Paragraph {
   readonly span: Span;
   readonly runs: readonly QuotedRun[];
@@ -19,7 +19,7 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[];
 }
 
-/** Cuts a body; every span and token stands where the body has it. */
+/** Splits a body into paragraphs, quoted runs, tokens and sentences; all offsets are offsets in the body. */
 export function annotateText(body: string): AnnotatedText {
   const spans = findParagraphs(body);
   const runs = findQuotedRuns(body, spans);
@@ -28,7 +28,7 @@ export function annotateText(body: string): AnnotatedText {
     const own: QuotedRun[] = [];
     for (let run = runs[next]; run && run.paragraph === index; run = runs[++next]) own.push(run);
     const tokens = readTokens(body, span, own);
-    // copies hold no room to grow: half the memory of a page of short paragraphs
+    // slice() drops spare array capacity, which halves the memory of a page of short paragraphs
     return { span, runs: own, tokens: tokens.slice(), sentences: findSentences(body, tokens).slice() };
   });
   return { body, paragraphs };

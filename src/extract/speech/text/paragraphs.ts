@@ -2,7 +2,7 @@ import type { Span } from "../../draft.js";
 
 /**
  * The paragraphs of a body, in order, without the white space around them. Blank lines separate them; so do
- * single line breaks, unless the lines look wrapped: most of them end in the middle of a sentence.
+ * single line breaks, unless the lines look hard-wrapped: most of them end in the middle of a sentence.
  */
 export function findParagraphs(body: string): Span[] {
   const lines = findLines(body);
@@ -43,6 +43,7 @@ function isBlankBetween(body: string, from: number, to: number): boolean {
   return second >= 0 && second < to;
 }
 
+/** Whether more than half of at least four single line breaks come in the middle of a sentence. */
 function looksWrapped(body: string, lines: readonly Span[]): boolean {
   let inside = 0;
   let broken = 0;
@@ -56,7 +57,7 @@ function looksWrapped(body: string, lines: readonly Span[]): boolean {
   return inside >= 4 && broken > inside / 2;
 }
 
-/** Space, tab, no-break space, line ends and the typographer's spaces. */
+/** Whether the code unit is white space: ASCII white space, a line separator, or a Unicode space of any width. */
 export function isSpace(code: number): boolean {
   return (
     code === 32 ||

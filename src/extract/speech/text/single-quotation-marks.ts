@@ -19,7 +19,10 @@ export function findSingleRuns(
     .map(([start, end]) => ({ start, end: end + 1, inner: [start + 1, end], paragraph, closed: true }));
 }
 
-/** Each opening mark with its closing mark; an uncertain one counts where no certain one follows in time. */
+/**
+ * Each opening mark with its closing mark. The first uncertain closing mark counts only where no certain one comes
+ * before the next opening mark or double run.
+ */
 function pairMarks(marks: readonly SingleMark[]): Span[] {
   const pairs: Span[] = [];
   let start = -1;

@@ -3,18 +3,18 @@ import { abbreviations } from "../lexicon/titles.js";
 import { isSpace } from "./paragraphs.js";
 import type { QuotedRun } from "./quoted-run.js";
 
-/** A word, a punctuation mark, or a whole stretch between quotation marks taken as one atom. */
+/** A word, a punctuation mark, or a quoted run: everything between a pair of quotation marks, as one token. */
 export interface Token {
   readonly kind: "word" | "mark" | "run";
   readonly start: number;
   readonly end: number;
   /** As printed; empty for a run. */
   readonly text: string;
-  /** In lower case, with straight apostrophes; "WHO", "US" and "IT" with stops, as they are no pronouns. */
+  /** In lower case, with straight apostrophes. The initialisms "WHO", "US" and "IT" become "w.h.o.", "u.s.", "i.t.". */
   readonly lower: string;
-  /** Whether its first letter is a capital; of a run, whether it does not begin with a small letter. */
+  /** Whether it begins with a capital; for a quoted run, whether it does not begin with a lower-case ASCII letter. */
   readonly capital: boolean;
-  /** The quoted run it stands for; null for words and marks. */
+  /** The quoted run; null for words and punctuation marks. */
   readonly run: QuotedRun | null;
 }
 
@@ -82,7 +82,7 @@ function pushText(tokens: Token[], body: string, start: number, end: number): vo
   tokens.push({ kind: "word", start, end, text, lower, capital, run: null });
 }
 
-/** "the WHO said": letters for an agency or a country, and no pronoun, where the words beside them are no capitals. */
+/** "the WHO said": an initialism and not a pronoun, unless the words beside it are in capitals too. */
 function isInitialism(tokens: readonly Token[], body: string, text: string, end: number): boolean {
   if (!/^(?:WHO|US|IT)$/.test(text)) return false;
   const after = /^[ ,]*(\p{L}+)/u.exec(body.slice(end, end + 30))?.[1];
@@ -106,7 +106,7 @@ function continuesWord(body: string, at: number, limit: number): boolean {
   return (code === 44 || code === 58) && isDigit(next) && isDigit(body.charCodeAt(at - 1));
 }
 
-/** In "U.S." and "a.m." the stop stands after one letter. */
+/** Whether one letter stands before the full stop, as in "U.S." and "a.m.". */
 function isShortPart(body: string, stop: number): boolean {
   return stop < 2 || !isWordCode(body.charCodeAt(stop - 2));
 }
@@ -127,6 +127,7 @@ function isPluralPossessive(body: string, end: number, limit: number): boolean {
   );
 }
 
+/** Whether the full stop after the word belongs to it: an initial or an abbreviation. */
 function takesStop(body: string, start: number, end: number): boolean {
   // "Roe v. Wade"
   if (end - start === 1 && body.charCodeAt(start) === 118) return isSpace(body.charCodeAt(end + 1));
@@ -140,7 +141,7 @@ function takesStop(body: string, start: number, end: number): boolean {
   );
 }
 
-/** "a" to "z": most of any text. */
+/** "a" to "z", tested first because most characters are. */
 function isSmallLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
@@ -149,7 +150,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Letters, digits, and whatever lies beyond ASCII and is not punctuation or space. */
+/** Letters, digits, @ # $ _, and every character beyond ASCII that is neither punctuation nor space. */
 function isWordCode(code: number): boolean {
   if (code < 128) {
     const letter = code | 32;

@@ -1,15 +1,15 @@
 import { speechForm } from "../lexicon/speech-verbs.js";
 
 /**
- * Where words end whose closing mark was forgotten: after the comma before "Ann Hale said." or "said Ann Hale.". Null
- * where nothing tells, or where the next paragraph opens with a mark, as then the words go on in it. The range is a
- * paragraph's, from its opening mark on.
+ * Where a quote without a closing mark ends: after the comma before "Ann Hale said." or "said Ann Hale.". Null where no
+ * such attribution follows, or where the next paragraph opens with a mark, because the quote then continues in it.
+ * [from, to) reaches from the opening mark to the end of the paragraph.
  */
 export function endOfUnclosed(body: string, from: number, to: number): number | null {
   if (/^\s*["“„«]|^\s*(?:``|'')/.test(body.slice(to, to + 8))) return null;
   for (const match of body.slice(from, to).matchAll(ATTRIBUTION)) {
     const { before, after } = match.groups ?? {};
-    if (isSaid(before) || isSaid(after)) return from + match.index + 1;
+    if (isSpeechVerb(before) || isSpeechVerb(after)) return from + match.index + 1;
   }
   return null;
 }
@@ -22,7 +22,8 @@ const ATTRIBUTION = new RegExp(
   "gu",
 );
 
-function isSaid(word: string | undefined): boolean {
+/** A past form that takes a clause: "said", "warned". */
+function isSpeechVerb(word: string | undefined): boolean {
   const form = word === undefined ? null : speechForm(word);
   return form?.form === "past" && form.verb.complement === "clause";
 }
