@@ -18,7 +18,7 @@ export interface QuotationMark {
 export function readDoubleMark(
   body: string,
   at: number,
-  [from, to]: Span,
+  paragraph: Span,
   inRun: boolean,
 ): QuotationMark | null {
   const text = doubleMarkAt(body, at);
@@ -30,8 +30,8 @@ export function readDoubleMark(
     text,
     start,
     end,
-    afterSpace: start === from || isOpenBefore(body.charCodeAt(start - 1)),
-    beforeWord: end < to && !isSpace(body.charCodeAt(end)),
+    afterSpace: start === paragraph[0] || isOpenBefore(body.charCodeAt(start - 1)),
+    beforeWord: end < paragraph[1] && !isSpace(body.charCodeAt(end)),
   };
 }
 

@@ -25,7 +25,8 @@ function findDoubleRuns(body: string, span: Span, paragraph: number): QuotedRun[
     if (run.inner[0] < run.inner[1]) runs.push({ ...run, paragraph });
   };
   let opening: QuotationMark | null = null;
-  for (let at = span[0]; at < span[1]; at++) {
+  const [from, to] = span;
+  for (let at = from; at < to; at++) {
     const mark = readDoubleMark(body, at, span, opening !== null);
     if (!mark) continue;
     at = mark.end - 1;
@@ -34,7 +35,7 @@ function findDoubleRuns(body: string, span: Span, paragraph: number): QuotedRun[
       opening = null;
     } else if (!opening && opensRun(body, mark)) opening = mark;
   }
-  if (opening) add(unclosedRun(body, opening, span[1]));
+  if (opening) add(unclosedRun(body, opening, to));
   return runs;
 }
 

@@ -57,7 +57,8 @@ function readSingleMarks(body: string, span: Span, doubles: readonly QuotedRun[]
   const marks: SingleMark[] = [];
   let nextDouble = 0;
   let holdsDoubles = false;
-  for (let at = span[0]; at < span[1]; at++) {
+  const [from, to] = span;
+  for (let at = from; at < to; at++) {
     const double = doubles[nextDouble];
     if (double && at >= double.start) {
       marks.push({ kind: "double run", at });
@@ -73,9 +74,10 @@ function readSingleMarks(body: string, span: Span, doubles: readonly QuotedRun[]
   return marks;
 }
 
-function singleMarkAt(body: string, at: number, [from, to]: Span): SingleMark["kind"] | null {
+function singleMarkAt(body: string, at: number, span: Span): SingleMark["kind"] | null {
   const code = body.charCodeAt(at);
   if (code !== 39 && code !== 0x2018 && code !== 0x2019) return null;
+  const [from, to] = span;
   if (code !== 0x2019 && opensWord(body, at, from, to)) return "opening";
   if (code === 0x2018 || !endsWord(body, at, to)) return null;
   return isCertainToClose(body, at, to) ? "closing" : "closing or apostrophe";
