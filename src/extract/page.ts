@@ -1,7 +1,7 @@
 import { OnrecordError } from "../errors/onrecord-error.js";
 import type { ArticleDraft, Page, PageParts } from "./draft.js";
-import { decodePage, LARGEST_PAGE, requireText } from "./formats/decode.js";
-import { guessFormat } from "./formats/detect-format.js";
+import { decodePage, MAX_PAGE_BYTES, requireText } from "./formats/decode.js";
+import { detectFormat } from "./formats/detect-format.js";
 import { readHtmlPage } from "./formats/html/html-page.js";
 import { readJsonLine } from "./formats/json-lines.js";
 import { readTextPage } from "./formats/text/text-page.js";
@@ -49,7 +49,7 @@ export function extract(source: PageSource): ArticleDraft {
 
 function decodeContent(content: string | Uint8Array): string {
   const size = typeof content === "string" ? Buffer.byteLength(content) : content.length;
-  if (size > LARGEST_PAGE) {
+  if (size > MAX_PAGE_BYTES) {
     const megabytes = (size / 1024 / 1024).toFixed(1);
     throw new OnrecordError("UNREADABLE_PAGE", `The page has ${megabytes} MB; it may have at most 10 MB.`);
   }
@@ -61,7 +61,7 @@ function readParts(
   content: string,
   url: string | null,
 ): PageParts & { readonly id: string | null } {
-  switch (format === "auto" ? guessFormat(id, content) : format) {
+  switch (format === "auto" ? detectFormat(id, content) : format) {
     case "json":
     case "jsonl":
       return readJsonLine(content);

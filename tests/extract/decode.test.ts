@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decodePage } from "../../src/extract/formats/decode.js";
-import { guessFormat } from "../../src/extract/formats/detect-format.js";
+import { detectFormat } from "../../src/extract/formats/detect-format.js";
 
 const TEXT = "Müller said: “Nothing.”\nThe café stayed shut — again.";
 
@@ -107,6 +107,6 @@ describe("a file's format", () => {
     ["page.txt", ' {"text": "Words."}', "jsonl"],
     ["notes", "{braces} open a sentence.", "text"],
   ])("of %s beginning with %j is %s", (name, content, format) => {
-    expect(guessFormat(name, content)).toBe(format);
+    expect(detectFormat(name, content)).toBe(format);
   });
 });

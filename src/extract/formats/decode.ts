@@ -1,7 +1,7 @@
 import { OnrecordError } from "../../errors/onrecord-error.js";
 
 /** What a page may have at most, in bytes of UTF-8 or as encoded: 10 MB. Nothing need be read beyond it. */
-export const LARGEST_PAGE = 10 * 1024 * 1024;
+export const MAX_PAGE_BYTES = 10 * 1024 * 1024;
 
 /** How far from the top a page may declare its encoding, and how much of it shows UTF-16, in bytes. */
 const HEAD = 4096;

@@ -5,7 +5,7 @@ export type FileFormat = "text" | "html" | "jsonl";
  * The format of a file from its name and its content, of which the first few thousand characters are enough.
  * Content that shows its format plainly outweighs the name; the name, content that only hints at it.
  */
-export function guessFormat(name: string, content: string): FileFormat {
+export function detectFormat(name: string, content: string): FileFormat {
   const head = content.slice(0, 4096).replace(/^[\s\uFEFF]+/, "");
   if (/^\{\s*(?:"|\})/.test(head)) return "jsonl";
   if (/^(?:<!--[\s\S]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(head))

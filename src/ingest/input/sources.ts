@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { TextDecoder } from "node:util";
-import { decodePage, LARGEST_PAGE } from "../../extract/formats/decode.js";
-import { guessFormat } from "../../extract/formats/detect-format.js";
+import { decodePage, MAX_PAGE_BYTES } from "../../extract/formats/decode.js";
+import { detectFormat } from "../../extract/formats/detect-format.js";
 import type { PageSource } from "../../extract/page.js";
 import { findFiles, whyUnreadable } from "./find-files.js";
 import { splitLines } from "./split-lines.js";
@@ -129,7 +129,7 @@ function guessLayout(path: string, head: Uint8Array): "text" | "html" | "json" |
   } catch {
     return "text"; // Empty or binary: extracting the page reports what is wrong with it.
   }
-  const format = guessFormat(path, start);
+  const format = detectFormat(path, start);
   return format === "jsonl" && /^\s*[[{]\s*[\r\n]/.test(start) ? "json" : format;
 }
 
@@ -142,7 +142,7 @@ async function readWhole(
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > LARGEST_PAGE) {
+    if (size > MAX_PAGE_BYTES) {
       const reason = tooLarge("page", input.size);
       return { kind: "failed", place: input.name, reason, size: input.size ?? size };
     }
@@ -154,7 +154,7 @@ async function readWhole(
 }
 
 async function* readLines(input: Input, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Source> {
-  for await (const { number, bytes, size } of splitLines(inUtf8(chunks), LARGEST_PAGE)) {
+  for await (const { number, bytes, size } of splitLines(inUtf8(chunks), MAX_PAGE_BYTES)) {
     const place = `${input.name}:${number}`;
     if (bytes === null) {
       const reason = tooLarge("line", size);
