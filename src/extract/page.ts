@@ -6,8 +6,8 @@ import { readHtmlPage } from "./formats/html/html-page.js";
 import { readJsonLine } from "./formats/json-lines.js";
 import { readTextPage } from "./formats/text/text-page.js";
 import { type PrintedDate, parseDate } from "./metadata/dates.js";
-import { toLine, toNames, toStorable, toWebAddress } from "./metadata/field-values.js";
 import { detectLanguage } from "./metadata/language.js";
+import { toHttpUrl, toSingleLine, toStorable, toUniqueNames } from "./metadata/normalize.js";
 import { readSpeech } from "./speech/speech.js";
 
 export type PageFormat = "auto" | "text" | "html" | "json";
@@ -79,14 +79,14 @@ function readGiven({ url, source, publishedAt, topics }: NonNullable<PageSource[
   const date = publishedAt === undefined ? null : readGivenDate(publishedAt);
   return {
     ...(url === undefined ? {} : { url: readGivenAddress(url) }),
-    ...(source === undefined ? {} : { source: toLine(source) }),
+    ...(source === undefined ? {} : { source: toSingleLine(source) }),
     ...(date === null ? {} : { publishedAt: date.instant, datePrecision: date.precision }),
-    ...(topics === undefined ? {} : { topics: toNames(topics) }),
+    ...(topics === undefined ? {} : { topics: toUniqueNames(topics) }),
   };
 }
 
 function readGivenAddress(url: string): string {
-  const address = toWebAddress(url);
+  const address = toHttpUrl(url);
   if (address) return address;
   throw new OnrecordError("BAD_USER_INPUT", `The url "${url}" must be an absolute http or https address.`);
 }

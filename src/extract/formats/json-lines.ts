@@ -1,8 +1,8 @@
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { PageParts } from "../draft.js";
-import { readAuthors } from "../metadata/authors.js";
 import { type PrintedDate, parseDate } from "../metadata/dates.js";
-import { toLine, toNames, toStorable, toWebAddress } from "../metadata/field-values.js";
+import { toHttpUrl, toSingleLine, toStorable, toUniqueNames } from "../metadata/normalize.js";
+import { parseAuthors } from "../metadata/parse-authors.js";
 
 /** A page that came as one object of JSON, and the id it gave itself. */
 type JsonPage = PageParts & { readonly id: string | null };
@@ -23,7 +23,7 @@ export function readJsonLine(line: string): JsonPage {
   }
   const warnings: string[] = [];
   const date = readDate(fields, warnings);
-  const lineOf = (name: string) => toLine(fieldOf(fields, name, isString, "a string") ?? "");
+  const lineOf = (name: string) => toSingleLine(fieldOf(fields, name, isString, "a string") ?? "");
   return {
     id: idOf(fields),
     headline: lineOf("title"),
@@ -31,14 +31,14 @@ export function readJsonLine(line: string): JsonPage {
     body,
     section: lineOf("section"),
     source: lineOf("source"),
-    byline: readNames(fields, "authors").flatMap(readAuthors),
+    byline: readNames(fields, "authors").flatMap(parseAuthors),
     language: null,
     url: readAddress(fields, warnings),
     image: null,
     publishedAt: date?.instant ?? null,
     capturedAt: null,
     datePrecision: date?.precision ?? null,
-    topics: toNames([...readNames(fields, "topics"), ...readNames(fields, "topic")]),
+    topics: toUniqueNames([...readNames(fields, "topics"), ...readNames(fields, "topic")]),
     warnings,
   };
 }
@@ -51,7 +51,7 @@ function parseObject(line: string): Fields {
     value = JSON.parse(line.replace(/^\uFEFF/, ""));
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);
-    throw unreadable(`The page is not valid JSON: ${toLine(problem)}.`, cause);
+    throw unreadable(`The page is not valid JSON: ${toSingleLine(problem)}.`, cause);
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw unreadable(`A page in JSON must be an object with a field "text", not ${nameOfType(value)}.`);
@@ -85,7 +85,7 @@ function isNames(value: unknown): value is string | readonly string[] {
 
 function idOf(fields: Fields): string | null {
   const id = fieldOf(fields, "id", isIdentifier, "a string or a number");
-  return id === null ? null : toLine(String(id));
+  return id === null ? null : toSingleLine(String(id));
 }
 
 function readNames(fields: Fields, name: string): readonly string[] {
@@ -94,7 +94,7 @@ function readNames(fields: Fields, name: string): readonly string[] {
 }
 
 function readDate(fields: Fields, warnings: string[]): PrintedDate | null {
-  const text = toLine(fieldOf(fields, "date", isString, "a string") ?? "");
+  const text = toSingleLine(fieldOf(fields, "date", isString, "a string") ?? "");
   if (text === null) return null;
   const date = parseDate(text);
   if (!date) warnings.push(`The date ${quoted(text)} cannot be read; it should look like 2019-12-15.`);
@@ -102,9 +102,9 @@ function readDate(fields: Fields, warnings: string[]): PrintedDate | null {
 }
 
 function readAddress(fields: Fields, warnings: string[]): string | null {
-  const text = toLine(fieldOf(fields, "url", isString, "a string") ?? "");
+  const text = toSingleLine(fieldOf(fields, "url", isString, "a string") ?? "");
   if (text === null) return null;
-  const url = toWebAddress(text);
+  const url = toHttpUrl(text);
   if (!url) warnings.push(`The url ${quoted(text)} is not an absolute http or https address.`);
   return url;
 }

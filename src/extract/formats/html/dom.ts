@@ -1,11 +1,14 @@
 import { DOMParser } from "linkedom";
 import { balanceMarkup } from "./markup/balance-markup.js";
 
-/** The little of the DOM that reading a page needs. */
+/** The part of the DOM's Node interface that the extraction uses; elements and documents below likewise. */
 export interface HtmlNode {
   readonly nodeType: number;
   readonly textContent: string | null;
   readonly childNodes: Iterable<HtmlNode>;
+  readonly parentNode: HtmlNode | null;
+  readonly firstChild: HtmlNode | null;
+  readonly nextSibling: HtmlNode | null;
 }
 
 export interface HtmlElement extends HtmlNode {
@@ -30,24 +33,27 @@ export interface HtmlDocument {
   querySelectorAll(selector: string): Iterable<HtmlElement>;
 }
 
-export const isText = (node: HtmlNode): boolean => node.nodeType === 3 || node.nodeType === 4;
+export const isTextNode = (node: HtmlNode): boolean => node.nodeType === 3 || node.nodeType === 4;
 export const isElement = (node: HtmlNode): node is HtmlElement => node.nodeType === 1;
 
-/** A DOM of any input at all, in time linear in its length; it always has a head and a body. */
+/** Parses any input into a DOM that always has a head and a body, in time linear in the length of the input. */
 export function parseDocument(html: string): HtmlDocument {
   return new DOMParser().parseFromString(balanceMarkup(html), "text/html") as unknown as HtmlDocument;
 }
 
-/** An element's text on one line: spaces of every kind collapsed; empty for a missing element. */
-export function lineOf(element: HtmlElement | null): string {
-  return collapse(element?.textContent ?? "");
+/** The text of an element on one line, as `collapseWhitespace` returns it; empty if there is no element. */
+export function elementText(element: HtmlElement | null): string {
+  return collapseWhitespace(element?.textContent ?? "");
 }
 
-/** Controls, soft hyphens, zero-width spaces and marks of direction. */
+/** Control characters, soft hyphens, zero-width spaces and text direction marks. */
 const INVISIBLE = /(?!\s)\p{Cc}|[\u00ad\u200b\u200e\u200f\u2060\ufeff]/gu;
 
-/** Spaces of every kind, breaks among them, collapsed to one plain space; invisible characters dropped, halves of pairs replaced. */
-export function collapse(text: string): string {
+/**
+ * The text, trimmed, with each run of white space (line breaks included) as one plain space, without invisible
+ * characters, and with U+FFFD for lone surrogates.
+ */
+export function collapseWhitespace(text: string): string {
   return text
     .replace(INVISIBLE, "")
     .replace(/\p{Cs}/gu, "\ufffd")

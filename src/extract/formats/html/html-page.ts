@@ -4,17 +4,17 @@ import { parseDocument } from "./dom.js";
 import { readMainText } from "./main-text/main-text.js";
 import { readMetadata } from "./metadata/metadata.js";
 
-/** Shorter without an end to its sentence, a line that opens a text is a dateline or a label. */
-const SHORTEST_LEAD = 80;
+/** In UTF-16 code units. A shorter paragraph that does not end as a sentence is a dateline or a label, not a lead. */
+const MIN_LEAD_LENGTH = 80;
 
-/** What an HTML page says of itself; its language is null where it names none. */
+/** An article as read from an HTML page; its language is null if the page does not declare one. */
 export type HtmlPage = Omit<Page, "id" | "language"> & { readonly language: string | null };
 
 /**
- * Reads one article's page, whatever the state of its markup: metadata from JSON-LD, OpenGraph and other meta tags,
- * microdata and marked elements, and the article's text without what surrounds it. `url` is where the page came from,
- * for its relative addresses and for a page that does not name its own.
- * @throws OnrecordError UNREADABLE_PAGE where the page holds no article text.
+ * Reads an article from an HTML page, even if its markup is broken: its metadata from JSON-LD, OpenGraph and other
+ * meta tags, microdata and elements with telling classes, and its main text without boilerplate. `url` is where the
+ * page came from: it resolves relative URLs, and stands for the page's own URL if the page does not declare one.
+ * @throws OnrecordError UNREADABLE_PAGE if the page is binary data or has no article text.
  */
 export function readHtmlPage(html: string, { url }: { readonly url: string | null }): HtmlPage {
   if (isBinary(html)) {
@@ -27,7 +27,7 @@ export function readHtmlPage(html: string, { url }: { readonly url: string | nul
   const { articleBody, ...metadata } = readMetadata(document, url);
   const paragraphs = readMainText(document, { ...metadata, articleBody });
   const lead =
-    paragraphs.find((text) => text.length >= SHORTEST_LEAD || /[.!?…。！？”"»]$/u.test(text)) ??
+    paragraphs.find((text) => text.length >= MIN_LEAD_LENGTH || /[.!?…。！？”"»]$/u.test(text)) ??
     paragraphs[0];
   if (lead === undefined) {
     throw new OnrecordError(
@@ -38,7 +38,7 @@ export function readHtmlPage(html: string, { url }: { readonly url: string | nul
   return { ...metadata, lead, body: paragraphs.join("\n\n") };
 }
 
-/** Text has next to no control characters; what was decoded from a picture or an archive is full of them. */
+/** Text has hardly any control characters, replacement characters or unassigned code points; decoded binary data is full of them. */
 function isBinary(html: string): boolean {
   const sample = html.slice(0, 10_000);
   const odd = sample.match(/(?!\s)[\p{Cc}\ufffd]|\p{Cs}|\p{Cn}/gu)?.length ?? 0;

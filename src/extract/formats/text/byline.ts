@@ -1,6 +1,6 @@
 import { givenNames } from "../../../names/given-names.js";
-import { readAuthors } from "../../metadata/authors.js";
-import { toNames } from "../../metadata/field-values.js";
+import { toUniqueNames } from "../../metadata/normalize.js";
+import { parseAuthors } from "../../metadata/parse-authors.js";
 import type { KnownLine } from "./line-kinds.js";
 
 /** How far from the article its writers may be named, in lines. */
@@ -32,9 +32,9 @@ export function readByline(
   const [start = 0, second = start] = body;
   const end = body.at(-1) ?? start;
   const namedIn = (from: number, to: number) =>
-    toNames(
+    toUniqueNames(
       lines.flatMap((line, i) =>
-        line.kind === "byline" && i >= from && i <= to ? readAuthors(line.text) : [],
+        line.kind === "byline" && i >= from && i <= to ? parseAuthors(line.text) : [],
       ),
     );
   const above = namedIn((headline ?? start) - ABOVE_HEADLINE, second);

@@ -1,5 +1,5 @@
-import { readAuthors } from "../../metadata/authors.js";
-import { isCredit, PICTURE_LABEL, splitCredit } from "../../metadata/credits.js";
+import { parseAuthors } from "../../metadata/parse-authors.js";
+import { isPhotoCredit, PHOTO_LABEL, splitPhotoCredit } from "../../metadata/photo-credits.js";
 import { isDateLine } from "./date-lines.js";
 import type { Line } from "./lines.js";
 import { COMMENTS_HEADING, isNavigation, isNotice, POINTER, RELATED_HEADING } from "./phrases.js";
@@ -53,12 +53,12 @@ export function recognise(line: Line): KnownLine {
   if (POINTER.test(text)) return known("pointer");
   if (isByline(text)) return known("byline");
   if (isDateLine(text)) return known("date");
-  if (PICTURE_LABEL.test(text)) {
-    const labelled = text.replace(PICTURE_LABEL, "").replace(/^([^()]+)\)$/, "$1");
+  if (PHOTO_LABEL.test(text)) {
+    const labelled = text.replace(PHOTO_LABEL, "").replace(/^([^()]+)\)$/, "$1");
     if (labelled !== "") return known(isProse(labelled) ? "caption" : "credit", labelled);
   }
-  if (!quotes && isCredit(text)) return known("credit");
-  const credited = quotes || text.length > LONGEST_CAPTION ? null : splitCredit(text);
+  if (!quotes && isPhotoCredit(text)) return known("credit");
+  const credited = quotes || text.length > LONGEST_CAPTION ? null : splitPhotoCredit(text);
   if (credited && credited.caption.length >= SHORTEST_CAPTION) return known("caption");
   if (!quotes && isNavigation(text)) return known("navigation");
   if (!quotes && isNotice(text)) return known("notice");
@@ -100,7 +100,7 @@ function isByline(text: string): boolean {
       text,
     )?.groups?.["names"];
   if (!names || text.length > 160 || /["“”?!]|[a-z]{3,}\.$/.test(text)) return false;
-  const first = readAuthors(names)[0];
+  const first = parseAuthors(names)[0];
   return (
     first !== undefined && /^(?:\p{Lu}|d[aeiu] |van |von |al-)/u.test(first) && first.split(" ").length <= 5
   );

@@ -1,5 +1,5 @@
 import type { Page } from "../../draft.js";
-import { splitCredit } from "../../metadata/credits.js";
+import { splitPhotoCredit } from "../../metadata/photo-credits.js";
 import { isCaption } from "./body.js";
 import type { KnownLine } from "./line-kinds.js";
 import { PICTURE_WORDS } from "./phrases.js";
@@ -26,7 +26,7 @@ export function readPicture(
   if (caption === null) return credit === null ? null : { caption: null, credit, url: null };
 
   const printed = lines[caption]?.value ?? "";
-  const parts = credit === null ? splitCredit(printed) : null;
+  const parts = credit === null ? splitPhotoCredit(printed) : null;
   return { caption: (parts?.caption ?? printed) || null, credit: credit ?? parts?.credit ?? null, url: null };
 }
 

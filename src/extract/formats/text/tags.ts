@@ -1,4 +1,4 @@
-import { toNames } from "../../metadata/field-values.js";
+import { toUniqueNames } from "../../metadata/normalize.js";
 import { type KnownLine, listItems } from "./line-kinds.js";
 
 /**
@@ -17,21 +17,21 @@ export function readTags(lines: readonly KnownLine[], body: readonly number[]): 
   };
 
   const labelled = lines.flatMap((line, i) => (inBody.has(i) ? [] : labelledTags(lines, line, i)));
-  if (labelled.length > 0) return toNames(labelled);
+  if (labelled.length > 0) return toUniqueNames(labelled);
   const below = lines.slice(after, after + MOST_TAGS);
   const related = below.findIndex((line) => line.kind === "related heading");
   for (const [i, line] of below.entries()) {
     if (line.kind === "comments heading") break;
     const items = itemsOf(line);
     const isPlaced = (related < 0 || i < related) && items.length >= (i === 0 ? 2 : 3);
-    if (isPlaced || (items.length >= 2 && isKnown(items))) return toNames(items);
+    if (isPlaced || (items.length >= 2 && isKnown(items))) return toUniqueNames(items);
   }
   const stacked = leadingTitles(below);
-  if (stacked.length > 0 && isKnown(stacked)) return toNames(stacked);
+  if (stacked.length > 0 && isKnown(stacked)) return toUniqueNames(stacked);
   const above = lines
     .slice(0, start)
     .find((line) => line.kind === "list" && isKnown(listItems(line.text), 0));
-  return above ? toNames(listItems(above.text)) : [];
+  return above ? toUniqueNames(listItems(above.text)) : [];
 }
 
 /** A page has fewer tags; what has more is another kind of list. */

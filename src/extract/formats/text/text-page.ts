@@ -1,6 +1,6 @@
 import { OnrecordError } from "../../../errors/onrecord-error.js";
 import type { PageParts } from "../../draft.js";
-import { toWebAddress } from "../../metadata/field-values.js";
+import { toHttpUrl } from "../../metadata/normalize.js";
 import { findBody } from "./body.js";
 import { readByline, recogniseWriters } from "./byline.js";
 import { findCore } from "./core.js";
@@ -66,5 +66,5 @@ export function readTextPage(text: string): PageParts {
 /** The page's own address: the first that stands above the article. Below it are those of other pages. */
 function readAddress(lines: readonly KnownLine[], start: number): string | null {
   const address = lines.slice(0, start).find((line) => line.kind === "address");
-  return address ? toWebAddress(address.value) : null;
+  return address ? toHttpUrl(address.value) : null;
 }

@@ -1,76 +1,79 @@
 import { Readability } from "@mozilla/readability";
-import { collapse, type HtmlDocument, type HtmlElement } from "../dom.js";
-import { NOTICE_MARK } from "../markup/tags.js";
-import { decode } from "../metadata/json-ld.js";
+import { collapseWhitespace, type HtmlDocument, type HtmlElement } from "../dom.js";
+import { CONSENT_NOTICE } from "../markup/parse-tags.js";
+import { decodeHtmlString } from "../metadata/json-ld.js";
 import type { Metadata } from "../metadata/metadata.js";
 import { renderBlocks } from "../render-blocks.js";
-import { cleanBlocks } from "./clean-blocks.js";
-import { dropMarkedParts, MARKS_AROUND } from "./marked-parts.js";
+import { removeBoilerplateBlocks } from "./boilerplate-blocks.js";
+import { removeBoilerplateElements, WRAPPER_CLASSES } from "./boilerplate-elements.js";
 
 /**
- * Parts of a page that never hold its text, and that mislead the choice of what does. Calls for consent go before
- * Readability can put their text into a paragraph without their class.
+ * Elements that never hold main text and that mislead Readability. It would also move the text of a consent notice
+ * into a paragraph without the notice's class.
  */
-const NEVER_TEXT = `nav, figcaption, [${NOTICE_MARK}]`;
-/** Fewer letters are no article: a title, a label, what remains of an empty page. */
-const FEWEST_LETTERS = 20;
-/** The page's own copy of the text is taken where the layout gives less than this part of it. */
+const NEVER_MAIN_TEXT = `nav, figcaption, [${CONSENT_NOTICE}]`;
+/** In UTF-16 code units. A shorter text is not an article but a title, a label or the remains of an empty page. */
+const MIN_LENGTH = 20;
+/** The `articleBody` of JSON-LD is used if the text extracted from the markup is shorter than this share of it. */
 const FALLBACK_SHARE = 0.6;
 
 /**
- * The article's paragraphs, in order; none where the page has no text. Uses the document up: it is changed on the way.
- * Readability chooses the part of the page; its own text output runs paragraphs together, so they are rendered here.
+ * The paragraphs of the main text, in order; empty if the page has none. Changes the document, which must not be used
+ * afterwards. Readability chooses the part of the page that holds the article; its own text output joins paragraphs,
+ * so they are rendered here.
  */
 export function readMainText(
   document: HtmlDocument,
   page: Pick<Metadata, "headline" | "section" | "articleBody">,
 ): readonly string[] {
-  dropWhatIsNeverText(document);
-  keepMarks(document);
-  const content = chooseContent(document);
-  if (content) dropMarkedParts(content);
-  const paragraphs = content ? cleanBlocks(renderBlocks(content), page).map((block) => block.text) : [];
-  const declared = paragraphsOf(page.articleBody);
-  const chosen = lengthOf(paragraphs) < FALLBACK_SHARE * lengthOf(declared) ? declared : paragraphs;
-  return lengthOf(chosen) < FEWEST_LETTERS ? [] : chosen;
+  removeNeverMainText(document);
+  saveWrapperClasses(document);
+  const content = findMainContent(document);
+  if (content) removeBoilerplateElements(content);
+  const paragraphs = content
+    ? removeBoilerplateBlocks(renderBlocks(content), page).map((block) => block.text)
+    : [];
+  const declared = splitParagraphs(page.articleBody);
+  const chosen = totalLength(paragraphs) < FALLBACK_SHARE * totalLength(declared) ? declared : paragraphs;
+  return totalLength(chosen) < MIN_LENGTH ? [] : chosen;
 }
 
-function dropWhatIsNeverText(document: HtmlDocument): void {
+function removeNeverMainText(document: HtmlDocument): void {
   const half = (document.body.textContent ?? "").length / 2;
-  for (const element of document.querySelectorAll(NEVER_TEXT)) {
-    // One that was never closed has swallowed the article.
+  for (const element of document.querySelectorAll(NEVER_MAIN_TEXT)) {
+    // An element that was never closed may contain the whole article.
     if ((element.textContent ?? "").length < half) element.remove();
   }
 }
 
-/** Readability puts a paragraph in the place of a div that holds nothing else, and so loses what the div is called. */
-function keepMarks(document: HtmlDocument): void {
+/** Readability replaces a div by the only paragraph inside it, which would lose the class of the div. */
+function saveWrapperClasses(document: HtmlDocument): void {
   const paragraphs = [...document.querySelectorAll("p")];
-  const paragraphsIn = countInside(paragraphs);
+  const paragraphCounts = countDescendants(paragraphs);
   for (const paragraph of paragraphs) {
     if (paragraph.previousElementSibling || paragraph.nextElementSibling) continue;
-    let marks = "";
-    let around = paragraph.parentElement;
-    while (around?.localName === "div" && paragraphsIn.get(around) === 1) {
-      marks += ` ${around.getAttribute("class") ?? ""} ${around.id}`;
-      around = around.parentElement;
+    let classes = "";
+    let wrapper = paragraph.parentElement;
+    while (wrapper?.localName === "div" && paragraphCounts.get(wrapper) === 1) {
+      classes += ` ${wrapper.getAttribute("class") ?? ""} ${wrapper.id}`;
+      wrapper = wrapper.parentElement;
     }
-    if (marks.trim() !== "") paragraph.setAttribute(MARKS_AROUND, marks);
+    if (classes.trim() !== "") paragraph.setAttribute(WRAPPER_CLASSES, classes);
   }
 }
 
-/** How many of the elements each element around them holds. */
-function countInside(elements: readonly HtmlElement[]): ReadonlyMap<HtmlElement, number> {
+/** For each ancestor of the elements, how many of them it contains. */
+function countDescendants(elements: readonly HtmlElement[]): ReadonlyMap<HtmlElement, number> {
   const counts = new Map<HtmlElement, number>();
   for (const element of elements) {
-    for (let around = element.parentElement; around; around = around.parentElement) {
-      counts.set(around, (counts.get(around) ?? 0) + 1);
+    for (let ancestor = element.parentElement; ancestor; ancestor = ancestor.parentElement) {
+      counts.set(ancestor, (counts.get(ancestor) ?? 0) + 1);
     }
   }
   return counts;
 }
 
-function chooseContent(document: HtmlDocument): HtmlElement | null {
+function findMainContent(document: HtmlDocument): HtmlElement | null {
   const reader = new Readability<HtmlElement>(document as never, {
     keepClasses: true,
     disableJSONLD: true,
@@ -79,18 +82,18 @@ function chooseContent(document: HtmlDocument): HtmlElement | null {
   try {
     return reader.parse()?.content ?? null;
   } catch {
-    // It trips over trees that no browser would build; what is left of the page is then all there is.
+    // Readability fails on DOM trees that no browser would build; the rest of the page is then the best guess.
     return document.body;
   }
 }
 
-function paragraphsOf(text: string | null): readonly string[] {
-  return decode(text ?? "")
+function splitParagraphs(text: string | null): readonly string[] {
+  return decodeHtmlString(text ?? "")
     .split(/\n+/)
-    .map(collapse)
+    .map(collapseWhitespace)
     .filter((line) => line !== "");
 }
 
-function lengthOf(paragraphs: readonly string[]): number {
+function totalLength(paragraphs: readonly string[]): number {
   return paragraphs.reduce((sum, text) => sum + text.length, 0);
 }

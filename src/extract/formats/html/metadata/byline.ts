@@ -1,9 +1,9 @@
-import { readAuthors } from "../../../metadata/authors.js";
+import { parseAuthors } from "../../../metadata/parse-authors.js";
 import type { HtmlDocument } from "../dom.js";
 import { renderBlocks } from "../render-blocks.js";
-import type { BelowHeadline } from "./below-headline.js";
-import { letters } from "./headline.js";
-import { isObject, type LinkedArticle, listOf, textOf } from "./json-ld.js";
+import type { ArticleHeader } from "./article-header.js";
+import { siteNameKey } from "./headline.js";
+import { isObject, type JsonLdArticle, toArray, toText } from "./json-ld.js";
 import type { MetaTags } from "./meta-tags.js";
 
 const AUTHOR_META = [
@@ -37,24 +37,24 @@ const LIKELY = [
 /** Who wrote the page, in print order, each once; empty where it does not say. */
 export function readByline(
   document: HtmlDocument,
-  linked: LinkedArticle,
+  linked: JsonLdArticle,
   meta: MetaTags,
-  below: BelowHeadline,
+  below: ArticleHeader,
   siteNames: readonly string[],
 ): readonly string[] {
   const sources: (() => readonly string[])[] = [
     () =>
-      listOf(linked.article["author"] ?? linked.article["creator"]).map((author) => nameOf(linked, author)),
+      toArray(linked.article["author"] ?? linked.article["creator"]).map((author) => nameOf(linked, author)),
     ...AUTHOR_META.map((name) => () => meta.all(name)),
     ...MARKED.map((selector) => () => linesOf(document, selector)),
     () => below.lines.filter((line) => /^by:? \p{Lu}/iu.test(line)),
     ...LIKELY.map((selector) => () => linesOf(document, selector)),
   ];
-  const known = new Set(siteNames.map(letters));
+  const known = new Set(siteNames.map(siteNameKey));
   let site: readonly string[] = [];
   for (const source of sources) {
     const names = namesIn(source());
-    const persons = names.filter((name) => !known.has(letters(name)));
+    const persons = names.filter((name) => !known.has(siteNameKey(name)));
     if (persons.length > 0) return persons;
     if (site.length === 0) site = names;
   }
@@ -68,15 +68,15 @@ function linesOf(document: HtmlDocument, selector: string): readonly string[] {
     .filter((line) => /^(?:by\b|\p{Lu}|\p{Lo})/iu.test(line));
 }
 
-function nameOf(linked: LinkedArticle, author: unknown): string {
+function nameOf(linked: JsonLdArticle, author: unknown): string {
   const value = linked.resolve(author);
-  return (isObject(value) ? textOf(value["name"]) : textOf(value)) ?? "";
+  return (isObject(value) ? toText(value["name"]) : toText(value)) ?? "";
 }
 
 /** Each name once, in whatever case it is printed. */
 function namesIn(lines: readonly string[]): readonly string[] {
   const names = new Map<string, string>();
-  for (const name of lines.flatMap(readAuthors)) {
+  for (const name of lines.flatMap(parseAuthors)) {
     const key = name.toLowerCase();
     if (!names.has(key)) names.set(key, name);
   }

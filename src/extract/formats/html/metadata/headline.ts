@@ -1,5 +1,5 @@
-import { collapse, type HtmlDocument, type HtmlElement, lineOf } from "../dom.js";
-import { decode, type LinkedArticle, textOf } from "./json-ld.js";
+import { collapseWhitespace, elementText, type HtmlDocument, type HtmlElement } from "../dom.js";
+import { decodeHtmlString, type JsonLdArticle, toText } from "./json-ld.js";
 import type { MetaTags } from "./meta-tags.js";
 
 /** What parts a headline from the name of the site: " | ", " - ", " – ", " — ", " :: ", " » ". */
@@ -25,12 +25,12 @@ interface Headline {
  */
 export function readHeadline(
   document: HtmlDocument,
-  { article }: LinkedArticle,
+  { article }: JsonLdArticle,
   meta: MetaTags,
   siteNames: readonly string[],
 ): Headline {
   const declared = [
-    textOf(article["headline"]),
+    toText(article["headline"]),
     meta.one(
       "og:title",
       "twitter:title",
@@ -40,21 +40,21 @@ export function readHeadline(
       "dcterms.title",
       "headline",
     ),
-    textOf(article["name"]),
-    collapse(decode(lineOf(document.querySelector("title")))),
+    toText(article["name"]),
+    collapseWhitespace(decodeHtmlString(elementText(document.querySelector("title")))),
   ].filter((title): title is string => title !== null && title !== "" && title.length <= LONGEST);
-  const known = new Set(siteNames.map(letters));
+  const known = new Set(siteNames.map(siteNameKey));
   const headings = [...document.querySelectorAll("h1")].slice(0, MOST_HEADINGS).filter((heading) => {
-    const line = lineOf(heading);
-    return line.length <= LONGEST && !known.has(letters(line));
+    const line = elementText(heading);
+    return line.length <= LONGEST && !known.has(siteNameKey(line));
   });
   const heading = printedHeading(headings, declared);
-  const lines = headings.map(lineOf);
-  const printed = heading && withoutLabel(lineOf(heading), declared);
+  const lines = headings.map(elementText);
+  const printed = heading && withoutLabel(elementText(heading), declared);
   const candidates = [printed, ...declared, lines[0]];
   for (const candidate of candidates) {
     const text = candidate ? withoutSite(candidate, lines, known) : "";
-    if (text !== "" && !known.has(letters(text))) return { text, heading };
+    if (text !== "" && !known.has(siteNameKey(text))) return { text, heading };
   }
   return { text: null, heading };
 }
@@ -64,7 +64,7 @@ function printedHeading(headings: readonly HtmlElement[], declared: readonly str
   let best: HtmlElement | null = null;
   let most = 0;
   for (const heading of headings) {
-    const words = wordsOf(lineOf(heading));
+    const words = wordsOf(elementText(heading));
     const shared = Math.max(
       0,
       ...titles.map((title) => words.filter((word) => title.has(word)).length / Math.max(2, words.length)),
@@ -76,7 +76,7 @@ function printedHeading(headings: readonly HtmlElement[], declared: readonly str
   }
   if (most >= ENOUGH_SHARED) return best;
   const [lone, ...others] = headings.filter((heading) => !heading.closest("nav, aside, footer"));
-  return lone && others.length === 0 && wordsOf(lineOf(lone)).length >= FEWEST_WORDS ? lone : null;
+  return lone && others.length === 0 && wordsOf(elementText(lone)).length >= FEWEST_WORDS ? lone : null;
 }
 
 /** Cuts what stands before the first or after the last separator if it names the site, or if an h1 lacks it. */
@@ -85,11 +85,11 @@ function withoutSite(title: string, headings: readonly string[], known: Readonly
   const separators = [...title.matchAll(new RegExp(SEPARATOR, "g"))];
   for (const [i, separator] of separators.entries()) {
     const before = title.slice(0, separator.index).trim();
-    const isHeading = headings.some((heading) => letters(heading) === letters(before));
-    if (isHeading || parts.slice(i + 1).every((part) => known.has(letters(part)))) return before;
+    const isHeading = headings.some((heading) => siteNameKey(heading) === siteNameKey(before));
+    if (isHeading || parts.slice(i + 1).every((part) => known.has(siteNameKey(part)))) return before;
   }
   const [first] = separators;
-  return first && known.has(letters(parts[0] ?? ""))
+  return first && known.has(siteNameKey(parts[0] ?? ""))
     ? title.slice(first.index + first[0].length).trim()
     : title;
 }
@@ -97,7 +97,7 @@ function withoutSite(title: string, headings: readonly string[], known: Readonly
 /** A word or two before a declared title, such as the section's name, are no part of it. */
 function withoutLabel(printed: string, declared: readonly string[]): string {
   const title = declared.find(
-    (it) => wordsOf(it).length >= FEWEST_WORDS && letters(printed).endsWith(letters(it)),
+    (it) => wordsOf(it).length >= FEWEST_WORDS && siteNameKey(printed).endsWith(siteNameKey(it)),
   );
   if (!title) return printed;
   return wordsOf(printed).length - wordsOf(title).length <= 2 ? title : printed;
@@ -110,7 +110,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** For comparing names of sites: letters and digits alone, in lower case, without "the" and the domain's ending. */
-export function letters(text: string): string {
+export function siteNameKey(text: string): string {
   return text
     .toLowerCase()
     .replace(/^the\s+|^www\.|\.(?:com|org|net|co\.uk|co|news)$/g, "")

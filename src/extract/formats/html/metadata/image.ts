@@ -1,8 +1,8 @@
 import type { Page } from "../../../draft.js";
-import { isCredit, PICTURE_LABEL, splitCredit } from "../../../metadata/credits.js";
-import { type HtmlDocument, type HtmlElement, lineOf } from "../dom.js";
-import { absoluteUrl } from "./address.js";
-import { isObject, type LinkedArticle, listOf, textOf } from "./json-ld.js";
+import { isPhotoCredit, PHOTO_LABEL, splitPhotoCredit } from "../../../metadata/photo-credits.js";
+import { elementText, type HtmlDocument, type HtmlElement } from "../dom.js";
+import { toAbsoluteUrl } from "./canonical-url.js";
+import { isObject, type JsonLdArticle, toArray, toText } from "./json-ld.js";
 import type { MetaTags } from "./meta-tags.js";
 
 const CREDIT =
@@ -18,12 +18,12 @@ const MAX_CREDIT = 100;
  */
 export function readImage(
   document: HtmlDocument,
-  linked: LinkedArticle,
+  linked: JsonLdArticle,
   meta: MetaTags,
   heading: HtmlElement | null,
   url: string | null,
 ): Page["image"] {
-  const declared = linked.resolve(listOf(linked.article["image"])[0]);
+  const declared = linked.resolve(toArray(linked.article["image"])[0]);
   const object = isObject(declared) ? declared : {};
   const address = meta.one(
     "og:image",
@@ -34,9 +34,9 @@ export function readImage(
   );
   const figure = firstCaption(document, heading);
   const image = {
-    caption: figure?.caption ?? textOf(object["caption"]),
-    credit: figure?.credit ?? textOf(object["creditText"]),
-    url: absoluteUrl(address ?? textOf(isObject(declared) ? object["url"] : declared), url),
+    caption: figure?.caption ?? toText(object["caption"]),
+    credit: figure?.credit ?? toText(object["creditText"]),
+    url: toAbsoluteUrl(address ?? toText(isObject(declared) ? object["url"] : declared), url),
   };
   return image.caption || image.credit || image.url ? image : null;
 }
@@ -56,7 +56,7 @@ function firstCaption(
   for (const element of after) {
     if (element.localName === "h1") continue;
     const marked = element.querySelector(CREDIT) ?? element.parentElement?.querySelector(CREDIT) ?? null;
-    const credit = cleanCredit(lineOf(marked));
+    const credit = cleanCredit(elementText(marked));
     const text = captionText(element, marked);
     if ((text === "" && credit === "") || text.length > MAX_CAPTION) continue;
     return credit === "" ? partCaption(text) : { caption: text || null, credit };
@@ -67,10 +67,10 @@ function firstCaption(
 /** A caption with whatever it prints of its credit apart. */
 function partCaption(text: string): { caption: string | null; credit: string | null } {
   const isShort = text.length <= MAX_CREDIT && !/[.!?]$/.test(text);
-  if (isCredit(text) || (isShort && (PICTURE_LABEL.test(text) || LONE_CREDIT.test(text)))) {
+  if (isPhotoCredit(text) || (isShort && (PHOTO_LABEL.test(text) || LONE_CREDIT.test(text)))) {
     return { caption: null, credit: cleanCredit(text) };
   }
-  const parts = splitCredit(text);
+  const parts = splitPhotoCredit(text);
   return parts
     ? { caption: parts.caption || null, credit: cleanCredit(parts.credit) }
     : { caption: text, credit: null };
@@ -78,8 +78,8 @@ function partCaption(text: string): { caption: string | null; credit: string | n
 
 /** The caption without the credit inside it. */
 function captionText(element: HtmlElement, credit: HtmlElement | null): string {
-  const text = lineOf(element);
-  const line = lineOf(credit);
+  const text = elementText(element);
+  const line = elementText(credit);
   const at = line === "" ? -1 : text.lastIndexOf(line);
   return (at < 0 ? text : text.slice(0, at) + text.slice(at + line.length)).trim();
 }
@@ -87,7 +87,7 @@ function captionText(element: HtmlElement, credit: HtmlElement | null): string {
 /** Without the label that introduces it and the brackets around it. */
 function cleanCredit(line: string): string {
   return line
-    .replace(PICTURE_LABEL, "")
+    .replace(PHOTO_LABEL, "")
     .replace(/^(?:courtesy(?: of)?\s*:\s*)/i, "")
     .replace(/^[(\s]+|[)\s]+$/g, "");
 }

@@ -1,5 +1,5 @@
 import type { HtmlDocument } from "../dom.js";
-import { collapse } from "../dom.js";
+import { collapseWhitespace } from "../dom.js";
 
 /** A value of JSON-LD, which anyone may have written in any shape. */
 type JsonLd = { readonly [property: string]: unknown };
@@ -9,7 +9,7 @@ const ARTICLE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|SocialMedi
 const MAX_DEPTH = 20;
 
 /** What a page's JSON-LD says of its article; every part may be missing. */
-export interface LinkedArticle {
+export interface JsonLdArticle {
   readonly article: JsonLd;
   /** The object that a reference (`{"@id": …}`) means; the value itself where it is none. */
   resolve(value: unknown): unknown;
@@ -19,15 +19,15 @@ export interface LinkedArticle {
  * The article among all JSON-LD objects of the page, whether alone, in an array or in an `@graph`: the first of an
  * article's type, one with a headline before one without. Blocks that are not JSON are passed over.
  */
-export function readJsonLd(document: HtmlDocument): LinkedArticle {
+export function readJsonLd(document: HtmlDocument): JsonLdArticle {
   const objects: JsonLd[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
     collect(parseLoosely(script.textContent ?? ""), objects, 0);
   }
   const articles = objects.filter((object) =>
-    listOf(object["@type"]).some((type) => ARTICLE.test(String(type))),
+    toArray(object["@type"]).some((type) => ARTICLE.test(String(type))),
   );
-  const article = articles.find((object) => textOf(object["headline"])) ?? articles[0] ?? {};
+  const article = articles.find((object) => toText(object["headline"])) ?? articles[0] ?? {};
   const byId = new Map<unknown, JsonLd>();
   for (const object of objects) {
     const id = object["@id"];
@@ -39,21 +39,21 @@ export function readJsonLd(document: HtmlDocument): LinkedArticle {
   return {
     article,
     resolve: (value) =>
-      isObject(value) && !textOf(value["name"]) ? (byId.get(value["@id"]) ?? value) : value,
+      isObject(value) && !toText(value["name"]) ? (byId.get(value["@id"]) ?? value) : value,
   };
 }
 
 /** One or many, as a list. */
-export function listOf(value: unknown): readonly unknown[] {
+export function toArray(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 }
 
 /** The text of a string, or of the first of many, with its entities decoded and its tags dropped; else null. */
-export function textOf(value: unknown): string | null {
-  const first = listOf(value)[0];
-  if (isObject(first)) return textOf(first["@value"]);
+export function toText(value: unknown): string | null {
+  const first = toArray(value)[0];
+  if (isObject(first)) return toText(first["@value"]);
   if (typeof first !== "string") return null;
-  return collapse(decode(first)) || null;
+  return collapseWhitespace(decodeHtmlString(first)) || null;
 }
 
 export function isObject(value: unknown): value is JsonLd {
@@ -61,7 +61,7 @@ export function isObject(value: unknown): value is JsonLd {
 }
 
 /** HTML that was put into a string: tags dropped, entities decoded, line breaks kept. */
-export function decode(text: string): string {
+export function decodeHtmlString(text: string): string {
   if (!/[&<]/.test(text)) return text;
   return text
     .replace(/<br\s*\/?>|<\/p>/gi, "\n\n")

@@ -1,5 +1,5 @@
-import { collapse, type HtmlDocument } from "../dom.js";
-import { decode } from "./json-ld.js";
+import { collapseWhitespace, type HtmlDocument } from "../dom.js";
+import { decodeHtmlString } from "./json-ld.js";
 
 /** The page's meta tags by name. */
 export interface MetaTags {
@@ -13,7 +13,7 @@ export interface MetaTags {
 export function readMetaTags(document: HtmlDocument): MetaTags {
   const values = new Map<string, string[]>();
   for (const tag of document.querySelectorAll("meta")) {
-    const content = collapse(decode(tag.getAttribute("content") ?? ""));
+    const content = collapseWhitespace(decodeHtmlString(tag.getAttribute("content") ?? ""));
     if (content === "") continue;
     for (const attribute of ["name", "property", "itemprop"]) {
       const name = tag.getAttribute(attribute)?.trim().toLowerCase();

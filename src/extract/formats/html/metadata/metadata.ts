@@ -1,13 +1,13 @@
 import type { Page } from "../../../draft.js";
 import type { HtmlDocument } from "../dom.js";
-import { readAddress } from "./address.js";
-import { readBelowHeadline } from "./below-headline.js";
+import { readArticleHeader } from "./article-header.js";
 import { readByline } from "./byline.js";
-import { letters, readHeadline } from "./headline.js";
+import { readCanonicalUrl } from "./canonical-url.js";
+import { readHeadline, siteNameKey } from "./headline.js";
 import { readImage } from "./image.js";
-import { isObject, type LinkedArticle, listOf, readJsonLd, textOf } from "./json-ld.js";
+import { isObject, type JsonLdArticle, readJsonLd, toArray, toText } from "./json-ld.js";
 import { type MetaTags, readMetaTags } from "./meta-tags.js";
-import { readPublished } from "./published.js";
+import { readPublicationDate } from "./publication-date.js";
 import { readTopics } from "./topics.js";
 
 /** What a page declares about its article, all but the text itself. */
@@ -21,24 +21,24 @@ export type Metadata = Omit<Page, "id" | "language" | "lead" | "body"> & {
 export function readMetadata(document: HtmlDocument, from: string | null): Metadata {
   const linked = readJsonLd(document);
   const meta = readMetaTags(document);
-  const url = readAddress(document, meta, from);
-  const publisher = linked.resolve(listOf(linked.article["publisher"])[0]);
+  const url = readCanonicalUrl(document, meta, from);
+  const publisher = linked.resolve(toArray(linked.article["publisher"])[0]);
   const host = hostName(url);
   const sources = [
     meta.one("og:site_name"),
-    isObject(publisher) ? textOf(publisher["name"]) : null,
+    isObject(publisher) ? toText(publisher["name"]) : null,
     meta.one("application-name", "apple-mobile-web-app-title", "dc.publisher"),
   ].filter((name) => name !== null);
   const siteNames = [...sources, ...(host ? [host] : [])];
   const { text: headline, heading } = readHeadline(document, linked, meta, siteNames);
-  const below = readBelowHeadline(document, heading);
-  const { published, warnings } = readPublished(document, linked, meta, below, url);
+  const below = readArticleHeader(document, heading);
+  const { published, warnings } = readPublicationDate(document, linked, meta, below, url);
   const articleBody = linked.article["articleBody"];
   return {
     headline,
     section:
       meta.one("article:section", "og:article:section", "parsely-section", "sailthru.section") ??
-      textOf(linked.article["articleSection"]) ??
+      toText(linked.article["articleSection"]) ??
       meta.one("section"),
     source: nameOfSource(sources, host),
     byline: readByline(document, linked, meta, below, siteNames),
@@ -57,9 +57,9 @@ export function readMetadata(document: HtmlDocument, from: string | null): Metad
 /** Of the names that the page signs with, or the parts of one, the one that is like its domain; else the first. */
 function nameOfSource(names: readonly string[], host: string | null): string | null {
   const parts = names.flatMap((name) => name.split(/\s+[|–—-]\s+/));
-  const domain = letters(host ?? "");
+  const domain = siteNameKey(host ?? "");
   const alike = parts.find((part) => {
-    const name = letters(part);
+    const name = siteNameKey(part);
     return name.length > 2 && domain !== "" && (domain.includes(name) || name.includes(domain));
   });
   return alike ?? names[0] ?? null;
@@ -75,11 +75,11 @@ function hostName(url: string | null): string | null {
 }
 
 /** The page's language as a BCP 47 tag; null where it says none, or none that there is. */
-function readLanguage(document: HtmlDocument, { article }: LinkedArticle, meta: MetaTags): string | null {
+function readLanguage(document: HtmlDocument, { article }: JsonLdArticle, meta: MetaTags): string | null {
   const declared = [
     document.documentElement.getAttribute("lang"),
     meta.one("og:locale", "content-language", "language", "dc.language"),
-    textOf(article["inLanguage"]),
+    toText(article["inLanguage"]),
   ];
   for (const text of declared) {
     try {

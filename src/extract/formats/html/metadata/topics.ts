@@ -1,5 +1,5 @@
-import { type HtmlDocument, lineOf } from "../dom.js";
-import { isObject, type LinkedArticle, listOf, textOf } from "./json-ld.js";
+import { elementText, type HtmlDocument } from "../dom.js";
+import { isObject, type JsonLdArticle, toArray, toText } from "./json-ld.js";
 import type { MetaTags } from "./meta-tags.js";
 
 /** Longer than any tag: a sentence that was put among them. */
@@ -9,15 +9,15 @@ const MAX_TOPIC = 80;
 const FOR_MACHINES = /^[\w-]+:\S|^[@/]|^https?:|\b[A-Z]+_[A-Z]/;
 
 /** The page's own tags, in its order, each once: from the first place that has any. */
-export function readTopics(document: HtmlDocument, linked: LinkedArticle, meta: MetaTags): readonly string[] {
+export function readTopics(document: HtmlDocument, linked: JsonLdArticle, meta: MetaTags): readonly string[] {
   const sources: (() => readonly string[])[] = [
     () => meta.all("article:tag", "og:article:tag"),
     () =>
-      listOf(linked.article["keywords"]).map((word) => textOf(isObject(word) ? word["name"] : word) ?? ""),
+      toArray(linked.article["keywords"]).map((word) => toText(isObject(word) ? word["name"] : word) ?? ""),
     () => meta.all("news_keywords"),
     () => meta.all("parsely-tags", "sailthru.tags"),
     () => meta.all("keywords"),
-    () => [...document.querySelectorAll('a[rel~="tag"]')].map(lineOf),
+    () => [...document.querySelectorAll('a[rel~="tag"]')].map(elementText),
   ];
   for (const source of sources) {
     const topics = distinct(source());

@@ -1,6 +1,6 @@
 /**
- * Months of German, French, Spanish, Italian, Portuguese and Dutch dates as the first letters that tell them,
- * January first (from Unicode's CLDR). What is spelt as in English is left out.
+ * Month names and abbreviations in German, French, Spanish, Italian, Portuguese and Dutch, January first (from
+ * Unicode's CLDR). Spellings that are the same in English are left out.
  */
 const MONTHS = [
   "jän|janv|jänner|januar|enero|gennaio|janeiro|januari",
@@ -22,7 +22,10 @@ const PATTERNS = MONTHS.map(
   (names) => new RegExp(`(\\d)(?:\\.|er)?(?: de)? (?:${names})(?!\\p{L})\\.?(?: del?)?(?= \\d{4})`, "iu"),
 );
 
-/** "9 juillet 2024 à 8 h 05" as "9 Jul 2024 at 8:05": the day, month and clock of a date as English writes them. */
+/**
+ * The line with its date written as in English: "9 juillet 2024 à 8 h 05" becomes "9 Jul 2024 at 8:05". A line
+ * without such a month is returned unchanged.
+ */
 export function toEnglishDate(line: string): string {
   const month = PATTERNS.findIndex((pattern) => pattern.test(line));
   const pattern = PATTERNS[month];

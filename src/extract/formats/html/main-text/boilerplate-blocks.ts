@@ -1,6 +1,6 @@
 import type { Block } from "../render-blocks.js";
-import { dropRepetitions, fold } from "./repetition.js";
-import { holdsQuote, reportsSpeech } from "./speech-signs.js";
+import { lettersAndDigits, removeDuplicateBlocks } from "./duplicate-blocks.js";
+import { containsQuote, reportsSpeech } from "./quoted-speech.js";
 
 const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b,?\\W*";
 const MONTH =
@@ -11,55 +11,55 @@ const DATE_LINE = new RegExp(
   "i",
 );
 
-/** Why a block is not the article's text. Never tried on a block that holds or reports what someone said. */
-interface Rule {
-  readonly reason: string;
-  readonly drops: (block: Block, page: PageLines) => boolean;
+/** Recognizes one kind of boilerplate. Rules are not applied to blocks that contain a quote or report speech. */
+interface BoilerplateRule {
+  readonly kind: string;
+  readonly matches: (block: Block, page: PageMetadata) => boolean;
 }
 
-/** What the page prints above its text too. */
-interface PageLines {
+/** Metadata that a page may print above its text as well. */
+interface PageMetadata {
   readonly headline: string | null;
   readonly section: string | null;
 }
 
-const RULES: readonly Rule[] = [
+const RULES: readonly BoilerplateRule[] = [
   {
-    reason: "links alone lead to other pages",
-    drops: ({ linked, text, tag }) => linked > 0.9 && text.length < 300 && !/^h\d$/.test(tag),
+    kind: "links without other text",
+    matches: ({ linkDensity, text, tag }) => linkDensity > 0.9 && text.length < 300 && !/^h\d$/.test(tag),
   },
   {
-    reason: "names another page behind a label",
-    drops: ({ linked, text }) =>
-      linked > 0.5 && text.length < 250 && /^\W*(?:\p{L}+\s){0,3}\p{L}+\s?:\s/u.test(text),
+    kind: "a link after a label",
+    matches: ({ linkDensity, text }) =>
+      linkDensity > 0.5 && text.length < 250 && /^\W*(?:\p{L}+\s){0,3}\p{L}+\s?:\s/u.test(text),
   },
   {
-    reason: "is such a label or call in another language",
-    drops: ({ text }) =>
+    kind: "such a label or a call to action in another language",
+    matches: ({ text }) =>
       text.length < 150 &&
       /^\W*(?:(?:à )?lire (?:aussi|également)|voir aussi|publicité\W*$|abonnez-vous|mehr zum thema|lesen sie (?:auch|mehr)|auch interessant|anzeige\W*$|werbung\W*$|lee también|leer (?:más|también)|te puede interesar|publicidad\W*$|suscríbete|leia (?:mais|também)|veja também|publicidade\W*$|leggi anche|pubblicità\W*$|lees ook|lees meer|advertentie\W*$|läs (?:mer|också)|les også|læs også|czytaj (?:też|także|więcej)|читайте также|реклама\W*$|читайте також|関連記事|あわせて読みたい|広告$|相关阅读|관련기사)/iu.test(
         text,
       ),
   },
   {
-    reason: "calls on the reader",
-    drops: ({ text }) =>
+    kind: "a call to action",
+    matches: ({ text }) =>
       text.length < 250 &&
       /^\W*(?:read (?:more|also|next|the full|this)|sign (?:up|in)\b|subscribe\b|log in\b|register (?:now|for)|click (?:here|to)|tap (?:here|to)|watch(?: now| more| live| the video| below)?:|listen:|more:|share (?:this|your)|follow (?:us|me|him|her|them|on|@|\w+ (?:\w+ )?on (?:twitter|facebook|instagram|x))|like us on|join (?:us|our|the conversation)|download (?:our|the) app|continue reading|keep reading|scroll (?:down|to|for)|story continues|article continues|get (?:the latest|our|breaking)|visit our|support (?:our|local) journalism|want (?:more|weekly|to (?:get|read|receive))|see more:|check out (?:our|more)|discover more|skip (?:to|past)|don['’]t miss\b|swipe\b|contact us|send tips|have a (?:news )?tip|be the first to know|(?:get|have) .{3,60} (?:delivered|inbox))/i.test(
         text,
       ),
   },
   {
-    reason: "labels what is beside the text",
-    drops: ({ text }) =>
+    kind: "the label of an advertisement, a list of links or a page tool",
+    matches: ({ text }) =>
       text.length < 120 &&
       /^\W*(?:advertisements?\b.{0,40}$|sponsored(?: content)?\b.{0,40}$|promoted\W*$|related(?: (?:articles?|stories|posts|content|topics|links|video|news|coverage|reading))?\b.{0,3}$|related:|recommended(?: (?:videos?|stories|reading|for you))?\W*$|see also|also read|also see|(?:you )?(?:may|might) (?:also )?(?:like|be interested)|what to read next|most (?:read|popular)|top stories|trending(?: now)?\W*$|more (?:from|on|stories|must-reads|news|coverage)\b|up next\W*$|breaking news\W*$|latest (?:news|stories|videos?)\W*$|editor['’]s picks|tags?:?\W*$|topics?:?\W*$|filed under|categor(?:y|ies):|comments?\W*$|share\W*$|print\W*$|email\W*$|close\W*$|caption\W*$|about the authors?|advertising\W*$|loading\b.{0,4}$|photos?:|images?:|pictures?:|video:|source:|\d+ of \d+$|image \d+ of|\d+ (?:comments?|shares?|views?)\b|\d+ min(?:ute)?s? read)/i.test(
         text,
       ),
   },
   {
-    reason: "credits a picture, or claims the rights",
-    drops: ({ text }) =>
+    kind: "a photo credit or a copyright notice",
+    matches: ({ text }) =>
       text.length < 250 &&
       (/^\W*(?:©|\(c\)|copyright (?:©|\(c\)|\d{4})|all rights reserved|(?:photo(?:graph)?s?|image|picture)\s+(?:by|credit|courtesy|via)\b|(?:photo )?credit:)/i.test(
         text,
@@ -69,43 +69,43 @@ const RULES: readonly Rule[] = [
         )),
   },
   {
-    reason: "dates the page",
-    drops: ({ text }) =>
+    kind: "the date of the page",
+    matches: ({ text }) =>
       text.length < 100 && DATE_LINE.test(text) && !/[.!?]$/.test(text.replace(/[ap]\.m\.$/i, "")),
   },
   {
-    reason: "names who wrote it",
-    drops: ({ text }) =>
+    kind: "a byline",
+    matches: ({ text }) =>
       text.length < 80 &&
       /^by:? \p{Lu}/u.test(text.toLowerCase().slice(0, 3) + text.slice(3)) &&
       !/[.!?]$/.test(text),
   },
   {
-    reason: "is an address",
-    drops: ({ text }) => /^(?:https?:\/\/|www\.|pic\.twitter)\S+$/i.test(text),
+    kind: "a URL",
+    matches: ({ text }) => /^(?:https?:\/\/|www\.|pic\.twitter)\S+$/i.test(text),
   },
   {
-    reason: "is what the site puts under every article",
-    drops: ({ text }) =>
+    kind: "a legal notice or another text that a site prints below every article",
+    matches: ({ text }) =>
       text.length < 700 &&
       /\b(?:receive compensation|earn (?:a|an affiliate) commission|affiliate (?:links?|commission)|terms of (?:use|service)|privacy policy|may be reached at|can be reached at|all rights reserved|consent to our|sign up (?:for|to) (?:our|the)|subscribe (?:to|today)|our journalism needs)\b/i.test(
         text,
       ),
   },
   {
-    reason: "says the headline or the section again",
-    drops: ({ text }, { headline, section }) =>
-      [headline, section].some((line) => line !== null && fold(text) === fold(line)),
+    kind: "a repetition of the headline or the section",
+    matches: ({ text }, { headline, section }) =>
+      [headline, section].some((line) => line !== null && lettersAndDigits(text) === lettersAndDigits(line)),
   },
 ];
 
-/** The blocks that are the article's text, each said once. */
-export function cleanBlocks(blocks: readonly Block[], page: PageLines): readonly Block[] {
-  return dropRepetitions(
+/** The blocks of the main text: those without letters or digits, boilerplate and duplicates are left out. */
+export function removeBoilerplateBlocks(blocks: readonly Block[], page: PageMetadata): readonly Block[] {
+  return removeDuplicateBlocks(
     blocks.filter((block) => {
       if (!/[\p{L}\p{N}]/u.test(block.text)) return false;
-      if (holdsQuote(block.text) || reportsSpeech(block.text)) return true;
-      return !RULES.some((rule) => rule.drops(block, page));
+      if (containsQuote(block.text) || reportsSpeech(block.text)) return true;
+      return !RULES.some((rule) => rule.matches(block, page));
     }),
   );
 }

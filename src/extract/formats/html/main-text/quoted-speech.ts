@@ -1,9 +1,9 @@
-/** Whether a stretch stands between quotation marks that is long enough to be said by someone, not a title or a name. */
-export function holdsQuote(text: string): boolean {
+/** Whether the text contains a quotation that is long enough to be speech rather than a title or a name. */
+export function containsQuote(text: string): boolean {
   return /["“«„][^"”»“\n]{25,}["”»“]|「[^」]{10,}」/u.test(text);
 }
 
-/** Whether a full sentence has one of the commonest words for saying: enough to keep it, no matter what else it is like. */
+/** Whether the text ends as a sentence and contains one of the commonest reporting verbs or "according to". */
 export function reportsSpeech(text: string): boolean {
   return (
     /[.!?”"’']$/u.test(text) &&

@@ -1,8 +1,8 @@
 import type { DatePrecision } from "../../../draft.js";
 import { parseDate } from "../../../metadata/dates.js";
-import { type HtmlDocument, lineOf } from "../dom.js";
-import type { BelowHeadline } from "./below-headline.js";
-import { type LinkedArticle, textOf } from "./json-ld.js";
+import { elementText, type HtmlDocument } from "../dom.js";
+import type { ArticleHeader } from "./article-header.js";
+import { type JsonLdArticle, toText } from "./json-ld.js";
 import type { MetaTags } from "./meta-tags.js";
 
 interface Published {
@@ -57,17 +57,17 @@ const LIKELY = [
  * by its address, else by whatever else looks like it. The warnings name declared dates that could not be read; none
  * where another one could. Null where no date is found.
  */
-export function readPublished(
+export function readPublicationDate(
   document: HtmlDocument,
-  { article }: LinkedArticle,
+  { article }: JsonLdArticle,
   meta: MetaTags,
-  below: BelowHeadline,
+  below: ArticleHeader,
   url: string | null,
 ): { readonly published: Published | null; readonly warnings: readonly string[] } {
   const declared = [
-    textOf(article["datePublished"]),
+    toText(article["datePublished"]),
     ...DATE_META.map((name) => meta.one(name)),
-    textOf(article["dateCreated"]),
+    toText(article["dateCreated"]),
   ].filter((text) => text !== null);
   const published =
     firstDate(declared) ??
@@ -76,7 +76,7 @@ export function readPublished(
     dateInAddress(url) ??
     firstDate(LIKELY.flatMap((selector) => textsOf(document, selector))) ??
     firstDate([
-      textOf(article["dateModified"]) ?? meta.one("article:modified_time", "og:updated_time") ?? "",
+      toText(article["dateModified"]) ?? meta.one("article:modified_time", "og:updated_time") ?? "",
     ]);
   const warnings = published
     ? []
@@ -102,7 +102,7 @@ function textsOf(document: HtmlDocument, selector: string): readonly string[] {
     .flatMap((element) => [
       element.getAttribute("datetime"),
       element.getAttribute("content"),
-      lineOf(element),
+      elementText(element),
     ])
     .filter((text) => text !== null);
 }
