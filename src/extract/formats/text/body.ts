@@ -1,6 +1,7 @@
-import { isBullet, type LineRange } from "./core.js";
-import type { KnownLine } from "./line-kinds.js";
-import { PICTURE_WORDS } from "./phrases.js";
+import { PICTURE_WORDS } from "./lines/boilerplate-phrases.js";
+import type { ClassifiedLine } from "./lines/line-kind.js";
+import { isBullet } from "./lines/list-items.js";
+import type { LineRange } from "./prose-density.js";
 
 /** How many lines that are no sentences may stand between the opening of an article and its core. */
 const GAP_BEFORE = 10;
@@ -14,7 +15,11 @@ const GAP_BEFORE_SHORT = 1;
  * the pointers, buttons, notices, credits, menus and boxes of other stories between them. Subheadings stay.
  * Empty where there is no sentence.
  */
-export function findBody(lines: readonly KnownLine[], headline: number | null, core: LineRange): number[] {
+export function findBody(
+  lines: readonly ClassifiedLine[],
+  headline: number | null,
+  core: LineRange,
+): number[] {
   const from = headline === null ? 0 : headline + 1;
   const end = endOfArticle(lines, from);
   const other = otherStories(lines, from);
@@ -52,7 +57,7 @@ function gapBefore(text: string): number {
 }
 
 /** A title or list inside the article, unless it is one of a menu's; bullets and quotations always are. */
-function isSubheading(lines: readonly KnownLine[], index: number): boolean {
+function isSubheading(lines: readonly ClassifiedLine[], index: number): boolean {
   const isOther = (i: number) => lines[i] !== undefined && lines[i].kind !== "prose";
   const line = lines[index];
   if (!line || !/^(?:title|list)$/.test(line.kind)) return false;
@@ -68,11 +73,11 @@ function isSubheading(lines: readonly KnownLine[], index: number): boolean {
  * Comments end an article, once most of the page's sentences stand before them; so do labelled tags, where what
  * little stands below them quotes nobody.
  */
-function endOfArticle(lines: readonly KnownLine[], from: number): number {
-  const lengthOf = (part: readonly KnownLine[]) =>
+function endOfArticle(lines: readonly ClassifiedLine[], from: number): number {
+  const lengthOf = (part: readonly ClassifiedLine[]) =>
     part.reduce((sum, line) => sum + (line.kind === "prose" ? line.text.length : 0), 0);
   const all = lengthOf(lines.slice(from));
-  const isEnd = ({ kind }: KnownLine, i: number) => {
+  const isEnd = ({ kind }: ClassifiedLine, i: number) => {
     if (i < from || !/^(?:comments heading|tags)$/.test(kind)) return false;
     const before = lengthOf(lines.slice(from, i));
     if (kind === "comments heading") return before * 2 > all;
@@ -86,7 +91,7 @@ function endOfArticle(lines: readonly KnownLine[], from: number): number {
  * The lines below headings such as "Related stories": titles, and the single sentences that tease them. The
  * article goes on where two paragraphs stand together, or one that is long or quotes somebody.
  */
-function otherStories(lines: readonly KnownLine[], from: number): Set<number> {
+function otherStories(lines: readonly ClassifiedLine[], from: number): Set<number> {
   const other = new Set<number>();
   let inside = false;
   for (const [i, line] of lines.entries()) {
@@ -98,7 +103,7 @@ function otherStories(lines: readonly KnownLine[], from: number): Set<number> {
   return other;
 }
 
-function resumesArticle(line: KnownLine, next: KnownLine | undefined): boolean {
+function resumesArticle(line: ClassifiedLine, next: ClassifiedLine | undefined): boolean {
   return next?.kind === "prose" || line.text.split(" ").length >= 30 || hasQuotation(line.text);
 }
 
@@ -109,18 +114,18 @@ const HEADER_LINES = 20;
  * Whether a sentence describes a picture: its credit comes right after it, and it opens the page, or speaks
  * of the picture. A line that quotes somebody is never taken for one.
  */
-export function isCaption(lines: readonly KnownLine[], index: number, from: number): boolean {
+export function isCaption(lines: readonly ClassifiedLine[], index: number, from: number): boolean {
   const line = lines[index];
   if (!line || !/^(?:prose|title)$/.test(line.kind) || lines[index + 1]?.kind !== "credit") return false;
   if (line.text.length > 300 || hasQuotation(line.text)) return false;
   if (line.kind === "title" || PICTURE_WORDS.test(line.text)) return true;
-  const isProse = (other: KnownLine) => other.kind === "prose";
+  const isProse = (other: ClassifiedLine) => other.kind === "prose";
   const isFirst = !lines.slice(Math.max(from, index - HEADER_LINES), index).some(isProse);
   return isFirst && lines.slice(index + 1, index + HEADER_LINES).some(isProse);
 }
 
 /** A last paragraph in which somebody is quoted, though it ends without a full stop. */
-function isUnendedQuote(line: KnownLine | undefined): boolean {
+function isUnendedQuote(line: ClassifiedLine | undefined): boolean {
   return line?.kind === "title" && line.text.split(" ").length >= 5 && hasQuotation(line.text);
 }
 

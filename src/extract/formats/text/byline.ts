@@ -1,7 +1,7 @@
 import { givenNames } from "../../../names/given-names.js";
 import { toUniqueNames } from "../../metadata/normalize.js";
 import { parseAuthors } from "../../metadata/parse-authors.js";
-import type { KnownLine } from "./line-kinds.js";
+import type { ClassifiedLine } from "./lines/line-kind.js";
 
 /** How far from the article its writers may be named, in lines. */
 const ABOVE_HEADLINE = 4;
@@ -9,7 +9,10 @@ const BELOW_HEADLINE = 8;
 const BELOW_ARTICLE = 6;
 
 /** The lines, with those right below the headline that are nothing but a person's name as bylines too. */
-export function recogniseWriters(lines: readonly KnownLine[], headline: number | null): readonly KnownLine[] {
+export function classifyNameBylines(
+  lines: readonly ClassifiedLine[],
+  headline: number | null,
+): readonly ClassifiedLine[] {
   if (headline === null) return lines;
   const below = lines.slice(headline + 1, headline + 1 + BELOW_HEADLINE);
   // A standfirst may come before the names; after two paragraphs the article has begun.
@@ -25,7 +28,7 @@ export function recogniseWriters(lines: readonly KnownLine[], headline: number |
  * away is of another story.
  */
 export function readByline(
-  lines: readonly KnownLine[],
+  lines: readonly ClassifiedLine[],
   headline: number | null,
   body: readonly number[],
 ): string[] {
@@ -41,7 +44,7 @@ export function readByline(
   return above.length > 0 ? above : namedIn(end, end + BELOW_ARTICLE);
 }
 
-function isPersonName({ kind, text }: KnownLine): boolean {
+function isPersonName({ kind, text }: ClassifiedLine): boolean {
   const words = text.split(" ");
   return (
     kind === "title" &&

@@ -1,4 +1,4 @@
-import type { KnownLine } from "./line-kinds.js";
+import type { ClassifiedLine } from "./lines/line-kind.js";
 
 /**
  * Who published the page: what "Source:" names, else the site's name behind the title, else the owner in the
@@ -7,7 +7,7 @@ import type { KnownLine } from "./line-kinds.js";
  * Null where none stands there.
  */
 export function readPublisher(
-  lines: readonly KnownLine[],
+  lines: readonly ClassifiedLine[],
   site: string | null,
   body: readonly number[],
 ): string | null {
@@ -35,7 +35,7 @@ const MASTHEAD_LINES = 4;
  * "The Gazette — since 1911" at the top, "The Gazette, 4 Quay Street" at the bottom: the paper. A name alone in
  * both places may be a menu's.
  */
-function readMasthead(header: readonly KnownLine[], footer: readonly KnownLine[]): string | null {
+function readMasthead(header: readonly ClassifiedLine[], footer: readonly ClassifiedLine[]): string | null {
   for (const { text } of header.slice(0, MASTHEAD_LINES)) {
     const { name, motto } = MASTHEAD.exec(text)?.groups ?? {};
     if (!name) continue;
@@ -53,7 +53,10 @@ function readMasthead(header: readonly KnownLine[], footer: readonly KnownLine[]
  * The paper before its photographer, "© Gazette / Ann Lee", where readers may comment by an account with it
  * ("Comment via GazettePass"); an agency has none.
  */
-function readCreditedPaper(header: readonly KnownLine[], footer: readonly KnownLine[]): string | null {
+function readCreditedPaper(
+  header: readonly ClassifiedLine[],
+  footer: readonly ClassifiedLine[],
+): string | null {
   const accounts = footer.flatMap(({ text }) => [...text.matchAll(ACCOUNT)].map(([, name = ""]) => name));
   for (const line of header) {
     const paper = line.kind === "credit" ? CREDITED.exec(line.value)?.groups?.["paper"] : undefined;

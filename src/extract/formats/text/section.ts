@@ -1,5 +1,5 @@
-import type { KnownLine } from "./line-kinds.js";
-import { SECTION_WORDS } from "./phrases.js";
+import { SECTION_WORDS } from "./lines/boilerplate-phrases.js";
+import type { ClassifiedLine } from "./lines/line-kind.js";
 
 /**
  * The section the article ran in: the line that is labelled so, the end of a path such as "Home > World", or
@@ -8,7 +8,7 @@ import { SECTION_WORDS } from "./phrases.js";
  * publisher's name is no section.
  */
 export function readSection(
-  lines: readonly KnownLine[],
+  lines: readonly ClassifiedLine[],
   headline: number | null,
   start: number,
   publisher: string | null,
@@ -55,7 +55,7 @@ function isSectionLike(text: string): boolean {
 }
 
 /** Whether three short titles stand together, this line among them. */
-function isInMenu(header: readonly KnownLine[], index: number): boolean {
+function isInMenu(header: readonly ClassifiedLine[], index: number): boolean {
   const isShort = (i: number) => header[i]?.kind === "title" && header[i].text.split(" ").length <= 3;
   return [index - 2, index - 1, index].some((first) => [0, 1, 2].every((step) => isShort(first + step)));
 }

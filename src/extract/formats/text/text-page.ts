@@ -2,17 +2,18 @@ import { OnrecordError } from "../../../errors/onrecord-error.js";
 import type { PageParts } from "../../draft.js";
 import { toHttpUrl } from "../../metadata/normalize.js";
 import { findBody } from "./body.js";
-import { readByline, recogniseWriters } from "./byline.js";
-import { findCore } from "./core.js";
-import { recogniseLines } from "./fields.js";
-import { findHeadline, splitSiteName } from "./headline.js";
-import type { KnownLine } from "./line-kinds.js";
-import { splitLines } from "./lines.js";
-import { readPicture } from "./picture.js";
-import { readDates } from "./printed-dates.js";
+import { classifyNameBylines, readByline } from "./byline.js";
+import { findHeadline } from "./headline.js";
+import { readImage } from "./image.js";
+import { classifyLines } from "./lines/classify-lines.js";
+import type { ClassifiedLine } from "./lines/line-kind.js";
+import { splitLines } from "./lines/split-lines.js";
+import { readDates } from "./page-dates.js";
+import { findDensestProse } from "./prose-density.js";
 import { readPublisher } from "./publisher.js";
 import { readSection } from "./section.js";
-import { readTags } from "./tags.js";
+import { splitSiteName } from "./site-name.js";
+import { readTopics } from "./topics.js";
 
 /** What has more is a log, a table or a book. */
 const MOST_LINES = 20_000;
@@ -32,10 +33,10 @@ export function readTextPage(text: string): PageParts {
       `The page has ${split.length} lines; a page of text has at most ${MOST_LINES}.`,
     );
   }
-  const printed = recogniseLines(split);
-  const core = findCore(printed);
+  const printed = classifyLines(split);
+  const core = findDensestProse(printed);
   const headline = core && findHeadline(printed, core);
-  const lines = recogniseWriters(printed, headline);
+  const lines = classifyNameBylines(printed, headline);
   const body = core ? findBody(lines, headline, core) : [];
   const [start] = body;
   if (start === undefined) {
@@ -56,15 +57,15 @@ export function readTextPage(text: string): PageParts {
     byline: readByline(lines, headline, body),
     language: null,
     url: readAddress(lines, start),
-    image: readPicture(lines, headline, body),
+    image: readImage(lines, headline, body),
     ...readDates(lines, headline, body),
-    topics: readTags(lines, body),
+    topics: readTopics(lines, body),
     warnings: [],
   };
 }
 
 /** The page's own address: the first that stands above the article. Below it are those of other pages. */
-function readAddress(lines: readonly KnownLine[], start: number): string | null {
-  const address = lines.slice(0, start).find((line) => line.kind === "address");
+function readAddress(lines: readonly ClassifiedLine[], start: number): string | null {
+  const address = lines.slice(0, start).find((line) => line.kind === "url");
   return address ? toHttpUrl(address.value) : null;
 }

@@ -1,4 +1,5 @@
-import type { KnownLine, LineKind } from "./line-kinds.js";
+import type { ClassifiedLine, LineKind } from "./lines/line-kind.js";
+import { isBullet } from "./lines/list-items.js";
 
 /** [first, last]: indices of lines, both included. */
 export type LineRange = readonly [first: number, last: number];
@@ -10,7 +11,7 @@ const COST: Readonly<Record<Exclude<LineKind, "prose">, number>> = {
   date: 0,
   byline: 0,
   source: 1,
-  address: 1,
+  url: 1,
   section: 1,
   credit: 1,
   caption: 0,
@@ -18,7 +19,7 @@ const COST: Readonly<Record<Exclude<LineKind, "prose">, number>> = {
   "tags heading": 5,
   "related heading": 15,
   "comments heading": 5,
-  pointer: 3,
+  "related link": 3,
   navigation: 4,
   notice: 10,
 };
@@ -30,7 +31,7 @@ const LONGEST_NOTICE = 600;
  * Where sentences stand densest: the run of lines whose prose outweighs what is between it by the most. It
  * holds most of the article, perhaps not all. Null where the page has no sentence.
  */
-export function findCore(lines: readonly KnownLine[]): LineRange | null {
+export function findDensestProse(lines: readonly ClassifiedLine[]): LineRange | null {
   let best = { first: 0, last: -1, weight: 0 };
   let first = 0;
   let weight = 0;
@@ -42,11 +43,6 @@ export function findCore(lines: readonly KnownLine[]): LineRange | null {
     } else if (weight > best.weight) best = { first, last, weight };
   }
   return best.weight > 0 ? [best.first, best.last] : null;
-}
-
-/** Whether the line is a point of a list, as articles have them: "• Close the quay", "2. Build a new one". */
-export function isBullet(text: string): boolean {
-  return /^[•*▪–—-] ?\S|^\d+[.)] /.test(text);
 }
 
 /** In words, or for scripts without spaces in groups of four characters; less for what addresses the reader. */

@@ -1,14 +1,15 @@
+import { classifyLine } from "./classify-line.js";
 import { splitBeforeDate } from "./date-lines.js";
-import { type KnownLine, type LineKind, recognise } from "./line-kinds.js";
-import type { Line } from "./lines.js";
+import type { ClassifiedLine, LineKind } from "./line-kind.js";
+import type { Line } from "./split-lines.js";
 
 /**
  * The lines with their kinds. A line of several fields, between marks ("By Ann Lee | 3 March 2021 | Share") or
  * run together ("Listen LiveShare"), is one line for each; so is a short line with a date behind it.
  */
-export function recogniseLines(lines: readonly Line[]): KnownLine[] {
+export function classifyLines(lines: readonly Line[]): ClassifiedLine[] {
   return joinLoneBy(lines).flatMap((line) => {
-    const whole = recognise(line);
+    const whole = classifyLine(line);
     if (whole.text.length > LONGEST_FIELDS || !SPLITTABLE.has(whole.kind)) return whole;
     return fieldsOf(whole, whole.text.split(FIELD_MARK)) ?? unrun(whole) ?? whole;
   });
@@ -20,7 +21,7 @@ const SPLITTABLE: ReadonlySet<LineKind> = new Set(["title", "list", "byline", "p
 const FIELDS: ReadonlySet<LineKind> = new Set(["date", "byline", "source", "navigation"]);
 
 /** What ran together: a date and what follows its year, or a small letter and the capital of another word. */
-function unrun(line: KnownLine): KnownLine[] | null {
+function unrun(line: ClassifiedLine): ClassifiedLine[] | null {
   if (line.kind === "prose") return null;
   return (
     fieldsOf(line, line.text.split(/(?<=\b(?:19|20)\d\d)(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2})/u)) ??
@@ -29,10 +30,10 @@ function unrun(line: KnownLine): KnownLine[] | null {
 }
 
 /** The parts, where one of them at least is a field of the page's header; else null. */
-function fieldsOf(line: KnownLine, texts: readonly string[]): KnownLine[] | null {
+function fieldsOf(line: ClassifiedLine, texts: readonly string[]): ClassifiedLine[] | null {
   if (texts.length < 2) return null;
   const parts = texts.flatMap((text, i) =>
-    text.trim() === "" ? [] : recognise({ text: text.trim(), opensBlock: i === 0 && line.opensBlock }),
+    text.trim() === "" ? [] : classifyLine({ text: text.trim(), opensBlock: i === 0 && line.opensBlock }),
   );
   return parts.some((part) => FIELDS.has(part.kind)) ? parts : null;
 }

@@ -33,7 +33,7 @@ export function isNavigation(text: string): boolean {
 }
 
 /** A pointer to another article: "Read more: …", "See also – …". */
-export const POINTER =
+export const RELATED_LINK =
   /^\W{0,3}(?:(?:(?:read|see|watch|listen) (?:more|also|next|here|now)|also read|read on)\s?(?:[:>»]|[-–—] )|(?:read|see|watch|listen|also (?:on|in) [^:.]{2,30}|more|more (?:on|from) [^:.]{2,40}|related|recommended|don.t miss|in pictures|explainer|trending|up next|you (?:may|might) (?:also )?like)\s?[:>»])/i;
 
 /** A heading over a list of other articles. */

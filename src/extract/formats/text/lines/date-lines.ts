@@ -1,5 +1,5 @@
-import { parseDate } from "../../metadata/dates.js";
-import { toEnglishDate } from "../../metadata/foreign-months.js";
+import { parseDate } from "../../../metadata/dates.js";
+import { toEnglishDate } from "../../../metadata/foreign-months.js";
 
 /** What may stand beside a date on its line without making it more than a date. */
 const DATE_WORDS = new Set(

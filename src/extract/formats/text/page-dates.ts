@@ -1,6 +1,6 @@
 import type { DatePrecision } from "../../draft.js";
 import { type PrintedDate, parseDate } from "../../metadata/dates.js";
-import type { KnownLine } from "./line-kinds.js";
+import type { ClassifiedLine } from "./lines/line-kind.js";
 
 interface PageDates {
   readonly publishedAt: string | null;
@@ -15,7 +15,7 @@ interface PageDates {
  * update stands for the publication only where nothing better does.
  */
 export function readDates(
-  lines: readonly KnownLine[],
+  lines: readonly ClassifiedLine[],
   headline: number | null,
   body: readonly number[],
 ): PageDates {
@@ -41,7 +41,7 @@ const UPDATED =
 const CAPTURED = /\b(?:captured|retrieved|archived|accessed|printed|today)/i;
 
 function datesOn(
-  lines: readonly KnownLine[],
+  lines: readonly ClassifiedLine[],
   index: number,
   headline: number | null,
   body: readonly number[],
@@ -78,7 +78,7 @@ function dateAs(meaning: Meaning, ...texts: readonly string[]): DatedLine[] {
  * of a section alone is none.
  */
 function isOfTheVisit(
-  lines: readonly KnownLine[],
+  lines: readonly ClassifiedLine[],
   index: number,
   headline: number | null,
   start: number,
@@ -91,12 +91,12 @@ function isOfTheVisit(
   return (between !== undefined && !isSection) || (hasClock && index === 0);
 }
 
-function isSectionName(line: KnownLine | undefined): boolean {
+function isSectionName(line: ClassifiedLine | undefined): boolean {
   return line?.kind === "section" || (line?.kind === "title" && line.text.split(" ").length <= 3);
 }
 
 /** "LONDON, March 3, 2021 (Reuters) — …" */
-function dateOfDateline(line: KnownLine | undefined): PrintedDate | null {
+function dateOfDateline(line: ClassifiedLine | undefined): PrintedDate | null {
   const place = /^[^a-z]{3,40}?,? (?<date>\p{Lu}[^()]{3,30}?\d{4}),? ?(?:\([^)]{2,40}\))? ?[-–—]{1,2} /u.exec(
     line?.text ?? "",
   );

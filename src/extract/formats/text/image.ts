@@ -1,8 +1,8 @@
 import type { Page } from "../../draft.js";
 import { splitPhotoCredit } from "../../metadata/photo-credits.js";
 import { isCaption } from "./body.js";
-import type { KnownLine } from "./line-kinds.js";
-import { PICTURE_WORDS } from "./phrases.js";
+import { PICTURE_WORDS } from "./lines/boilerplate-phrases.js";
+import type { ClassifiedLine } from "./lines/line-kind.js";
 
 /** Captions are short; a longer paragraph above the headline is something else. */
 const LONGEST_CAPTION = 300;
@@ -13,8 +13,8 @@ const LINES_ABOVE = 12;
  * What the page says of its picture: the sentence above the headline, or the line before a credit, and the
  * credit nearest to it. Null where it says nothing.
  */
-export function readPicture(
-  lines: readonly KnownLine[],
+export function readImage(
+  lines: readonly ClassifiedLine[],
   headline: number | null,
   body: readonly number[],
 ): Page["image"] {
@@ -31,7 +31,7 @@ export function readPicture(
 }
 
 function findCaption(
-  lines: readonly KnownLine[],
+  lines: readonly ClassifiedLine[],
   headline: number | null,
   body: readonly number[],
 ): number | null {
@@ -52,12 +52,12 @@ function findCaption(
   return above.at(-1) ?? indices.find((i) => i > start && i < end && isCaption(lines, i, 0)) ?? null;
 }
 
-function isShort(line: KnownLine | undefined): boolean {
+function isShort(line: ClassifiedLine | undefined): boolean {
   return (line?.text.length ?? 0) <= LONGEST_CAPTION;
 }
 
 /** The closest credit above the article's first paragraph. */
-function nearestCredit(lines: readonly KnownLine[], to: number, start: number): number | null {
+function nearestCredit(lines: readonly ClassifiedLine[], to: number, start: number): number | null {
   const credits = lines.flatMap((line, i) => (line.kind === "credit" && i < start ? i : []));
   return credits.sort((a, b) => Math.abs(a - to) - Math.abs(b - to))[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { toStorable } from "../../metadata/normalize.js";
+import { toStorable } from "../../../metadata/normalize.js";
 
 /** A line of a page as scraped: storable, its white space single plain spaces, never empty. */
 export interface Line {
