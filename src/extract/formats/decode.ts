@@ -1,16 +1,16 @@
 import { OnrecordError } from "../../errors/onrecord-error.js";
 
-/** What a page may have at most, in bytes of UTF-8 or as encoded: 10 MB. Nothing need be read beyond it. */
+/** The maximum size of a page in bytes, either as received or, for a string, as UTF-8: 10 MB. */
 export const MAX_PAGE_BYTES = 10 * 1024 * 1024;
 
-/** How far from the top a page may declare its encoding, and how much of it shows UTF-16, in bytes. */
-const HEAD = 4096;
+/** In bytes: the beginning of a page that is searched for a declared charset and for signs of UTF-16. */
+const HEAD_LENGTH = 4096;
 
 /**
- * The text of a page in UTF-8, UTF-16, or the encoding that its HTML or XML declares, without a byte order
- * mark; windows-1252 where nothing else fits. Valid UTF-8 is taken as such whatever the page declares, and
- * a few broken characters do not change that.
- * Throws UNREADABLE_PAGE for what is empty or no text at all.
+ * Decodes a page from UTF-8, UTF-16 or the charset that its HTML or XML declares, and removes a byte order mark;
+ * the fallback is windows-1252. Valid UTF-8 is decoded as UTF-8 whatever the page declares, even if a few
+ * characters are broken.
+ * @throws OnrecordError UNREADABLE_PAGE if the page is empty or is not text.
  */
 export function decodePage(bytes: Uint8Array): string {
   const format = BINARY_FORMATS.find(({ magic }) =>
@@ -20,7 +20,10 @@ export function decodePage(bytes: Uint8Array): string {
   return requireText(decode(bytes));
 }
 
-/** The same characters without a byte order mark. Throws UNREADABLE_PAGE for what is empty or no text at all. */
+/**
+ * The characters of a page without a byte order mark.
+ * @throws OnrecordError UNREADABLE_PAGE if the page is empty or is not text.
+ */
 export function requireText(characters: string): string {
   const text = characters.replace(/^\uFEFF/, "");
   if (text.trim() === "") throw unreadable("The page is empty.");
@@ -42,29 +45,32 @@ function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  const unmarked = utf16WithoutMark(bytes.subarray(0, HEAD));
-  if (unmarked) return new TextDecoder(unmarked).decode(bytes);
+  const utf16 = detectUtf16(bytes.subarray(0, HEAD_LENGTH));
+  if (utf16) return new TextDecoder(utf16).decode(bytes);
 
-  const declared = declaredEncoding(bytes.subarray(0, HEAD));
+  const declared = declaredCharset(bytes.subarray(0, HEAD_LENGTH));
   const utf8 = new TextDecoder("utf-8").decode(bytes);
-  // Pure ASCII bytes can be a 7-bit encoding such as ISO-2022-JP, so there the declaration counts.
+  // Pure ASCII may be a 7-bit encoding such as ISO-2022-JP, so a declared charset is used for it.
   if (/[^\p{ASCII}]/u.test(utf8) ? isMostlyUtf8(utf8) : !declared) return utf8;
   const encoding = declared ?? "windows-1252";
   const text = new TextDecoder(encoding).decode(bytes);
   return encoding === "windows-1252" ? text.replace(/[\x80-\x9f]/g, fromWindows1252) : text;
 }
 
-/** What windows-1252 has at 0x80 to 0x9F, by the WHATWG's Encoding Standard; a full stop where it has nothing. */
+/** The characters of windows-1252 from 0x80 to 0x9F by the WHATWG Encoding Standard; a full stop for unused codes. */
 const WINDOWS_1252 = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";
 
-/** Node 20 decodes windows-1252 as Latin-1, which has control characters in the place of these. */
+/** Node 20 decodes windows-1252 as Latin-1, which has control characters at these codes. */
 function fromWindows1252(control: string): string {
   const character = WINDOWS_1252[control.charCodeAt(0) - 0x80];
   return character === undefined || character === "." ? control : character;
 }
 
-/** Latin letters in UTF-16 leave every other byte zero: which half tells the order of the bytes. */
-function utf16WithoutMark(head: Uint8Array): "utf-16le" | "utf-16be" | null {
+/**
+ * Detects UTF-16 without a byte order mark: every other byte of Latin letters is zero, and whether those are the odd
+ * or the even ones shows the byte order.
+ */
+function detectUtf16(head: Uint8Array): "utf-16le" | "utf-16be" | null {
   let evenZeros = 0;
   let oddZeros = 0;
   head.forEach((byte, i) => {
@@ -72,14 +78,14 @@ function utf16WithoutMark(head: Uint8Array): "utf-16le" | "utf-16be" | null {
     if (i % 2 === 0) evenZeros++;
     else oddZeros++;
   });
-  // Even Cyrillic or Chinese pages have spaces, digits and line breaks enough.
+  // Pages in Cyrillic or Chinese have enough spaces, digits and line breaks too.
   const enough = Math.max(2, head.length / 40);
   if (oddZeros >= enough && evenZeros === 0) return "utf-16le";
   if (evenZeros >= enough && oddZeros === 0) return "utf-16be";
   return null;
 }
 
-function declaredEncoding(head: Uint8Array): string | null {
+function declaredCharset(head: Uint8Array): string | null {
   const markup = new TextDecoder("windows-1252").decode(head);
   const label =
     /<meta\b[^>]{0,200}?charset\s*=\s*["']?([\w.:-]+)/i.exec(markup)?.[1] ??
@@ -87,23 +93,23 @@ function declaredEncoding(head: Uint8Array): string | null {
   if (!label) return null;
   try {
     const { encoding } = new TextDecoder(label);
-    // Bytes that could be read as a declaration are neither UTF-16 nor, having come here, UTF-8.
+    // A declared UTF-8 or UTF-16 must be wrong: the bytes are not UTF-8, and the declaration is readable as ASCII.
     return /^utf-/.test(encoding) ? null : encoding;
   } catch {
-    return null; // No encoding that anybody knows: as good as undeclared.
+    return null; // An unknown charset counts as undeclared.
   }
 }
 
-/** Whether what could not be decoded is rare beside the characters beyond ASCII that could. */
+/** Whether there are at least ten valid non-ASCII characters for each invalid one. */
 function isMostlyUtf8(text: string): boolean {
-  const broken = text.match(/\uFFFD/g)?.length ?? 0;
-  const sound = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
-  return broken * 10 <= sound;
+  const invalid = text.match(/\uFFFD/g)?.length ?? 0;
+  const valid = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  return invalid * 10 <= valid;
 }
 
-/** Text has hardly any control characters; one in a hundred, a stray NUL among them, is forgiven. */
+/** Text has hardly any control characters; up to one in a hundred, such as a stray NUL, is accepted. */
 function isBinary(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: counts control characters
   const controls = text.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]/g)?.length ?? 0;
   return controls * 100 > text.length;
 }

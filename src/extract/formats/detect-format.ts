@@ -1,9 +1,9 @@
-/** How a file is laid out: one page of text, one page of HTML, or a page of JSON on each line. */
+/** The format of a file: one page of plain text, one page of HTML, or JSON Lines with one page on each line. */
 export type FileFormat = "text" | "html" | "jsonl";
 
 /**
- * The format of a file from its name and its content, of which the first few thousand characters are enough.
- * Content that shows its format plainly outweighs the name; the name, content that only hints at it.
+ * Detects the format of a file by its name and its content, of which the first 4,096 characters are used. The
+ * beginning of a JSON object or an HTML document decides; then the file extension; then whether there are HTML tags.
  */
 export function detectFormat(name: string, content: string): FileFormat {
   const head = content.slice(0, 4096).replace(/^[\s\uFEFF]+/, "");
@@ -17,6 +17,6 @@ export function detectFormat(name: string, content: string): FileFormat {
   return (head.match(MARKUP)?.length ?? 0) >= 2 ? "html" : "text";
 }
 
-/** Tags that only markup has; news in plain text may well print "<b>" or "<…>". */
+/** Tags that only HTML contains, unlike "<b>" or "<…>", which may occur in plain text. */
 const MARKUP =
   /<\/?(?:html|head|body|div|p|article|section|main|meta|title|script|h[1-6]|span|br)(?:\s[^<>]*)?\/?>/gi;

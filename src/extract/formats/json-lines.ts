@@ -4,16 +4,16 @@ import { type PrintedDate, parseDate } from "../metadata/dates.js";
 import { toHttpUrl, toSingleLine, toStorable, toUniqueNames } from "../metadata/normalize.js";
 import { parseAuthors } from "../metadata/parse-authors.js";
 
-/** A page that came as one object of JSON, and the id it gave itself. */
+/** A page read from a JSON object, and the object's own id. */
 type JsonPage = PageParts & { readonly id: string | null };
 
 /**
- * Reads one line of JSON Lines: `text` is the body, taken as it is so that offsets index into it unchanged
- * (what cannot be stored becomes U+FFFD, one for one); `id`, `url`, `title`, `date`, `authors`, `source`,
- * `section`, `topics` or `topic` where there are any. A topic keeps its spelling:
- * "gun_control" stays "gun_control". Other fields are passed over. A date or address that cannot be read is
- * null, with a warning.
- * Throws UNREADABLE_PAGE where the line is no JSON object, a field has the wrong type, or there is no text.
+ * Reads a page from one line of JSON Lines. The field `text` is required; it becomes the body unchanged, so that
+ * offsets stay valid, except that each NUL and each lone surrogate becomes U+FFFD. The fields `id`, `url`, `title`,
+ * `date`, `authors`, `source`, `section`, `topics` and `topic` are optional; others are ignored. Topics keep their
+ * spelling: "gun_control" stays "gun_control". A date or URL that cannot be parsed becomes null, with a warning.
+ * @throws OnrecordError UNREADABLE_PAGE if the line is not a JSON object, a field has the wrong type, or there is no
+ * text.
  */
 export function readJsonLine(line: string): JsonPage {
   const fields = parseObject(line);
@@ -23,17 +23,17 @@ export function readJsonLine(line: string): JsonPage {
   }
   const warnings: string[] = [];
   const date = readDate(fields, warnings);
-  const lineOf = (name: string) => toSingleLine(fieldOf(fields, name, isString, "a string") ?? "");
+  const readLine = (name: string) => toSingleLine(fieldOf(fields, name, isString, "a string") ?? "");
   return {
     id: idOf(fields),
-    headline: lineOf("title"),
+    headline: readLine("title"),
     lead: firstParagraph(body),
     body,
-    section: lineOf("section"),
-    source: lineOf("source"),
+    section: readLine("section"),
+    source: readLine("source"),
     byline: readNames(fields, "authors").flatMap(parseAuthors),
     language: null,
-    url: readAddress(fields, warnings),
+    url: readUrl(fields, warnings),
     image: null,
     publishedAt: date?.instant ?? null,
     capturedAt: null,
@@ -59,16 +59,16 @@ function parseObject(line: string): Fields {
   return value as Fields;
 }
 
-/** A field's value; null where it is absent or null. */
+/** The value of a field; null if it is absent or null. `expected` describes the type for the error message. */
 function fieldOf<Value>(
   fields: Fields,
   name: string,
-  isRight: (value: unknown) => value is Value,
-  right: string,
+  isExpected: (value: unknown) => value is Value,
+  expected: string,
 ): Value | null {
   const value = fields[name] ?? null;
-  if (value === null || isRight(value)) return value;
-  throw unreadable(`The field "${name}" must be ${right}, not ${nameOfType(value)}.`);
+  if (value === null || isExpected(value)) return value;
+  throw unreadable(`The field "${name}" must be ${expected}, not ${nameOfType(value)}.`);
 }
 
 function isString(value: unknown): value is string {
@@ -101,7 +101,7 @@ function readDate(fields: Fields, warnings: string[]): PrintedDate | null {
   return date;
 }
 
-function readAddress(fields: Fields, warnings: string[]): string | null {
+function readUrl(fields: Fields, warnings: string[]): string | null {
   const text = toSingleLine(fieldOf(fields, "url", isString, "a string") ?? "");
   if (text === null) return null;
   const url = toHttpUrl(text);

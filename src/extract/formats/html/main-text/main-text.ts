@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { collapseWhitespace, type HtmlDocument, type HtmlElement } from "../dom.js";
 import { CONSENT_NOTICE } from "../markup/parse-tags.js";
-import { decodeHtmlString } from "../metadata/json-ld.js";
+import { decodeHtmlString } from "../metadata/decode-html-string.js";
 import type { Metadata } from "../metadata/metadata.js";
 import { renderBlocks } from "../render-blocks.js";
 import { removeBoilerplateBlocks } from "./boilerplate-blocks.js";

@@ -23,45 +23,52 @@ const AUTHOR_META = [
   "twitter:data1",
 ];
 
-/** Elements marked as the author, in order of trust. */
-const MARKED = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]'];
+/** Selectors of elements that are declared as the author, the most reliable first. */
+const AUTHOR_SELECTORS = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  '[rel~="author"]',
+];
 
-/** Elements that only look like a byline. They may belong to other articles, so they come last. */
-const LIKELY = [
+/** Selectors of elements with a class like a byline's. They come last, since they may belong to other articles. */
+const BYLINE_CLASS_SELECTORS = [
   '[class*="author-name" i], [class*="authorname" i], [class*="author_name" i], [class*="byline-name" i], [class*="byline__name" i]',
   '[class*="byline" i]',
   '[class~="author" i]',
   '[class*="author" i]',
 ];
 
-/** Who wrote the page, in print order, each once; empty where it does not say. */
+/**
+ * The authors of the article in the order of the byline, each once; empty if the page names none. The name of the site
+ * itself is used only if no source names anybody else.
+ */
 export function readByline(
   document: HtmlDocument,
   linked: JsonLdArticle,
   meta: MetaTags,
-  below: ArticleHeader,
+  header: ArticleHeader,
   siteNames: readonly string[],
 ): readonly string[] {
   const sources: (() => readonly string[])[] = [
     () =>
       toArray(linked.article["author"] ?? linked.article["creator"]).map((author) => nameOf(linked, author)),
     ...AUTHOR_META.map((name) => () => meta.all(name)),
-    ...MARKED.map((selector) => () => linesOf(document, selector)),
-    () => below.lines.filter((line) => /^by:? \p{Lu}/iu.test(line)),
-    ...LIKELY.map((selector) => () => linesOf(document, selector)),
+    ...AUTHOR_SELECTORS.map((selector) => () => linesIn(document, selector)),
+    () => header.lines.filter((line) => /^by:? \p{Lu}/iu.test(line)),
+    ...BYLINE_CLASS_SELECTORS.map((selector) => () => linesIn(document, selector)),
   ];
-  const known = new Set(siteNames.map(siteNameKey));
-  let site: readonly string[] = [];
+  const siteKeys = new Set(siteNames.map(siteNameKey));
+  let siteAsAuthor: readonly string[] = [];
   for (const source of sources) {
-    const names = namesIn(source());
-    const persons = names.filter((name) => !known.has(siteNameKey(name)));
-    if (persons.length > 0) return persons;
-    if (site.length === 0) site = names;
+    const names = uniqueAuthors(source());
+    const authors = names.filter((name) => !siteKeys.has(siteNameKey(name)));
+    if (authors.length > 0) return authors;
+    if (siteAsAuthor.length === 0) siteAsAuthor = names;
   }
-  return site;
+  return siteAsAuthor;
 }
 
-function linesOf(document: HtmlDocument, selector: string): readonly string[] {
+function linesIn(document: HtmlDocument, selector: string): readonly string[] {
   return [...document.querySelectorAll(selector)]
     .slice(0, 4)
     .flatMap((element) => renderBlocks(element).map(({ text }) => text))
@@ -73,8 +80,8 @@ function nameOf(linked: JsonLdArticle, author: unknown): string {
   return (isObject(value) ? toText(value["name"]) : toText(value)) ?? "";
 }
 
-/** Each name once, in whatever case it is printed. */
-function namesIn(lines: readonly string[]): readonly string[] {
+/** The authors in the lines, each once regardless of case, as first written. */
+function uniqueAuthors(lines: readonly string[]): readonly string[] {
   const names = new Map<string, string>();
   for (const name of lines.flatMap(parseAuthors)) {
     const key = name.toLowerCase();

@@ -1,5 +1,6 @@
 import { collapseWhitespace, elementText, type HtmlDocument, type HtmlElement } from "../dom.js";
-import { decodeHtmlString, type JsonLdArticle, toText } from "./json-ld.js";
+import { decodeHtmlString } from "./decode-html-string.js";
+import { type JsonLdArticle, toText } from "./json-ld.js";
 import type { MetaTags } from "./meta-tags.js";
 
 /** What parts a headline from the name of the site: " | ", " - ", " – ", " — ", " :: ", " » ". */

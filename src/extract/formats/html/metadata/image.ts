@@ -5,16 +5,16 @@ import { toAbsoluteUrl } from "./canonical-url.js";
 import { isObject, type JsonLdArticle, toArray, toText } from "./json-ld.js";
 import type { MetaTags } from "./meta-tags.js";
 
-const CREDIT =
+const CREDIT_SELECTOR =
   '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [itemprop~="copyrightHolder"]';
-/** Longer than any caption: an embedded text. */
+/** In UTF-16 code units. A longer `figcaption` contains an embedded text rather than a caption. */
 const MAX_CAPTION = 1000;
-/** Longer than any credit behind a label: what the picture shows. */
+/** In UTF-16 code units. A longer text after a label such as "Photo:" is a caption rather than a credit. */
 const MAX_CREDIT = 100;
 
 /**
- * The page's leading picture: its address as the page declares it, and what the first captioned figure says.
- * Null where the page has none of these.
+ * The main image of the page: the URL that the page declares, and the caption and credit of the first figure that has
+ * one. Null if the page has none of these.
  */
 export function readImage(
   document: HtmlDocument,
@@ -41,33 +41,35 @@ export function readImage(
   return image.caption || image.credit || image.url ? image : null;
 }
 
-/** "Courtesy Ann Lee", "Ann Lee/Coastwire": no caption is so short. */
-const LONE_CREDIT = /^\(?courtesy\b|^[^.!?/]{2,50}\/\s?\p{Lu}[\w ]+\)?$/iu;
+/** A credit without a label: "Courtesy Ann Lee", "Ann Lee/Coastwire". */
+const UNLABELLED_CREDIT = /^\(?courtesy\b|^[^.!?/]{2,50}\/\s?\p{Lu}[\w ]+\)?$/iu;
 
+/** The first caption after the headline or, if the headline is in no h1, in the article or main element. */
 function firstCaption(
   document: HtmlDocument,
   heading: HtmlElement | null,
 ): { caption: string | null; credit: string | null } | null {
-  // Earlier figures belong to the site's own bars and players.
+  // Figures above the headline belong to the site's navigation and media players.
   const all = [...document.querySelectorAll("h1, figcaption")];
   const after = heading
     ? all.slice(all.indexOf(heading) + 1)
     : [...document.querySelectorAll("article figcaption, main figcaption")];
   for (const element of after) {
     if (element.localName === "h1") continue;
-    const marked = element.querySelector(CREDIT) ?? element.parentElement?.querySelector(CREDIT) ?? null;
-    const credit = cleanCredit(elementText(marked));
-    const text = captionText(element, marked);
+    const creditElement =
+      element.querySelector(CREDIT_SELECTOR) ?? element.parentElement?.querySelector(CREDIT_SELECTOR) ?? null;
+    const credit = cleanCredit(elementText(creditElement));
+    const text = captionText(element, creditElement);
     if ((text === "" && credit === "") || text.length > MAX_CAPTION) continue;
-    return credit === "" ? partCaption(text) : { caption: text || null, credit };
+    return credit === "" ? splitCaption(text) : { caption: text || null, credit };
   }
   return null;
 }
 
-/** A caption with whatever it prints of its credit apart. */
-function partCaption(text: string): { caption: string | null; credit: string | null } {
+/** Splits a text without a credit element into caption and credit. */
+function splitCaption(text: string): { caption: string | null; credit: string | null } {
   const isShort = text.length <= MAX_CREDIT && !/[.!?]$/.test(text);
-  if (isPhotoCredit(text) || (isShort && (PHOTO_LABEL.test(text) || LONE_CREDIT.test(text)))) {
+  if (isPhotoCredit(text) || (isShort && (PHOTO_LABEL.test(text) || UNLABELLED_CREDIT.test(text)))) {
     return { caption: null, credit: cleanCredit(text) };
   }
   const parts = splitPhotoCredit(text);
@@ -84,7 +86,7 @@ function captionText(element: HtmlElement, credit: HtmlElement | null): string {
   return (at < 0 ? text : text.slice(0, at) + text.slice(at + line.length)).trim();
 }
 
-/** Without the label that introduces it and the brackets around it. */
+/** The credit without its label and without brackets around it. */
 function cleanCredit(line: string): string {
   return line
     .replace(PHOTO_LABEL, "")

@@ -1,28 +1,30 @@
 import type { HtmlDocument } from "../dom.js";
 import { collapseWhitespace } from "../dom.js";
+import { decodeHtmlString } from "./decode-html-string.js";
 
-/** A value of JSON-LD, which anyone may have written in any shape. */
+/** A JSON-LD object. Its properties may have any type, since pages do not follow the schema reliably. */
 type JsonLd = { readonly [property: string]: unknown };
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|SocialMediaPosting)$/;
-/** A graph deeper than this is no description of a page. */
+/** Objects nested deeper than this are ignored; descriptions of real pages are not so deep. */
 const MAX_DEPTH = 20;
 
-/** What a page's JSON-LD says of its article; every part may be missing. */
+/** The description of an article in a page's JSON-LD. */
 export interface JsonLdArticle {
+  /** The article's object; empty if the page has none. */
   readonly article: JsonLd;
-  /** The object that a reference (`{"@id": …}`) means; the value itself where it is none. */
+  /** The object that a reference (`{"@id": …}`) refers to; any other value is returned as it is. */
   resolve(value: unknown): unknown;
 }
 
 /**
- * The article among all JSON-LD objects of the page, whether alone, in an array or in an `@graph`: the first of an
- * article's type, one with a headline before one without. Blocks that are not JSON are passed over.
+ * Finds the article among all JSON-LD objects of the page, including those in arrays and in an `@graph`: the first of
+ * an article type that has a headline, else the first of an article type. Scripts that are not JSON are ignored.
  */
 export function readJsonLd(document: HtmlDocument): JsonLdArticle {
   const objects: JsonLd[] = [];
   for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
-    collect(parseLoosely(script.textContent ?? ""), objects, 0);
+    collect(parseLenientJson(script.textContent ?? ""), objects, 0);
   }
   const articles = objects.filter((object) =>
     toArray(object["@type"]).some((type) => ARTICLE.test(String(type))),
@@ -43,12 +45,12 @@ export function readJsonLd(document: HtmlDocument): JsonLdArticle {
   };
 }
 
-/** One or many, as a list. */
+/** The value as an array: an array as it is, undefined and null as an empty one. */
 export function toArray(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 }
 
-/** The text of a string, or of the first of many, with its entities decoded and its tags dropped; else null. */
+/** The text of a value, or of its first item if it is an array, decoded from HTML; null if it has no text. */
 export function toText(value: unknown): string | null {
   const first = toArray(value)[0];
   if (isObject(first)) return toText(first["@value"]);
@@ -60,41 +62,6 @@ export function isObject(value: unknown): value is JsonLd {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** HTML that was put into a string: tags dropped, entities decoded, line breaks kept. */
-export function decodeHtmlString(text: string): string {
-  if (!/[&<]/.test(text)) return text;
-  return text
-    .replace(/<br\s*\/?>|<\/p>/gi, "\n\n")
-    .replace(/<\/?[a-z][^<>]*>/gi, "")
-    .replace(/&amp;/g, "&")
-    .replace(
-      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi,
-      (entity, decimal, hex, name: string | undefined) => {
-        if (name) return NAMED.get(name.toLowerCase()) ?? entity;
-        const point = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : "";
-      },
-    );
-}
-
-const NAMED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    amp: "&",
-    lt: "<",
-    gt: ">",
-    quot: '"',
-    apos: "'",
-    nbsp: " ",
-    lsquo: "‘",
-    rsquo: "’",
-    ldquo: "“",
-    rdquo: "”",
-    ndash: "–",
-    mdash: "—",
-    hellip: "…",
-  }),
-);
-
 function collect(value: unknown, into: JsonLd[], depth: number): void {
   if (depth > MAX_DEPTH) return;
   if (Array.isArray(value)) for (const item of value) collect(item, into, depth + 1);
@@ -104,8 +71,11 @@ function collect(value: unknown, into: JsonLd[], depth: number): void {
   }
 }
 
-/** JSON, also with the slips that publishing systems make: comment marks around it, raw line breaks, spare commas. */
-function parseLoosely(source: string): unknown {
+/**
+ * Parses JSON, tolerating common mistakes of content management systems: comment marks around it, raw line breaks in
+ * strings, trailing commas. Null if it cannot be parsed.
+ */
+function parseLenientJson(source: string): unknown {
   const bare = source
     .replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)+|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, "")
     .trim();
@@ -122,7 +92,7 @@ function parseLoosely(source: string): unknown {
     try {
       return JSON.parse(repair(bare));
     } catch {
-      // The next repair may do; what stays broken is passed over.
+      // Try the next repair.
     }
   }
   return null;

@@ -1,15 +1,15 @@
 import { collapseWhitespace, type HtmlDocument } from "../dom.js";
-import { decodeHtmlString } from "./json-ld.js";
+import { decodeHtmlString } from "./decode-html-string.js";
 
 /** The page's meta tags by name. */
 export interface MetaTags {
-  /** The first value that any of the names has, the names in order of trust; null where none has any. */
+  /** The first value of the first name that has one; null if none has. */
   one(...names: readonly string[]): string | null;
-  /** All values of the first of the names that has any. */
+  /** All values of the first name that has any; empty if none has. */
   all(...names: readonly string[]): readonly string[];
 }
 
-/** `<meta>` of the whole page, under its name, property or itemprop, all in lower case; empty values are none. */
+/** Reads all meta tags of the page by name, property and itemprop, in lower case. Empty values are ignored. */
 export function readMetaTags(document: HtmlDocument): MetaTags {
   const values = new Map<string, string[]>();
   for (const tag of document.querySelectorAll("meta")) {

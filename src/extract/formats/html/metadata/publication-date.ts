@@ -1,16 +1,10 @@
-import type { DatePrecision } from "../../../draft.js";
-import { parseDate } from "../../../metadata/dates.js";
+import { type PrintedDate, parseDate } from "../../../metadata/dates.js";
 import { elementText, type HtmlDocument } from "../dom.js";
 import type { ArticleHeader } from "./article-header.js";
 import { type JsonLdArticle, toText } from "./json-ld.js";
 import type { MetaTags } from "./meta-tags.js";
 
-interface Published {
-  readonly instant: string;
-  readonly precision: DatePrecision;
-}
-
-/** Meta tags that hold the day of publication, in order of trust. */
+/** Meta tags with the date of publication, the most reliable first. */
 const DATE_META = [
   "article:published_time",
   "article:published",
@@ -38,13 +32,13 @@ const DATE_META = [
   "datecreated",
 ];
 
-/** A date line is short: a longer text is prose. */
-const LONGEST = 100;
+/** In UTF-16 code units. A longer text is prose. */
+const MAX_LENGTH = 100;
 
-/** Elements marked as the date, wherever they stand. */
-const MARKED = '[itemprop~="datePublished"], time[pubdate]';
-/** Elements that look like a date's, in order of trust. They may belong to other articles, so they come last. */
-const LIKELY = [
+/** Elements that are declared as the date of publication. */
+const DATE_SELECTOR = '[itemprop~="datePublished"], time[pubdate]';
+/** Selectors of elements that look like a date, the most reliable first. They may belong to other articles, so they come last. */
+const DATE_CLASS_SELECTORS = [
   'time[class*="publish" i], [class*="publish" i] time',
   "article time, main time",
   '[class*="publish" i], [class*="pubdate" i], [class*="pub-date" i], [class*="post-date" i], [class*="postdate" i], [class*="article-date" i], [class*="dateline" i], [class*="timestamp" i]',
@@ -53,17 +47,17 @@ const LIKELY = [
 ];
 
 /**
- * When the page was published: by JSON-LD, else by its meta tags, else as marked or printed below the headline, else
- * by its address, else by whatever else looks like it. The warnings name declared dates that could not be read; none
- * where another one could. Null where no date is found.
+ * The date of publication: from JSON-LD, else meta tags, else elements declared as the date, else the text below the
+ * headline, else the URL, else elements that look like a date, else the date of modification. Null if there is none;
+ * only then does each declared date, none of which could be parsed, have a warning.
  */
 export function readPublicationDate(
   document: HtmlDocument,
   { article }: JsonLdArticle,
   meta: MetaTags,
-  below: ArticleHeader,
+  header: ArticleHeader,
   url: string | null,
-): { readonly published: Published | null; readonly warnings: readonly string[] } {
+): { readonly published: PrintedDate | null; readonly warnings: readonly string[] } {
   const declared = [
     toText(article["datePublished"]),
     ...DATE_META.map((name) => meta.one(name)),
@@ -71,10 +65,10 @@ export function readPublicationDate(
   ].filter((text) => text !== null);
   const published =
     firstDate(declared) ??
-    firstDate(textsOf(document, MARKED)) ??
-    firstDate([...below.dates, ...below.lines]) ??
-    dateInAddress(url) ??
-    firstDate(LIKELY.flatMap((selector) => textsOf(document, selector))) ??
+    firstDate(datesIn(document, DATE_SELECTOR)) ??
+    firstDate([...header.dates, ...header.lines]) ??
+    dateInUrl(url) ??
+    firstDate(DATE_CLASS_SELECTORS.flatMap((selector) => datesIn(document, selector))) ??
     firstDate([
       toText(article["dateModified"]) ?? meta.one("article:modified_time", "og:updated_time") ?? "",
     ]);
@@ -87,16 +81,16 @@ export function readPublicationDate(
   return { published, warnings };
 }
 
-function firstDate(texts: readonly string[]): Published | null {
+function firstDate(texts: readonly string[]): PrintedDate | null {
   for (const text of texts) {
-    const date = text.length <= LONGEST ? parseDate(text) : null;
+    const date = text.length <= MAX_LENGTH ? parseDate(text) : null;
     if (date) return date;
   }
   return null;
 }
 
-/** What the first of the elements say: their machine-readable date before their text. */
-function textsOf(document: HtmlDocument, selector: string): readonly string[] {
+/** Possible dates in the first elements that match: for each, its attributes before its text. */
+function datesIn(document: HtmlDocument, selector: string): readonly string[] {
   return [...document.querySelectorAll(selector)]
     .slice(0, 10)
     .flatMap((element) => [
@@ -107,7 +101,7 @@ function textsOf(document: HtmlDocument, selector: string): readonly string[] {
     .filter((text) => text !== null);
 }
 
-function dateInAddress(url: string | null): Published | null {
+function dateInUrl(url: string | null): PrintedDate | null {
   const [, year, month, day] =
     /[/-]((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?=[/_.-]|$)/.exec(url ?? "") ?? [];
   return year ? parseDate(`${year}-${month}-${day}`) : null;

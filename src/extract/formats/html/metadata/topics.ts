@@ -2,13 +2,13 @@ import { elementText, type HtmlDocument } from "../dom.js";
 import { isObject, type JsonLdArticle, toArray, toText } from "./json-ld.js";
 import type { MetaTags } from "./meta-tags.js";
 
-/** Longer than any tag: a sentence that was put among them. */
+/** In UTF-16 code units. A longer keyword is a sentence. */
 const MAX_TOPIC = 80;
 
-/** Written for machines: "type:article", "@sub-group", "/article", "GOVERNMENT_FIGURE". */
-const FOR_MACHINES = /^[\w-]+:\S|^[@/]|^https?:|\b[A-Z]+_[A-Z]/;
+/** Keywords that are meant for programs: "type:article", "@sub-group", "/article", "GOVERNMENT_FIGURE". */
+const MACHINE_KEYWORD = /^[\w-]+:\S|^[@/]|^https?:|\b[A-Z]+_[A-Z]/;
 
-/** The page's own tags, in its order, each once: from the first place that has any. */
+/** The page's own tags in its order, each once regardless of case, from the first source that has any. */
 export function readTopics(document: HtmlDocument, linked: JsonLdArticle, meta: MetaTags): readonly string[] {
   const sources: (() => readonly string[])[] = [
     () => meta.all("article:tag", "og:article:tag"),
@@ -34,7 +34,7 @@ function distinct(lists: readonly string[]): readonly string[] {
         .replace(/^[\s#]+|^\s*(?:category|tag|topic|section)s?:\s*/gi, "")
         .replaceAll("_", " ")
         .trim();
-      if (topic === "" || topic.length > MAX_TOPIC || FOR_MACHINES.test(part.trim())) continue;
+      if (topic === "" || topic.length > MAX_TOPIC || MACHINE_KEYWORD.test(part.trim())) continue;
       const key = topic.toLowerCase();
       if (!topics.has(key)) topics.set(key, topic);
     }
