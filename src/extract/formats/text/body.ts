@@ -1,28 +1,29 @@
-import { PICTURE_WORDS } from "./lines/boilerplate-phrases.js";
+import { isCaption } from "./caption.js";
 import type { ClassifiedLine } from "./lines/line-kind.js";
 import { isBullet } from "./lines/list-items.js";
+import { hasQuotation } from "./lines/prose.js";
 import type { LineRange } from "./prose-density.js";
 
-/** How many lines that are no sentences may stand between the opening of an article and its core. */
-const GAP_BEFORE = 10;
-/** And between the core and more of it: a sentence that quotes somebody no page says of itself. */
-const GAP_BEFORE_QUOTE = 10;
-const GAP_BEFORE_LONG = 3;
-const GAP_BEFORE_SHORT = 1;
+/** How many lines other than prose may separate the article's first paragraphs from its densest prose. */
+const MAX_GAP_ABOVE = 10;
+/** The same for its last paragraphs. A paragraph with a quotation is hardly ever a message of the site. */
+const MAX_GAP_BEFORE_QUOTATION = 10;
+const MAX_GAP_BEFORE_LONG = 3;
+const MAX_GAP_BEFORE_SHORT = 1;
 
 /**
- * The indices of the article's paragraphs: from its first sentence after the headline to its last, without
- * the pointers, buttons, notices, credits, menus and boxes of other stories between them. Subheadings stay.
- * Empty where there is no sentence.
+ * The indices of the article's lines, from its first paragraph after the headline to its last, with its subheadings and
+ * lists, and without the links, buttons, notices, credits, captions, menus and other articles between them. `densest` is
+ * the range with the densest prose. Empty if there is no paragraph.
  */
 export function findBody(
   lines: readonly ClassifiedLine[],
   headline: number | null,
-  core: LineRange,
+  densest: LineRange,
 ): number[] {
   const from = headline === null ? 0 : headline + 1;
   const end = endOfArticle(lines, from);
-  const other = otherStories(lines, from);
+  const other = otherArticles(lines, from);
   const isArticle = (i: number) =>
     i >= from &&
     i < end &&
@@ -30,68 +31,82 @@ export function findBody(
     !isCaption(lines, i, from) &&
     lines[i]?.text !== lines[headline ?? -1]?.text;
 
-  const prose = lines.flatMap((line, i) => (line.kind === "prose" && isArticle(i) ? i : []));
-  const within = prose.filter((i) => i >= core[0] && i <= core[1]);
-  let [first] = within;
-  let last = within.at(-1);
+  const paragraphs = lines.flatMap((line, i) => (line.kind === "prose" && isArticle(i) ? i : []));
+  const within = paragraphs.filter((i) => i >= densest[0] && i <= densest[1]);
+  const [first] = within;
+  const last = within.at(-1);
   if (first === undefined || last === undefined) return [];
-  for (const i of prose.filter((i) => i < core[0]).reverse()) {
-    if (first - i <= GAP_BEFORE && (headline !== null || i >= core[0] - GAP_BEFORE_LONG)) first = i;
-  }
-  for (const i of prose.filter((i) => i > core[1])) {
-    const between = lines
-      .slice(Math.max(last + 1, i - 2 * GAP_BEFORE_QUOTE), i)
-      .filter((line) => !isBullet(line.text));
-    if (between.length <= gapBefore(lines[i]?.text ?? "")) last = i;
-  }
-  while (isUnendedQuote(lines[last + 1]) && isArticle(last + 1)) last++;
-  const [begin, stop] = [first, last];
+  // Without a headline, paragraphs further above may belong to the site's header.
+  const highest = headline === null ? densest[0] - MAX_GAP_BEFORE_LONG : 0;
+  const above = paragraphs.filter((i) => i < densest[0] && i >= highest);
+  const begin = extendUp(first, above);
+  let stop = extendDown(
+    lines,
+    last,
+    paragraphs.filter((i) => i > densest[1]),
+  );
+  while (isUnendedQuote(lines[stop + 1]) && isArticle(stop + 1)) stop++;
   return lines.flatMap((line, i) =>
     i >= begin && i <= stop && isArticle(i) && (line.kind === "prose" || isSubheading(lines, i)) ? i : [],
   );
 }
 
-function gapBefore(text: string): number {
-  if (hasQuotation(text)) return GAP_BEFORE_QUOTE;
-  return text.split(" ").length >= 20 ? GAP_BEFORE_LONG : GAP_BEFORE_SHORT;
+/** The first of the paragraphs above `first` that is reached without too large a gap. */
+function extendUp(first: number, above: readonly number[]): number {
+  return above.reduceRight((begin, i) => (begin - i <= MAX_GAP_ABOVE ? i : begin), first);
 }
 
-/** A title or list inside the article, unless it is one of a menu's; bullets and quotations always are. */
+/** The last of the paragraphs below `last` that is reached without too large a gap; list items do not count as gaps. */
+function extendDown(lines: readonly ClassifiedLine[], last: number, below: readonly number[]): number {
+  return below.reduce((stop, i) => {
+    const between = lines
+      .slice(Math.max(stop + 1, i - 2 * MAX_GAP_BEFORE_QUOTATION), i)
+      .filter((line) => !isBullet(line.text));
+    return between.length <= maxGapBefore(lines[i]?.text ?? "") ? i : stop;
+  }, last);
+}
+
+function maxGapBefore(text: string): number {
+  if (hasQuotation(text)) return MAX_GAP_BEFORE_QUOTATION;
+  return text.split(" ").length >= 20 ? MAX_GAP_BEFORE_LONG : MAX_GAP_BEFORE_SHORT;
+}
+
+/** Whether a title or list belongs to the article: a bullet or a quotation always does, a menu item does not. */
 function isSubheading(lines: readonly ClassifiedLine[], index: number): boolean {
-  const isOther = (i: number) => lines[i] !== undefined && lines[i].kind !== "prose";
+  const isNotProse = (i: number) => lines[i] !== undefined && lines[i].kind !== "prose";
   const line = lines[index];
   if (!line || !/^(?:title|list)$/.test(line.kind)) return false;
   if (isBullet(line.text) || hasQuotation(line.text)) return true;
   const menu =
-    (isOther(index - 1) && isOther(index + 1)) ||
-    (isOther(index - 1) && isOther(index - 2)) ||
-    (isOther(index + 1) && isOther(index + 2));
+    (isNotProse(index - 1) && isNotProse(index + 1)) ||
+    (isNotProse(index - 1) && isNotProse(index - 2)) ||
+    (isNotProse(index + 1) && isNotProse(index + 2));
   return !menu && line.text.length > 1;
 }
 
 /**
- * Comments end an article, once most of the page's sentences stand before them; so do labelled tags, where what
- * little stands below them quotes nobody.
+ * The index of the line that ends the article, or the number of lines. Comments do, if more than half of the prose is
+ * above them; labelled tags do, if more than three quarters is, and nothing below them has a quotation.
  */
 function endOfArticle(lines: readonly ClassifiedLine[], from: number): number {
-  const lengthOf = (part: readonly ClassifiedLine[]) =>
+  const proseLength = (part: readonly ClassifiedLine[]) =>
     part.reduce((sum, line) => sum + (line.kind === "prose" ? line.text.length : 0), 0);
-  const all = lengthOf(lines.slice(from));
+  const total = proseLength(lines.slice(from));
   const isEnd = ({ kind }: ClassifiedLine, i: number) => {
     if (i < from || !/^(?:comments heading|tags)$/.test(kind)) return false;
-    const before = lengthOf(lines.slice(from, i));
-    if (kind === "comments heading") return before * 2 > all;
-    return before * 4 > all * 3 && !lines.slice(i).some(({ text }) => hasQuotation(text));
+    const before = proseLength(lines.slice(from, i));
+    if (kind === "comments heading") return before * 2 > total;
+    return before * 4 > total * 3 && !lines.slice(i).some(({ text }) => hasQuotation(text));
   };
   const end = lines.findIndex(isEnd);
   return end < 0 ? lines.length : end;
 }
 
 /**
- * The lines below headings such as "Related stories": titles, and the single sentences that tease them. The
- * article goes on where two paragraphs stand together, or one that is long or quotes somebody.
+ * The lines below headings such as "Related stories": the titles of other articles and their one-sentence teasers. The
+ * article resumes at two consecutive paragraphs, or at one that is long or has a quotation.
  */
-function otherStories(lines: readonly ClassifiedLine[], from: number): Set<number> {
+function otherArticles(lines: readonly ClassifiedLine[], from: number): Set<number> {
   const other = new Set<number>();
   let inside = false;
   for (const [i, line] of lines.entries()) {
@@ -107,29 +122,7 @@ function resumesArticle(line: ClassifiedLine, next: ClassifiedLine | undefined):
   return next?.kind === "prose" || line.text.split(" ").length >= 30 || hasQuotation(line.text);
 }
 
-/** No header between headline and article has more lines. */
-const HEADER_LINES = 20;
-
-/**
- * Whether a sentence describes a picture: its credit comes right after it, and it opens the page, or speaks
- * of the picture. A line that quotes somebody is never taken for one.
- */
-export function isCaption(lines: readonly ClassifiedLine[], index: number, from: number): boolean {
-  const line = lines[index];
-  if (!line || !/^(?:prose|title)$/.test(line.kind) || lines[index + 1]?.kind !== "credit") return false;
-  if (line.text.length > 300 || hasQuotation(line.text)) return false;
-  if (line.kind === "title" || PICTURE_WORDS.test(line.text)) return true;
-  const isProse = (other: ClassifiedLine) => other.kind === "prose";
-  const isFirst = !lines.slice(Math.max(from, index - HEADER_LINES), index).some(isProse);
-  return isFirst && lines.slice(index + 1, index + HEADER_LINES).some(isProse);
-}
-
-/** A last paragraph in which somebody is quoted, though it ends without a full stop. */
+/** Whether a line is a paragraph with a quotation that lacks the full stop at its end. */
 function isUnendedQuote(line: ClassifiedLine | undefined): boolean {
   return line?.kind === "title" && line.text.split(" ").length >= 5 && hasQuotation(line.text);
-}
-
-function hasQuotation(text: string): boolean {
-  const open = text.search(/["“«„]/);
-  return open >= 0 && /["“”»]/.test(text.slice(open + 9));
 }

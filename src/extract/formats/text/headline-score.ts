@@ -1,6 +1,5 @@
 import { PICTURE_WORDS, SECTION_WORDS } from "./lines/boilerplate-phrases.js";
 import type { ClassifiedLine } from "./lines/line-kind.js";
-import { significantWords } from "./significant-words.js";
 
 /** What the score of a line depends on beside the line itself. */
 export interface HeadlineContext {
@@ -78,6 +77,11 @@ export function scoreHeadline(context: HeadlineContext, index: number): number {
     (score, { points }) => score + points,
     scoreLength(line.text, wordCount) + 2 * shareOfArticleWords(line.text, context.articleWords),
   );
+}
+
+/** The words of at least four letters or digits, in lower case, each once: the shorter ones are mostly function words. */
+export function significantWords(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []));
 }
 
 function scoreLength(text: string, wordCount: number): number {

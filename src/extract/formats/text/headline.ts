@@ -1,7 +1,6 @@
-import { type HeadlineContext, scoreHeadline } from "./headline-score.js";
+import { type HeadlineContext, scoreHeadline, significantWords } from "./headline-score.js";
 import type { ClassifiedLine } from "./lines/line-kind.js";
 import type { LineRange } from "./prose-density.js";
-import { significantWords } from "./significant-words.js";
 import { findRepeatedTitles } from "./site-name.js";
 
 /** At least this share of the article follows its headline; a title after that is a subheading. */

@@ -1,17 +1,17 @@
 import type { Page } from "../../draft.js";
 import { splitPhotoCredit } from "../../metadata/photo-credits.js";
-import { isCaption } from "./body.js";
+import { isCaption } from "./caption.js";
 import { PICTURE_WORDS } from "./lines/boilerplate-phrases.js";
 import type { ClassifiedLine } from "./lines/line-kind.js";
 
-/** Captions are short; a longer paragraph above the headline is something else. */
-const LONGEST_CAPTION = 300;
+/** In UTF-16 code units. A longer paragraph above the headline is not a caption. */
+const MAX_CAPTION_LENGTH = 300;
 /** How far above the headline a caption may stand, in lines. */
 const LINES_ABOVE = 12;
 
 /**
- * What the page says of its picture: the sentence above the headline, or the line before a credit, and the
- * credit nearest to it. Null where it says nothing.
+ * The caption and credit of the page's image; its URL is not known. The caption is the sentence above the headline or
+ * the line before a credit, and the credit is the one nearest to it. Null if there is neither.
  */
 export function readImage(
   lines: readonly ClassifiedLine[],
@@ -53,10 +53,10 @@ function findCaption(
 }
 
 function isShort(line: ClassifiedLine | undefined): boolean {
-  return (line?.text.length ?? 0) <= LONGEST_CAPTION;
+  return (line?.text.length ?? 0) <= MAX_CAPTION_LENGTH;
 }
 
-/** The closest credit above the article's first paragraph. */
+/** The index of the credit nearest to line `to`, among those above the first paragraph; null if there is none. */
 function nearestCredit(lines: readonly ClassifiedLine[], to: number, start: number): number | null {
   const credits = lines.flatMap((line, i) => (line.kind === "credit" && i < start ? i : []));
   return credits.sort((a, b) => Math.abs(a - to) - Math.abs(b - to))[0] ?? null;

@@ -9,10 +9,9 @@ interface PageDates {
 }
 
 /**
- * When the page was published and when it was captured. A date that says which it is ("Published 3 March
- * 2021", "Retrieved…") is that; one beside a byline, in a dateline or below the headline is of the
- * publication; a clock or a date in the site's header, above the headline, is the moment of the visit. An
- * update stands for the publication only where nothing better does.
+ * The dates of publication and capture. A label decides ("Published 3 March 2021", "Retrieved…"). Without one, a date
+ * in a byline, in a dateline or below the headline is the date of publication, and a date or clock in the site's header
+ * above the headline is the time of capture. The date of an update is used for the publication if there is no other.
  */
 export function readDates(
   lines: readonly ClassifiedLine[],
@@ -20,9 +19,9 @@ export function readDates(
   body: readonly number[],
 ): PageDates {
   const [start = lines.length] = body;
-  const dated = lines.flatMap((_, i) => datesOn(lines, i, headline, body));
-  const first = (meaning: Meaning) => dated.find((date) => date.meaning === meaning) ?? null;
-  const published = first("published") ?? dateOfDateline(lines[start]) ?? first("updated");
+  const dates = lines.flatMap((_, i) => datesOn(lines, i, headline, body));
+  const first = (event: DatedEvent) => dates.find((date) => date.event === event) ?? null;
+  const published = first("published") ?? dateInDateline(lines[start]) ?? first("updated");
   const captured = first("captured");
   return {
     publishedAt: published?.instant ?? null,
@@ -31,8 +30,8 @@ export function readDates(
   };
 }
 
-type Meaning = "published" | "updated" | "captured";
-type DatedLine = PrintedDate & { readonly meaning: Meaning };
+type DatedEvent = "published" | "updated" | "captured";
+type EventDate = PrintedDate & { readonly event: DatedEvent };
 
 const PUBLISHED =
   /\b(?:published|posted|publication|issued|created|dated?|publi[éc]|veröffentlicht|pubblicato|gepubliceerd)/i;
@@ -45,7 +44,7 @@ function datesOn(
   index: number,
   headline: number | null,
   body: readonly number[],
-): DatedLine[] {
+): EventDate[] {
   const line = lines[index];
   if (!line) return [];
   const { text } = line;
@@ -56,28 +55,29 @@ function datesOn(
   const published = PUBLISHED.exec(text);
   if (published) return dateAs("published", text.slice(published.index), text);
   if (UPDATED.test(text)) return dateAs("updated", text);
-  // A date on its own inside the article, as in a chronicle, is not the page's; nor is one far below it.
+  // A date on its own line inside the article, as in a timeline of events, or far below it is not the page's date.
   const end = body.at(-1) ?? start;
   if (index > second && (index < end || index > end + LINES_BELOW)) return [];
-  return dateAs(isOfTheVisit(lines, index, headline, start) ? "captured" : "published", text);
+  return dateAs(isTimeOfCapture(lines, index, headline, start) ? "captured" : "published", text);
 }
 
-/** How many lines below the article a date without a label still belongs to it. */
+/** How many lines below the article a date without a label may be to count as the article's. */
 const LINES_BELOW = 5;
 
-function dateAs(meaning: Meaning, ...texts: readonly string[]): DatedLine[] {
+/** The date in the first of the texts that has one. */
+function dateAs(event: DatedEvent, ...texts: readonly string[]): EventDate[] {
   for (const text of texts) {
     const date = parseDate(text);
-    if (date) return [{ ...date, meaning }];
+    if (date) return [{ ...date, event }];
   }
   return [];
 }
 
 /**
- * Above the headline: with a clock at the very top, or with other parts of the site's header between; the name
- * of a section alone is none.
+ * Whether an unlabelled date is the time at which the page was captured: it is above the headline, and either on the
+ * first line with a clock time or separated from the headline by more than the name of a section.
  */
-function isOfTheVisit(
+function isTimeOfCapture(
   lines: readonly ClassifiedLine[],
   index: number,
   headline: number | null,
@@ -96,9 +96,10 @@ function isSectionName(line: ClassifiedLine | undefined): boolean {
 }
 
 /** "LONDON, March 3, 2021 (Reuters) — …" */
-function dateOfDateline(line: ClassifiedLine | undefined): PrintedDate | null {
-  const place = /^[^a-z]{3,40}?,? (?<date>\p{Lu}[^()]{3,30}?\d{4}),? ?(?:\([^)]{2,40}\))? ?[-–—]{1,2} /u.exec(
-    line?.text ?? "",
-  );
-  return place?.groups ? parseDate(place.groups["date"] ?? "") : null;
+function dateInDateline(line: ClassifiedLine | undefined): PrintedDate | null {
+  const dateline =
+    /^[^a-z]{3,40}?,? (?<date>\p{Lu}[^()]{3,30}?\d{4}),? ?(?:\([^)]{2,40}\))? ?[-–—]{1,2} /u.exec(
+      line?.text ?? "",
+    );
+  return dateline?.groups ? parseDate(dateline.groups["date"] ?? "") : null;
 }

@@ -1,10 +1,10 @@
 import type { ClassifiedLine, LineKind } from "./lines/line-kind.js";
 import { isBullet } from "./lines/list-items.js";
 
-/** [first, last]: indices of lines, both included. */
+/** [first, last]: indices of lines, both inclusive. */
 export type LineRange = readonly [first: number, last: number];
 
-/** What each line that is no sentence costs, in words of prose: a box of ten titles weighs one long paragraph. */
+/** What each line other than prose costs, in words of prose: ten titles cancel out one long paragraph. */
 const COST: Readonly<Record<Exclude<LineKind, "prose">, number>> = {
   title: 4,
   list: 2,
@@ -23,13 +23,14 @@ const COST: Readonly<Record<Exclude<LineKind, "prose">, number>> = {
   navigation: 4,
   notice: 10,
 };
-/** No paragraph weighs more than so many words, else one long notice could outweigh an article. */
-const HEAVIEST = 50;
-const LONGEST_NOTICE = 600;
+/** In words. The weight of a paragraph is limited, so that one long notice cannot outweigh an article. */
+const MAX_WEIGHT = 50;
+/** In UTF-16 code units. A longer paragraph always has the maximum weight. */
+const MAX_NOTICE_LENGTH = 600;
 
 /**
- * Where sentences stand densest: the run of lines whose prose outweighs what is between it by the most. It
- * holds most of the article, perhaps not all. Null where the page has no sentence.
+ * The range of lines with the densest prose: the one in which the total weight of the prose exceeds the total cost of
+ * the other lines by the most. It contains most of the article, but not always all of it. Null if there is no prose.
  */
 export function findDensestProse(lines: readonly ClassifiedLine[]): LineRange | null {
   let best = { first: 0, last: -1, weight: 0 };
@@ -45,11 +46,14 @@ export function findDensestProse(lines: readonly ClassifiedLine[]): LineRange | 
   return best.weight > 0 ? [best.first, best.last] : null;
 }
 
-/** In words, or for scripts without spaces in groups of four characters; less for what addresses the reader. */
+/**
+ * The weight of a paragraph in words, or in twelfths of its length if that is more, as in scripts without spaces. A
+ * paragraph that addresses the reader weighs less.
+ */
 function weightOf(text: string): number {
-  if (text.length > LONGEST_NOTICE) return HEAVIEST;
+  if (text.length > MAX_NOTICE_LENGTH) return MAX_WEIGHT;
   const words = Math.max(text.split(" ").length, text.length / 12);
-  const toReader = text.match(/\b(?:you|your|our|us)\b/gi)?.length ?? 0;
-  const isAboutSite = toReader >= 2 && !/["“”«]/.test(text);
-  return Math.min(HEAVIEST, words) * (isAboutSite ? 0.4 : 1);
+  const readerWords = text.match(/\b(?:you|your|our|us)\b/gi)?.length ?? 0;
+  const addressesReader = readerWords >= 2 && !/["“”«]/.test(text);
+  return Math.min(MAX_WEIGHT, words) * (addressesReader ? 0.4 : 1);
 }

@@ -2,10 +2,10 @@ import { SECTION_WORDS } from "./lines/boilerplate-phrases.js";
 import type { ClassifiedLine } from "./lines/line-kind.js";
 
 /**
- * The section the article ran in: the line that is labelled so, the end of a path such as "Home > World", or
- * the short title that stands alone nearest to the headline (where there is none, to the picture's credit),
- * below it rather than above. Null where there is none. Three short titles in a row are a menu, and the
- * publisher's name is no section.
+ * The section of the article: after a label such as "Section:", else at the end of a breadcrumb such as "Home > World",
+ * else the short title nearest to the headline, or to the photo credit if there is no headline. A title below the
+ * headline is preferred to one as near above it, and a usual section name to any other title. Titles in a menu (three
+ * short titles in a row) and the publisher's name do not count. Null if there is none.
  */
 export function readSection(
   lines: readonly ClassifiedLine[],
@@ -20,17 +20,17 @@ export function readSection(
   const credit = header.findIndex((line) => line.kind === "credit");
   const anchor = headline ?? (credit < 0 ? null : credit);
   if (anchor === null) return null;
-  const path = header.find((line) => line.kind === "title" && PATH.test(line.text));
-  const crumb = path?.text
+  const breadcrumb = header.find((line) => line.kind === "title" && BREADCRUMB.test(line.text));
+  const last = breadcrumb?.text
     .split(/\s*[>›»]\s*/)
     .filter((part) => part !== "" && part !== lines[anchor]?.text)
     .at(-1);
-  if (crumb && !/^home$/i.test(crumb) && isSectionLike(crumb)) return crumb;
+  if (last && !/^home$/i.test(last) && looksLikeSection(last)) return last;
 
   const candidates = header.flatMap((line, i) =>
     i !== headline &&
     line.kind === "title" &&
-    isSectionLike(line.text) &&
+    looksLikeSection(line.text) &&
     line.text.toLowerCase() !== publisher?.toLowerCase() &&
     !isInMenu(header, i)
       ? {
@@ -43,18 +43,18 @@ export function readSection(
   const [nearest] = candidates
     .filter(({ known, distance }) => known || distance <= 4)
     .sort((a, b) => Number(b.known) - Number(a.known) || a.distance - b.distance);
-  // Two sections that ran together, as in "WorldEurope": the first.
+  // Scraping may run two sections together, as in "WorldEurope"; the first one is used.
   return nearest?.text.split(/(?<=^\p{Lu}\p{Ll}{2,})(?=\p{Lu}\p{Ll}{2,}$)/u)[0] ?? null;
 }
 
-const PATH = /^[^.!?]{2,40}(?:\s?[>›»]\s?[^.!?>›»]{2,60})+$/;
+const BREADCRUMB = /^[^.!?]{2,40}(?:\s?[>›»]\s?[^.!?>›»]{2,60})+$/;
 
-function isSectionLike(text: string): boolean {
+function looksLikeSection(text: string): boolean {
   const words = text.split(" ");
   return words.length <= 5 && text.length <= 40 && /^\p{Lu}/u.test(text) && !/[\d.!?:,"“”|/]/.test(text);
 }
 
-/** Whether three short titles stand together, this line among them. */
+/** Whether the line is one of at least three consecutive short titles. */
 function isInMenu(header: readonly ClassifiedLine[], index: number): boolean {
   const isShort = (i: number) => header[i]?.kind === "title" && header[i].text.split(" ").length <= 3;
   return [index - 2, index - 1, index].some((first) => [0, 1, 2].every((step) => isShort(first + step)));

@@ -15,29 +15,29 @@ import { readSection } from "./section.js";
 import { splitSiteName } from "./site-name.js";
 import { readTopics } from "./topics.js";
 
-/** What has more is a log, a table or a book. */
-const MOST_LINES = 20_000;
+/** A longer file is a log, a table or a book. */
+const MAX_LINES = 20_000;
 
 /**
- * Reads a page of plain text exactly as scraped, with the site's navigation, header, caption, tags and footer
- * around the article. Every line is first recognised by its looks, then the parts are found by where the
- * lines stand; nothing is known of any one site. In the body all white space is single plain spaces, and
- * empty lines separate paragraphs.
- * Throws UNREADABLE_PAGE where no line is a sentence, or where there are more than 20,000 lines.
+ * Reads an article from plain text exactly as scraped, with the site's navigation, header, captions, tags and footer
+ * around it. Each line is first classified by its own text; the parts of the article are then found by the kinds and
+ * positions of the lines, without rules for particular sites. In the body, white space is single plain spaces, and
+ * blank lines separate paragraphs.
+ * @throws OnrecordError UNREADABLE_PAGE if no line is a sentence, or if there are more than 20,000 lines.
  */
 export function readTextPage(text: string): PageParts {
   const split = splitLines(text);
-  if (split.length > MOST_LINES) {
+  if (split.length > MAX_LINES) {
     throw new OnrecordError(
       "UNREADABLE_PAGE",
-      `The page has ${split.length} lines; a page of text has at most ${MOST_LINES}.`,
+      `The page has ${split.length} lines; a page of text has at most ${MAX_LINES}.`,
     );
   }
-  const printed = classifyLines(split);
-  const core = findDensestProse(printed);
-  const headline = core && findHeadline(printed, core);
-  const lines = classifyNameBylines(printed, headline);
-  const body = core ? findBody(lines, headline, core) : [];
+  const classified = classifyLines(split);
+  const article = findDensestProse(classified);
+  const headline = article && findHeadline(classified, article);
+  const lines = classifyNameBylines(classified, headline);
+  const body = article ? findBody(lines, headline, article) : [];
   const [start] = body;
   if (start === undefined) {
     throw new OnrecordError(
@@ -56,7 +56,7 @@ export function readTextPage(text: string): PageParts {
     source,
     byline: readByline(lines, headline, body),
     language: null,
-    url: readAddress(lines, start),
+    url: readUrl(lines, start),
     image: readImage(lines, headline, body),
     ...readDates(lines, headline, body),
     topics: readTopics(lines, body),
@@ -64,8 +64,8 @@ export function readTextPage(text: string): PageParts {
   };
 }
 
-/** The page's own address: the first that stands above the article. Below it are those of other pages. */
-function readAddress(lines: readonly ClassifiedLine[], start: number): string | null {
-  const address = lines.slice(0, start).find((line) => line.kind === "url");
-  return address ? toHttpUrl(address.value) : null;
+/** The page's own URL: the first one above the article. URLs below it belong to other pages. */
+function readUrl(lines: readonly ClassifiedLine[], start: number): string | null {
+  const line = lines.slice(0, start).find(({ kind }) => kind === "url");
+  return line ? toHttpUrl(line.value) : null;
 }

@@ -19,15 +19,17 @@ export function readArticleHeader(document: HtmlDocument, heading: HtmlElement |
   let length = 0;
   for (const node of heading ? nodesAfter(heading, document.body) : []) {
     if (length > MAX_TEXT) break;
-    if (isTextNode(node)) {
-      const line = (node.textContent ?? "").replace(/\s+/g, " ").trim();
-      length += line.length;
-      if (line !== "" && line.length <= MAX_LINE) lines.push(line);
-    }
-    const date = isElement(node) && node.localName === "time" ? node.getAttribute("datetime") : null;
+    const line = isTextNode(node) ? (node.textContent ?? "").replace(/\s+/g, " ").trim() : "";
+    length += line.length;
+    if (line !== "" && line.length <= MAX_LINE) lines.push(line);
+    const date = machineReadableDate(node);
     if (date) dates.push(date);
   }
   return { lines, dates };
+}
+
+function machineReadableDate(node: HtmlNode): string | null {
+  return isElement(node) && node.localName === "time" ? node.getAttribute("datetime") : null;
 }
 
 /** The nodes inside `root` that follow `node` and all its descendants, in document order. */

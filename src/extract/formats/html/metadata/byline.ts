@@ -2,9 +2,9 @@ import { parseAuthors } from "../../../metadata/parse-authors.js";
 import type { HtmlDocument } from "../dom.js";
 import { renderBlocks } from "../render-blocks.js";
 import type { ArticleHeader } from "./article-header.js";
-import { siteNameKey } from "./headline.js";
 import { isObject, type JsonLdArticle, toArray, toText } from "./json-ld.js";
 import type { MetaTags } from "./meta-tags.js";
+import { siteNameKey } from "./site-name.js";
 
 const AUTHOR_META = [
   "author",

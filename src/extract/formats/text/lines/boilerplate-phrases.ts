@@ -1,6 +1,6 @@
 /**
- * Words and phrases of news sites, in English and of their buttons also in French and German, collected for this
- * project from how such pages are commonly laid out.
+ * Phrases by which lines of a news page are classified, mostly boilerplate: in English and, for navigation, also in
+ * French and German. Collected for this project from the usual layout of such pages.
  */
 
 const NAVIGATION = [
@@ -23,7 +23,7 @@ const NAVIGATION = [
 ].join("|");
 const NAVIGATION_PIECE = new RegExp(`^(?:${NAVIGATION})$`, "i");
 
-/** Whether a line is made of nothing but the site's own buttons, also several run together. */
+/** Whether a line consists only of buttons and menu items of the site, even several run together. */
 export function isNavigation(text: string): boolean {
   if (text.length > 160 || text.split(" ").length > 20) return false;
   const trimmed = text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, "");
@@ -32,38 +32,38 @@ export function isNavigation(text: string): boolean {
   return pieces.length > 1 && pieces.every((piece) => piece === "" || NAVIGATION_PIECE.test(piece));
 }
 
-/** A pointer to another article: "Read more: …", "See also – …". */
+/** A link to another article after a label: "Read more: …", "See also – …". */
 export const RELATED_LINK =
   /^\W{0,3}(?:(?:(?:read|see|watch|listen) (?:more|also|next|here|now)|also read|read on)\s?(?:[:>»]|[-–—] )|(?:read|see|watch|listen|also (?:on|in) [^:.]{2,30}|more|more (?:on|from) [^:.]{2,40}|related|recommended|don.t miss|in pictures|explainer|trending|up next|you (?:may|might) (?:also )?like)\s?[:>»])/i;
 
-/** A heading over a list of other articles. */
+/** A heading over links to other articles, or over other content that is not part of the article. */
 export const RELATED_HEADING =
   /^(?:related(?: (?:articles?|stories|story|news|content|topics?|coverage|links|posts))?|more (?:stories|articles|news|on this(?: story)?|from .{2,40}|in .{2,40}|like this)|most (?:read|popular|viewed|shared|watched)|(?:read|see|up) (?:next|also|more)|also (?:read|in the news)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|stories|articles))?|trending(?: now)?|top stories|latest (?:news|stories|headlines)|editor.?s.? (?:picks?|choice)|don.t miss|around the web|from (?:the web|our partners)|sponsored (?:links|stories)|what to read next|in other news|popular now|about the (?:authors?|writers?|contributors?)|(?:special|paid) offers?|our latest .{2,40}|.{2,40} video headlines)\s*:?$/i;
 
-/** What stands before readers' comments: nothing after it is the article. */
+/** A heading over readers' comments, which end the article. */
 export const COMMENTS_HEADING =
   /^(?:(?:\d+ )?comments?(?: \(?\d+\)?)?|join the (?:discussion|conversation)|leave a (?:comment|reply)|discussion|reader comments)\s*:?$/i;
 
-/** What only a site says of itself. */
+/** Phrases that occur only in a site's own messages. */
 const SITE_NOTICE =
   /\b(?:we (?:and our \w+ )?use cookies|(?:site|website|page) uses cookies|all rights reserved|may not be (?:reproduced|republished|redistributed)|(?:enable|requires?) javascript|(?:disable|turn off) your ad ?blocker)\b|^(?:by (?:continuing|using this|clicking)\b.{0,80}\b(?:agree|accept|consent)|(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|alerts?|inbox|updates|briefings?|today|now)\b|(?:follow|find|like) us on\b|(?:download|get) (?:our|the) (?:free )?app\b|(?:fact[- ]checked|(?:medically )?reviewed) by\b|this (?:article|story) (?:was )?(?:originally|first) (?:published|appeared)|(?:do you )?(?:have|got) a (?:news )?(?:tip|story)\b|©|\(c\) ?\d{4}|copyright\b(?=.{0,12}(?:©|\d{4})))/i;
-/** What news may speak of too: it counts only where the line addresses the reader. */
+/** Phrases that occur in news too: they mark a notice only if the line also addresses the reader. */
 const READER_NOTICE =
   /\b(?:cookie (?:policy|settings|preferences)|accept (?:all )?cookies|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice))\b/i;
 /** "(Reporting by Ann Lee; Editing by Bo Chen)". */
 const DESK_CREDIT =
   /^\W?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by (?:[^;.]{3,80};.*|\p{Lu}[\p{L}.'’-]*(?:,? (?:and |in )?\p{Lu}[\p{L}.'’-]*)*\W{0,2})$/u;
 
-/** Whether a line without quotation marks is the site's word to its readers rather than news. */
+/** Whether a line without quotation marks is a message of the site to its readers or a credit of the news desk. */
 export function isNotice(text: string): boolean {
-  const toReader = /\b(?:you|your|we|our|us)\b/i.test(text);
-  return SITE_NOTICE.test(text) || DESK_CREDIT.test(text) || (toReader && READER_NOTICE.test(text));
+  const addressesReader = /\b(?:you|your|we|our|us)\b/i.test(text);
+  return SITE_NOTICE.test(text) || DESK_CREDIT.test(text) || (addressesReader && READER_NOTICE.test(text));
 }
 
-/** What tells that a sentence describes a picture. */
+/** Phrases that are typical of photo captions. */
 export const PICTURE_WORDS =
   /\b(?:pictured|file (?:photo|picture|image|pic)|photographed|is seen|are seen|seen here|stands? (?:next|beside|outside|in front)|shows? the|(?:left|right|cent(?:er|re)|above|below)[,)]|poses?|looks? on|attends?|speaks? (?:at|to|during|in|with)|arrives?|walks?|shakes? hands|addresses)\b|^file\b/i;
 
-/** Names of sections that papers share; a page's own may be others. */
+/** Words in the usual names of newspaper sections; a page may have sections with other names. */
 export const SECTION_WORDS =
   /\b(?:news|world|international|national|nation|domestic|home|local|regions?|politics|political|elections?|government|policy|military|defen[cs]e|security|intelligence|business|econom(?:y|ic|ics)|finance|markets?|money|industry|energy|trade|opinions?|analysis|comment(?:ary)?|columns?|editorials?|views?|features?|society|people|life(?:style)?|culture|arts?|entertainment|books?|film|music|theatre|theater|sports?|football|science|tech(?:nology)?|environment|climate|nature|health|education|travel|food|weather|law|courts?|crime|justice|religion|history|europe|asia|africa|americas?|latin america|middle east|pacific|uk|us|usa|u\.s\.|u\.k\.|russia|china|india|city|cities|transport|space|agriculture|farming|harbou?r|media)\b/i;

@@ -39,3 +39,9 @@ function isTitleCase(words: readonly string[]): boolean {
   const long = words.filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) > 3);
   return long.length >= 2 && long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length >= long.length * 0.8;
 }
+
+/** Whether a line has an opening quotation mark and, at least nine characters later, a closing one. */
+export function hasQuotation(text: string): boolean {
+  const open = text.search(/["“«„]/);
+  return open >= 0 && /["“”»]/.test(text.slice(open + 9));
+}

@@ -1,34 +1,34 @@
 import { toStorable } from "../../../metadata/normalize.js";
 
-/** A line of a page as scraped: storable, its white space single plain spaces, never empty. */
+/** A line of a scraped page. Its text is never empty, can be stored, and has single plain spaces as white space. */
 export interface Line {
   readonly text: string;
-  /** Whether an empty line, or the page's beginning, stands before it. */
+  /** Whether the line is the first of the page or follows a blank line. */
   readonly opensBlock: boolean;
 }
 
 /**
- * The lines of a page. Where the page is hard-wrapped, the lines of a paragraph are one again; several
- * fields on one line, such as "By Ann Lee | 3 March 2021 | Share", are a line each.
+ * Splits a page into lines, without blank ones. If the page is hard-wrapped, the lines of each paragraph are joined.
+ * Wide gaps between fields of a line become " | ".
  */
 export function splitLines(page: string): Line[] {
   const lines: Line[] = [];
   let opensBlock = true;
   for (const printed of toStorable(page).split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)) {
-    const text = toPlainLine(printed);
+    const text = normalizeLine(printed);
     if (text !== "") lines.push({ text, opensBlock });
     opensBlock = text === "";
   }
-  return unwrap(lines);
+  return joinWrappedLines(lines);
 }
 
 /**
- * Non-breaking and thin spaces become plain ones; marks of zero width and soft hyphens go. Wide gaps in a short
- * line, as between the buttons of a menu, become marks between its fields.
+ * Replaces white space of any kind by single plain spaces, and removes soft hyphens and zero-width characters. Wide gaps
+ * in a short line, as between the items of a menu, become " | ".
  */
-function toPlainLine(printed: string): string {
+function normalizeLine(printed: string): string {
   const text = printed.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").trim();
-  const fields = text.length <= LONGEST_FIELDS ? text.split(/\s{3,}|\t/) : [text];
+  const fields = text.length <= MAX_FIELDS_LENGTH ? text.split(/\s{3,}|\t/) : [text];
   const isProse = fields.some((field) => /[.!?:,]["”’»]?$/.test(field));
   return fields
     .join(isProse ? " " : " | ")
@@ -36,24 +36,25 @@ function toPlainLine(printed: string): string {
     .trim();
 }
 
-const LONGEST_FIELDS = 200;
+/** In UTF-16 code units. A longer line does not consist of header fields or menu items. */
+const MAX_FIELDS_LENGTH = 200;
 
-/** Prose in lines longer than this was not wrapped by hand; shorter than this, none was wrapped at all. */
-const WIDEST_WRAP = 110;
-const NARROWEST_WRAP = 40;
+/** In UTF-16 code units. The longest line of a hard-wrapped page is within these limits. */
+const MIN_WRAP_WIDTH = 40;
+const MAX_WRAP_WIDTH = 110;
 
 /**
- * A line was wrapped where the next word would not have fitted into the page's width any more: the rule of
- * every program that wraps. Only a page in which sentences run on in lower case is taken as wrapped.
+ * Joins hard-wrapped lines: a line break is a wrap if the next word would not have fitted within the page's width. The
+ * page counts as hard-wrapped if at least two sentences continue in lower case after such a break.
  */
-function unwrap(lines: Line[]): Line[] {
+function joinWrappedLines(lines: Line[]): Line[] {
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
-  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return lines;
-  const runsOn = (line: Line, next: Line) =>
+  if (width > MAX_WRAP_WIDTH || width < MIN_WRAP_WIDTH) return lines;
+  const isWrapped = (line: Line, next: Line) =>
     !next.opensBlock && line.text.length + 1 + (next.text.split(" ", 1)[0]?.length ?? 0) > width - 3;
   const evidence = lines.filter((line, i) => {
     const next = lines[i + 1];
-    return next && runsOn(line, next) && /^\p{Ll}/u.test(next.text) && !/[.!?]["”’]?$/.test(line.text);
+    return next && isWrapped(line, next) && /^\p{Ll}/u.test(next.text) && !/[.!?]["”’]?$/.test(line.text);
   });
   if (evidence.length < 2) return lines;
 
@@ -61,7 +62,7 @@ function unwrap(lines: Line[]): Line[] {
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const open = joined.at(-1);
-    if (!before || !open || !runsOn(before, line)) joined.push(line);
+    if (!before || !open || !isWrapped(before, line)) joined.push(line);
     else joined[joined.length - 1] = { ...open, text: join(open.text, line.text) };
   });
   return joined;
