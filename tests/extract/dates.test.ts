@@ -20,7 +20,7 @@ describe("a date", () => {
     ["15-Dec-2019", "2019-12-15T00:00:00.000Z", "DAY"],
     ["March 2021", "2021-03-01T00:00:00.000Z", "MONTH"],
     ["Published 3 March 2021 | Updated 4 March 2021", "2021-03-03T00:00:00.000Z", "DAY"],
-  ])("%s is read as %s, %s", (text, instant, precision) => {
+  ])("%s is parsed as %s with precision %s", (text, instant, precision) => {
     expect(parseDate(text)).toEqual({ instant, precision });
   });
 
@@ -30,7 +30,7 @@ describe("a date", () => {
     ["15/12/2019", "2019-12-15T00:00:00.000Z"],
     ["9/5/18", "2018-09-05T00:00:00.000Z"],
   ])(
-    "in figures, %s, is European with dots and American with slashes unless it cannot be",
+    "in digits, %s, is European with dots, and American with slashes unless that is impossible",
     (text, instant) => {
       expect(parseDate(text)).toEqual({ instant, precision: "DAY" });
     },
@@ -46,7 +46,7 @@ describe("a date", () => {
     ["20:56 15.12.2019 MSK", "2019-12-15T17:56:00.000Z"],
     ["08:56 GMT +3, 15 December 2019", "2019-12-15T05:56:00.000Z"],
     ["Dec 15, 2019 / 05:56 PM CST", "2019-12-15T23:56:00.000Z"],
-  ])("keeps to the time zone it prints: %s", (text, instant) => {
+  ])("is converted from its printed time zone: %s", (text, instant) => {
     expect(parseDate(text)).toEqual({ instant, precision: "INSTANT" });
   });
 
@@ -56,7 +56,7 @@ describe("a date", () => {
     ["08:56 GMT +1115 December 2019", "2019-12-14T21:56:00.000Z"],
     ["08:56 GMT -515 December 2019", "2019-12-15T13:56:00.000Z"],
     ["15 December 201908:56", "2019-12-15T08:56:00.000Z"],
-  ])("is read where scraping ran its parts together: %s", (text, instant) => {
+  ])("is parsed even if scraping ran its parts together: %s", (text, instant) => {
     expect(parseDate(text)).toEqual({ instant, precision: "INSTANT" });
   });
 
@@ -65,7 +65,7 @@ describe("a date", () => {
     ["Donnerstag, 23. Mai 2024, 06:30 Uhr", "2024-05-23T06:30:00.000Z", "INSTANT"],
     ["15 de diciembre de 2019", "2019-12-15T00:00:00.000Z", "DAY"],
     ["3 maart 2021", "2021-03-03T00:00:00.000Z", "DAY"],
-  ])("is read with another language's month: %s", (text, instant, precision) => {
+  ])("is parsed with the month name of another language: %s", (text, instant, precision) => {
     expect(parseDate(text)).toEqual({ instant, precision });
   });
 
@@ -91,11 +91,11 @@ describe("a date", () => {
     "13/13/2019",
     "2019-12-15T25:00:00Z",
     `A column that mentions 15 December 2019 ${"and goes on ".repeat(20)}`,
-  ])("is null where it is not there, not whole or not of this world: %j", (text) => {
+  ])("is null if it is missing, incomplete, impossible or out of range: %j", (text) => {
     expect(parseDate(text)).toBeNull();
   });
 
-  test("in RFC 3339 survives being written and read", () => {
+  test("in RFC 3339 is unchanged after it is formatted and parsed", () => {
     const dates = fc.date({
       min: new Date("1500-01-01T00:00:00Z"),
       max: new Date("2100-12-31T23:59:59Z"),
@@ -108,7 +108,7 @@ describe("a date", () => {
     );
   });
 
-  test("never makes parsing throw, whatever the text", () => {
+  test("is parsed without an exception, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
         const date = parseDate(text);

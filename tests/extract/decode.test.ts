@@ -17,20 +17,20 @@ describe("a page's bytes", () => {
   test.each([
     ["UTF-8", Buffer.from(TEXT)],
     ["UTF-8 with a byte order mark", Buffer.from(`\uFEFF${TEXT}`)],
-    ["UTF-16 LE with a mark", utf16(TEXT, "le", true)],
-    ["UTF-16 BE with a mark", utf16(TEXT, "be", true)],
+    ["UTF-16 LE with a byte order mark", utf16(TEXT, "le", true)],
+    ["UTF-16 BE with a byte order mark", utf16(TEXT, "be", true)],
     ["UTF-16 LE without one", utf16(TEXT, "le", false)],
     ["UTF-16 BE without one", utf16(TEXT, "be", false)],
   ])("are decoded from %s", (_, bytes) => {
     expect(decodePage(bytes)).toBe(TEXT);
   });
 
-  test("are decoded from UTF-16 of another script by its spaces and line breaks", () => {
+  test("are decoded from UTF-16 in another script by its spaces and line breaks", () => {
     const text = "Министр заявил, что переговоры идут.\nОн добавил, что надеется на успех.";
     expect(decodePage(utf16(text, "le", false))).toBe(text);
   });
 
-  test("are windows-1252 where they are not UTF-8 and say nothing", () => {
+  test("are decoded from windows-1252 if they are not UTF-8 and declare no charset", () => {
     expect(decodePage(Uint8Array.from([...latin1("Caf\xe9 "), 0x93, ...latin1("Nichts"), 0x94]))).toBe(
       "Café “Nichts”",
     );
@@ -45,23 +45,23 @@ describe("a page's bytes", () => {
     expect(decodePage(page)).toBe(`${declaration}\nДа`);
   });
 
-  test("are UTF-8 when they are valid UTF-8, whatever they declare", () => {
+  test("are decoded from UTF-8 if they are valid UTF-8, whatever they declare", () => {
     const page = `<meta charset="iso-8859-1"><p>${TEXT}</p>`;
     expect(decodePage(Buffer.from(page))).toBe(page);
   });
 
-  test("stay UTF-8 with one broken character among many sound ones", () => {
+  test("are decoded from UTF-8 with one broken character among many valid ones", () => {
     const bytes = Buffer.concat([Buffer.from("é".repeat(20)), Buffer.from([0xe9]), Buffer.from(" fin")]);
     expect(decodePage(bytes)).toBe(`${"é".repeat(20)}\uFFFD fin`);
   });
 
-  test("with an encoding that nobody knows are read as if it were not declared", () => {
+  test("with an unknown charset are decoded as if it were not declared", () => {
     expect(decodePage(latin1('<meta charset="utf-99"><p>Caf\xe9</p>'))).toBe(
       '<meta charset="utf-99"><p>Café</p>',
     );
   });
 
-  test("may hold a stray control character", () => {
+  test("may contain a stray control character", () => {
     const page = `${TEXT}\0${TEXT.repeat(3)}`;
     expect(decodePage(Buffer.from(page))).toBe(page);
   });
@@ -69,7 +69,7 @@ describe("a page's bytes", () => {
   test.each([
     ["empty", Buffer.alloc(0), "The page is empty."],
     ["blank", Buffer.from(" \n\t\r\n"), "The page is empty."],
-    ["a lone mark", Buffer.from("\uFEFF"), "The page is empty."],
+    ["a byte order mark alone", Buffer.from("\uFEFF"), "The page is empty."],
     [
       "PNG",
       Buffer.from("\x89PNG\r\n\x1a\nIHDR", "latin1"),
@@ -87,7 +87,7 @@ describe("a page's bytes", () => {
       Uint8Array.from({ length: 256 }, (_, i) => (i * 167) % 256),
       "The page is binary data, not text, HTML or JSON Lines.",
     ],
-  ])("that are no text are unreadable: %s", (_, bytes, message) => {
+  ])("that are not text are unreadable: %s", (_, bytes, message) => {
     expect(() => decodePage(bytes)).toThrow(expect.objectContaining({ code: "UNREADABLE_PAGE", message }));
   });
 });

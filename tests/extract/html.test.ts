@@ -63,19 +63,22 @@ describe("a page that declares everything", () => {
 
   test.each([
     ["a graph with references", linked(graph)],
-    ["an array after what is no article", linked([{ "@type": "WebSite", name: "x" }, ...graph["@graph"]])],
+    [
+      "an array in which another type precedes the article",
+      linked([{ "@type": "WebSite", name: "x" }, ...graph["@graph"]]),
+    ],
     [
       "two blocks, one of them broken",
       `<script type="application/ld+json">{"@type": </script>${linked(graph)}`,
     ],
-    ["spare commas", linked(graph).replace("]}</script>", ",]}</script>")],
-    ["marks of a comment around it", linked(graph).replace(">{", "><!--\n{").replace("}<", "}\n--><")],
+    ["trailing commas", linked(graph).replace("]}</script>", ",]}</script>")],
+    ["comment marks around it", linked(graph).replace(">{", "><!--\n{").replace("}<", "}\n--><")],
   ])("is read from JSON-LD: %s", (_, head) => {
     const canonical = '<link rel="canonical" href="/islands/ferry">';
     expect(read(page({ head: head + canonical }), "https://post.example/x?utm=1")).toEqual(expected);
   });
 
-  test("is read from OpenGraph and other meta tags, their names in any case", () => {
+  test("is read from OpenGraph and other meta tags, with names in any case", () => {
     const head = `
       <meta property="og:title" content="Norra ferry is back | The Norra Post">
       <meta property="og:site_name" content="The Norra Post"><meta property="og:locale" content="en_GB">
@@ -90,7 +93,7 @@ describe("a page that declares everything", () => {
     ).toEqual(expected);
   });
 
-  test("is read from what it prints around its headline", () => {
+  test("is read from the text around its headline", () => {
     const body = `<header><h1>Norra ferry is back</h1><span>By Ann Lind and Bo Chen</span><span>7 February 2021</span></header>
       <article>${PARAGRAPHS}</article>`;
     expect(read(page({ html: ' lang="en_GB"', body }))).toEqual({
@@ -123,7 +126,7 @@ describe("the headline", () => {
     ["<title>Norra ferry is back</title>", "<h1>The Norra Post</h1>", "Norra ferry is back"],
     ["<title>Norra ferry is back</title>", "<h1>Islands</h1>", "Norra ferry is back"],
     ["<title>AT&amp;amp;T &#8217;s ferry</title>", "", "AT&T ’s ferry"],
-  ])("of %s and %s is as printed, without the site's name", (title, heading, headline) => {
+  ])("of %s and %s is the printed one, without the site's name", (title, heading, headline) => {
     const head = `<meta property="og:site_name" content="The Norra Post">${title}`;
     expect(read(page({ head, body: `${heading}<article>${PARAGRAPHS}</article>` })).headline).toBe(headline);
   });
@@ -138,14 +141,14 @@ describe("the date", () => {
   test.each([
     ["JSON-LD before all else", jsonLd + meta, element, "2021-02-07T00:00:00.000Z", "DAY"],
     ["then meta tags", meta, element, "2021-02-08T10:00:00.000Z", "INSTANT"],
-    ["then what is printed below the headline", "", element, "2021-02-09T00:00:00.000Z", "DAY"],
-    ["then the address", "", "", "2021-02-10T00:00:00.000Z", "DAY"],
+    ["then the text below the headline", "", element, "2021-02-09T00:00:00.000Z", "DAY"],
+    ["then the URL", "", "", "2021-02-10T00:00:00.000Z", "DAY"],
   ])("is taken from %s", (_, head, body, publishedAt, datePrecision) => {
     const html = page({ head, body: `<h1>Norra ferry is back</h1>${body}<article>${PARAGRAPHS}</article>` });
     expect(read(html, url)).toMatchObject({ publishedAt, datePrecision, warnings: [] });
   });
 
-  test("that cannot be read is null, with a warning", () => {
+  test("that cannot be parsed is null, with a warning", () => {
     const head = linked({ "@type": "Article", datePublished: "20199-02-07" });
     expect(read(page({ head }))).toMatchObject({
       publishedAt: null,
@@ -179,7 +182,7 @@ describe("the byline", () => {
       '<div class="byline"><a>Ann Lind</a><div>Follow</div><div>ann@post.example</div></div>',
       ["Ann Lind"],
     ],
-  ])("of %s %s holds names alone", (tags, body, byline) => {
+  ])("of %s %s contains only names", (tags, body, byline) => {
     const head = `<meta property="og:site_name" content="The Norra Post">${tags}`;
     expect(read(page({ head, body: `${body}<article>${PARAGRAPHS}</article>` })).byline).toEqual(byline);
   });
@@ -195,7 +198,7 @@ describe("topics", () => {
   });
 });
 
-describe("the picture", () => {
+describe("the image", () => {
   test.each([
     [
       '<figure><figcaption>The boat in port. <span class="credit">Photo: Cy Dahl</span></figcaption></figure>',
@@ -226,88 +229,88 @@ describe("the picture", () => {
       { caption: "The photo: a boat, and a man/dog, in port.", credit: null, url: null },
     ],
     ["", null],
-  ])("of %s has its caption and credit apart", (figure, image) => {
+  ])("of %s has its caption separate from its credit", (figure, image) => {
     expect(read(page({ body: `<article>${figure}${PARAGRAPHS}</article>` })).image).toEqual(image);
   });
 });
 
-describe("the text", () => {
+describe("the main text", () => {
   test.each([
     [
-      "keeps what stands inside a paragraph together",
+      "keeps inline elements of a paragraph together",
       `<p>The <b>ferry</b>\n <a href="/f">between</a>&nbsp;&nbsp;Norra${FERRY.slice(23)}</p>`,
       [FERRY],
     ],
-    ["keeps paragraphs apart that only breaks part", `<div>${FERRY}<br><br>${LAST}</div>`, [FERRY, LAST]],
-    ["keeps a single break inside its paragraph", `<p>${FERRY}<br>${LAST}</p>`, [`${FERRY}\n${LAST}`]],
+    ["separates paragraphs at two line breaks", `<div>${FERRY}<br><br>${LAST}</div>`, [FERRY, LAST]],
+    ["keeps a single line break inside its paragraph", `<p>${FERRY}<br>${LAST}</p>`, [`${FERRY}\n${LAST}`]],
     [
-      "puts a table's row on a line",
+      "puts each row of a table on one line",
       `<p>${FERRY}</p><table><tr><td>Monday<td>two boats<tr><td>Tuesday<td>one boat</table>`,
       [FERRY, "Monday two boats", "Tuesday one boat"],
     ],
     [
-      "lacks navigation and captions",
+      "leaves out navigation and captions",
       `<nav><p>Home of all ferries, boats and harbours</p></nav>${PARAGRAPHS}<figure><figcaption>The boat, in port, on Sunday.</figcaption></figure>`,
       TEXT,
     ],
     [
-      "lacks calls, labels, credits and dates",
+      "leaves out calls to action, labels, credits and dates",
       `<p>Published: 7 February 2021</p><p>Advertisement</p>${PARAGRAPHS}<p>Read more: <a href="/x">Boats</a></p><p>Sign up for our letters</p><p>© The Norra Post</p>`,
       TEXT,
     ],
     [
-      "lacks paragraphs that are links alone",
+      "leaves out paragraphs that consist of links",
       `${PARAGRAPHS}<p><a href="/x">Why the islands need another boat</a></p>`,
       TEXT,
     ],
     [
-      "lacks what its class tells apart",
+      "leaves out elements whose class marks them as boilerplate",
       `${PARAGRAPHS}<div class="related-stories"><p>Boats of the north, and those who sail them.</p></div>`,
       TEXT,
     ],
     [
-      "keeps a quote whatever its class says",
+      "keeps a quote whatever its class",
       `<p>${FERRY}</p><div class="promo"><p>${QUOTE}</p></div><p>${LAST}</p>`,
       TEXT,
     ],
     [
-      "keeps an article whose own class would tell it apart",
+      "keeps an article whose own class looks like boilerplate",
       `<div class="read-more">${PARAGRAPHS}</div>`,
       TEXT,
     ],
     [
-      "keeps a sentence that reports speech though it begins like a call",
+      "keeps a sentence that reports speech, even if it begins like a call to action",
       `${PARAGRAPHS}<p>Sign up for the boat, the board said.</p>`,
       [...TEXT, "Sign up for the boat, the board said."],
     ],
-    ["says nothing twice", `${PARAGRAPHS}<p>${LAST}</p>`, TEXT],
+    ["leaves out repeated paragraphs", `${PARAGRAPHS}<p>${LAST}</p>`, TEXT],
     [
-      "says no sentence again that is printed large",
+      "leaves out a pull quote that repeats a sentence",
       `<p>${FERRY}</p><blockquote class="pull">“Nobody on this island should have to wait for a doctor.”</blockquote><p>${QUOTE}</p><p>${LAST}</p>`,
       TEXT,
     ],
     [
-      "says it no more than once where a name stands behind it",
+      "leaves out such a pull quote with a name after it",
       `${PARAGRAPHS}<aside><p>“Nobody on this island should have to wait for a doctor” — Ilse Maren</p></aside>`,
       TEXT,
     ],
     [
-      "keeps what only the large print says",
+      "keeps a pull quote that is not repeated in the text",
       `${PARAGRAPHS}<blockquote class="pull">“I will carry the doctor over myself if I must.”</blockquote>`,
       [...TEXT, "“I will carry the doctor over myself if I must.”"],
     ],
     [
-      "keeps a short answer that is given twice",
+      "keeps a short answer that occurs twice",
       `<p>${FERRY}</p><p>“No.”</p><p>${LAST}</p><p>“No,” Maren said again, and went to the boat. “No.”</p>`,
       [FERRY, "“No.”", LAST, "“No,” Maren said again, and went to the boat. “No.”"],
     ],
     [
-      "keeps a heading whose id has a word of the site's own",
+      "keeps a heading whose id looks like a consent notice",
       `<p>${FERRY}</p><h2 id="cookie-for-the-crew">A cookie for the crew</h2><p>${QUOTE}</p><p>${LAST}</p>`,
       [FERRY, "A cookie for the crew", QUOTE, LAST],
     ],
     [
-      "keeps other scripts",
+      "keeps text in other scripts",
       "<p>島と本土を結ぶ船は、月曜日に運航を再開すると港の委員会が発表した。</p><p>委員会は三月に再び会合を開く予定だ。</p>",
       [
         "島と本土を結ぶ船は、月曜日に運航を再開すると港の委員会が発表した。",
@@ -318,14 +321,14 @@ describe("the text", () => {
     expect(read(page({ body: `<article>${html}</article>` })).body).toBe(paragraphs.join("\n\n"));
   });
 
-  test("begins below the section's name and the call for consent", () => {
+  test("begins below the section's name and the consent notice", () => {
     const head = '<meta property="article:section" content="Coast &amp; Islands">';
     const notice = '<div class="cookie">This site bakes its own. <button>Fine</button></div>';
     const body = `${notice}<main><article><p>Coast &amp; Islands</p><h1>Norra ferry is back</h1>${PARAGRAPHS}</article></main>`;
     expect(read(page({ head, body })).body).toBe(TEXT.join("\n\n"));
   });
 
-  test("comes from JSON-LD where the layout has next to none of it", () => {
+  test("comes from JSON-LD if the markup has hardly any of it", () => {
     const head = linked({ "@type": "Article", articleBody: TEXT.join("\n\n") });
     const { lead, body } = read(page({ head, body: "<div id='app'><p>Loading</p></div>" }));
     expect({ lead, body }).toEqual({ lead: FERRY, body: TEXT.join("\n\n") });
@@ -342,7 +345,7 @@ describe("the lead", () => {
   });
 });
 
-describe("a page's address", () => {
+describe("a page's URL", () => {
   test.each([
     [
       '<link rel="canonical" href="https://post.example/a">',
@@ -358,20 +361,20 @@ describe("a page's address", () => {
   });
 });
 
-describe("a page of any kind", () => {
+describe("any page", () => {
   const unreadable = (message: string) => new OnrecordError("UNREADABLE_PAGE", message);
   const EMPTY = unreadable("The HTML page has no article text; it should hold at least one paragraph.");
   const BINARY = unreadable("The HTML page is binary data; it should be text in a known encoding.");
 
   test.each([
-    ["an empty one", "", EMPTY],
-    ["one of spaces", " \n\t ", EMPTY],
-    ["one of comments", "<!-- nothing -- >".repeat(100), EMPTY],
+    ["an empty page", "", EMPTY],
+    ["white space", " \n\t ", EMPTY],
+    ["comments alone", "<!-- nothing -- >".repeat(100), EMPTY],
     ["a form", "<form><input value='a'><button>Go</button></form>", EMPTY],
     ["a frameset", "<frameset><frame src='a'></frameset>", EMPTY],
     ["navigation alone", `<ul>${"<li><a href='/x'>Boats</a></li>".repeat(50)}</ul>`, EMPTY],
-    ["a picture", "\ufffdPNG\r\n\u001a\n\0\0\0\rIHDR\0\0".repeat(100), BINARY],
-  ])("is refused where it holds no article: %s", (_, html, error) => {
+    ["an image", "\ufffdPNG\r\n\u001a\n\0\0\0\rIHDR\0\0".repeat(100), BINARY],
+  ])("is refused without an article: %s", (_, html, error) => {
     expect(() => read(html)).toThrow(error);
   });
 
@@ -383,17 +386,21 @@ describe("a page of any kind", () => {
     ["unclosed paragraphs", TEXT.map((text) => `<p>${text}`).join(""), TEXT],
     ["an unclosed quote in a tag", `<a href="x>Home</a>${PARAGRAPHS.replaceAll('"', "")}`, TEXT],
     ["an unclosed nav", `<nav><a href="/">Home</a>${PARAGRAPHS}`, TEXT],
-    ["an unclosed comment behind it", `${PARAGRAPHS}<!-- the end`, TEXT],
-    ["end tags that nothing began", `</div></td></p>${PARAGRAPHS}</body></section>`, TEXT],
+    ["an unclosed comment at the end", `${PARAGRAPHS}<!-- the end`, TEXT],
+    ["end tags without start tags", `</div></td></p>${PARAGRAPHS}</body></section>`, TEXT],
     ["an article in the head", `<head><title>x</title>${PARAGRAPHS}</head>`, TEXT],
-    ["elements named like an object's own", `<constructor><toString>${PARAGRAPHS}`, TEXT],
-    ["letters as entities", `<p>${[...FERRY].map((c) => `&#${c.codePointAt(0)};`).join("")}</p>`, [FERRY]],
+    ["elements named like properties of objects", `<constructor><toString>${PARAGRAPHS}`, TEXT],
     [
-      "zero bytes and halves of pairs",
+      "letters as character references",
+      `<p>${[...FERRY].map((c) => `&#${c.codePointAt(0)};`).join("")}</p>`,
+      [FERRY],
+    ],
+    [
+      "NUL characters and lone surrogates",
       `<p>${FERRY.replace(" ", "\0 ").replace("Norra", "Norra\ud800")}</p>`,
       [FERRY.replace("Norra", "Norra\ufffd")],
     ],
-  ])("is read as far as it can be: %s", (_, html, paragraphs) => {
+  ])("is read despite unusual markup: %s", (_, html, paragraphs) => {
     const body = read(html)
       .body.split("\n\n")
       .filter((text) => text !== "Home");

@@ -18,7 +18,7 @@ const EMPTY = {
 };
 
 describe("a line of JSON", () => {
-  test("gives every field it has", () => {
+  test("is read with all its fields", () => {
     const line = {
       id: "gazette:17",
       url: "https://gazette.example/quay",
@@ -50,12 +50,12 @@ describe("a line of JSON", () => {
     });
   });
 
-  test("needs nothing but a text, and null is the same as absent", () => {
+  test("needs only a text, and null is the same as absent", () => {
     const line = '{"text":"It closed.","title":null,"date":null,"authors":null,"topics":null,"topic":""}';
     expect(readJsonLine(line)).toEqual({ ...EMPTY, lead: "It closed.", body: "It closed." });
   });
 
-  test("takes the text as it is, so that offsets hold", () => {
+  test("keeps the text unchanged, so that offsets stay valid", () => {
     const text = "  One\u00a0line.\r\n\r\nTwo \u0000 and \ud800 half.\n";
     const { body, lead } = readJsonLine(JSON.stringify({ text }));
     expect({ body, lead }).toEqual({
@@ -64,11 +64,11 @@ describe("a line of JSON", () => {
     });
   });
 
-  test("keeps a topic as it is spelt", () => {
+  test("keeps the spelling of a topic", () => {
     expect(readJsonLine('{"text":"It closed.","topic":"gun_control"}').topics).toEqual(["gun_control"]);
   });
 
-  test("may name authors one by one, and a number as its id", () => {
+  test("may have an array of authors and a number as its id", () => {
     const page = readJsonLine(
       '{"text":"It closed.","id":17,"authors":["Ann Lee","Bo Chen","Political Correspondent"]}',
     );
@@ -76,7 +76,7 @@ describe("a line of JSON", () => {
   });
 
   test.each(["20199-12-15", "yesterday", "2019-02-30"])(
-    "warns of the date %s, which it cannot read",
+    "has a warning for the date %s, which cannot be parsed",
     (date) => {
       const { publishedAt, datePrecision, warnings } = readJsonLine(
         JSON.stringify({ text: "It closed.", date }),
@@ -90,7 +90,7 @@ describe("a line of JSON", () => {
   );
 
   test.each(["gazette.example/quay", "/quay", "ftp://gazette.example/quay", "javascript:alert(1)"])(
-    "warns of the url %s, which is no web address",
+    "has a warning for the url %s, which is not an absolute http or https URL",
     (url) => {
       const page = readJsonLine(JSON.stringify({ text: "It closed.", url }));
       expect({ url: page.url, warnings: page.warnings }).toEqual({
@@ -121,7 +121,7 @@ describe("a line of JSON", () => {
     expect(() => readJsonLine(line)).toThrow(expect.objectContaining({ code: "UNREADABLE_PAGE", message }));
   });
 
-  test("that is malformed is unreadable, with what is wrong in it", () => {
+  test("that is malformed is unreadable, and the message says why", () => {
     expect(() => readJsonLine('{"text": "It clo')).toThrow(
       expect.objectContaining({
         code: "UNREADABLE_PAGE",

@@ -9,18 +9,18 @@ describe("the language of a text", () => {
     ["es", "El puerto cerrará el muelle oriental en marzo, dijo su presidente el lunes."],
     ["ru", "Порт закроет восточный причал в марте, сообщил в понедельник его председатель."],
     ["ja", "港湾局は三月に東埠頭を閉鎖すると、局長が月曜日に述べました。"],
-  ])("is told: %s", (language, text) => {
+  ])("is detected: %s", (language, text) => {
     expect(detectLanguage(text)).toBe(language);
   });
 
   test.each(["", "Hello", "NATO, Russia", "12 345 678 910 11 12 13 14 15", "— * — * —"])(
-    "is undetermined where there is too little to tell: %j",
+    "is undetermined if the text is too short: %j",
     (text) => {
       expect(detectLanguage(text)).toBe("und");
     },
   );
 
-  test("is told by the beginning of a long text", () => {
+  test("is detected from the beginning of a long text", () => {
     const english = "The harbour board will close the eastern quay in March, its chairman said. ";
     expect(detectLanguage(english.repeat(20_000))).toBe("en");
   });

@@ -34,7 +34,7 @@ describe("a page", () => {
     ["HTML", HTML],
     ["JSON", JSON.stringify({ title: "Quay stays shut", text: SENTENCE })],
     ["JSON over several lines", JSON.stringify({ title: "Quay stays shut", text: SENTENCE }, null, 2)],
-  ])("is detected as %s from its content", (_, content) => {
+  ])("is recognized as %s by its content", (_, content) => {
     const fromText = extract(page(content));
     const fromBytes = extract(page(Buffer.from(content)));
     expect(fromText).toMatchObject({ headline: "Quay stays shut", lead: SENTENCE });
@@ -47,7 +47,7 @@ describe("a page", () => {
     expect(extract(page(content, "text")).body).toBe(content);
   });
 
-  test("has its declared language in canonical form, else the language detected in its text", () => {
+  test("has its declared language in canonical form, else the detected language", () => {
     const declared = (lang: string) => extract(page(HTML.replace("en-GB", lang))).language;
     expect([
       declared("en_us"),
@@ -57,14 +57,14 @@ describe("a page", () => {
     ]).toEqual(["en-US", "de", "en", "und"]);
   });
 
-  test("keeps the id it declares, else takes the id of its source", () => {
+  test("has its own id, else the id of its source", () => {
     const ids = ['{"id":"a:1","text":"It is so."}', '{"text":"It is so."}'].map(
       (line) => extract(page(line)).id,
     );
     expect(ids).toEqual(["a:1", "page"]);
   });
 
-  test("has its own values replaced by those given", () => {
+  test("has the given values instead of its own", () => {
     const line = {
       text: SENTENCE,
       url: "https://gazette.example/old",
@@ -112,7 +112,7 @@ describe("a page", () => {
     expect(() => extract(page(content))).toThrow(expect.objectContaining({ code: "UNREADABLE_PAGE" }));
   });
 
-  test("never holds characters that Postgres cannot store", () => {
+  test("never contains characters that Postgres cannot store", () => {
     const text = `Half \ud83d of it,\0 and ${SENTENCE}`;
     const drafts = [
       text,
@@ -159,7 +159,7 @@ describe("any input", () => {
     fc.json().map((json) => `{"text":"It is so.","extra":${json}}`),
   );
 
-  test("becomes a draft whose quotes match its body, or is refused with a reason", () => {
+  test("either becomes a draft whose quotes are slices of its body, or is refused with a reason", () => {
     fc.assert(
       fc.property(contents, formats, (content, format) => {
         try {

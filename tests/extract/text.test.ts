@@ -11,7 +11,7 @@ const PARAGRAPHS = [
 const BODY = PARAGRAPHS.join("\n\n");
 const HEADLINE = "Eastern Quay to Close for Repairs";
 
-/** The parts of a page that says nothing beyond the article, changed as given. */
+/** The parts of a page with the article alone, and with the given changes. */
 function parts(changes: Partial<PageParts>): PageParts {
   return {
     headline: HEADLINE,
@@ -37,8 +37,8 @@ const published = (publishedAt: string, datePrecision: PageParts["datePrecision"
   datePrecision,
 });
 
-describe("a page as scraped", () => {
-  test("with the site's clock, caption, credit, section, tags and footer gives each its place", () => {
+describe("a scraped page", () => {
+  test("with the site's clock, caption, credit, section, tags and footer is read with all its parts", () => {
     const page = `09:40 GMT +317 March 2021
 Listen Live
     A crane stands beside the eastern quay at low tide, Port Hallan.
@@ -75,7 +75,7 @@ Listen Live
     ["Community rules\nComment via LanternPass", null],
     ["Community rulesDiscussion\nComment via LetterComment via GazettePass", "Gazette"],
   ])(
-    "with a picture of the Gazette and %j below is the paper's only where the two agree",
+    "with a photo credit of the Gazette and the footer %j has that publisher only if the footer confirms it",
     (footer, source) => {
       const page = `${HEADLINE}\n\n© Gazette / Jon Doe\n\n${BODY}\n\n${footer}`;
       expect(readTextPage(page)).toEqual(
@@ -84,7 +84,7 @@ Listen Live
     },
   );
 
-  test("with its paper's name at the top and its address at the bottom is of that paper", () => {
+  test("with a newspaper's name at the top and its address at the bottom has that publisher", () => {
     const page = `The Quay Gazette — every Friday since 1894
 Front page   Tides   Letters   Births & deaths
 Friday 5 March 2021
@@ -108,19 +108,19 @@ The Quay Gazette, 2 Rope Walk, Port Hallan. We buy old photographs of the quay.`
     );
   });
 
-  test("is not of what its menus name above and below", () => {
+  test("does not have a menu item as its publisher", () => {
     const menu = "Harbour News\nTides and Weather\nLetters";
     expect(readTextPage(`${menu}\n\n${HEADLINE}\n\n${BODY}\n\n${menu}`).source).toBe(null);
   });
 
-  test("keeps what is quoted below its tags", () => {
+  test("keeps a quotation below its tags", () => {
     const last = '"We shall see," Venn said when she was asked about June.';
     expect(readTextPage(`${HEADLINE}\n\n${BODY}\n\nTags: Harbours, Fishing\n\n${last}`)).toEqual(
       parts({ body: `${BODY}\n\n${last}`, topics: ["Harbours", "Fishing"] }),
     );
   });
 
-  test("with its header run together is read all the same", () => {
+  test("is read even if scraping ran its header together", () => {
     const page = `14:09 GMT +223 January 2021Listen LiveTide tables\n${HEADLINE}\n© Gazette / Jon Doe\nHarbourGet short URL\n${BODY}`;
     expect(readTextPage(page)).toEqual(
       parts({
@@ -132,19 +132,19 @@ The Quay Gazette, 2 Rope Walk, Port Hallan. We buy old photographs of the quay.`
     );
   });
 
-  test("of paragraphs alone has nothing else", () => {
+  test("of paragraphs alone has only a body", () => {
     expect(readTextPage(BODY)).toEqual(parts({ headline: null }));
   });
 
-  test("of a headline and paragraphs has these two", () => {
+  test("of a headline and paragraphs has a headline and a body", () => {
     expect(readTextPage(`${HEADLINE}\n\n${BODY}`)).toEqual(parts({}));
   });
 
-  test("without blank lines is the same", () => {
+  test("is read the same without blank lines", () => {
     expect(readTextPage(`${HEADLINE}\n${PARAGRAPHS.join("\n")}`)).toEqual(parts({}));
   });
 
-  test("of one sentence is that sentence", () => {
+  test("of one sentence has that sentence as its body", () => {
     expect(readTextPage("The quay is shut, Ann Lee said.")).toEqual(
       parts({
         headline: null,
@@ -154,7 +154,7 @@ The Quay Gazette, 2 Rope Walk, Port Hallan. We buy old photographs of the quay.`
     );
   });
 
-  test("with a byline, a date, buttons, a pointer and labelled tags", () => {
+  test("is read with a byline, a date, buttons, a related link and labelled tags", () => {
     const [first, second, ...rest] = PARAGRAPHS;
     const page = `World
 ${HEADLINE}
@@ -184,7 +184,7 @@ Tags: Harbours, Orla Venn, Fishing
     );
   });
 
-  test("with fields on one line between marks", () => {
+  test("is read with several fields on one line", () => {
     const page = `${HEADLINE} | Coast Gazette\nBy Ann Lee | 3 March 2021 | Share\n\n${BODY}\n\nTopics: Harbours | Fishing`;
     expect(readTextPage(page)).toEqual(
       parts({
@@ -196,7 +196,7 @@ Tags: Harbours, Orla Venn, Fishing
     );
   });
 
-  test("with a menu, a cookie notice, a dateline and other stories", () => {
+  test("is read with a menu, a cookie notice, a dateline and related stories", () => {
     const dateline = `LONDON, March 3, 2021 (Coastwire) — ${PARAGRAPHS[0]}`;
     const page = `Skip to content
 Home
@@ -226,19 +226,19 @@ Contact us`;
     );
   });
 
-  test("goes on after a box of other stories in its middle", () => {
+  test("continues after related stories inside the article", () => {
     const [first, second, ...rest] = PARAGRAPHS;
     const box = "Related articles\nFerry fares to rise again\nLighthouse sold to the only bidder";
     const page = `${HEADLINE}\n\n${first}\n\n${second}\n\n${box}\n\n${rest.join("\n\n")}`;
     expect(readTextPage(page)).toEqual(parts({}));
   });
 
-  test("ends where its readers begin to comment", () => {
+  test("ends at its readers' comments", () => {
     const page = `${HEADLINE}\n\n${BODY}\n\nComments (2)\nsaltydog\nThis is a terrible idea and someone should stop it.`;
     expect(readTextPage(page)).toEqual(parts({}));
   });
 
-  test("with a path to its section, and a caption that ends in its credit", () => {
+  test("is read with a breadcrumb, and with a caption that ends in a credit", () => {
     const page = `Home > News > Harbour\r\n\t${HEADLINE}\u00a0\r\n\r\nA crane stands beside the eastern quay. Photo: Jane Doe/Coastwire\r\n\r\n${BODY.replaceAll("\n", "\r\n")}`;
     expect(readTextPage(page)).toEqual(
       parts({
@@ -252,7 +252,7 @@ Contact us`;
     );
   });
 
-  test("with a caption and a credit below the headline", () => {
+  test("is read with a caption and a credit below the headline", () => {
     const page = `${HEADLINE}\n\nThe eastern quay at low tide on Sunday.\n© Gazette / Jon Doe\n\n${BODY}`;
     expect(readTextPage(page)).toEqual(
       parts({
@@ -265,7 +265,7 @@ Contact us`;
     );
   });
 
-  test("takes a person's name on its own below the headline for the writer's", () => {
+  test("has a person's name on its own line below the headline as its byline", () => {
     const page = `${HEADLINE}\n\nAnn Lee\n3 March 2021\n\n${BODY}\n\n#harbour #fishing`;
     expect(readTextPage(page)).toEqual(
       parts({
@@ -276,7 +276,7 @@ Contact us`;
     );
   });
 
-  test("tells when it was captured from when it was published", () => {
+  test("has separate dates of publication and capture", () => {
     const page = `Retrieved 5 April 2021 08:00 UTC\nPublished: 3 March 2021\nUpdated: 4 March 2021\n${HEADLINE}\n${BODY}`;
     expect(readTextPage(page)).toEqual(
       parts({
@@ -287,7 +287,7 @@ Contact us`;
     );
   });
 
-  test("may begin with its address, and its headline be a sentence above the byline", () => {
+  test("may begin with its URL and have a sentence above the byline as its headline", () => {
     const page = `URL: https://gazette.example/quay\nThe quay is shut.\nBy Ann Lee\n3 March 2021\n\n${BODY}`;
     expect(readTextPage(page)).toEqual(
       parts({
@@ -300,7 +300,7 @@ Contact us`;
   });
 
   test.each(["The Quay Is Shut. What Now?", "Will the quay ever open?", "“We Are Late”: Venn on the Quay"])(
-    "may have a headline with marks of a sentence: %s",
+    "may have a headline that is punctuated like a sentence: %s",
     (headline) => {
       expect(readTextPage(`${headline}\n\n${BODY}`)).toEqual(parts({ headline }));
     },
@@ -313,13 +313,13 @@ Contact us`;
 
   test.each([
     ["a label", "Topics\nHarbours\nOrla Venn\nFishing\n\nMore from this site"],
-    ["no label, each of them in the article", "Harbours\nOrla Venn\nFishermen\n\nImprint"],
-  ])("has its tags one to a line with %s", (_, tags) => {
+    ["no label if they occur in the article", "Harbours\nOrla Venn\nFishermen\n\nImprint"],
+  ])("may have its tags one to a line, with %s", (_, tags) => {
     const { topics } = readTextPage(`${HEADLINE}\n\n${BODY}\n\n${tags}`);
     expect(topics.slice(0, 2)).toEqual(["Harbours", "Orla Venn"]);
   });
 
-  test("takes no footer for tags", () => {
+  test("does not have footer items as topics", () => {
     const page = `${HEADLINE}\n\n${BODY}\n\nImprint\nHouse rules\nWork with the Gazette`;
     expect(readTextPage(page)).toEqual(parts({}));
   });
@@ -353,12 +353,12 @@ Contact us`;
     "The ministry published its terms of service and a privacy policy on Friday.",
     "The dispute went to court on Monday and will stay there. (Coastwire)",
     "More — much more — is needed, the harbour master said.",
-  ])("does not take news for the site's own words: %s", (sentence) => {
+  ])("keeps sentences that resemble a message of the site: %s", (sentence) => {
     const body = [...PARAGRAPHS.slice(0, 2), sentence, ...PARAGRAPHS.slice(2)].join("\n\n");
     expect(readTextPage(`${HEADLINE}\n\n${body}`)).toEqual(parts({ body }));
   });
 
-  test("in another language gives what its layout tells", () => {
+  test("in another language is read by its layout", () => {
     const page = `COURRIER DU PORT
 Accueil | Ville | Mer
 Publié le 9 juillet 2024 à 8 h 05
@@ -387,7 +387,7 @@ Imprimer   Envoyer à un ami   Abonnez-vous
     );
   });
 
-  test("in German has its day above the section, and no button for a caption", () => {
+  test("in German has the date above its section, and no button as a caption", () => {
     const body =
       "Der Kai am alten Hafen bleibt bis zum Sommer gesperrt, teilte die Behörde am Montag mit.\n\n„Wir sind spät dran“, sagte ihre Leiterin Orla Venn. „Das Wasser war es auch.“";
     const page = `HAFENBLATT
@@ -433,7 +433,7 @@ Artikel drucken   Leserbrief schreiben
     );
   });
 
-  test("of more lines than any article is unreadable", () => {
+  test("of more than 20,000 lines is unreadable", () => {
     expect(() => readTextPage("It went on.\n".repeat(20_001))).toThrow(
       expect.objectContaining({
         code: "UNREADABLE_PAGE",
@@ -448,7 +448,7 @@ Artikel drucken   Leserbrief schreiben
     ["opening quotation marks", `He said: ${"«".repeat(200_000)}.`],
     ["commas", `${"tag, ".repeat(100_000)}end`],
     ["one long line", `He said it. ${"word ".repeat(200_000)}`],
-  ])("of very many %s is read in no time", (_, page) => {
+  ])("of very many %s is read within five seconds", (_, page) => {
     const start = performance.now();
     try {
       readTextPage(page);
