@@ -1,7 +1,7 @@
 import { PICTURE_WORDS, SECTION_WORDS } from "./lines/boilerplate-phrases.js";
 import type { ClassifiedLine } from "./lines/line-kind.js";
 
-/** What the score of a line depends on beside the line itself. */
+/** What the score of a line depends on besides the line itself. */
 export interface HeadlineContext {
   readonly lines: readonly ClassifiedLine[];
   /** The significant words of the article's first paragraphs. */

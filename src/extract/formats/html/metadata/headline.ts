@@ -82,7 +82,7 @@ function findHeading(headings: readonly HtmlElement[], declared: readonly string
   return only && others.length === 0 && wordsOf(elementText(only)).length >= MIN_WORDS ? only : null;
 }
 
-/** Removes what follows a separator if only site names do, or if an h1 ends there, else a site name at the beginning. */
+/** Removes what follows a separator if it is site names alone or if an h1 equals the rest, else a site name before it. */
 function removeSiteName(title: string, headings: readonly string[], siteKeys: ReadonlySet<string>): string {
   const parts = title.split(SEPARATOR);
   const separators = [...title.matchAll(new RegExp(SEPARATOR, "g"))];
