@@ -1,7 +1,7 @@
 import type { AttributionMethod, QuoteDraft, Span, SpeakerDraft, SpeakerKind } from "../../draft.js";
 import type { Person, Register } from "../people/person.js";
 import { inLowerCase, isShouted } from "../people/printed-name.js";
-import type { Place, Utterance } from "../quotations/utterance.js";
+import type { SpeakerMention, Utterance } from "../quotations/utterance.js";
 import type { Steps } from "../steps.js";
 import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
 import { confidenceOf } from "./confidence.js";
@@ -14,7 +14,7 @@ interface Attribution {
   readonly person: number | null;
   readonly body: { readonly name: string; readonly kind: SpeakerKind } | null;
   readonly method: AttributionMethod | null;
-  readonly mention: Place | null;
+  readonly mention: SpeakerMention | null;
 }
 
 const NOBODY: Attribution = { person: null, body: null, method: null, mention: null };
@@ -77,7 +77,7 @@ function speakingPlaces(
 function resolve(
   text: AnnotatedText,
   { construction }: Utterance,
-  mention: Place,
+  mention: SpeakerMention,
   register: Register,
   discourse: Discourse,
   steps: Steps,
@@ -182,7 +182,7 @@ function speakerOf({ person, body }: Attribution, people: readonly Person[]): Sp
   return body && { name: body.name, kind: body.kind, aliases: [body.name], roles: [] };
 }
 
-function placeSpan(text: AnnotatedText, { paragraph, from, to, relativeTo }: Place): Span | null {
+function placeSpan(text: AnnotatedText, { paragraph, from, to, relativeTo }: SpeakerMention): Span | null {
   const tokens = text.paragraphs[paragraph]?.tokens;
   const first = tokens?.[from];
   const last = tokens?.[(relativeTo ?? to) - 1];

@@ -12,7 +12,7 @@ import {
 import { printed } from "../people/name-roles.js";
 import type { Person, PersonMention } from "../people/person.js";
 import { foldName } from "../people/printed-name.js";
-import type { Place } from "../quotations/utterance.js";
+import type { SpeakerMention } from "../quotations/utterance.js";
 import type { Token } from "../text/tokens.js";
 
 /** Who a noun phrase says speaks: one of the people, a body by its name, or somebody not identified. */
@@ -34,7 +34,7 @@ export interface TitleReference {
 /** What the noun phrase at `place` refers to, by its own words; a title or pronoun is left to be resolved. */
 export function readReference(
   tokens: readonly Token[],
-  place: Place,
+  place: SpeakerMention,
   all: readonly PersonMention[],
 ): Reference {
   const mentions = mentionsIn(all, place);
@@ -54,7 +54,10 @@ export function readReference(
 }
 
 /** The mentions that begin in the place; found by halving, since a paragraph may hold very many. */
-function mentionsIn(mentions: readonly PersonMention[], { from, to }: Place): readonly PersonMention[] {
+function mentionsIn(
+  mentions: readonly PersonMention[],
+  { from, to }: SpeakerMention,
+): readonly PersonMention[] {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -70,7 +73,7 @@ function mentionsIn(mentions: readonly PersonMention[], { from, to }: Place): re
 /** Where the noun phrase's own head ends: before "of", "for", "in" … unless the name goes on ("Bank of England"). */
 function endOfHead(
   tokens: readonly Token[],
-  { from, to }: Place,
+  { from, to }: SpeakerMention,
   mentions: readonly PersonMention[],
 ): number {
   // "secretary of state Ann Hale": the title's own "of" is no end

@@ -13,7 +13,7 @@ import {
   signature,
   signedBelow,
 } from "./uncued-speakers.js";
-import type { Construction, Place, Utterance } from "./utterance.js";
+import type { Construction, SpeakerMention, Utterance } from "./utterance.js";
 
 /**
  * The runs of a paragraph that no report has taken and that are nevertheless somebody's words: a quote in a
@@ -77,7 +77,7 @@ interface LooseRun {
 
 interface Source {
   readonly construction: Construction;
-  readonly mention: Place | null;
+  readonly mention: SpeakerMention | null;
   /** Whether it is nobody's, not even the one's who spoke before. */
   readonly anonymous?: true;
 }
@@ -105,7 +105,7 @@ function readLooseRun(setting: Setting, loose: LooseRun, hasNeighbours: boolean)
   const { body } = text;
   const { run, at, sentence } = loose;
   const { tokens } = paragraph;
-  const here = (range: { from: number; to: number } | null): Place | null =>
+  const here = (range: { from: number; to: number } | null): SpeakerMention | null =>
     range && { paragraph: index, from: range.from, to: range.to };
   if (setting.wordless) {
     const announced = announcedBy(text, index);

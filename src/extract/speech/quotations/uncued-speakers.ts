@@ -5,13 +5,13 @@ import { mainSubject } from "../syntax/main-subject.js";
 import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
 import type { Sentence } from "../text/sentences.js";
 import type { Token, TokenRange } from "../text/tokens.js";
-import type { Place } from "./utterance.js";
+import type { SpeakerMention } from "./utterance.js";
 
 /**
  * The one whom the paragraph before names, where it ends with a colon; `mention` is null where it asks somebody and
  * does not tell who asks. Null where it announces nothing.
  */
-export function announcedBy(text: AnnotatedText, index: number): { mention: Place | null } | null {
+export function announcedBy(text: AnnotatedText, index: number): { mention: SpeakerMention | null } | null {
   const before = text.paragraphs[index - 1];
   const sentence = before?.sentences.at(-1);
   if (!before || !sentence || before.tokens.at(-1)?.text !== ":") return null;
@@ -23,7 +23,7 @@ export function announcedBy(text: AnnotatedText, index: number): { mention: Plac
 }
 
 /** "— Ann Hale, harbour master" in the next paragraph. */
-export function signedBelow({ paragraphs }: AnnotatedText, index: number): Place | null {
+export function signedBelow({ paragraphs }: AnnotatedText, index: number): SpeakerMention | null {
   const tokens = paragraphs[index + 1]?.tokens ?? [];
   const comma = tokens.slice(0, 8).findIndex(({ text }) => text === ",");
   const to = comma < 0 ? tokens.length : comma;

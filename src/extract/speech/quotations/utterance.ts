@@ -2,10 +2,10 @@ import type { QuoteKind, Span } from "../../draft.js";
 import type { Content } from "../reported/content.js";
 import type { TokenRange } from "../text/tokens.js";
 
-/** Where a noun phrase stands: tokens [from, to) of a paragraph. */
-export interface Place extends TokenRange {
+/** The noun phrase that names a speaker: tokens [from, to) of a paragraph, by the index of the paragraph. */
+export interface SpeakerMention extends TokenRange {
   readonly paragraph: number;
-  /** Past the relative pronoun that speaks for it, "Ann Hale, who"; absent where there is none. */
+  /** The token after the relative pronoun, if there is one: after "who" in "Ann Hale, who said". */
   readonly relativeTo?: number;
 }
 
@@ -31,7 +31,7 @@ export interface Utterance {
   readonly marker: Content["marker"] | null;
   readonly cue: Span | null;
   readonly lemma: string | null;
-  readonly mention: Place | null;
+  readonly mention: SpeakerMention | null;
   /** Whether the mention names nobody: the "Q." of an interview. */
   readonly anonymous: boolean;
   /** For `continued` and `floating`: whether the speaker is named by a later utterance of the paragraph. */

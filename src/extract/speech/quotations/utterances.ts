@@ -7,7 +7,7 @@ import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
 import type { Token } from "../text/tokens.js";
 import { findTurns } from "./turns.js";
 import { findLooseQuotes } from "./uncued-quotes.js";
-import type { Place, Utterance } from "./utterance.js";
+import type { SpeakerMention, Utterance } from "./utterance.js";
 
 /** Every utterance of the text, in order; none overlap. Scare quotes, titles and nicknames are left out. */
 export function findUtterances(text: AnnotatedText, steps: Steps = EVERY_STEP): Utterance[] {
@@ -92,7 +92,7 @@ function readReport(paragraph: Paragraph, index: number, report: Report): Uttera
   return said;
 }
 
-function placeOf({ from, to, relativeTo }: Subject, paragraph: number): Place {
+function placeOf({ from, to, relativeTo }: Subject, paragraph: number): SpeakerMention {
   return relativeTo === undefined ? { paragraph, from, to } : { paragraph, from, to, relativeTo };
 }
 
