@@ -145,7 +145,7 @@ function nextNamed(named: readonly (Attribution | null)[]): (Attribution | null)
 function goOn(utterance: Utterance, following: Attribution | null, before: Attribution | null): Attribution {
   const { construction } = utterance;
   if (construction === "cue" || construction === "asked" || utterance.anonymous) return NOBODY;
-  const source = (utterance.lookAhead ? following : null) ?? before;
+  const source = (utterance.speakerNamedLater ? following : null) ?? before;
   return source && source.method !== null ? { ...source, method: "CONTINUATION" } : NOBODY;
 }
 

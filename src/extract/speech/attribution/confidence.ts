@@ -8,7 +8,7 @@ import type { Construction, Utterance } from "../quotations/utterance.js";
  * the share of right names where careful readers gave them (95 in 100), and lower still.
  */
 export function confidenceOf(utterance: Utterance, method: AttributionMethod): number {
-  if (method === "CONTINUATION") return utterance.construction === "floating" ? 0.82 : 0.95;
+  if (method === "CONTINUATION") return utterance.construction === "standalone" ? 0.82 : 0.95;
   const byConstruction = CONSTRUCTIONS[utterance.construction];
   if (byConstruction !== null) return byConstruction;
   if (method === "TITLE") return 0.87;
@@ -23,7 +23,7 @@ const CONSTRUCTIONS: Readonly<Record<Construction, number | null>> = {
   colon: 0.93,
   narrated: 0.82,
   continued: 0.95,
-  floating: 0.82,
+  standalone: 0.82,
   turn: 0.97,
 };
 

@@ -28,7 +28,7 @@ export function findTurns(text: AnnotatedText): ReadonlyMap<number, Utterance> {
       lemma: null,
       mention: { paragraph: index, ...place },
       anonymous,
-      lookAhead: false,
+      speakerNamedLater: false,
     });
   }
   return turns;

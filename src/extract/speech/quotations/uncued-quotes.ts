@@ -83,7 +83,7 @@ interface Source {
 }
 
 /** Somebody's words, and the page does not tell whose. */
-const UNTOLD: Source = { construction: "floating", mention: null, anonymous: true };
+const UNTOLD: Source = { construction: "standalone", mention: null, anonymous: true };
 
 function toUtterance({ index, firstCue }: Setting, at: number, run: QuotedRun, source: Source): Utterance {
   return {
@@ -96,7 +96,7 @@ function toUtterance({ index, firstCue }: Setting, at: number, run: QuotedRun, s
     lemma: null,
     mention: source.mention,
     anonymous: source.anonymous ?? false,
-    lookAhead: source.construction === "continued" && firstCue > at,
+    speakerNamedLater: source.construction === "continued" && firstCue > at,
   };
 }
 
@@ -112,7 +112,7 @@ function readLooseRun(setting: Setting, loose: LooseRun, hasNeighbours: boolean)
     if (announced && !announced.mention) return UNTOLD;
     const mention = announced?.mention ?? signedBelow(text, index);
     if (mention) return { construction: "colon", mention };
-    return sayable(body, run, 2) || !run.closed ? { construction: "floating", mention: null } : null;
+    return sayable(body, run, 2) || !run.closed ? { construction: "standalone", mention: null } : null;
   }
   if (loose.alone) {
     const actor = here(actorBefore(paragraph, loose.order));
@@ -120,9 +120,9 @@ function readLooseRun(setting: Setting, loose: LooseRun, hasNeighbours: boolean)
     if (hasNeighbours) return { construction: "continued", mention: null };
     if (!sayable(body, run, 3)) return null;
     const beside = here(besideSubject(paragraph, loose.order));
-    return { construction: beside ? "narrated" : "floating", mention: beside };
+    return { construction: beside ? "narrated" : "standalone", mention: beside };
   }
-  const unnamed: Construction = hasNeighbours ? "continued" : "floating";
+  const unnamed: Construction = hasNeighbours ? "continued" : "standalone";
   const separator = tokens[at - 1]?.text;
   if (separator === ":" || (separator === "," && sayable(body, run, 4))) {
     if (isAsked(tokens, at - 1)) return sayable(body, run, 4) ? UNTOLD : null;

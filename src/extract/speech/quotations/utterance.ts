@@ -16,10 +16,10 @@ export interface SpeakerMention extends TokenRange {
  * - colon: by a colon after a sentence that names somebody;
  * - narrated: by the subject of the sentence around or beside it, without a cue;
  * - continued: in the paragraph of another utterance, by its side;
- * - floating: a paragraph of its own, with nothing beside it;
+ * - standalone: a paragraph of its own, with nothing beside it;
  * - turn: a turn of a transcript.
  */
-export type Construction = "cue" | "asked" | "colon" | "narrated" | "continued" | "floating" | "turn";
+export type Construction = "cue" | "asked" | "colon" | "narrated" | "continued" | "standalone" | "turn";
 
 /** Something said: the words, and where the page says who said it. No person is named yet. */
 export interface Utterance {
@@ -34,6 +34,6 @@ export interface Utterance {
   readonly mention: SpeakerMention | null;
   /** Whether the mention names nobody: the "Q." of an interview. */
   readonly anonymous: boolean;
-  /** For `continued` and `floating`: whether the speaker is named by a later utterance of the paragraph. */
-  readonly lookAhead: boolean;
+  /** For `continued` and `standalone`: whether the speaker is named by a later utterance of the paragraph. */
+  readonly speakerNamedLater: boolean;
 }

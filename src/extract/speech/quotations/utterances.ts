@@ -58,7 +58,7 @@ function goesOn(open: Utterance, first: Utterance, paragraph: Paragraph): boolea
   const opens = run?.start === paragraph.span[0] && first.span[0] === run.inner[0];
   if (!opens || open.kind !== "DIRECT" || first.kind !== "DIRECT") return false;
   // two attributions: the first quote only lacks its closing mark
-  return first.mention === null || open.construction === "floating";
+  return first.mention === null || open.construction === "standalone";
 }
 
 function lastUnclosed(paragraph: Paragraph, last: Utterance | null): Utterance | null {
@@ -86,7 +86,7 @@ function readReport(paragraph: Paragraph, index: number, report: Report): Uttera
       lemma: report.lemma,
       mention: subject && placeOf(subject, index),
       anonymous: false,
-      lookAhead: false,
+      speakerNamedLater: false,
     });
   }
   return said;
