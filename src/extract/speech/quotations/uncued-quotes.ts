@@ -20,7 +20,7 @@ import type { Construction, SpeakerMention, Utterance } from "./utterance.js";
  * paragraph or sentence of its own, after a colon, or beside a sentence about the one who speaks. Scare quotes,
  * titles of works and nicknames are none. `reported` are the paragraph's utterances so far, `reports` its reports.
  */
-export function findLooseQuotes(
+export function findUncuedQuotes(
   text: AnnotatedText,
   index: number,
   reported: readonly Utterance[],

@@ -6,7 +6,7 @@ import type { Subject } from "../syntax/subject.js";
 import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
 import type { Token } from "../text/tokens.js";
 import { findTurns } from "./turns.js";
-import { findLooseQuotes } from "./uncued-quotes.js";
+import { findUncuedQuotes } from "./uncued-quotes.js";
 import type { SpeakerMention, Utterance } from "./utterance.js";
 
 /** Every utterance of the text, in order; none overlap. Scare quotes, titles and nicknames are left out. */
@@ -25,7 +25,7 @@ export function findUtterances(text: AnnotatedText, steps: Steps = EVERY_STEP): 
     const reported = reports.flatMap((list) =>
       list.flatMap((report) => readReport(paragraph, index, report)),
     );
-    const loose = steps.uncuedQuotes ? findLooseQuotes(text, index, reported, reports.flat()) : [];
+    const loose = steps.uncuedQuotes ? findUncuedQuotes(text, index, reported, reports.flat()) : [];
     const found = [...reported, ...loose];
     found.sort((a, b) => a.span[0] - b.span[0]);
     const first = found[0];
