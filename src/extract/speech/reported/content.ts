@@ -1,11 +1,19 @@
 import type { TokenRange } from "../text/tokens.js";
 
-/** What follows a cue as its content, and what told us: the stronger marker, the surer. */
+/**
+ * The content after a cue, and what introduces it:
+ * - that: "said that time was short";
+ * - colon: "wrote: time is short";
+ * - marks: a quoted run right after the verb, or after a comma or dash: said, “Time is short.”;
+ * - question: "asked whether time was short";
+ * - bare: a clause without "that": "said time was short";
+ * - object: a noun phrase or an infinitive: "announced her retirement", "asked them to leave".
+ */
 export interface Complement extends TokenRange {
   readonly marker: "that" | "colon" | "marks" | "question" | "bare" | "object";
 }
 
-/** Words that a report gives as said; "before" where they stand before the cue. */
+/** The tokens that a cue reports as said. The marker is "before" where they precede the cue: "Time is short, she said". */
 export interface Content extends TokenRange {
   readonly marker: Complement["marker"] | "before";
 }

@@ -10,28 +10,35 @@ import { skipListener } from "../syntax/listeners.js";
 import type { Token } from "../text/tokens.js";
 import type { Complement } from "./content.js";
 
-/** "announced his resignation": a noun phrase of two words or more, up to the next clause. */
+/** "announced his resignation": a noun phrase of at least two words, up to the next adjunct or clause. */
 export function nounPhraseAfter(tokens: readonly Token[], from: number, to: number): Complement | null {
   const first = tokens[from];
-  if (
-    first?.kind !== "word" ||
-    first.lower.endsWith("self") ||
-    subjectPronouns.has(first.lower) ||
-    prepositions.has(first.lower)
-  )
-    return null;
-  if (adjunctPrepositions.has(first.lower) || first.lower === "to") return null;
-  let at = from;
-  while (at < to) {
-    const token = tokens[at];
-    if (!token || (token.kind === "mark" && !/^[-&()]$/.test(token.text))) break;
-    if (at > from && endsObject(tokens, at)) break;
-    at++;
-  }
-  return at - from > 1 ? { from, to: at, marker: "object" } : null;
+  if (!first || !opensObject(first)) return null;
+  let end = from + 1;
+  while (end < to && continuesObject(tokens, end)) end++;
+  end = Math.min(end, to);
+  return end - from > 1 ? { from, to: end, marker: "object" } : null;
 }
 
-/** "… during a rally", "… on Friday", "… and refused": no part of what was announced. */
+/** Not "himself", "she", "to" or "on". */
+function opensObject({ kind, lower }: Token): boolean {
+  return (
+    kind === "word" &&
+    lower !== "to" &&
+    !lower.endsWith("self") &&
+    !subjectPronouns.has(lower) &&
+    !prepositions.has(lower) &&
+    !adjunctPrepositions.has(lower)
+  );
+}
+
+function continuesObject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || (token.kind === "mark" && !/^[-&()]$/.test(token.text))) return false;
+  return !endsObject(tokens, at);
+}
+
+/** What follows is no part of the object: "… during a rally", "… on Friday", "… and refused". */
 function endsObject(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
@@ -50,12 +57,12 @@ export function topicAfter(
   to: number,
 ): Complement | null {
   const at = verb.takesListener ? skipListener(tokens, from, to) : from;
-  const topic = /^(?:of|about|against|for|on)$/.test(tokens[at]?.lower ?? "");
-  return topic ? nounPhraseAfter(tokens, at + 1, to) : null;
+  const isTopic = /^(?:of|about|against|for|on)$/.test(tokens[at]?.lower ?? "");
+  return isTopic ? nounPhraseAfter(tokens, at + 1, to) : null;
 }
 
-/** The content of a verb of judgement is taken only where some of it stands between marks. */
-export function isObject(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether a quoted run follows before the next verb: dismissed the plan as “a sieve”. */
+export function isPartlyQuotedObject(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 16); at++) {
     if (tokens[at]?.kind === "run") return true;
     if (finiteVerbs.has(tokens[at]?.lower ?? "")) return false;
