@@ -1,40 +1,45 @@
-import { clauseOpeners, relativePronouns } from "../lexicon/vocabulary.js";
+import { clauseOpeners } from "../lexicon/vocabulary.js";
 import { isVerb } from "../syntax/main-clause.js";
 import type { Token } from "../text/tokens.js";
-import { isQuoted, isReportable } from "./before-cue.js";
-import type { Clause } from "./clauses.js";
-import type { Content } from "./content.js";
+import { endOfSourceDescription } from "./according-sources.js";
+import { type Content, containsQuote } from "./content.js";
+import { isReportable } from "./content-before.js";
 import { trimContent } from "./content-edges.js";
+import type { ReportingClause } from "./reporting-clauses.js";
 
-/** What is said "according to" somebody: before the words, after them, or on both sides. */
+/** What "according to" reports: the words before it, after its source, or on both sides, up to `limit`. */
 export function accordingContents(
   tokens: readonly Token[],
-  clause: Clause,
+  clause: ReportingClause,
   before: Content | null,
   limit: number,
 ): Content[] {
-  const comma = tokens[clause.to]?.text === "," ? endOfSource(tokens, clause.to, limit) + 1 : clause.to;
-  const rest =
-    comma < limit && (!before || comma > clause.to)
-      ? trimContent(tokens, { from: comma, to: limit, marker: "bare" })
-      : null;
-  const after = rest && (rest.to - rest.from > 1 || isQuoted(tokens, rest)) ? rest : null;
-  if (!before) return after ? [after] : [];
-  // "… because, according to Hale, it leaks"
-  const opens = clauseOpeners.has(tokens[before.to - 1]?.lower ?? "");
-  if (isReportable(tokens, before) && !opens) {
+  const after = contentAfterSource(tokens, clause, before, limit);
+  const onlyAfter = after ? [after] : [];
+  // "He stayed because, according to Hale, the gate was shut"
+  if (!before || endsWithClauseOpener(tokens, before)) return onlyAfter;
+  if (isReportable(tokens, before)) {
+    // "The leak, according to Hale, is old"
     return after && isVerb(tokens, after.from) ? [before, after] : [before];
   }
-  if (!after) return [];
-  return before.to - before.from > 1 && !opens ? [before, after] : [after];
+  // "At the heart of it, according to Hale, was the dry well", but not "Rather, according to Hale, …"
+  return after && before.to - before.from > 1 ? [before, after] : onlyAfter;
 }
 
-/** "…, according to Ann Hale, the town's editor, is late": the comma that closes the source's own description. */
-function endOfSource(tokens: readonly Token[], comma: number, limit: number): number {
-  const relative = relativePronouns.has(tokens[comma + 1]?.lower ?? "");
-  for (let at = comma + 2; at < Math.min(limit - 1, comma + 16); at++) {
-    if (tokens[at]?.text === "," && (relative || isVerb(tokens, at + 1))) return at;
-    if (!relative && isVerb(tokens, at)) break;
-  }
-  return comma;
+/** "according to Hale, the gate was shut"; where words precede the cue, only after a comma. */
+function contentAfterSource(
+  tokens: readonly Token[],
+  { to }: ReportingClause,
+  before: Content | null,
+  limit: number,
+): Content | null {
+  const hasComma = tokens[to]?.text === ",";
+  const from = hasComma ? endOfSourceDescription(tokens, to, limit) + 1 : to;
+  if (from >= limit || (before && !hasComma)) return null;
+  const content = trimContent(tokens, { from, to: limit, marker: "bare" });
+  return content && (content.to - content.from > 1 || containsQuote(tokens, content)) ? content : null;
+}
+
+function endsWithClauseOpener(tokens: readonly Token[], { to }: Content): boolean {
+  return clauseOpeners.has(tokens[to - 1]?.lower ?? "");
 }

@@ -1,118 +1,116 @@
-import { isSpeechForm } from "../lexicon/speech-verbs.js";
-import { coordinators, finiteVerbs } from "../lexicon/vocabulary.js";
-import { isShowTitle } from "../syntax/adjuncts.js";
 import { hasMainClause } from "../syntax/main-clause.js";
-import { countsRespondents, endBeforeNextProportion } from "../syntax/quantifiers.js";
-import type { Token } from "../text/tokens.js";
+import type { Token, TokenRange } from "../text/tokens.js";
 import { accordingContents } from "./according.js";
-import { contentBefore, isFinished, isQuoted, isQuotedWords, isReportable } from "./before-cue.js";
-import type { Clause } from "./clauses.js";
-import { complementAfter } from "./complements.js";
-import type { Content } from "./content.js";
+import { type Content, containsQuote, containsQuotedWords } from "./content.js";
+import { contentAfter, quoteAfterAdjunct, quoteAfterSubject } from "./content-after.js";
+import { contentBefore, hasNoObject, isReportable } from "./content-before.js";
 import { trimContent } from "./content-edges.js";
-import { endOfReportedClause, endOfSubordinate } from "./indirect.js";
-import { afterOccasion, goesOnInMarks, isLeadIn, isParenthesis } from "./parentheses.js";
+import { continuesInQuote, endOfOccasion, isParenthetical, isSentenceAdverb } from "./parentheticals.js";
+import type { ReportingClause } from "./reporting-clauses.js";
 
-/** The words that one cue reports, before it, after it or around it: from `floor` to `limit` at most. */
+/** The contents that one clause reports within the tokens [from, to): before it, after it, or on both sides. */
 export function findContents(
   tokens: readonly Token[],
-  clause: Clause,
-  floor: number,
-  limit: number,
+  clause: ReportingClause,
+  { from, to }: TokenRange,
 ): Content[] {
-  const verb = clause.cue.form?.verb;
-  const { subject } = clause;
+  const place = clause.subject?.relation;
   const before =
-    subject?.relation === "shared" || subject?.relation === "relative"
-      ? null
-      : contentBefore(tokens, floor, clause.from);
-  if (!verb) return accordingContents(tokens, clause, before, limit);
-  const after = complementAfter(tokens, clause.cue, clause.to, limit);
-  const trimmedAfter =
-    after &&
-    trimContent(tokens, cutComment(tokens, cutShare(tokens, clause, after), opensSentence(tokens, clause)));
-  const titlesOnly = trimmedAfter !== null && before !== null && !isQuotedWords(tokens, before);
-  if (before && isQuoted(tokens, before) && !titlesOnly) {
-    const ofSubject = subject?.relation === "after" && trimmedAfter?.marker === "that";
-    const bare = ofSubject || trimmedAfter?.marker === "bare" || trimmedAfter?.marker === "object";
-    const rest = bare ? null : (trimmedAfter ?? trailingRun(tokens, clause.to, limit));
-    return rest ? [before, rest] : [before];
-  }
-  const comma = afterOccasion(tokens, clause, limit);
-  if (
-    (before || clause.asIs || tokens[clause.from - 1]?.text === ",") &&
-    isParenthesis(tokens, { ...clause, to: comma }, limit)
-  ) {
-    const tail = trimContent(tokens, { from: comma + 1, to: limit, marker: "bare" });
-    // "said in May, in the rain": no clause after the occasion, nothing said
-    const said =
-      tail && (comma === clause.to || isQuoted(tokens, tail) || hasMainClause(tokens, tail.from, tail.to));
-    const rest = said ? tail : null;
-    return [before, rest].filter(
-      (content): content is Content => content !== null && !isLeadIn(tokens, content),
-    );
-  }
-  if (before && trimmedAfter?.marker === "marks" && goesOnInMarks(tokens, before, trimmedAfter))
-    return [before, trimmedAfter];
-  if (trimmedAfter)
-    return clause.asIs && !/^(?:marks|colon|that)$/.test(trimmedAfter.marker) ? [] : [trimmedAfter];
-  const trailing = before ? null : trailingRun(tokens, clause.to, limit);
-  if (trailing) return [trailing];
-  if (subject?.relation === "after" && !before) return directAfterSubject(tokens, clause.to, limit);
-  const reports = verb.complement === "clause" || verb.complement === "that";
-  const finished = isFinished(tokens, clause, limit) && clause.cue.form?.form !== "participle";
-  return before && subject && reports && finished && isReportable(tokens, before) ? [before] : [];
-}
-
-/** "Half say it leaks, while 40 percent disagree": the paper sets one share beside the other. */
-function cutShare(tokens: readonly Token[], { subject }: Clause, content: Content): Content {
-  return subject && countsRespondents(tokens, subject)
-    ? { ...content, to: endBeforeNextProportion(tokens, content) }
-    : content;
-}
-
-function cutComment(tokens: readonly Token[], content: Content, subordinate: boolean): Content {
-  if (content.marker === "marks" || content.marker === "colon") return content;
-  if (subordinate) return { ...content, to: endOfSubordinate(tokens, content) };
-  return content.marker === "object" ? content : { ...content, to: endOfReportedClause(tokens, content) };
-}
-
-/** "When asked whether …", "While he said that …", "Having said that …": the main clause follows. */
-function opensSentence(tokens: readonly Token[], { from, cue }: Clause): boolean {
-  const before = tokens[from - 1];
-  if (/^(?:when|while|after|before|although|though|since|because|having)$/.test(before?.lower ?? "")) {
-    const first = tokens[from - 2];
-    return first?.kind !== "word" || coordinators.has(first.lower) || isTimeSpan(first.lower);
-  }
-  return cue.from === from && (!before || /^[.?!]$/.test(before.text));
-}
-
-/** "A few weeks after Hale said …": the adjunct that opens the sentence. */
-function isTimeSpan(word: string): boolean {
-  return /^(?:(?:minute|hour|day|week|month|year|decade|moment)s?|shortly|soon|just|even)$/.test(word);
-}
-
-/** "wrote just a few years earlier, “…”": marks at the end of the sentence, nothing but an adjunct before them. */
-function trailingRun(tokens: readonly Token[], from: number, to: number): Content | null {
-  for (let at = from; at < Math.min(to, from + 20); at++) {
-    const token = tokens[at];
-    if (!token || finiteVerbs.has(token.lower) || isSpeechForm(token.lower)) return null;
-    if (token.kind !== "run") continue;
-    const separated = /^[,:]$/.test(tokens[at - 1]?.text ?? "");
-    return separated && (at + 1 >= to || tokens[at + 1]?.kind === "mark")
-      ? { from: at, to: at + 1, marker: "marks" }
-      : null;
-  }
-  return null;
-}
-
-/** "Said Ms. Reed: “…”" and "said Ms. Reed, “…”". */
-function directAfterSubject(tokens: readonly Token[], from: number, to: number): Content[] {
-  for (let at = from; at < Math.min(to, from + 30); at++) {
-    if (tokens[at]?.kind !== "run") continue;
-    // at the end of “The Long Quay”
-    const titled = at > from && isShowTitle(tokens, at);
-    return titled ? [] : [{ from: at, to: at + 1, marker: "marks" }];
+    place === "shared" || place === "relative" ? null : contentBefore(tokens, { from, to: clause.from });
+  if (clause.cue.kind === "according") return accordingContents(tokens, clause, before, to);
+  const surroundings = { tokens, clause, before, after: contentAfter(tokens, clause, to), limit: to };
+  for (const rule of RULES) {
+    const contents = rule(surroundings);
+    if (contents) return contents;
   }
   return [];
+}
+
+/** A reporting clause with a verb, and what stands on either side of it. */
+interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly clause: ReportingClause;
+  readonly before: Content | null;
+  readonly after: Content | null;
+  /** The first token that can belong to no content of this clause. */
+  readonly limit: number;
+}
+
+/** The contents, which may be none; null where the rule does not apply. */
+type ContentRule = (surroundings: Surroundings) => Content[] | null;
+
+/** The first rule that applies decides. */
+const RULES: readonly ContentRule[] = [
+  quoteBefore,
+  aroundParenthetical,
+  continuedInQuote,
+  contentAfterOnly,
+  trailingQuote,
+  quoteAfterInversion,
+  contentBeforeOnly,
+];
+
+/** “It leaks,” she said. “It leaks,” she said, “and it is old.” */
+function quoteBefore({ tokens, clause, before, after, limit }: Surroundings): Content[] | null {
+  if (!before || !containsQuote(tokens, before)) return null;
+  // on “The Late Hour,” she said that it leaked
+  if (after && !containsQuotedWords(tokens, before)) return null;
+  if (after && !canFollowQuote(clause, after)) return [before];
+  const rest = after ?? quoteAfterAdjunct(tokens, clause.to, limit);
+  return rest ? [before, rest] : [before];
+}
+
+/** Not “It leaks,” said one diver who knew it, nor “It leaks,” said the owner of a shop that sells wells. */
+function canFollowQuote({ subject }: ReportingClause, { marker }: Content): boolean {
+  if (marker === "bare" || marker === "object") return false;
+  return !(subject?.relation === "after" && marker === "that");
+}
+
+/** "The plan, he said, is dead": words on both sides of the clause, except an adverb alone before it. */
+function aroundParenthetical({ tokens, clause, before, limit }: Surroundings): Content[] | null {
+  const canOpen = before || clause.isComment || tokens[clause.from - 1]?.text === ",";
+  if (!canOpen) return null;
+  const end = endOfOccasion(tokens, clause, limit);
+  if (!isParenthetical(tokens, clause, end, limit)) return null;
+  const rest = trimContent(tokens, { from: end + 1, to: limit, marker: "bare" });
+  // "They married, he said in May, in the rain": no clause after the occasion, so it is not reported
+  const isSaid =
+    rest && (end === clause.to || containsQuote(tokens, rest) || hasMainClause(tokens, rest.from, rest.to));
+  return [before, isSaid ? rest : null].filter(
+    (content): content is Content => content !== null && !isSentenceAdverb(tokens, content),
+  );
+}
+
+/** The point is, he said, “that it leaks.” */
+function continuedInQuote({ tokens, before, after }: Surroundings): Content[] | null {
+  if (!before || after?.marker !== "marks") return null;
+  return continuesInQuote(tokens, before, after) ? [before, after] : null;
+}
+
+/** "She said that it leaked"; after a comment, "as she said", only what "that", a colon or a quote introduces. */
+function contentAfterOnly({ clause, after }: Surroundings): Content[] | null {
+  if (!after) return null;
+  return clause.isComment && !/^(?:marks|colon|that)$/.test(after.marker) ? [] : [after];
+}
+
+/** She wrote a few years earlier, “It leaks.” */
+function trailingQuote({ tokens, clause, before, limit }: Surroundings): Content[] | null {
+  const quote = before ? null : quoteAfterAdjunct(tokens, clause.to, limit);
+  return quote && [quote];
+}
+
+/** Said Ms. Reed: “It leaks.” */
+function quoteAfterInversion({ tokens, clause, before, limit }: Surroundings): Content[] | null {
+  if (before || clause.subject?.relation !== "after") return null;
+  const quote = quoteAfterSubject(tokens, clause.to, limit);
+  return quote ? [quote] : [];
+}
+
+/** "It leaks, she said." */
+function contentBeforeOnly({ tokens, clause, before, limit }: Surroundings): Content[] | null {
+  const { cue, subject } = clause;
+  const complement = cue.form?.verb.complement;
+  if (!before || !subject || cue.form?.form === "participle") return null;
+  if (complement !== "clause" && complement !== "that") return null;
+  return hasNoObject(tokens, clause, limit) && isReportable(tokens, before) ? [before] : null;
 }

@@ -1,60 +1,81 @@
 import { coordinators, finiteVerbs, prepositions, relativePronouns } from "../lexicon/vocabulary.js";
 import type { Token } from "../text/tokens.js";
-import type { Clause } from "./clauses.js";
 import { complementAfter } from "./complements.js";
+import type { ReportingClause } from "./reporting-clauses.js";
 
-/** Where the next report begins that is not part of what this one says. */
-export function nextIndependent(
+/** How many of the following clauses are considered: the cap keeps the work on a sentence linear in its cues. */
+const MOST_CLAUSES = 11;
+
+/**
+ * Where the content of the clause at `index` must end: at the next report that is not itself part of that content, or
+ * at `end`, the end of the sentence.
+ */
+export function startOfNextReport(
   tokens: readonly Token[],
-  clauses: readonly Clause[],
+  clauses: readonly ReportingClause[],
   index: number,
   end: number,
 ): number {
   const current = clauses[index];
   if (!current) return end;
-  for (const clause of clauses.slice(index + 1, index + 12)) {
-    if (clause.from < current.to) {
-      // this cue stands in a description of the next one's speaker
-      if (clause.subject?.relation === "apposition" && clause.cue.from > current.to) return clause.cue.from;
-      continue;
-    }
-    const before = tokens[clause.from - 1];
-    if (clause.subject?.relation === "relative") continue;
-    if (quotesAtOnce(tokens, clause, end)) return startOfQuoting(tokens, clause, current.to);
-    if (!before) return clause.from;
-    if (before.kind === "run") {
-      return clause.subject && clause.subject.relation !== "shared"
-        ? startOfRuns(tokens, clause.from, current.to)
-        : clause.from;
-    }
-    if (before.kind === "mark" && !isReported(tokens, clause, current)) return clause.from;
-    if (before.kind === "mark") continue;
-    if (coordinators.has(before.lower) && isCoordinate(tokens, clause, current)) return clause.from;
-    // "argued that although he left": it opens what is reported
-    const opens = clause.from <= current.to + 2;
-    if (!opens && /^(?:while|whereas|although|though)$/.test(before.lower)) return clause.from;
+  for (const next of clauses.slice(index + 1, index + 1 + MOST_CLAUSES)) {
+    const start = startOfIndependent({ tokens, current, next, end });
+    if (start !== null) return start;
   }
   return end;
 }
 
-/** "…, to which Hale replied: “No.”": the marks are the second speaker's, whatever clause they stand in. */
-function quotesAtOnce(tokens: readonly Token[], { cue, subject, to, passive }: Clause, end: number): boolean {
-  if (!subject && !passive) return false;
-  const quoted = complementAfter(tokens, cue, to, end);
-  return (
-    !!quoted &&
-    tokens[quoted.from]?.kind === "run" &&
-    (tokens[quoted.from - 1]?.text === ":" ||
-      ((passive || cue.form?.form === "base") && tokens[quoted.from - 1]?.text === ","))
-  );
+/** Two reporting clauses of one sentence, in order; `end` is the end of the sentence. */
+interface ClausePair {
+  readonly tokens: readonly Token[];
+  readonly current: ReportingClause;
+  readonly next: ReportingClause;
+  readonly end: number;
 }
 
-/** Before "to which", "went on to" and "and was". */
-function startOfQuoting(tokens: readonly Token[], { from, cue, passive }: Clause, floor: number): number {
+/** Where the next clause's report begins; null where it is part of what the current one reports. */
+function startOfIndependent(pair: ClausePair): number | null {
+  const { tokens, current, next } = pair;
+  if (next.from < current.to) return startAfterDescription(pair);
+  if (next.subject?.relation === "relative") return null;
+  if (isFollowedByQuote(pair)) return startOfLink(pair);
+  const before = tokens[next.from - 1];
+  switch (before?.kind) {
+    case undefined:
+      return next.from;
+    case "run":
+      return startOfReportAfterQuote(pair);
+    case "mark":
+      return isNested(pair) ? null : next.from;
+    case "word":
+      return isCoordinate(pair, before) || isConcessive(pair, before) ? next.from : null;
+  }
+}
+
+/** "Ann Hale, who said it leaked, added": the current cue is in the description of the next one's speaker. */
+function startAfterDescription({ current, next }: ClausePair): number | null {
+  return next.subject?.relation === "apposition" && next.cue.from > current.to ? next.cue.from : null;
+}
+
+/** …, to which Hale replied: “No.” The quote belongs to the second speaker, whatever clause the cue is in. */
+function isFollowedByQuote({ tokens, next, end }: ClausePair): boolean {
+  const { cue, subject, to, passive } = next;
+  if (!subject && !passive) return false;
+  const quote = complementAfter(tokens, cue, to, end);
+  if (!quote || tokens[quote.from]?.kind !== "run") return false;
+  const separator = tokens[quote.from - 1]?.text;
+  return separator === ":" || (separator === "," && (passive || cue.form?.form === "base"));
+}
+
+/** Before the words that link the next clause to the current one: "to which", "went on to", "and was". */
+function startOfLink({ tokens, current, next }: ClausePair): number {
+  const { from, cue, passive } = next;
+  const first = current.to + 1;
+  // "went on to say"
   let at = tokens[from - 1]?.lower === "to" && cue.form?.form === "base" ? from - 3 : from;
-  if (passive) while (at > floor + 1 && finiteVerbs.has(tokens[at - 1]?.lower ?? "")) at--;
-  while (at > floor + 1 && isLink(tokens[at - 1])) at--;
-  return Math.max(at, floor);
+  if (passive) while (at > first && finiteVerbs.has(tokens[at - 1]?.lower ?? "")) at--;
+  while (at > first && isLink(tokens[at - 1])) at--;
+  return Math.max(at, current.to);
 }
 
 function isLink(token: Token | undefined): boolean {
@@ -64,25 +85,32 @@ function isLink(token: Token | undefined): boolean {
   );
 }
 
+/** “It leaks,” Boyd said: the quotes right before a clause with a subject of its own belong to that clause. */
+function startOfReportAfterQuote({ tokens, current, next }: ClausePair): number {
+  if (!next.subject || next.subject.relation === "shared") return next.from;
+  let at = next.from;
+  while (at > current.to && tokens[at - 1]?.kind === "run") at--;
+  return at;
+}
+
 /** "In May, she said, her boss told her": the second report is what the first one says. */
-function isReported(tokens: readonly Token[], clause: Clause, current: Clause): boolean {
+function isNested({ tokens, current, next }: ClausePair): boolean {
   return (
-    clause.from === current.to + 1 &&
+    next.from === current.to + 1 &&
     tokens[current.to]?.text === "," &&
     current.subject?.relation === "before" &&
-    clause.subject?.relation === "before"
+    next.subject?.relation === "before"
   );
 }
 
-/** "and added that …", "…, and Boyd said": not a verb inside what is reported. */
-function isCoordinate(tokens: readonly Token[], clause: Clause, current: Clause): boolean {
-  if (clause.cue.form?.form === "participle") return current.cue.form?.form === "participle";
-  return clause.subject?.relation === "shared" || tokens[clause.from - 2]?.kind !== "word";
+/** "… and added that", "…, and Boyd said", but not a verb inside what is reported: "said it rained and he agreed". */
+function isCoordinate({ tokens, current, next }: ClausePair, before: Token): boolean {
+  if (!coordinators.has(before.lower)) return false;
+  if (next.cue.form?.form === "participle") return current.cue.form?.form === "participle";
+  return next.subject?.relation === "shared" || tokens[next.from - 2]?.kind !== "word";
 }
 
-/** The marks right before a clause of speech are its own. */
-function startOfRuns(tokens: readonly Token[], stop: number, floor: number): number {
-  let at = stop;
-  while (at > floor && tokens[at - 1]?.kind === "run") at--;
-  return at;
+/** "said it leaked while Boyd argued"; but "argued that although he confessed" begins what is reported. */
+function isConcessive({ current, next }: ClausePair, before: Token): boolean {
+  return next.from > current.to + 2 && /^(?:while|whereas|although|though)$/.test(before.lower);
 }

@@ -1,0 +1,91 @@
+import { givenNames } from "../../../names/given-names.js";
+import {
+  adjunctPrepositions,
+  adverbs,
+  clauseOpeners,
+  prepositions,
+  relativePronouns,
+  timeWords,
+} from "../lexicon/vocabulary.js";
+import { isInfinitive, isTimeNoun } from "../syntax/adjuncts.js";
+import { skipListener } from "../syntax/listeners.js";
+import { hasMainClause } from "../syntax/main-clause.js";
+import { isAdverb } from "../syntax/noun-phrases.js";
+import type { Token, TokenRange } from "../text/tokens.js";
+import type { Content } from "./content.js";
+import { trimContent } from "./content-edges.js";
+import type { ReportingClause } from "./reporting-clauses.js";
+
+/**
+ * The content in the tokens [from, to) before a reporting clause that begins at `to`: "Time was short, she said".
+ * Where words and a separator precede the last quoted run, the run alone. Null where no comma, dash or quote separates
+ * it from the clause.
+ */
+export function contentBefore(tokens: readonly Token[], { from, to }: TokenRange): Content | null {
+  const boundary = to > from ? tokens[to - 1] : undefined;
+  if (!boundary || !separatesFromClause(boundary, tokens[to])) return null;
+  const end = boundary.kind === "mark" ? to - 1 : to;
+  const content = trimContent(tokens, { from, to: end, marker: "before" });
+  return content && lastQuoteOf(tokens, content);
+}
+
+/** Only "according to" needs no comma or quote before it. */
+function separatesFromClause(boundary: Token, first: Token | undefined): boolean {
+  if (boundary.kind === "word") return first?.lower === "according";
+  return boundary.kind === "run" || /^(?:,|—|–|--|\?|!|-)$/.test(boundary.text);
+}
+
+/** It rained, “and the dam leaks,” Hale said: only the quote is hers. */
+function lastQuoteOf(tokens: readonly Token[], content: Content): Content {
+  const last = content.to - 1;
+  if (tokens[last]?.kind !== "run" || !containsWord(tokens, { from: content.from, to: last })) return content;
+  const separator = tokens[last - 1];
+  const isSeparated = separator?.kind === "mark" && /^(?:[,:—–-]|--)$/.test(separator.text);
+  return isSeparated ? { ...content, from: last } : content;
+}
+
+function containsWord(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let at = to - 1; at >= from; at--) if (tokens[at]?.kind === "word") return true;
+  return false;
+}
+
+/** Whether unquoted words can be what was said: a clause or a noun phrase, not "In March". */
+export function isReportable(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const first = tokens[from];
+  if (!first || to - from < 2) return false;
+  if (!opensSentenceWithAdjunct(first, tokens[from + 1]) || hasMainClause(tokens, from, to)) return true;
+  // "In May, the dam near Ames, …"
+  for (let at = from + 1; at < to - 3; at++) {
+    if (tokens[at]?.text === "," && !opensAdjunctAfterComma(tokens[at + 1])) return true;
+  }
+  return false;
+}
+
+/** "In March", "When", "Last week", "Printed" and "Asked", but not "This dam" or "Ted" */
+function opensSentenceWithAdjunct({ lower }: Token, next: Token | undefined): boolean {
+  if (prepositions.has(lower) || clauseOpeners.has(lower)) return true;
+  if (timeWords.has(lower) && (lower !== "this" || isTimeNoun(next))) return true;
+  return /(?:ing|ed)$/.test(lower) && !givenNames.has(lower);
+}
+
+/** "…, printed in May" */
+function opensAdjunctAfterComma(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" &&
+    !token.capital &&
+    (prepositions.has(token.lower) || relativePronouns.has(token.lower) || /(?:ing|ed)$/.test(token.lower))
+  );
+}
+
+/**
+ * Whether the cue has no object after it, so that the content can stand before it: "Time was short, she wrote on
+ * Monday", but not "On Monday, Hale wrote a letter".
+ */
+export function hasNoObject(tokens: readonly Token[], { cue, to }: ReportingClause, limit: number): boolean {
+  const at = cue.form?.verb.takesListener ? skipListener(tokens, to, limit) : to;
+  const next = at < limit ? tokens[at] : undefined;
+  if (next?.kind !== "word" || timeWords.has(next.lower) || adverbs.has(next.lower) || isAdverb(next))
+    return true;
+  if (next.lower === "to") return !isInfinitive(tokens[at + 1]);
+  return clauseOpeners.has(next.lower) || (adjunctPrepositions.has(next.lower) && next.lower !== "of");
+}

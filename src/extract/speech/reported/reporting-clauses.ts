@@ -1,0 +1,116 @@
+import { clauseOpeners, coordinators } from "../lexicon/vocabulary.js";
+import type { Steps } from "../steps.js";
+import { phraseStartingAt } from "../syntax/noun-phrases.js";
+import { participleSubject } from "../syntax/participles.js";
+import type { Subject } from "../syntax/subject.js";
+import { subjectBefore } from "../syntax/subject-before.js";
+import type { Sentence } from "../text/sentences.js";
+import type { Token, TokenRange } from "../text/tokens.js";
+import { sourceAfter } from "./according-sources.js";
+import type { Cue } from "./cues.js";
+import { invertedSubject, startOfInverted } from "./inversions.js";
+
+/** A cue with its subject, "Ann Hale said" in "Ann Hale said time was short": the tokens [from, to), none of them content. */
+export interface ReportingClause extends TokenRange {
+  /** "as he said", "what he says": the clause comments on the rest of the sentence instead of reporting it. */
+  readonly isComment: boolean;
+  /** "was asked whether", "asked by Hale if": the subject, if there is one, is the person who asks. */
+  readonly passive: boolean;
+  readonly cue: Cue;
+  readonly subject: Subject | null;
+}
+
+/** The clause around a cue of a sentence. Its subject is before or after the cue, inverted, apposed or shared. */
+export function readReportingClause(
+  tokens: readonly Token[],
+  cue: Cue,
+  sentence: Sentence,
+  steps: Steps,
+): ReportingClause {
+  if (isQuestionPut(tokens, cue, sentence.from)) return readPassive(tokens, cue, sentence.to);
+  if (cue.kind === "according") return readAccording(tokens, cue, sentence.to);
+  if (cue.form?.form === "participle") return readParticiple(tokens, cue, sentence.from);
+  return (
+    (steps.inversion ? readInverted(tokens, cue, sentence) : null) ??
+    readSubjectFirst(tokens, cue, sentence.from, steps)
+  );
+}
+
+/** "Asked whether it leaked", "when asked by Hale if it leaked", "was asked about the leak": the subject is not the person asked. */
+function isQuestionPut(tokens: readonly Token[], cue: Cue, from: number): boolean {
+  if (cue.form?.verb.lemma !== "ask" || cue.form.form !== "past") return false;
+  if (cue.passive || tokens[cue.to]?.lower === "by") return true;
+  const before = cue.from > from ? tokens[cue.from - 1] : undefined;
+  return !before || (clauseOpeners.has(before.lower) && !coordinators.has(before.lower));
+}
+
+/** "asked by a planter": the agent after "by" is the subject. */
+function readPassive(tokens: readonly Token[], cue: Cue, to: number): ReportingClause {
+  const agent = tokens[cue.to]?.lower === "by" ? phraseStartingAt(tokens, cue.to + 1, to) : null;
+  return { ...withSubjectAfter(cue, agent), passive: true };
+}
+
+/** "according to Ann Hale" */
+function readAccording(tokens: readonly Token[], cue: Cue, to: number): ReportingClause {
+  return withSubjectAfter(cue, sourceAfter(tokens, cue.to, to));
+}
+
+function withSubjectAfter(cue: Cue, phrase: TokenRange | null): ReportingClause {
+  return {
+    isComment: false,
+    passive: false,
+    from: cue.from,
+    to: phrase?.to ?? cue.to,
+    cue,
+    subject: phrase && { ...phrase, phraseFrom: phrase.from, relation: "after" },
+  };
+}
+
+/** "time was short, adding that …", "a letter saying that …" */
+function readParticiple(tokens: readonly Token[], cue: Cue, from: number): ReportingClause {
+  const subject = participleSubject(tokens, cue.from, from);
+  const start = subject?.relation === "before" ? subject.phraseFrom : cue.from;
+  return { isComment: false, passive: false, from: start, to: cue.to, cue, subject };
+}
+
+/** "…, said the mayor" */
+function readInverted(tokens: readonly Token[], cue: Cue, { from, to }: Sentence): ReportingClause | null {
+  const subject = invertedSubject(tokens, cue, from, to);
+  if (!subject) return null;
+  const start = startOfInverted(tokens, cue, from);
+  return { isComment: false, passive: false, from: start, to: subject.to, cue, subject };
+}
+
+/** "the mayor said" */
+function readSubjectFirst(tokens: readonly Token[], cue: Cue, from: number, steps: Steps): ReportingClause {
+  const before = subjectBefore(tokens, startOfPredicate(tokens, cue, from), from);
+  const subject = steps.appositions || before?.relation !== "apposition" ? before : null;
+  const start = subject && subject.relation !== "shared" ? subject.phraseFrom : cue.from;
+  const isComment = start > from && opensComment(tokens, start - 1);
+  return { isComment, passive: false, from: start, to: cue.to, cue, subject };
+}
+
+/** "…, as he said", "what he says"; but not "grew as he said that", nor "as many as ten voters said". */
+function opensComment(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (word === "as" || word === "than") return tokens[at - 1]?.kind !== "word";
+  return word === "what" || word === "whatever" || word === "everything";
+}
+
+/** The verb that the subject belongs to, where the cue is its infinitive: "went" in "went on to say". */
+function startOfPredicate(tokens: readonly Token[], cue: Cue, from: number): number {
+  if (cue.form?.form !== "base" || tokens[cue.from - 1]?.lower !== "to") return cue.from;
+  return Math.max(from, cue.from - 3);
+}
+
+/** Gives a clause without a subject of its own, ", adding that …", the last speaker named before it in the sentence. */
+export function shareSubjects(clauses: readonly ReportingClause[]): ReportingClause[] {
+  let speaker: Subject | null = null;
+  return clauses.map((clause) => {
+    const { subject } = clause;
+    if (clause.passive) return clause;
+    if (subject && subject.relation !== "shared") speaker = subject;
+    else if (speaker) return { ...clause, subject: { ...speaker, relation: "shared" } };
+    return clause;
+  });
+}
