@@ -1,0 +1,76 @@
+import { determiners, modals, negations, subjectPronouns } from "../lexicon/vocabulary.js";
+import type { Token } from "../text/tokens.js";
+import type { VerbToken } from "./reporting-verbs.js";
+
+/** "Hale says"; "Hale claims that", but not "in early claims", as the form is often a noun. */
+export function isReportingPresent({ tokens, at, form }: VerbToken, previous: Token | undefined): boolean {
+  if (!form.verb.ambiguous) return true;
+  return canBeSubject(previous) && isVerbRatherThanNoun(previous, tokens[at + 1]);
+}
+
+/** A pronoun, a name, an adverb or a comma before the verb; not "in", "new" or the beginning of the sentence. */
+function canBeSubject(previous: Token | undefined): boolean {
+  if (previous?.kind !== "word") return previous?.text === "," || previous?.text === ")";
+  const { lower, capital } = previous;
+  return capital || subjectPronouns.has(lower) || lower === "who" || lower === "also" || lower.endsWith("ly");
+}
+
+/** "Hale claims that", "Hale claims the well", but not "Gulf states," nor "early claims of". */
+function isVerbRatherThanNoun(previous: Token | undefined, next: Token | undefined): boolean {
+  const word = previous?.kind === "word" ? previous.lower : "";
+  if (subjectPronouns.has(word) || word === "who") return true;
+  // "…, The Herald reports."
+  if (previous?.capital && next?.text === ".") return true;
+  if (!next || next.kind === "run") return true;
+  // "Hale states that", but not "Western states that"
+  if (next.lower === "that" && !previous?.lower.endsWith("ern")) return true;
+  if (previous?.kind !== "word" || next.kind !== "word") return false;
+  return subjectPronouns.has(next.lower) || determiners.has(next.lower) || next.capital;
+}
+
+/** "planters say", "did say", "went on to say", but not "would say", "agreed to say" or "two or, say, three". */
+export function isReportingBaseForm(verb: VerbToken, previous: Token | undefined): boolean {
+  const { tokens, at, form, auxiliary } = verb;
+  if (auxiliary === "did" || auxiliary === "does" || auxiliary === "do") return true;
+  if (auxiliary === "to") return isReportingInfinitive(verb);
+  if (auxiliary !== null && modals.has(auxiliary)) return false;
+  const next = tokens[at + 1];
+  if (previous?.kind !== "word") return isReportingAfterMark(verb, previous, next);
+  if (negations.has(previous.lower)) return /^(?:didn't|doesn't)$/.test(previous.lower);
+  // "her keenest friends claim that"
+  if (form.verb.ambiguous && !(previous.lower.endsWith("s") && next?.lower === "that"))
+    return subjectPronouns.has(previous.lower) || previous.lower === "who";
+  return (form.verb.complement === "clause" && opensReportedClause(next)) || isPluralSubject(previous);
+}
+
+/** "went on to say", "had this to say", "took to Twitter to say" */
+function isReportingInfinitive({ tokens, at, from }: VerbToken): boolean {
+  return at - 2 >= from && /^(?:on|this|twitter|facebook)$/.test(tokens[at - 2]?.lower ?? "");
+}
+
+/** "91% say they", "…, say planters", but not "two or, say, three" */
+function isReportingAfterMark(
+  { form }: VerbToken,
+  previous: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (/^[%)]$/.test(previous?.text ?? "") && opensReportedClause(next)) return true;
+  return previous?.text === "," && next?.text !== "," && !form.verb.ambiguous;
+}
+
+/** What shows that "say" reports where its subject does not: "voters who met her say they will". */
+function opensReportedClause(next: Token | undefined): boolean {
+  if (next?.kind !== "word") return false;
+  const pronoun = next.lower.split("'", 1)[0] ?? "";
+  return next.lower === "that" || (subjectPronouns.has(pronoun) && pronoun !== "it");
+}
+
+/** "planters say", "six in 10 say", "others say", but not "Hale's say". */
+function isPluralSubject({ lower }: Token): boolean {
+  return (
+    !lower.endsWith("'s") &&
+    /(?:s|people|police|men|women|who|they|we|i|you|some|many|others|also|now|half|third|quarter|majority|\d)$/.test(
+      lower,
+    )
+  );
+}

@@ -1,0 +1,97 @@
+import type { SpeechForm } from "../lexicon/speech-verbs.js";
+import { auxiliaries, determiners, modals, prepositions, subjectPronouns } from "../lexicon/vocabulary.js";
+import type { Token } from "../text/tokens.js";
+import { isReportingBaseForm, isReportingPresent } from "./present-verbs.js";
+
+/** A form of a verb of speech at `at`, in a sentence that begins at `from`. */
+export interface VerbToken {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly from: number;
+  readonly form: SpeechForm;
+  /** The auxiliary or modal before it, in lower case: "was", "to", "would". */
+  readonly auxiliary: string | null;
+}
+
+/** Whether the form is a verb that reports something as said, and not a noun, an adjective or a mere possibility. */
+export function isReporting(verb: VerbToken): boolean {
+  const previous = tokenBefore(verb);
+  if (previous?.kind === "word" && isNounMarker(previous)) return isVerbAfterNounMarker(verb, previous);
+  switch (verb.form.form) {
+    case "past":
+      return isReportingPast(verb, previous);
+    case "present":
+      return isReportingPresent(verb, previous);
+    case "participle":
+      return isReportingParticiple(previous);
+    case "base":
+      return isReportingBaseForm(verb, previous);
+  }
+}
+
+function tokenBefore({ tokens, at, from }: VerbToken): Token | undefined {
+  return at > from ? tokens[at - 1] : undefined;
+}
+
+/** "this said", "his reported remarks", "Hale's claims"; but "Some say", as such a determiner can be the subject. */
+function isNounMarker({ lower }: Token): boolean {
+  if (!determiners.has(lower) && lower !== "'s") return false;
+  return !/^(?:some|many|several|most|others|all|both|few|another|more|numerous|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+    lower,
+  );
+}
+
+/** After "a", "that" or "'s", which also stand before verbs. */
+function isVerbAfterNounMarker({ tokens, at, from, form }: VerbToken, { lower }: Token): boolean {
+  const before = tokens[at - 2];
+  // « … », a déclaré
+  if (lower === "a" && before?.kind === "mark") return /[éá]$/.test(tokens[at]?.lower ?? "");
+  // "a sign that said", but not "That said"
+  if (lower === "that" && at - 2 >= from && before?.kind === "word")
+    return form.form === "past" && form.verb.lemma === "say";
+  // "she's said", "who's said"
+  return lower === "'s" && (subjectPronouns.has(before?.lower ?? "") || before?.lower === "who");
+}
+
+/** "Hale said", "Hale was asked", but not "was told" or "in pledged gifts". */
+function isReportingPast({ form, auxiliary }: VerbToken, previous: Token | undefined): boolean {
+  if (auxiliary !== null && isPassiveAuxiliary(auxiliary)) return form.verb.lemma === "ask";
+  // "said" is never an adjective: "six in 10 said"
+  return form.verb.lemma === "say" || previous?.kind !== "word" || !marksAdjective(previous);
+}
+
+/** "in pledged gifts", "40 reported thefts", "making repeated errors": the form describes the noun after it. */
+function marksAdjective({ lower, capital }: Token): boolean {
+  if (prepositions.has(lower) || /^\d/.test(lower)) return true;
+  return !capital && lower.length > 5 && lower.endsWith("ing");
+}
+
+/** "adding", "by saying", but not "for saying". */
+function isReportingParticiple(previous: Token | undefined): boolean {
+  const word = previous?.lower ?? "";
+  return !prepositions.has(word) || /^(?:by|before|after|while|since|despite)$/.test(word);
+}
+
+/** The nearest auxiliary or modal before the verb, in lower case: "was" in "was also asked". Null where there is none. */
+export function auxiliaryBefore(tokens: readonly Token[], verb: number, from: number): string | null {
+  for (let at = verb - 1; at >= Math.max(from, verb - 3); at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return null;
+    const { lower } = token;
+    if (modals.has(lower) || auxiliaries.has(lower) || isPassiveAuxiliary(lower)) return lower;
+    if (!isAdverbBeforeVerb(lower)) return null;
+  }
+  return null;
+}
+
+function isAdverbBeforeVerb(word: string): boolean {
+  return (
+    word.endsWith("ly") ||
+    /^(?:also|not|never|just|even|still|already|often|once|ever|first|now|then)$/.test(word)
+  );
+}
+
+/** A form of "be" or "get", which makes a past form passive. */
+export function isPassiveAuxiliary(word: string): boolean {
+  return /^(?:is|are|was|were|am|be|been|being|get|got|gets|isn't|wasn't|aren't|weren't|'re|'m)$/.test(word);
+}
