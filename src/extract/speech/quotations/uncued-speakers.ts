@@ -8,8 +8,8 @@ import type { Token, TokenRange } from "../text/tokens.js";
 import type { SpeakerMention } from "./utterance.js";
 
 /**
- * The one whom the paragraph before names, where it ends with a colon; `mention` is null where it asks somebody and
- * does not tell who asks. Null where it announces nothing.
+ * The speaker named in the paragraph before, if that ends with a colon: "Hale put it plainly:". `mention` is null where
+ * it puts a question in the passive without naming who asks: "Hale was asked:". Null where it announces no quote.
  */
 export function announcedBy(text: AnnotatedText, index: number): { mention: SpeakerMention | null } | null {
   const before = text.paragraphs[index - 1];
@@ -31,13 +31,13 @@ export function signedBelow({ paragraphs }: AnnotatedText, index: number): Speak
   return signed ? { paragraph: index + 1, from: 1, to } : null;
 }
 
-/** “It leaks.” — Ann Hale: nothing but a dash and a name after the marks that open the sentence. */
+/** “It leaks.” — Ann Hale: only a dash and a name follow the quote that opens the sentence. */
 export function signature(tokens: readonly Token[], at: number, { from, to }: Sentence): TokenRange | null {
   if (at !== from || !/^(?:[—–-]|--)$/.test(tokens[at + 1]?.text ?? "")) return null;
   return isFullNameOnly(tokens, at + 2, to) ? { from: at + 2, to } : null;
 }
 
-/** The subject of a short sentence of action right before the marks: Hale smiled. “Never.” */
+/** The subject of a short sentence without a quote or a report right before the quote: Hale smiled. “Never.” */
 export function actorBefore({ tokens, sentences }: Paragraph, order: number): TokenRange | null {
   const sentence = sentences[order - 1];
   if (!sentence || sentence.to - sentence.from > 14) return null;
@@ -47,19 +47,19 @@ export function actorBefore({ tokens, sentences }: Paragraph, order: number): To
   }
   const subject = mainSubject(tokens, sentence.from, sentence.to);
   const last = subject && tokens[subject.to - 1];
-  // the crowd may cheer, but "supporters" do not speak as one
+  // "the crowd" can be quoted as one speaker, a plural like "supporters" is not
   return last && !(last.lower.endsWith("s") && !last.capital) ? subject : null;
 }
 
-/** "Hale was asked, “Why?”": the words are not those of the subject. */
-export function isAsked(tokens: readonly Token[], mark: number): boolean {
+/** Hale was asked, “Why?”: the quote is not the subject's. `mark` is the comma or colon before it. */
+export function isPassiveBefore(tokens: readonly Token[], mark: number): boolean {
   return (
     /^(?:asked|told|questioned|quoted)$/.test(tokens[mark - 1]?.lower ?? "") &&
     /^(?:is|are|was|were|been|being)$/.test(tokens[mark - 2]?.lower ?? "")
   );
 }
 
-/** The subject of the sentence before or after. */
+/** The subject of the sentence before the one at `order`, else of the sentence after it. */
 export function besideSubject({ tokens, sentences }: Paragraph, order: number): TokenRange | null {
   for (const sentence of [sentences[order - 1], sentences[order + 1]]) {
     const subject = sentence && mainSubject(tokens, sentence.from, sentence.to);

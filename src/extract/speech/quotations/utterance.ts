@@ -11,29 +11,30 @@ export interface SpeakerMention extends TokenRange {
 
 /**
  * How the page shows that something was said:
- * - cue: by a cue in the same sentence;
- * - asked: by a cue in the passive, as a question put to somebody: it gives nobody the turn;
- * - colon: by a colon after a sentence that names somebody;
- * - narrated: by the subject of the sentence around or beside it, without a cue;
- * - continued: in the paragraph of another utterance, by its side;
- * - standalone: a paragraph of its own, with nothing beside it;
- * - turn: a turn of a transcript.
+ * - cue: by a cue in the same sentence: "Hale said it leaked";
+ * - asked: by a cue in the passive, as a question put to somebody: "was asked whether it leaked". The person asked does
+ *   not become the current speaker;
+ * - colon: by a colon after a sentence or phrase that names the speaker, or by a signature;
+ * - narrated: by the subject of the sentence around or next to it, without a cue: Hale smiled. “Never.”;
+ * - continued: by another utterance in its paragraph, whose speaker goes on;
+ * - standalone: by nothing beside it, as in a paragraph of its own;
+ * - turn: as a turn of a transcript.
  */
 export type Construction = "cue" | "asked" | "colon" | "narrated" | "continued" | "standalone" | "turn";
 
-/** Something said: the words, and where the page says who said it. No person is named yet. */
+/** Something said: its words, and where the page names the speaker. The person is identified in a later stage. */
 export interface Utterance {
   readonly span: Span;
   readonly kind: QuoteKind;
   readonly paragraph: number;
   readonly construction: Construction;
-  /** What follows the cue, where there is one: the stronger, the surer. */
+  /** What introduces the content of a cue; null without a cue. */
   readonly marker: Content["marker"] | null;
   readonly cue: Span | null;
   readonly lemma: string | null;
   readonly mention: SpeakerMention | null;
-  /** Whether the mention names nobody: the "Q." of an interview. */
+  /** Whether the page names no speaker, as with the "Q." of an interview. No speaker is then assumed from other quotes. */
   readonly anonymous: boolean;
-  /** For `continued` and `standalone`: whether the speaker is named by a later utterance of the paragraph. */
+  /** Only for `continued`: whether the paragraph names the speaker in a later utterance. */
   readonly speakerNamedLater: boolean;
 }

@@ -1,0 +1,108 @@
+import { mainSubject } from "../syntax/main-subject.js";
+import { phraseStartingAt } from "../syntax/noun-phrases.js";
+import type { TokenRange } from "../text/tokens.js";
+import { canBeSpeech, type UncuedRun } from "./uncued-run.js";
+import {
+  actorBefore,
+  announcedBy,
+  besideSubject,
+  isPassiveBefore,
+  signature,
+  signedBelow,
+} from "./uncued-speakers.js";
+import type { Construction, SpeakerMention } from "./utterance.js";
+
+/** How the page shows that a quote without a cue is speech, and whose. */
+export interface QuoteSource {
+  readonly construction: Construction;
+  readonly mention: SpeakerMention | null;
+  /** Whether the page names no speaker at all, so that the previous speaker is not assumed. */
+  readonly anonymous?: true;
+}
+
+/** Speech whose speaker the page does not name. */
+const ANONYMOUS: QuoteSource = { construction: "standalone", mention: null, anonymous: true };
+
+/** The source of a quoted run; null if it is not speech. `hasNeighbours`: whether its paragraph has other utterances. */
+export function readSource(uncued: UncuedRun, hasNeighbours: boolean): QuoteSource | null {
+  if (uncued.fillsParagraph) return sourceOfParagraph(uncued);
+  if (uncued.fillsSentence) return sourceOfSentence(uncued, hasNeighbours);
+  return sourceInSentence(uncued, hasNeighbours ? "continued" : "standalone");
+}
+
+/** A paragraph of quotes alone: its speaker is named at the end of the paragraph before, or below it. */
+function sourceOfParagraph(uncued: UncuedRun): QuoteSource | null {
+  const { text, index, run } = uncued;
+  const announced = announcedBy(text, index);
+  if (announced && !announced.mention) return ANONYMOUS;
+  const mention = announced?.mention ?? signedBelow(text, index);
+  if (mention) return { construction: "colon", mention };
+  return canBeSpeech(uncued, 2) || !run.closed ? { construction: "standalone", mention: null } : null;
+}
+
+/** A sentence of quotes alone: Hale smiled. “Never.” */
+function sourceOfSentence(uncued: UncuedRun, hasNeighbours: boolean): QuoteSource | null {
+  const { index, paragraph, order } = uncued;
+  const actor = actorBefore(paragraph, order);
+  if (actor) return { construction: "narrated", mention: mentionAt(index, actor) };
+  if (hasNeighbours) return { construction: "continued", mention: null };
+  if (!canBeSpeech(uncued, 3)) return null;
+  const subject = besideSubject(paragraph, order);
+  return subject
+    ? { construction: "narrated", mention: mentionAt(index, subject) }
+    : { construction: "standalone", mention: null };
+}
+
+/** A quote with words around it in its sentence; `unnamed` is its construction if no speaker is found. */
+function sourceInSentence(uncued: UncuedRun, unnamed: Construction): QuoteSource | null {
+  const separator = uncued.paragraph.tokens[uncued.at - 1]?.text;
+  if (separator === ":" || (separator === "," && canBeSpeech(uncued, 4)))
+    return sourceBeforeSeparator(uncued, separator, unnamed);
+  return sourceAfterQuote(uncued) ?? sourceOfSignedQuote(uncued) ?? sourceOfLongQuote(uncued, unnamed);
+}
+
+/** Ann Hale: “It leaks.” Hale waved it aside, “It does not leak.” */
+function sourceBeforeSeparator(
+  uncued: UncuedRun,
+  separator: ":" | ",",
+  unnamed: Construction,
+): QuoteSource | null {
+  const { paragraph, index, sentence, at } = uncued;
+  if (isPassiveBefore(paragraph.tokens, at - 1)) return canBeSpeech(uncued, 4) ? ANONYMOUS : null;
+  const subject = mainSubject(paragraph.tokens, sentence.from, at);
+  if (subject)
+    return { construction: separator === ":" ? "colon" : "narrated", mention: mentionAt(index, subject) };
+  return canBeSpeech(uncued, 4) ? { construction: unnamed, mention: null } : null;
+}
+
+/** “It does not leak,” Hale smiled. */
+function sourceAfterQuote(uncued: UncuedRun): QuoteSource | null {
+  const { text, paragraph, index, sentence, at, run } = uncued;
+  const isOpen = at === sentence.from && /[,?!]/.test(text.body.charAt(run.inner[1] - 1));
+  if (!isOpen || !canBeSpeech(uncued, 3)) return null;
+  const subject = phraseStartingAt(paragraph.tokens, at + 1, sentence.to);
+  return subject && { construction: "narrated", mention: mentionAt(index, subject) };
+}
+
+/** “It leaks.” — Ann Hale */
+function sourceOfSignedQuote(uncued: UncuedRun): QuoteSource | null {
+  const { paragraph, index, sentence, at } = uncued;
+  const signed = signature(paragraph.tokens, at, sentence);
+  return signed && canBeSpeech(uncued, 2)
+    ? { construction: "colon", mention: mentionAt(index, signed) }
+    : null;
+}
+
+/** A quote of ten words or more is speech without any further sign. */
+function sourceOfLongQuote(uncued: UncuedRun, unnamed: Construction): QuoteSource | null {
+  const { paragraph, index, sentence, at } = uncued;
+  if (!canBeSpeech(uncued, 10)) return null;
+  const subject = mainSubject(paragraph.tokens, sentence.from, at);
+  return subject
+    ? { construction: "narrated", mention: mentionAt(index, subject) }
+    : { construction: unnamed, mention: null };
+}
+
+function mentionAt(paragraph: number, { from, to }: TokenRange): SpeakerMention {
+  return { paragraph, from, to };
+}
