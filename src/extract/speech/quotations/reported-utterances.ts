@@ -12,23 +12,24 @@ export function readReport({ tokens }: Paragraph, index: number, report: Report)
   const last = tokens[report.cue.to - 1];
   if (!first || !last) return [];
   const { subject } = report;
-  return report.contents.flatMap((content): Utterance[] => {
+  const utterances: Utterance[] = [];
+  for (const content of report.contents) {
     const words = spanOf(tokens, content);
-    if (!words) return [];
-    return [
-      {
-        ...words,
-        paragraph: index,
-        construction: report.passive ? "asked" : "cue",
-        marker: content.marker,
-        cue: [first.start, last.end],
-        lemma: report.lemma,
-        mention: subject && mentionOf(subject, index),
-        anonymous: false,
-        speakerNamedLater: false,
-      },
-    ];
-  });
+    if (!words) continue;
+    utterances.push({
+      span: words.span,
+      kind: words.kind,
+      paragraph: index,
+      construction: report.passive ? "asked" : "cue",
+      marker: content.marker,
+      cue: [first.start, last.end],
+      lemma: report.lemma,
+      mention: subject && mentionOf(subject, index),
+      anonymous: false,
+      speakerNamedLater: false,
+    });
+  }
+  return utterances;
 }
 
 function mentionOf({ from, to, relativeTo }: Subject, paragraph: number): SpeakerMention {
