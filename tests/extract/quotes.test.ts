@@ -43,47 +43,55 @@ describe("quotation marks", () => {
 
 describe("quotes", () => {
   test.each([
-    ["cue after", "“The bridge opens in May,” Ingrid Solheim said.", ["DIRECT The bridge opens in May,"]],
-    ["cue before", "Ingrid Solheim said: “It opens in May.”", ["DIRECT It opens in May."]],
-    ["inverted", "“It opens in May,” said the mayor.", ["DIRECT It opens in May,"]],
     [
-      "interrupted: two quotes",
+      "a quote before its cue",
+      "“The bridge opens in May,” Ingrid Solheim said.",
+      ["DIRECT The bridge opens in May,"],
+    ],
+    ["a quote after its cue", "Ingrid Solheim said: “It opens in May.”", ["DIRECT It opens in May."]],
+    ["a quote before an inverted cue", "“It opens in May,” said the mayor.", ["DIRECT It opens in May,"]],
+    [
+      "a quote on both sides of its cue, as two quotes",
       '"I came back," Anna Lind said, "because the river did."',
       ["DIRECT I came back,", "DIRECT because the river did."],
     ],
     [
-      "over two paragraphs, with a second opening mark: one quote",
+      "a quote over two paragraphs, as one quote",
       "“We planted ten trees.\n\n“Half of them died,” said Olu Ade.",
       ["DIRECT We planted ten trees.\n\n“Half of them died,"],
     ],
     [
-      "continued after its cue",
+      "a quote in the sentence after its cue",
       "“We are late,” said Ms. Reed. “Nobody told us.”",
       ["DIRECT We are late,", "DIRECT Nobody told us."],
     ],
-    ["mixed", "The law is “a disaster,” Paul Reyes said.", ["MIXED The law is “a disaster,”"]],
     [
-      "mixed, after its cue",
+      "a partial quote before its cue",
+      "The law is “a disaster,” Paul Reyes said.",
+      ["MIXED The law is “a disaster,”"],
+    ],
+    [
+      "a partial quote after its cue",
       "Paul Reyes said the law was “a disaster.”",
       ["MIXED the law was “a disaster.”"],
     ],
-    ["after a colon, no verb", "Paul Reyes: “A disaster.”", ["DIRECT A disaster."]],
+    ["a quote after a name and a colon", "Paul Reyes: “A disaster.”", ["DIRECT A disaster."]],
     [
-      "in a paragraph of its own",
+      "a quote in a paragraph of its own",
       "Paul Reyes spoke.\n\n“A disaster, all in all.”",
       ["DIRECT A disaster, all in all."],
     ],
-    ["scare quotes", "The so-called “smart” meter broke on Monday.", []],
-    ["titles of works", "The film, “The Long Road Home,” opens on Friday.", []],
-    ["titles with a name in them", "So says a voice at the end of “The Quay.”", []],
-    ["nicknames", "Robert “Bobby” Hale walked in.", []],
+    ["no scare quotes", "The so-called “smart” meter broke on Monday.", []],
+    ["no titles of works", "The film, “The Long Road Home,” opens on Friday.", []],
+    ["no titles after an inverted cue", "So says a voice at the end of “The Quay.”", []],
+    ["no nicknames", "Robert “Bobby” Hale walked in.", []],
     [
-      "the title of a programme is not a quote",
+      "a report, but no title of a programme",
       "She told ABC's “Good Day” that it was late.",
       ["INDIRECT it was late"],
     ],
     [
-      "a transcript",
+      "the turns of a transcript",
       "HALE: We will not sell the land.\n\nBOYD: Then who will pay?\n\nHALE: The county will pay.",
       ["INDIRECT We will not sell the land.", "INDIRECT Then who will pay?", "INDIRECT The county will pay."],
     ],
@@ -92,31 +100,40 @@ describe("quotes", () => {
       "Q. Did you sign the letter?\n\nA. I did not sign it.",
       ["INDIRECT Did you sign the letter?", "INDIRECT I did not sign it."],
     ],
-    ["a list with colons is not a transcript", "Pledged: 781.\n\nOthers: 121.", []],
+    ["no list with colons", "Pledged: 781.\n\nOthers: 121.", []],
     [
-      "a dateline is not part of the quote",
+      "a report without the dateline",
       "PORT VELL (Agency) — The rain will stop, the mayor said.",
       ["INDIRECT The rain will stop"],
     ],
-    ["after an article", "The panel noted the “long, needless delays.”", ["DIRECT long, needless delays."]],
     [
-      "interrupted by a cue with a description",
+      "a quote after an article",
+      "The panel noted the “long, needless delays.”",
+      ["DIRECT long, needless delays."],
+    ],
+    [
+      "a quote on both sides of a cue and a description",
       "“It grew,” said Olu Ade, head of the forest office, “but nobody watered it.”",
       ["DIRECT It grew,", "DIRECT but nobody watered it."],
     ],
     ["after the listener", "Ann Hale told her supporters, “I love the quay.”", ["DIRECT I love the quay."]],
     [
-      "after reported speech, with a cue of their own",
+      "a quote after the listener",
+      "Ann Hale told her supporters, “I love the quay.”",
+      ["DIRECT I love the quay."],
+    ],
+    [
+      "a quote after a report, with a cue of its own",
       "Carl Boyd joked that it was old, but went on to say, “It works.”",
       ["INDIRECT it was old", "DIRECT It works."],
     ],
     [
-      "before a speaker with two descriptions",
+      "a quote before a speaker with two descriptions",
       "“It leaks,” the mayor of Vell, Carl Boyd, 52, told the council.",
       ["DIRECT It leaks,"],
     ],
-    ["a question with its cue", "“Why not?” Lily Chen asked.", ["DIRECT Why not?"]],
-  ])("are found: %s", (_name, body, quotes) => {
+    ["a quoted question before its cue", "“Why not?” Lily Chen asked.", ["DIRECT Why not?"]],
+  ])("finds %s", (_name, body, quotes) => {
     expect(quotesIn(body)).toEqual(quotes);
   });
 });
