@@ -1,16 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { readPeople } from "../../src/extract/speech/people/people.js";
+import { findNamedEntities } from "../../src/extract/speech/people/named-entities.js";
 import { findUtterances } from "../../src/extract/speech/quotations/utterances.js";
 import { annotateText } from "../../src/extract/speech/text/annotated-text.js";
 
 const peopleIn = (body: string, besides: string[] = []) => {
   const text = annotateText(body);
-  return readPeople(text, findUtterances(text), besides).people.map(({ name, aliases, roles, gender }) => ({
-    name,
-    aliases,
-    roles,
-    gender,
-  }));
+  return findNamedEntities(text, findUtterances(text), besides).people.map(
+    ({ name, aliases, roles, gender }) => ({
+      name,
+      aliases,
+      roles,
+      gender,
+    }),
+  );
 };
 
 describe("the people of a page", () => {

@@ -1,6 +1,6 @@
 import type { Page, QuoteDraft, SpeakerDraft } from "../draft.js";
-import { attribute } from "./attribution/attribution.js";
-import { readPeople } from "./people/people.js";
+import { attributeQuotes } from "./attribution/attribution.js";
+import { findNamedEntities } from "./people/named-entities.js";
 import { findUtterances } from "./quotations/utterances.js";
 import { EVERY_STEP, type Steps } from "./steps.js";
 import { annotateText } from "./text/annotated-text.js";
@@ -24,5 +24,5 @@ export function readSpeech(
   const otherTexts = [page.headline, page.image?.caption, ...(page.topics ?? [])].filter(
     (other) => typeof other === "string",
   );
-  return attribute(text, utterances, readPeople(text, utterances, otherTexts, steps), steps);
+  return attributeQuotes(text, utterances, findNamedEntities(text, utterances, otherTexts, steps), steps);
 }

@@ -14,9 +14,9 @@ export interface Steps {
   readonly titles: boolean;
   /** Uses first names to tell that a name is a person's, and the gender. */
   readonly firstNames: boolean;
-  /** Resolves a surname alone to the first person in the page who has it. */
+  /** A surname alone stays with the person it was first resolved to. */
   readonly surnameHolders: boolean;
-  /** Reads a noun phrase as what was said: "announced his retirement". */
+  /** "announced his retirement": a noun phrase for what was said. */
   readonly nounPhrases: boolean;
   /** Keeps indirect and mixed quotes: speech without quotation marks, or only partly within them. */
   readonly indirect: boolean;

@@ -1,5 +1,5 @@
 import type { AttributionMethod, QuoteDraft, Span, SpeakerDraft, SpeakerKind } from "../../draft.js";
-import type { Person, Register } from "../people/person.js";
+import type { NamedEntities, Person } from "../people/person.js";
 import { inLowerCase, isShouted } from "../people/printed-name.js";
 import type { SpeakerMention, Utterance } from "../quotations/utterance.js";
 import type { Steps } from "../steps.js";
@@ -20,13 +20,13 @@ interface Attribution {
 const NOBODY: Attribution = { person: null, body: null, method: null, mention: null };
 
 /** Names the speaker of each utterance: by name, title or pronoun, or from the turn of the talk. */
-export function attribute(
+export function attributeQuotes(
   text: AnnotatedText,
   utterances: readonly Utterance[],
-  register: Register,
+  entities: NamedEntities,
   steps: Steps,
 ): { speakers: SpeakerDraft[]; quotes: QuoteDraft[] } {
-  const discourse = createDiscourse(register);
+  const discourse = createDiscourse(entities);
   const attributions: Attribution[] = [];
   let last: Attribution | null = null;
   let next = 0;
@@ -34,11 +34,11 @@ export function attribute(
     const own: Utterance[] = [];
     for (let utterance = utterances[next]; utterance?.paragraph === index; utterance = utterances[++next])
       own.push(utterance);
-    const mentions = register.mentions[index] ?? [];
-    discourse.readParagraph(paragraph, mentions, speakingPlaces(paragraph, own, index, register, discourse));
+    const mentions = entities.mentions[index] ?? [];
+    discourse.readParagraph(paragraph, mentions, speakingPlaces(paragraph, own, index, entities, discourse));
     const named = own.map((utterance) =>
       utterance.mention && !utterance.anonymous
-        ? resolve(text, utterance, utterance.mention, register, discourse, steps)
+        ? resolve(text, utterance, utterance.mention, entities, discourse, steps)
         : null,
     );
     const following = nextNamed(named.map((it, at) => (own[at]?.construction === "asked" ? null : it)));
@@ -51,7 +51,7 @@ export function attribute(
       if (attribution.person !== null) discourse.speak(attribution.person);
     }
   }
-  return draft(text, utterances, attributions, register);
+  return draft(text, utterances, attributions, entities);
 }
 
 /** The noun phrases of a paragraph's speakers, in order. */
@@ -59,17 +59,17 @@ function speakingPlaces(
   { tokens }: Paragraph,
   own: readonly Utterance[],
   index: number,
-  register: Register,
+  entities: NamedEntities,
   discourse: Discourse,
 ): SpeakingPlace[] {
   const places = own.flatMap(({ mention }) => (mention?.paragraph === index ? [mention] : []));
   places.sort((a, b) => a.from - b.from);
   return places.map((place) => {
-    const reference = readReference(tokens, place, register.mentions[index] ?? []);
+    const reference = readReference(tokens, place, entities.mentions[index] ?? []);
     return {
       from: place.from,
       to: place.to,
-      refer: reference.kind === "title" ? () => titled(reference, register, discourse) : null,
+      refer: reference.kind === "title" ? () => titled(reference, entities, discourse) : null,
     };
   });
 }
@@ -78,12 +78,12 @@ function resolve(
   text: AnnotatedText,
   { construction }: Utterance,
   mention: SpeakerMention,
-  register: Register,
+  entities: NamedEntities,
   discourse: Discourse,
   steps: Steps,
 ): Attribution {
   const tokens = text.paragraphs[mention.paragraph]?.tokens ?? [];
-  const reference = readReference(tokens, mention, register.mentions[mention.paragraph] ?? []);
+  const reference = readReference(tokens, mention, entities.mentions[mention.paragraph] ?? []);
   const found = (method: AttributionMethod, person: number | null): Attribution => ({
     person,
     body: null,
@@ -96,7 +96,7 @@ function resolve(
     case "body": {
       // only people take turns in a transcript
       const kind = construction === "turn" ? "PERSON" : reference.speakerKind;
-      const name = register.bodies.get(reference.name.toLowerCase()) ?? reference.name;
+      const name = entities.bodies.get(reference.name.toLowerCase()) ?? reference.name;
       return { person: null, body: { name: calm(name, kind), kind }, method: "NAME", mention };
     }
     case "pronoun":
@@ -116,12 +116,12 @@ function calm(name: string, kind: SpeakerKind): string {
 /** The one person whom the title fits, the most recent of several whom it fits wholly. */
 function titled(
   { head, qualifiers, definite }: TitleReference,
-  register: Register,
+  entities: NamedEntities,
   discourse: Discourse,
 ): number | null {
   if (!definite) return null;
   const fits = discourse.recentPeople().flatMap((index) => {
-    const person = register.people[index];
+    const person = entities.people[index];
     const fit = person ? fitOfTitle(person, head, qualifiers) : 0;
     return fit > 0 ? [{ index, fit }] : [];
   });
@@ -153,12 +153,12 @@ function draft(
   text: AnnotatedText,
   utterances: readonly Utterance[],
   attributions: readonly Attribution[],
-  register: Register,
+  entities: NamedEntities,
 ): { speakers: SpeakerDraft[]; quotes: QuoteDraft[] } {
   const speakers = new Map<string, SpeakerDraft>();
   const quotes = utterances.map((utterance, index): QuoteDraft => {
     const attribution = attributions[index] ?? NOBODY;
-    const speaker = speakerOf(attribution, register.people);
+    const speaker = speakerOf(attribution, entities.people);
     if (speaker && !speakers.has(speaker.name)) speakers.set(speaker.name, speaker);
     const [start, end] = utterance.span;
     return {

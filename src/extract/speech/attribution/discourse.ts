@@ -1,5 +1,5 @@
 import { agree, type Gender } from "../../../names/gender.js";
-import type { PersonMention, Register } from "../people/person.js";
+import type { NamedEntities, PersonMention } from "../people/person.js";
 import { mainSubject } from "../syntax/main-subject.js";
 import type { Paragraph } from "../text/annotated-text.js";
 import type { Token, TokenRange } from "../text/tokens.js";
@@ -56,7 +56,7 @@ const UNKNOWN_GENDER = 0.6;
 const WEAKEST = 0.002;
 
 /** The discourse of a page, nothing of it read yet. */
-export function createDiscourse(register: Register): Discourse {
+export function createDiscourse(entities: NamedEntities): Discourse {
   // in the order in which they were last named
   const traces = new Map<number, Trace>();
   let sentence = 0;
@@ -84,7 +84,7 @@ export function createDiscourse(register: Register): Discourse {
     let best: number | null = null;
     let bestWorth = WEAKEST;
     for (const [index, trace] of traces) {
-      const person = register.people[index];
+      const person = entities.people[index];
       if (!person || !agree(person.gender, gender)) continue;
       const worth = worthNow(trace) * (person.gender === "either" ? UNKNOWN_GENDER : 1);
       if (worth <= bestWorth) continue;

@@ -22,7 +22,7 @@ export interface PersonMention {
 }
 
 /** Everybody named in one page, and where. */
-export interface Register {
+export interface NamedEntities {
   readonly people: readonly Person[];
   /** By paragraph, in order. */
   readonly mentions: readonly (readonly PersonMention[])[];

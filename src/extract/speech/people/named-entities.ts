@@ -3,7 +3,7 @@ import type { Utterance } from "../quotations/utterance.js";
 import { EVERY_STEP, type Steps } from "../steps.js";
 import type { AnnotatedText } from "../text/annotated-text.js";
 import { collectNames, type FoundName } from "./found-names.js";
-import type { PersonMention, Register } from "./person.js";
+import type { NamedEntities, PersonMention } from "./person.js";
 import { addEvidence, candidates, finish, groupNames, lookUpSingle, type People } from "./person-groups.js";
 import { sameSuffix } from "./printed-name.js";
 
@@ -12,12 +12,12 @@ import { sameSuffix } from "./printed-name.js";
  * person who bears them, of several the one they were first given to. `besides` are texts that name people and are no part of the body: headline,
  * caption, topics. A name of unknown words counts as a person where it speaks.
  */
-export function readPeople(
+export function findNamedEntities(
   text: AnnotatedText,
   utterances: readonly Utterance[],
   besides: readonly string[],
   steps: Steps = EVERY_STEP,
-): Register {
+): NamedEntities {
   const found = collectNames(text, utterances, besides, steps);
   const people = groupNames(found, steps);
   const mentions: PersonMention[][] = text.paragraphs.map(() => []);
