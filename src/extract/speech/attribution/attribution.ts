@@ -1,6 +1,6 @@
 import type { AttributionMethod, QuoteDraft, Span, SpeakerDraft, SpeakerKind } from "../../draft.js";
-import type { NamedEntities, Person } from "../people/person.js";
-import { inLowerCase, isShouted } from "../people/printed-name.js";
+import type { NamedEntities, Person } from "../people/entities.js";
+import { capitalizeWords, isAllCaps } from "../people/letter-case.js";
 import type { SpeakerMention, Utterance } from "../quotations/utterance.js";
 import type { Steps } from "../steps.js";
 import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
@@ -96,7 +96,7 @@ function resolve(
     case "body": {
       // only people take turns in a transcript
       const kind = construction === "turn" ? "PERSON" : reference.speakerKind;
-      const name = entities.bodies.get(reference.name.toLowerCase()) ?? reference.name;
+      const name = entities.organizations.get(reference.name.toLowerCase()) ?? reference.name;
       return { person: null, body: { name: calm(name, kind), kind }, method: "NAME", mention };
     }
     case "pronoun":
@@ -110,7 +110,7 @@ function resolve(
 
 /** A person who has only a label in capitals: "FJELD" is "Fjeld". */
 function calm(name: string, kind: SpeakerKind): string {
-  return kind === "PERSON" && isShouted(name) ? inLowerCase(name) : name;
+  return kind === "PERSON" && isAllCaps(name) ? capitalizeWords(name) : name;
 }
 
 /** The one person whom the title fits, the most recent of several whom it fits wholly. */

@@ -1,5 +1,5 @@
-import { agree, type Gender } from "../../../names/gender.js";
-import type { NamedEntities, PersonMention } from "../people/person.js";
+import { type Gender, gendersAgree } from "../../../names/gender.js";
+import type { NamedEntities, PersonMention } from "../people/entities.js";
 import { mainSubject } from "../syntax/main-subject.js";
 import type { Paragraph } from "../text/annotated-text.js";
 import type { Token, TokenRange } from "../text/tokens.js";
@@ -85,7 +85,7 @@ export function createDiscourse(entities: NamedEntities): Discourse {
     let bestWorth = WEAKEST;
     for (const [index, trace] of traces) {
       const person = entities.people[index];
-      if (!person || !agree(person.gender, gender)) continue;
+      if (!person || !gendersAgree(person.gender, gender)) continue;
       const worth = worthNow(trace) * (person.gender === "either" ? UNKNOWN_GENDER : 1);
       if (worth <= bestWorth) continue;
       best = index;

@@ -9,9 +9,9 @@ import {
   sentenceStarters,
   subjectPronouns,
 } from "../lexicon/vocabulary.js";
-import { printed } from "../people/name-roles.js";
-import type { Person, PersonMention } from "../people/person.js";
+import type { Person, PersonMention } from "../people/entities.js";
 import { foldName } from "../people/printed-name.js";
+import { printTokens } from "../people/role-text.js";
 import type { SpeakerMention } from "../quotations/utterance.js";
 import type { Token } from "../text/tokens.js";
 
@@ -151,7 +151,7 @@ function extendName(tokens: readonly Token[], from: number, end: number): string
     while (tokens[at]?.kind === "word" && tokens[at]?.capital) at++;
     if (tokens[at - 1]?.capital) to = at;
   }
-  return printed(tokens, from, to);
+  return printTokens(tokens, from, to);
 }
 
 function countCapitals(tokens: readonly Token[], from: number, to: number): number {

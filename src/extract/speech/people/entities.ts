@@ -1,6 +1,6 @@
 import type { Gender } from "../../../names/gender.js";
 
-/** Somebody whom the page names. */
+/** A person whom the page names. */
 export interface Person {
   /** The fullest name the page gives. */
   readonly name: string;
@@ -21,11 +21,14 @@ export interface PersonMention {
   readonly to: number;
 }
 
-/** Everybody named in one page, and where. */
+/** The named entities of one page: its people, where they are mentioned, and the long names of organizations. */
 export interface NamedEntities {
   readonly people: readonly Person[];
   /** By paragraph, in order. */
   readonly mentions: readonly (readonly PersonMention[])[];
-  /** Names of bodies in two words or more, by their last word in lower case; null where several end so. */
-  readonly bodies: ReadonlyMap<string, string | null>;
+  /**
+   * Names of organizations of two words or more, by their last word in lower case; null where several different names
+   * end in that word.
+   */
+  readonly organizations: ReadonlyMap<string, string | null>;
 }

@@ -1,0 +1,48 @@
+import { givenNames } from "../../../names/given-names.js";
+import { roleNouns } from "../lexicon/titles.js";
+import type { Token } from "../text/tokens.js";
+import { isAcronym, looksLikeOrganization, type NameSpan } from "./organization-names.js";
+
+/**
+ * How well the words in and around a name show that it is a person's:
+ * - strong: a title, an honorific or a given name;
+ * - weak: an apposition or an initial;
+ * - none: nothing;
+ * - acronym-or-title: one word in capitals or a title alone ("NATO", "President"): a person's name only where the page
+ *   has a person of that name;
+ * - not-person: words that make it the name of an organization or a place.
+ */
+export type PersonEvidence = "strong" | "weak" | "none" | "acronym-or-title" | "not-person";
+
+/** A name with what was found in and around it. */
+export interface NameContext extends NameSpan {
+  /** Whether the first of several words is a known given name. */
+  readonly hasGivenName: boolean;
+  readonly hasApposition: boolean;
+  /** Whether the second word is an initial. */
+  readonly hasInitial: boolean;
+}
+
+/** The first kind of evidence that fits, in this order. */
+export function evidenceOf(name: NameContext): PersonEvidence {
+  if (isAcronymOrTitle(name)) return "acronym-or-title";
+  if (looksLikeOrganization(name)) return "not-person";
+  if (name.isTitled || name.hasGivenName) return "strong";
+  return name.hasApposition || name.hasInitial ? "weak" : "none";
+}
+
+/** "J." */
+export function isInitial(word: string): boolean {
+  return word.length === 2 && word.endsWith(".") && word !== word.toLowerCase();
+}
+
+function isAcronymOrTitle({ tokens, from, to, isTitled }: NameSpan): boolean {
+  const token = tokens[from];
+  if (!token || to - from !== 1 || isTitled || token.text.length <= 2) return false;
+  return isAcronym(token.text) || isTitleNoun(token);
+}
+
+/** "President", but not "Dean", which is a given name too. */
+function isTitleNoun({ lower }: Token): boolean {
+  return roleNouns.has(lower) && !givenNames.has(lower);
+}

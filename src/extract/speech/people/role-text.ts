@@ -1,0 +1,60 @@
+import { calendarNames, determiners, timeWords } from "../lexicon/vocabulary.js";
+import type { Token } from "../text/tokens.js";
+
+/**
+ * The role in tokens [from, to) as printed, without "new", "then", "elected" and the like before it; null for a noun
+ * that only relates one person to another: "her predecessor".
+ */
+export function roleText(tokens: readonly Token[], from: number, to: number): string | null {
+  let start = from;
+  while (start < to - 1 && /^(?:new|then|own|elected|newly|longtime)$/.test(tokens[start]?.lower ?? ""))
+    start++;
+  const isRelation = to - start === 1 && relationNouns.has(tokens[start]?.lower ?? "");
+  return isRelation ? null : printTokens(tokens, start, to);
+}
+
+/** Nouns that say how a person relates to another, not what the person's role is. */
+const relationNouns: ReadonlySet<string> = new Set(
+  "predecessor successor friend colleague ally rival opponent supporter partner neighbor neighbour fellow".split(
+    " ",
+  ),
+);
+
+/** Where a role ends: before "for eight years", "since March" or "in 2019", else at `to`. */
+export function endOfRole(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (startsTimePhrase(tokens, at)) return at;
+  return to;
+}
+
+function startsTimePhrase(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (/^(?:since|until|till|after|before|during|when)$/.test(word) || calendarNames.has(word)) return true;
+  const next = tokens[at + 1]?.lower ?? "";
+  return (
+    /^(?:for|in|from|on)$/.test(word) && (calendarNames.has(next) || timeWords.has(next) || isNumber(next))
+  );
+}
+
+function isNumber(word: string): boolean {
+  return (
+    /^\d/.test(word) ||
+    (determiners.has(word) && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(word))
+  );
+}
+
+/** The words of the tokens as printed, with single spaces between them and quoted runs left out. */
+export function printTokens(tokens: readonly Token[], from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "run") continue;
+    const followsDirectly = attachesToPrevious(token) || /[([$]$/.test(text);
+    text += text === "" || followsDirectly ? token.text : ` ${token.text}`;
+  }
+  return text;
+}
+
+/** No space stands before "'s", a comma or a closing bracket. */
+function attachesToPrevious(token: Token): boolean {
+  return token.lower === "'s" || (token.kind === "mark" && /^[,.;:)\]%]$/.test(token.text));
+}

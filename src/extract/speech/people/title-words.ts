@@ -1,0 +1,42 @@
+import { givenNames } from "../../../names/given-names.js";
+import {
+  honorifics,
+  roleNouns,
+  singularRole,
+  titleAbbreviations,
+  titleModifiers,
+} from "../lexicon/titles.js";
+import { demonyms, organizationWords, placeNames } from "../lexicon/vocabulary.js";
+import type { Token } from "../text/tokens.js";
+
+/** An honorific, a role noun or an abbreviated title: "Mrs.", "Senator", "Reps.", "President-elect", "ex-Chancellor". */
+export function isTitleWord(token: Token): boolean {
+  const bare = withoutStop(token);
+  const word = bare.includes("-") ? bare.replace(/^(?:ex|then|vice|co)-|-elect$|-designate$/g, "") : bare;
+  return (
+    honorifics.has(word) ||
+    titleAbbreviations.has(word) ||
+    roleNouns.has(singularRole(word)) ||
+    word === "reps" ||
+    word === "sens"
+  );
+}
+
+/** "deputy", "Norwegian", "Texas" or "Treasury" before a title. */
+export function qualifiesTitle(token: Token): boolean {
+  return titleModifiers.has(token.lower) || namesPlaceOrOrganization(token);
+}
+
+/** "Republican" or "House" before a full name, but not "Virginia", which is a given name too. */
+export function qualifiesName(token: Token | undefined): boolean {
+  return token !== undefined && !givenNames.has(token.lower) && namesPlaceOrOrganization(token);
+}
+
+/** The token in lower case, without the full stop of an abbreviation: "sen" for "Sen." */
+export function withoutStop({ lower }: Token): string {
+  return lower.endsWith(".") ? lower.slice(0, -1) : lower;
+}
+
+function namesPlaceOrOrganization({ lower }: Token): boolean {
+  return demonyms.has(lower) || placeNames.has(lower) || organizationWords.has(lower);
+}
