@@ -1,59 +1,53 @@
-import type { AttributionMethod, SpeakerKind } from "../../draft.js";
-import { roleNouns, singularRole, titleAbbreviations, titleModifiers } from "../lexicon/titles.js";
-import {
-  demonyms,
-  determiners,
-  organizationWords,
-  placeNames,
-  prepositions,
-  sentenceStarters,
-  subjectPronouns,
-} from "../lexicon/vocabulary.js";
-import type { Person, PersonMention } from "../people/entities.js";
-import { foldName } from "../people/printed-name.js";
-import { printTokens } from "../people/role-text.js";
+import { titleAbbreviations, titleModifiers } from "../lexicon/titles.js";
+import { prepositions, subjectPronouns } from "../lexicon/vocabulary.js";
+import type { PersonMention } from "../people/entities.js";
 import type { SpeakerMention } from "../quotations/utterance.js";
 import type { Token } from "../text/tokens.js";
+import { type OrganizationReference, readOrganization } from "./organization-references.js";
+import { readTitle, type TitleReference } from "./title-references.js";
 
-/** Who a noun phrase says speaks: one of the people, a body by its name, or somebody not identified. */
-type Reference =
-  | { readonly kind: "person"; readonly person: number; readonly method: AttributionMethod }
-  | { readonly kind: "body"; readonly name: string; readonly speakerKind: SpeakerKind }
-  | { readonly kind: "pronoun"; readonly word: string }
+/** To whom a speaker's noun phrase refers, by its own words: a title or pronoun is still to be resolved. */
+export type Reference =
+  | { readonly kind: "person"; readonly person: number }
+  | OrganizationReference
+  | { readonly kind: "pronoun" }
   | TitleReference
   | { readonly kind: "unknown" };
 
-/** "the defense minister": head "minister", qualifiers "defense". */
-export interface TitleReference {
-  readonly kind: "title";
-  readonly head: string;
-  readonly qualifiers: readonly string[];
-  readonly definite: boolean;
-}
+const UNKNOWN: Reference = { kind: "unknown" };
 
-/** What the noun phrase at `place` refers to, by its own words; a title or pronoun is left to be resolved. */
+/** Reads the noun phrase at `place`; `all` are the mentions of its paragraph, in order. */
 export function readReference(
   tokens: readonly Token[],
   place: SpeakerMention,
   all: readonly PersonMention[],
 ): Reference {
-  const mentions = mentionsIn(all, place);
   const first = tokens[place.from];
-  if (!first) return { kind: "unknown" };
-  if (place.to - place.from === 1 && isPronoun(first.lower)) return { kind: "pronoun", word: first.lower };
+  if (!first) return UNKNOWN;
+  if (place.to - place.from === 1 && isPronoun(first.lower)) return { kind: "pronoun" };
+  const mentions = mentionsIn(all, place);
   const headEnd = endOfHead(tokens, place, mentions);
-  const named = mentions.filter(({ to }) => to <= Math.max(headEnd, place.from + 1));
-  const last = named.at(-1);
-  const joined = named.find(({ to }) => tokens[to]?.lower === "and");
-  // "Ann Hale and other planters", "Ann Hale and her lawyer"
-  const withOthers = joined && /^(?:his|her|their|others?)$/.test(tokens[joined.to + 1]?.lower ?? "");
-  if (last && (withOthers || closesHead(tokens, last.to, headEnd))) {
-    return { kind: "person", person: (joined ?? last).person, method: "NAME" };
-  }
-  return readBody(tokens, place.from, headEnd) ?? readTitle(tokens, place.from, headEnd);
+  const person = personInHead(tokens, place, mentions, headEnd);
+  if (person !== null) return { kind: "person", person };
+  return readOrganization(tokens, place.from, headEnd) ?? readTitle(tokens, place.from, headEnd) ?? UNKNOWN;
 }
 
-/** The mentions that begin in the place; found by halving, since a paragraph may hold very many. */
+/** The person whose name ends the head: "the mayor, Ann Hale"; of "Ann Hale and her lawyer" the one named first. */
+function personInHead(
+  tokens: readonly Token[],
+  { from }: SpeakerMention,
+  mentions: readonly PersonMention[],
+  headEnd: number,
+): number | null {
+  const named = mentions.filter(({ to }) => to <= Math.max(headEnd, from + 1));
+  const last = named.at(-1);
+  if (!last) return null;
+  const joined = named.find(({ to }) => tokens[to]?.lower === "and");
+  const isWithOthers = joined && /^(?:his|her|their|others?)$/.test(tokens[joined.to + 1]?.lower ?? "");
+  return isWithOthers || endsHead(tokens, last.to, headEnd) ? (joined ?? last).person : null;
+}
+
+/** The mentions that begin in the place, by binary search, since a paragraph may have very many. */
 function mentionsIn(
   mentions: readonly PersonMention[],
   { from, to }: SpeakerMention,
@@ -70,15 +64,15 @@ function mentionsIn(
   return mentions.slice(low, end);
 }
 
-/** Where the noun phrase's own head ends: before "of", "for", "in" … unless the name goes on ("Bank of England"). */
+/** Where the head of the noun phrase ends: before a mark or a preposition ("the mayor of Vell"), else at its end. */
 function endOfHead(
   tokens: readonly Token[],
   { from, to }: SpeakerMention,
   mentions: readonly PersonMention[],
 ): number {
-  // "secretary of state Ann Hale": the title's own "of" is no end
+  // the "of" of "secretary of state Ann Hale" belongs to the title
   const titled = mentions.find(
-    (mention) => mention.from > from && mention.to <= to && namesTitle(tokens, mention.from - 1, from),
+    (mention) => mention.from > from && mention.to <= to && endsTitle(tokens, mention.from - 1, from),
   );
   if (titled) return titled.to;
   for (let at = from + 1; at < to; at++) {
@@ -90,119 +84,24 @@ function endOfHead(
   return to;
 }
 
-function namesTitle(tokens: readonly Token[], before: number, from: number): boolean {
-  const token = tokens[before];
-  if (token?.kind !== "word" || before <= from) return false;
-  const previous = tokens[before - 1]?.lower ?? "";
+/** Whether the word at `at` ends a title that began before it: "state" in "secretary of state Ann Hale". */
+function endsTitle(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || at <= from) return false;
+  const previous = tokens[at - 1]?.lower ?? "";
   // "Speaker of the House Rep. Ann Hale", but not "a spokesman for Rep. Ann Hale"
   if (titleAbbreviations.has(token.lower.replace(".", "")))
     return token.capital && !prepositions.has(previous);
   return titleModifiers.has(token.lower) && prepositions.has(previous);
 }
 
-/** Nothing but a suffix or a nickname after the name: not "Hale's lawyer" or "the Hale campaign". */
-function closesHead(tokens: readonly Token[], nameEnd: number, headEnd: number): boolean {
+/** At most a suffix or a nickname follows the name: not so in "Hale's lawyer" and "the Hale campaign". */
+function endsHead(tokens: readonly Token[], nameEnd: number, headEnd: number): boolean {
   for (let at = nameEnd; at < headEnd; at++) {
     const token = tokens[at];
     if (token?.kind === "word" && !/^(?:himself|herself|jr\.?|sr\.?)$/.test(token.lower)) return false;
   }
   return true;
-}
-
-function readBody(tokens: readonly Token[], start: number, end: number): Reference | null {
-  let from = start;
-  while (from < end && determiners.has(tokens[from]?.lower ?? "")) from++;
-  const last = tokens[end - 1];
-  const first = tokens[from];
-  if (!last || !first || from >= end) return null;
-  const capitals = countCapitals(tokens, from, end);
-  if (capitals === 0) return null;
-  const name = extendName(tokens, from, end);
-  // "Hospitals said": a plural that only its place gives a capital
-  const opens = from === 0 || /^[.?!:]$/.test(tokens[from - 1]?.text ?? "");
-  if (end - from === 1 && opens && organizationWords.has(singular(first.lower)) && first.lower.endsWith("s"))
-    return null;
-  if (
-    end - from === 1 &&
-    (demonyms.has(singular(first.lower)) ||
-      /^(?:democrats|republicans|tories|conservatives|liberals)$/.test(first.lower))
-  ) {
-    return first.lower.endsWith("s") || demonyms.has(first.lower)
-      ? { kind: "body", name, speakerKind: "GROUP" }
-      : null;
-  }
-  if (last.capital && roleNouns.has(singularRole(last.lower)) && !organizationWords.has(last.lower))
-    return null;
-  if (last.capital && capitals === end - from) return { kind: "body", name, speakerKind: "ORGANIZATION" };
-  // "Hale's union" names nobody but Hale
-  const owned = tokens.slice(from, end).some(({ lower }) => lower === "'s");
-  if (organizationWords.has(last.lower) && last.lower !== "act" && !owned)
-    return { kind: "body", name, speakerKind: "ORGANIZATION" };
-  return null;
-}
-
-/** "Bank" of "the Bank of England": the name goes on over "of" and "for" to a capital. */
-function extendName(tokens: readonly Token[], from: number, end: number): string {
-  let to = end;
-  const link = tokens[to];
-  if (link && (link.lower === "of" || link.lower === "for") && tokens[to + 1]) {
-    let at = to + 1;
-    if (tokens[at]?.lower === "the") at++;
-    while (tokens[at]?.kind === "word" && tokens[at]?.capital) at++;
-    if (tokens[at - 1]?.capital) to = at;
-  }
-  return printTokens(tokens, from, to);
-}
-
-function countCapitals(tokens: readonly Token[], from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token?.capital && !sentenceStarters.has(token.lower)) count++;
-  }
-  return count;
-}
-
-function singular(word: string): string {
-  return word.endsWith("s") ? word.slice(0, -1) : word;
-}
-
-function readTitle(tokens: readonly Token[], from: number, to: number): Reference {
-  let head = -1;
-  for (let at = to - 1; at >= from && head < 0; at--) if (roleNouns.has(tokens[at]?.lower ?? "")) head = at;
-  const word = tokens[head]?.lower;
-  if (head < 0 || word === undefined) return { kind: "unknown" };
-  const qualifiers: string[] = [];
-  for (let at = from; at < head; at++) {
-    const token = tokens[at];
-    if (token?.kind === "word" && !determiners.has(token.lower) && token.lower !== "'s")
-      qualifiers.push(foldName(token.text));
-  }
-  return {
-    kind: "title",
-    head: word,
-    qualifiers,
-    definite: /^(?:the|this|that)$/.test(tokens[from]?.lower ?? ""),
-  };
-}
-
-/** How well a person's titles fit "the defense minister": 0 not at all, 1 by the head alone, 2 wholly. */
-export function fitOfTitle(person: Person, head: string, qualifiers: readonly string[]): 0 | 1 | 2 {
-  let best: 0 | 1 | 2 = 0;
-  for (const role of person.roles) {
-    const words = role.split(/[\s-]+/).map(expandTitle);
-    if (!words.includes(head)) continue;
-    const all = qualifiers.every((qualifier) => qualifier.split("-").every((part) => words.includes(part)));
-    if (all) return 2;
-    const contradicts = qualifiers.some((word) => demonyms.has(word) || placeNames.has(word));
-    if (!contradicts) best = 1;
-  }
-  return best;
-}
-
-function expandTitle(word: string): string {
-  const folded = foldName(word).replace(/,/g, "");
-  return titleAbbreviations.get(folded) ?? folded;
 }
 
 function isPronoun(word: string): boolean {

@@ -1,5 +1,4 @@
 import { nameParticles, nameSuffixes } from "../lexicon/titles.js";
-import { capitalizeWords, isAllCaps } from "./letter-case.js";
 
 /** A person's name as printed, split into the parts that are compared. */
 export interface PrintedName {
@@ -37,6 +36,18 @@ export function foldName(word: string): string {
   if (isPlain(lower)) return lower;
   const bare = lower.replace(/ł/g, "l").replace(/ø/g, "o").replace(/ß/g, "ss").replace(/æ/g, "ae");
   return bare.normalize("NFKD").replace(/[\p{M}.'’‘ʼʻ]+/gu, "");
+}
+
+/** Whether a name is printed in capitals only: "LIAM CORVELL", but not "J.P." or "NBC". */
+export function isAllCaps(name: string): boolean {
+  return (
+    name.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase() && !/\p{Lu}\./u.test(name)
+  );
+}
+
+/** The name with only the first letter of each word in capitals: "Liam Corvell" for "LIAM CORVELL". */
+export function capitalizeWords(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** Only a to z and hyphens: nothing to fold, which saves the slower path for most words. */

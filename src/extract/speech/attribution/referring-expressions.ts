@@ -1,0 +1,96 @@
+import type { Gender } from "../../../names/gender.js";
+import type { PersonMention } from "../people/entities.js";
+import { mainSubject } from "../syntax/main-subject.js";
+import type { Paragraph } from "../text/annotated-text.js";
+import type { Token, TokenRange } from "../text/tokens.js";
+
+/** A name, pronoun or title that refers to a person, with the grammatical role that it has in its sentence. */
+export type ReferringExpression =
+  | { readonly kind: "name"; readonly person: number; readonly role: NameRole }
+  | { readonly kind: "pronoun"; readonly at: number; readonly gender: Gender; readonly role: PronounRole }
+  | { readonly kind: "title"; readonly at: number; readonly resolve: () => number | null };
+
+export type NameRole = "possessive" | "speaker" | "subject" | "other";
+/** "opening": among the first two words of a sentence. */
+export type PronounRole = "speaker" | "opening" | "other";
+
+/** The noun phrase of a speaker. */
+export interface SpeakerPhrase extends TokenRange {
+  /** Finds the person where the phrase is a title, or null where the title fits none; null for any other phrase. */
+  readonly resolveTitle: (() => number | null) | null;
+}
+
+/** How many tokens of a sentence are read for its main subject. */
+const SUBJECT_REACH = 60;
+
+/** By sentence, the expressions of a paragraph in order. Mentions and phrases are those of the paragraph, in order. */
+export function referringExpressions(
+  { tokens, sentences }: Paragraph,
+  mentions: readonly PersonMention[],
+  phrases: readonly SpeakerPhrase[],
+): ReferringExpression[][] {
+  let nextMention = 0;
+  let nextPhrase = 0;
+  return sentences.map(({ from, to }) => {
+    const subject = mainSubject(tokens, from, Math.min(to, from + SUBJECT_REACH));
+    const expressions: ReferringExpression[] = [];
+    for (let at = from; at < to; at++) {
+      while ((phrases[nextPhrase]?.to ?? Number.POSITIVE_INFINITY) <= at) nextPhrase++;
+      const phrase = phrases[nextPhrase];
+      const isSpeaker = phrase !== undefined && phrase.from <= at;
+      const mention = mentions[nextMention];
+      if (mention && mention.from <= at) {
+        nextMention++;
+        const role = roleOfName(tokens, mention, subject, isSpeaker);
+        expressions.push({ kind: "name", person: mention.person, role });
+        continue;
+      }
+      const other = pronounAt(tokens, at, from, isSpeaker) ?? titleAt(phrase, at);
+      if (other) expressions.push(other);
+    }
+    return expressions;
+  });
+}
+
+function roleOfName(
+  tokens: readonly Token[],
+  mention: PersonMention,
+  subject: TokenRange | null,
+  isSpeaker: boolean,
+): NameRole {
+  if (tokens[mention.to]?.lower === "'s") return "possessive";
+  if (isSpeaker) return "speaker";
+  return isWithin(mention, subject) || isApposed(tokens, mention, subject) ? "subject" : "other";
+}
+
+function isWithin(mention: TokenRange, subject: TokenRange | null): boolean {
+  return subject !== null && subject.from <= mention.from && mention.to <= subject.to;
+}
+
+/** "Brad" in "Her father, Brad, left": an apposition to the subject. */
+function isApposed(tokens: readonly Token[], { from, to }: TokenRange, subject: TokenRange | null): boolean {
+  if (subject === null || from !== subject.to + 1) return false;
+  return tokens[subject.to]?.text === "," && tokens[to]?.text === ",";
+}
+
+function pronounAt(
+  tokens: readonly Token[],
+  at: number,
+  sentenceStart: number,
+  isSpeaker: boolean,
+): ReferringExpression | null {
+  const gender = genderOfPronoun(tokens[at]?.lower ?? "");
+  if (gender === null) return null;
+  const role = at < sentenceStart + 2 ? "opening" : "other";
+  return { kind: "pronoun", at, gender, role: isSpeaker ? "speaker" : role };
+}
+
+function genderOfPronoun(word: string): Gender | null {
+  if (word === "he" || word === "his" || word === "him" || word === "himself") return "male";
+  return word === "she" || word === "her" || word === "herself" ? "female" : null;
+}
+
+function titleAt(phrase: SpeakerPhrase | undefined, at: number): ReferringExpression | null {
+  if (phrase?.from !== at || !phrase.resolveTitle) return null;
+  return { kind: "title", at, resolve: phrase.resolveTitle };
+}
