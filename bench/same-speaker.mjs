@@ -1,6 +1,6 @@
 /** Whether a found quote has the gold's speaker: the names agree, or the printed mentions overlap. */
 const built = (module) => import(new URL(`../dist/${module}.js`, import.meta.url).href);
-const { nicknames } = await built("names/nicknames");
+const { areNameVariants } = await built("names/nicknames");
 const { honorifics, nameSuffixes, roleNouns, titleAbbreviations, titleModifiers } = await built(
   "extract/speech/lexicon/titles",
 );
@@ -52,9 +52,7 @@ function sameName(a, b) {
 }
 
 function sameFirst(a, b) {
-  if (a.startsWith(b) || b.startsWith(a)) return true;
-  const groups = nicknames.get(b) ?? [];
-  return (nicknames.get(a) ?? []).some((group) => groups.includes(group));
+  return a.startsWith(b) || b.startsWith(a) || areNameVariants(a, b);
 }
 
 /** Without the titles before a name and the suffix after it. */

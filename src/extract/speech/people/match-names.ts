@@ -1,6 +1,6 @@
 import { type Gender, gendersAgree } from "../../../names/gender.js";
 import { givenNames } from "../../../names/given-names.js";
-import { nicknames } from "../../../names/nicknames.js";
+import { areNameVariants } from "../../../names/nicknames.js";
 import { type PrintedName, transliterationKey } from "./printed-name.js";
 
 /** Whether two full names can belong to one person: the surnames match, and given names and suffixes agree. */
@@ -47,14 +47,10 @@ function givenNamesMatch(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   if (transliterationKey(a) === transliterationKey(b)) return true;
-  return isPrefixOfOther(a, b) || shareNickname(a, b);
+  return isPrefixOfOther(a, b) || areNameVariants(a, b);
 }
 
 function isPrefixOfOther(a: string, b: string): boolean {
   if (a.length < 3 || b.length < 3 || !(a.startsWith(b) || b.startsWith(a))) return false;
   return gendersAgree(givenNames.get(a) ?? "either", givenNames.get(b) ?? "either");
-}
-
-function shareNickname(a: string, b: string): boolean {
-  return nicknames.get(a)?.some((index) => nicknames.get(b)?.includes(index)) ?? false;
 }
