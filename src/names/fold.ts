@@ -1,4 +1,4 @@
-/** Letters that NFKD leaves whole, as a reader without them on the keyboard would type them. */
+/** ASCII spellings of letters that NFKD does not decompose. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -12,8 +12,8 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Case, accents and spacing folded away: what two spellings must share to be looked up as the same.
- * "Łukasz  PEÑA" becomes "lukasz pena". Never empty for a text that holds a letter or a digit.
+ * The text without differences of case, accents and spacing, so that spellings of one name compare as equal:
+ * "Łukasz  PEÑA" becomes "lukasz pena". Never empty for a text that contains a letter or a digit.
  */
 export function fold(text: string): string {
   return text
@@ -26,7 +26,7 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The words alone: `fold`ed, with marks and punctuation gone. "We won, and “well”." becomes "we won and well". */
+/** The words only: `fold`ed, without punctuation. "We won, and “well”." becomes "we won and well". */
 export function foldWords(text: string): string {
   return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -34,8 +34,8 @@ export function foldWords(text: string): string {
 }
 
 /**
- * For addresses: "Sergei Shoigu" becomes "sergei-shoigu". Scripts other than Latin keep their letters,
- * as addresses may hold them; a text without a letter or digit becomes "x".
+ * The text as a part of a URL, at most 80 characters: "Sergei Shoigu" becomes "sergei-shoigu". Letters of scripts other
+ * than Latin stay; a text without a letter or digit becomes "x".
  */
 export function slugify(text: string): string {
   return foldWords(text.replace(/['’]/g, "")).replaceAll(" ", "-").slice(0, 80).replace(/-+$/, "") || "x";

@@ -1,12 +1,12 @@
 import { slugify } from "./fold.js";
 
-/** How many numbers are tried at a time. */
+/** How many numbered slugs of each name are looked up at a time. */
 const BATCH = 10;
 
 /**
- * An address for each name, none taken and no two alike: "ann-lee", else "ann-lee-2", and so on.
+ * An unused slug for each name, all different: "ann-lee", else "ann-lee-2", and so on.
  *
- * @param taken Which of some slugs are in use.
+ * @param taken Returns those of the given slugs that are in use.
  */
 export async function freeSlugs(
   names: readonly string[],

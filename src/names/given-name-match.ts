@@ -19,6 +19,7 @@ export function formalNames(name: string): readonly string[] {
   return (formal.length === 1 ? formal : [name, ...formal]).map(transliterated);
 }
 
+/** One letter: "s". */
 export function isInitial(name: string): boolean {
   return name.length === 1;
 }

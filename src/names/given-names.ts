@@ -1,13 +1,13 @@
 import type { Gender } from "./gender.js";
 
 /**
- * The gender that a first name suggests, for names written in lower case; undefined where the name is unknown,
- * "either" where fewer than nine in ten of its bearers share one.
+ * The gender that a given name, in lower case, suggests; undefined where the name is unknown, "either" where fewer than
+ * nine in ten people with the name share one.
  *
  * Counted from the United States Social Security Administration's births of 1930 to 2005 (public domain; names
  * with 1,200 births or more), joined with the first names of compromise 14.17 (MIT) and of human-names 1.0 (MIT:
- * German, Spanish, French, Italian, Dutch). Names that are first of all English words or places are left out;
- * some two hundred names common in world news and rare in the United States are added by general knowledge.
+ * German, Spanish, French, Italian, Dutch). Names that are mainly English words or places are left out; some two hundred
+ * names common in world news and rare in the United States are added by general knowledge.
  */
 export const givenNames: ReadonlyMap<string, Gender> = new Map([
   ...words(female()).map((name) => [name, "female"] as const),

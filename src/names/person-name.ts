@@ -1,15 +1,15 @@
 import { fold } from "./fold.js";
 
-/** A person's name in its parts, folded. */
+/** The parts of a person's name, folded. */
 export interface PersonName {
-  /** Initials and whole names, in print's order; none for a surname alone. */
+  /** Initials and full given names, in the printed order; empty for a surname alone. */
   readonly given: readonly string[];
   readonly surname: string;
   /** "jr", "sr", "ii", "iii" or "iv". */
   readonly suffix: string | null;
 }
 
-/** "Sergey K. Shoigu" is { given: ["sergey", "k"], surname: "shoigu", suffix: null }. */
+/** Splits a name: "Sergey K. Shoigu" becomes { given: ["sergey", "k"], surname: "shoigu", suffix: null }. */
 export function readPersonName(name: string): PersonName {
   const words = separateInitials(name.replace(/\b[AaEe][ldrsn]-(?=\p{L})/gu, ""))
     .split(/[^\p{L}\p{M}\p{N}'’]+/u)
@@ -20,7 +20,7 @@ export function readPersonName(name: string): PersonName {
   return { given: withoutParticles(words).map(plain), surname: plain(surname), suffix };
 }
 
-/** "J.D. Vance", "JD Vance" and "J. D. Vance" are one, but capitals throughout say nothing. */
+/** "JD Vance" becomes "J D Vance"; a name in capitals only stays as it is, since its short words need not be initials. */
 function separateInitials(name: string): string {
   if (name === name.toUpperCase()) return name;
   return name.replace(/^\p{Lu}{2,3}(?=\s)/u, (initials) => [...initials].join(" "));
@@ -31,7 +31,7 @@ function suffixOf(word: string): string | null {
   return /^(?:jr|sr|ii|iii|iv)$/.test(suffix) ? suffix : null;
 }
 
-/** Without the "de" of "Bill de Blasio" and the "Von der" of "Von der Leyen", but with the "Van" of "Van Jones". */
+/** Drops the "de" of "Bill de Blasio" and the "Von der" of "Von der Leyen", but keeps the "Van" of "Van Jones". */
 function withoutParticles(words: readonly string[]): readonly string[] {
   const last = words.findLastIndex((word) => !PARTICLES.has(plain(word))) + 1;
   const isGiven = last === 0 && words.length === 1 && /^V[ao]n$/.test(words[0] ?? "");

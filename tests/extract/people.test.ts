@@ -3,9 +3,9 @@ import { findNamedEntities } from "../../src/extract/speech/people/named-entitie
 import { findUtterances } from "../../src/extract/speech/quotations/utterances.js";
 import { annotateText } from "../../src/extract/speech/text/annotated-text.js";
 
-const peopleIn = (body: string, besides: string[] = []) => {
+const peopleIn = (body: string, otherTexts: string[] = []) => {
   const text = annotateText(body);
-  return findNamedEntities(text, findUtterances(text), besides).people.map(
+  return findNamedEntities(text, findUtterances(text), otherTexts).people.map(
     ({ name, aliases, roles, gender }) => ({
       name,
       aliases,
@@ -16,7 +16,7 @@ const peopleIn = (body: string, besides: string[] = []) => {
 };
 
 describe("the people of a page", () => {
-  test("are known by their fullest name, whatever else they are called", () => {
+  test("have their fullest name as the canonical one, and the other full names as aliases", () => {
     expect(peopleIn("Marta J. Quill spoke. Marta Quill left. Ms. Quill was tired, said Quill.")).toEqual([
       { name: "Marta J. Quill", aliases: ["Marta J. Quill", "Marta Quill"], roles: [], gender: "female" },
     ]);
@@ -36,7 +36,7 @@ describe("the people of a page", () => {
     ]);
   });
 
-  test("have the titles of an apposition, on either side", () => {
+  test("have the roles of an apposition before or after the name", () => {
     expect(
       peopleIn(
         "Ann Hale, a doctor at the harbour clinic, spoke. The head of the agency, Tom Lee, did not.",
@@ -61,19 +61,19 @@ describe("the people of a page", () => {
     ["President-elect Carl Boyd spoke.", "Carl Boyd", ["President-elect"]],
     ["Add Carl Boyd to the list.", "Carl Boyd", []],
     ["Forecaster Ann Hale spoke.", "Ann Hale", ["Forecaster"]],
-  ])("have roles as printed and no more: %s", (body, name, roles) => {
+  ])("have exactly the role that is printed: %s", (body, name, roles) => {
     expect(peopleIn(body).map((person) => ({ name: person.name, roles: person.roles }))).toEqual([
       { name, roles },
     ]);
   });
 
-  test("do not take another's title", () => {
+  test("do not get the title of the next person in a list", () => {
     expect(
       peopleIn("The minister Ann Hale, union leader Tom Lee and others met.").map(({ roles }) => roles),
     ).toEqual([["minister"], ["union leader"]]);
   });
 
-  test("are not made of a headline in title case", () => {
+  test("are not taken from a headline in title case", () => {
     expect(
       peopleIn("Mayor Olga Quill won.", ["Mayor Quill Takes Saltreach After Long Night"]).map(
         ({ name }) => name,
@@ -90,18 +90,18 @@ describe("the people of a page", () => {
     ["suffixes", "Paul Reyes Jr. spoke. Paul Reyes left.", ["Paul Reyes Jr.", "Paul Reyes"]],
     ["hyphens", "Anna-Lena Smith-Jones spoke.", ["Anna-Lena Smith-Jones"]],
     ["Arabic articles", "Hassan al-Amin spoke.", ["Hassan al-Amin"]],
-  ])("are one under several spellings: %s", (_name, body, aliases) => {
+  ])("are one person under several name variants: %s", (_name, body, aliases) => {
     expect(peopleIn(body).map((person) => person.aliases)).toEqual([aliases]);
   });
 
-  test("of one surname are kept apart", () => {
+  test("with one surname and different given names are two people", () => {
     expect(peopleIn("Sarah Kim and David Kim run the bakery.").map(({ name }) => name)).toEqual([
       "Sarah Kim",
       "David Kim",
     ]);
   });
 
-  test("take spellings from headline, caption and topics, and the name from the body", () => {
+  test("have aliases from the headline, caption and topics, and the canonical name from the body", () => {
     expect(peopleIn("Sergei Ivanov spoke.", ["Sergey Ivanov at the harbour"])).toEqual([
       {
         name: "Sergei Ivanov",
@@ -112,7 +112,7 @@ describe("the people of a page", () => {
     ]);
   });
 
-  test("are not bodies, places, days, or words that only begin a sentence", () => {
+  test("are not organizations, places, days, or words with a capital from the beginning of a sentence", () => {
     expect(
       peopleIn(
         "The Harbour Council met in New Vell on Monday. Critics said it was late. Former Vell Trust members left.",
