@@ -76,7 +76,8 @@ function continuation(
   steps: Steps,
 ): Attribution {
   const { construction, anonymous, speakerNamedLater } = utterance;
-  if (!steps.continuation || anonymous || construction === "cue" || construction === "asked") return UNATTRIBUTED;
+  if (!steps.continuation || anonymous || construction === "cue" || construction === "asked")
+    return UNATTRIBUTED;
   const source = (speakerNamedLater ? following : null) ?? previous;
   return source && source.method !== null ? { ...source, method: "CONTINUATION" } : UNATTRIBUTED;
 }
