@@ -51,6 +51,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "lexicon",
     "steps.ts",
   ],
+  "extract/speech/reported": ["reports.ts", "next-report.ts", "contents", "cues", "content.ts"],
   db: [
     "open.ts",
     "engines",

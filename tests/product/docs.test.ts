@@ -109,17 +109,23 @@ test.each(
   },
 );
 
-/** The fields, by their path, that were null or empty wherever they were asked for. */
+/** The paths of the fields that are null or empty wherever the answer has them. */
 function neverFilled(answer: unknown): string[] {
-  const filled = new Map<string, boolean>();
-  const look = (value: unknown, path: string): void => {
-    const isFilled = Array.isArray(value) ? value.length > 0 : value !== null;
-    filled.set(path, filled.get(path) || isFilled);
-    if (Array.isArray(value)) for (const item of value) look(item, `${path}[]`);
-    else if (typeof value === "object" && value !== null) {
-      for (const [key, below] of Object.entries(value)) look(below, path === "" ? key : `${path}.${key}`);
-    }
-  };
-  look(answer, "");
-  return [...filled].flatMap(([path, isFilled]) => (isFilled ? [] : path));
+  const fields = fieldsIn(answer, "");
+  const filled = new Set(fields.filter(({ value }) => isFilled(value)).map(({ path }) => path));
+  return [...new Set(fields.map(({ path }) => path))].filter((path) => !filled.has(path));
+}
+
+/** Every field of an answer, itself included, with its path: `data.quotes.nodes[].text`. */
+function fieldsIn(value: unknown, path: string): { readonly path: string; readonly value: unknown }[] {
+  if (Array.isArray(value)) return [{ path, value }, ...value.flatMap((item) => fieldsIn(item, `${path}[]`))];
+  if (typeof value !== "object" || value === null) return [{ path, value }];
+  const children = Object.entries(value).flatMap(([key, below]) =>
+    fieldsIn(below, path === "" ? key : `${path}.${key}`),
+  );
+  return [{ path, value }, ...children];
+}
+
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== null;
 }

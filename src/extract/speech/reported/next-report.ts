@@ -1,7 +1,7 @@
 import { coordinators, finiteVerbs, prepositions, relativePronouns } from "../lexicon/vocabulary.js";
 import type { Token } from "../text/tokens.js";
-import { complementAfter } from "./complements.js";
-import type { ReportingClause } from "./reporting-clauses.js";
+import { complementAfter } from "./contents/complements.js";
+import type { ReportingClause } from "./cues/reporting-clauses.js";
 
 /** How many of the following clauses are considered: the cap keeps the work on a sentence linear in its cues. */
 const MOST_CLAUSES = 11;

@@ -3,10 +3,10 @@ import type { Subject } from "../syntax/subject.js";
 import type { Sentence } from "../text/sentences.js";
 import type { Token, TokenRange } from "../text/tokens.js";
 import { type Content, containsQuote } from "./content.js";
-import { findContents } from "./contents.js";
-import { findCues } from "./cues.js";
+import { findContents } from "./contents/contents.js";
+import { findCues } from "./cues/cues.js";
+import { type ReportingClause, readReportingClause, shareSubjects } from "./cues/reporting-clauses.js";
 import { startOfNextReport } from "./next-report.js";
-import { type ReportingClause, readReportingClause, shareSubjects } from "./reporting-clauses.js";
 
 /** A cue of one sentence with its speaker and the words it reports, as ranges of the paragraph's tokens. */
 export interface Report {

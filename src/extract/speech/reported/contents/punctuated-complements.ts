@@ -1,5 +1,5 @@
-import type { Token } from "../text/tokens.js";
-import type { Complement } from "./content.js";
+import type { Token } from "../../text/tokens.js";
+import type { Complement } from "../content.js";
 
 /** The content of a verb that introduces only quoted words, which must stand next to it: laughed: “…”, shouted “…”. */
 export function quoteAfterVerb(tokens: readonly Token[], from: number, to: number): Complement | null {

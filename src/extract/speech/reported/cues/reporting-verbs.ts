@@ -1,17 +1,7 @@
-import type { SpeechForm } from "../lexicon/speech-verbs.js";
-import { auxiliaries, determiners, modals, prepositions, subjectPronouns } from "../lexicon/vocabulary.js";
-import type { Token } from "../text/tokens.js";
+import { auxiliaries, determiners, modals, prepositions, subjectPronouns } from "../../lexicon/vocabulary.js";
+import type { Token } from "../../text/tokens.js";
 import { isReportingBaseForm, isReportingPresent } from "./present-verbs.js";
-
-/** A form of a verb of speech at `at`, in a sentence that begins at `from`. */
-export interface VerbToken {
-  readonly tokens: readonly Token[];
-  readonly at: number;
-  readonly from: number;
-  readonly form: SpeechForm;
-  /** The auxiliary or modal before it, in lower case: "was", "to", "would". */
-  readonly auxiliary: string | null;
-}
+import type { VerbToken } from "./verb-token.js";
 
 /** Whether the form is a verb that reports something as said, and not a noun, an adjective or a mere possibility. */
 export function isReporting(verb: VerbToken): boolean {

@@ -1,11 +1,11 @@
-import { clauseOpeners } from "../lexicon/vocabulary.js";
-import { isVerb } from "../syntax/main-clause.js";
-import type { Token } from "../text/tokens.js";
-import { endOfSourceDescription } from "./according-sources.js";
-import { type Content, containsQuote } from "./content.js";
+import { clauseOpeners } from "../../lexicon/vocabulary.js";
+import { isVerb } from "../../syntax/main-clause.js";
+import type { Token } from "../../text/tokens.js";
+import { type Content, containsQuote } from "../content.js";
+import { endOfSourceDescription } from "../cues/according-sources.js";
+import type { ReportingClause } from "../cues/reporting-clauses.js";
 import { isReportable } from "./content-before.js";
 import { trimContent } from "./content-edges.js";
-import type { ReportingClause } from "./reporting-clauses.js";
 
 /** What "according to" reports: the words before it, after its source, or on both sides, up to `limit`. */
 export function accordingContents(

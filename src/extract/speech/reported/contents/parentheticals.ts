@@ -1,4 +1,4 @@
-import { givenNames } from "../../../names/given-names.js";
+import { givenNames } from "../../../../names/given-names.js";
 import {
   adjunctPrepositions,
   clauseOpeners,
@@ -6,11 +6,11 @@ import {
   relativePronouns,
   sentenceStarters,
   timeWords,
-} from "../lexicon/vocabulary.js";
-import { skipListener } from "../syntax/listeners.js";
-import type { Token, TokenRange } from "../text/tokens.js";
-import type { Content } from "./content.js";
-import type { ReportingClause } from "./reporting-clauses.js";
+} from "../../lexicon/vocabulary.js";
+import { skipListener } from "../../syntax/listeners.js";
+import type { Token, TokenRange } from "../../text/tokens.js";
+import type { Content } from "../content.js";
+import type { ReportingClause } from "../cues/reporting-clauses.js";
 
 /** "The plan, he said, is dead": the comma or dash at `end`, after the clause, closes a parenthesis. */
 export function isParenthetical(

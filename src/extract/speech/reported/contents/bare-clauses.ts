@@ -1,7 +1,7 @@
-import { type SpeechVerb, speechForm } from "../lexicon/speech-verbs.js";
-import { adjunctPrepositions, finiteVerbs, prepositions, subjectPronouns } from "../lexicon/vocabulary.js";
-import { isQuantity } from "../syntax/quantifiers.js";
-import type { Token, TokenRange } from "../text/tokens.js";
+import { type SpeechVerb, speechForm } from "../../lexicon/speech-verbs.js";
+import { adjunctPrepositions, finiteVerbs, prepositions, subjectPronouns } from "../../lexicon/vocabulary.js";
+import { isQuantity } from "../../syntax/quantifiers.js";
+import type { Token, TokenRange } from "../../text/tokens.js";
 
 /**
  * Whether the tokens begin with a clause that needs no "that": "said time was short", but not "said in Ames". After

@@ -1,6 +1,6 @@
-import { determiners, modals, negations, subjectPronouns } from "../lexicon/vocabulary.js";
-import type { Token } from "../text/tokens.js";
-import type { VerbToken } from "./reporting-verbs.js";
+import { determiners, modals, negations, subjectPronouns } from "../../lexicon/vocabulary.js";
+import type { Token } from "../../text/tokens.js";
+import type { VerbToken } from "./verb-token.js";
 
 /** "Hale says"; "Hale claims that", but not "in early claims", as the form is often a noun. */
 export function isReportingPresent({ tokens, at, form }: VerbToken, previous: Token | undefined): boolean {

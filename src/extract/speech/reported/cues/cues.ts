@@ -1,6 +1,6 @@
-import { type SpeechForm, speechForm } from "../lexicon/speech-verbs.js";
-import type { Token, TokenRange } from "../text/tokens.js";
-import { containsQuote } from "./content.js";
+import { type SpeechForm, speechForm } from "../../lexicon/speech-verbs.js";
+import type { Token, TokenRange } from "../../text/tokens.js";
+import { containsQuote } from "../content.js";
 import { auxiliaryBefore, isPassiveAuxiliary, isReporting } from "./reporting-verbs.js";
 
 /** The words that report something as said: a verb of speech or "according to". Tokens [from, to). */

@@ -1,8 +1,8 @@
-import { coordinators, relativePronouns } from "../lexicon/vocabulary.js";
-import { phraseStartingAt } from "../syntax/noun-phrases.js";
-import { isProportion, skipQuantifier } from "../syntax/quantifiers.js";
-import type { Token, TokenRange } from "../text/tokens.js";
-import type { Content } from "./content.js";
+import { coordinators, relativePronouns } from "../../lexicon/vocabulary.js";
+import { phraseStartingAt } from "../../syntax/noun-phrases.js";
+import { isProportion, skipQuantifier } from "../../syntax/quantifiers.js";
+import type { Token, TokenRange } from "../../text/tokens.js";
+import type { Content } from "../content.js";
 
 /** Removes conjunctions and punctuation from both ends of a content; null where nothing is left. */
 export function trimContent(tokens: readonly Token[], content: Content): Content | null {

@@ -1,12 +1,12 @@
-import { hasMainClause } from "../syntax/main-clause.js";
-import type { Token, TokenRange } from "../text/tokens.js";
+import { hasMainClause } from "../../syntax/main-clause.js";
+import type { Token, TokenRange } from "../../text/tokens.js";
+import { type Content, containsQuote, containsQuotedWords } from "../content.js";
+import type { ReportingClause } from "../cues/reporting-clauses.js";
 import { accordingContents } from "./according.js";
-import { type Content, containsQuote, containsQuotedWords } from "./content.js";
 import { contentAfter, quoteAfterAdjunct, quoteAfterSubject } from "./content-after.js";
 import { contentBefore, hasNoObject, isReportable } from "./content-before.js";
 import { trimContent } from "./content-edges.js";
 import { continuesInQuote, endOfOccasion, isParenthetical, isSentenceAdverb } from "./parentheticals.js";
-import type { ReportingClause } from "./reporting-clauses.js";
 
 /** The contents that one clause reports within the tokens [from, to): before it, after it, or on both sides. */
 export function findContents(

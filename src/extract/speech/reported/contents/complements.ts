@@ -1,11 +1,11 @@
-import type { SpeechVerb } from "../lexicon/speech-verbs.js";
-import { determiners, questionWords } from "../lexicon/vocabulary.js";
-import { isInfinitive, isShowTitle, skipAdjuncts } from "../syntax/adjuncts.js";
-import { skipListener } from "../syntax/listeners.js";
-import type { Token, TokenRange } from "../text/tokens.js";
+import type { SpeechVerb } from "../../lexicon/speech-verbs.js";
+import { determiners, questionWords } from "../../lexicon/vocabulary.js";
+import { isInfinitive, isShowTitle, skipAdjuncts } from "../../syntax/adjuncts.js";
+import { skipListener } from "../../syntax/listeners.js";
+import type { Token, TokenRange } from "../../text/tokens.js";
+import type { Complement } from "../content.js";
+import type { Cue } from "../cues/cues.js";
 import { isBareClause } from "./bare-clauses.js";
-import type { Complement } from "./content.js";
-import type { Cue } from "./cues.js";
 import { isPartlyQuotedObject, nounPhraseAfter, topicAfter } from "./objects.js";
 import { quoteAfterVerb, thatClauseAfter, thatClauseOrQuoteAfterMark } from "./punctuated-complements.js";
 

@@ -1,14 +1,14 @@
-import type { SpeechVerb } from "../lexicon/speech-verbs.js";
+import type { SpeechVerb } from "../../lexicon/speech-verbs.js";
 import {
   adjunctPrepositions,
   calendarNames,
   finiteVerbs,
   prepositions,
   subjectPronouns,
-} from "../lexicon/vocabulary.js";
-import { skipListener } from "../syntax/listeners.js";
-import type { Token } from "../text/tokens.js";
-import type { Complement } from "./content.js";
+} from "../../lexicon/vocabulary.js";
+import { skipListener } from "../../syntax/listeners.js";
+import type { Token } from "../../text/tokens.js";
+import type { Complement } from "../content.js";
 
 /** "announced his resignation": a noun phrase of at least two words, up to the next adjunct or clause. */
 export function nounPhraseAfter(tokens: readonly Token[], from: number, to: number): Complement | null {

@@ -1,12 +1,12 @@
-import { isSpeechForm } from "../lexicon/speech-verbs.js";
-import { coordinators, finiteVerbs } from "../lexicon/vocabulary.js";
-import { isShowTitle } from "../syntax/adjuncts.js";
-import { countsRespondents, endBeforeNextProportion } from "../syntax/quantifiers.js";
-import type { Token } from "../text/tokens.js";
+import { isSpeechForm } from "../../lexicon/speech-verbs.js";
+import { coordinators, finiteVerbs } from "../../lexicon/vocabulary.js";
+import { isShowTitle } from "../../syntax/adjuncts.js";
+import { countsRespondents, endBeforeNextProportion } from "../../syntax/quantifiers.js";
+import type { Token } from "../../text/tokens.js";
+import type { Content } from "../content.js";
+import type { ReportingClause } from "../cues/reporting-clauses.js";
 import { complementAfter } from "./complements.js";
-import type { Content } from "./content.js";
 import { endOfReportedClause, endOfSubordinateContent, trimContent } from "./content-edges.js";
-import type { ReportingClause } from "./reporting-clauses.js";
 
 /** The content after a verb of speech, up to `limit`, without what the article adds to it; null where there is none. */
 export function contentAfter(

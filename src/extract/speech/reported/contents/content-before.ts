@@ -1,4 +1,4 @@
-import { givenNames } from "../../../names/given-names.js";
+import { givenNames } from "../../../../names/given-names.js";
 import {
   adjunctPrepositions,
   adverbs,
@@ -6,15 +6,15 @@ import {
   prepositions,
   relativePronouns,
   timeWords,
-} from "../lexicon/vocabulary.js";
-import { isInfinitive, isTimeNoun } from "../syntax/adjuncts.js";
-import { skipListener } from "../syntax/listeners.js";
-import { hasMainClause } from "../syntax/main-clause.js";
-import { isAdverb } from "../syntax/noun-phrases.js";
-import type { Token, TokenRange } from "../text/tokens.js";
-import type { Content } from "./content.js";
+} from "../../lexicon/vocabulary.js";
+import { isInfinitive, isTimeNoun } from "../../syntax/adjuncts.js";
+import { skipListener } from "../../syntax/listeners.js";
+import { hasMainClause } from "../../syntax/main-clause.js";
+import { isAdverb } from "../../syntax/noun-phrases.js";
+import type { Token, TokenRange } from "../../text/tokens.js";
+import type { Content } from "../content.js";
+import type { ReportingClause } from "../cues/reporting-clauses.js";
 import { trimContent } from "./content-edges.js";
-import type { ReportingClause } from "./reporting-clauses.js";
 
 /**
  * The content in the tokens [from, to) before a reporting clause that begins at `to`: "Time was short, she said".

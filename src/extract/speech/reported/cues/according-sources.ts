@@ -1,6 +1,6 @@
-import { clauseOpeners, finiteVerbs, relativePronouns, timeWords } from "../lexicon/vocabulary.js";
-import { isVerb } from "../syntax/main-clause.js";
-import type { Token, TokenRange } from "../text/tokens.js";
+import { clauseOpeners, finiteVerbs, relativePronouns, timeWords } from "../../lexicon/vocabulary.js";
+import { isVerb } from "../../syntax/main-clause.js";
+import type { Token, TokenRange } from "../../text/tokens.js";
 
 /** In tokens: the longest source that is looked for. */
 const LONGEST_SOURCE = 30;

@@ -1,8 +1,8 @@
-import { adjunctPrepositions, finiteVerbs } from "../lexicon/vocabulary.js";
-import type { Subject } from "../syntax/subject.js";
-import { subjectAfter } from "../syntax/subject-after.js";
-import { subjectBefore } from "../syntax/subject-before.js";
-import type { Token, TokenRange } from "../text/tokens.js";
+import { adjunctPrepositions, finiteVerbs } from "../../lexicon/vocabulary.js";
+import type { Subject } from "../../syntax/subject.js";
+import { subjectAfter } from "../../syntax/subject-after.js";
+import { subjectBefore } from "../../syntax/subject-before.js";
+import type { Token, TokenRange } from "../../text/tokens.js";
 import type { Cue } from "./cues.js";
 
 /**
