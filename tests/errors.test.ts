@@ -1,12 +1,12 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { OwnerGone } from "../src/archive/remote-archive.js";
-import { DatabaseFailure } from "../src/db/database-failure.js";
+import { DatabaseError } from "../src/db/database-error.js";
 import { toMigrationError, toOnrecordError } from "../src/db/errors.js";
 import { errorCode, OnrecordError } from "../src/errors/onrecord-error.js";
 
 const coded = (code: string, message = "no") => Object.assign(new Error(message), { code });
-const failure = (code: string, message?: string) => new DatabaseFailure("db:5432/a", coded(code, message));
+const failure = (code: string, message?: string) => new DatabaseError("db:5432/a", coded(code, message));
 
 test.each([
   [

@@ -59,7 +59,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "write",
     "live read",
     "statement.ts errors.ts",
-    "database-failure.ts",
+    "database-error.ts",
     "database.ts",
     "schema.ts",
   ],

@@ -42,6 +42,6 @@ export interface Watch {
   /** The number of the newest quote in stored order when the watch began; 0 where there was none. */
   readonly start: number;
   /** Resolves with the number of the newest quote once that is above `stored`; rejects with the signal's reason. */
-  beyond(stored: number, signal: AbortSignal): Promise<number>;
+  waitBeyond(stored: number, signal: AbortSignal): Promise<number>;
   stop(): void;
 }

@@ -1,5 +1,5 @@
 import { type ErrorCode, OnrecordError } from "../errors/onrecord-error.js";
-import { DatabaseFailure } from "./database-failure.js";
+import { DatabaseError } from "./database-error.js";
 
 /**
  * The error that a caller can act on: `error` itself or one of its causes, or what a DatabaseFailure among them
@@ -9,14 +9,14 @@ import { DatabaseFailure } from "./database-failure.js";
 export function toOnrecordError(error: unknown): OnrecordError | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof OnrecordError) return cause;
-    if (cause instanceof DatabaseFailure) return readFailure(cause, error);
+    if (cause instanceof DatabaseError) return translate(cause, error);
   }
   return null;
 }
 
-function readFailure({ code, place }: DatabaseFailure, cause: unknown): OnrecordError | null {
-  const reading = READINGS.find(({ codes }) => code !== null && codes.includes(code));
-  return reading ? new OnrecordError(reading.as, reading.says(place), { cause }) : null;
+function translate({ code, place }: DatabaseError, cause: unknown): OnrecordError | null {
+  const reading = ERROR_MAPPINGS.find(({ codes }) => code !== null && codes.includes(code));
+  return reading ? new OnrecordError(reading.errorCode, reading.message(place), { cause }) : null;
 }
 
 /**
@@ -25,94 +25,98 @@ function readFailure({ code, place }: DatabaseFailure, cause: unknown): Onrecord
  */
 export function toMigrationError(error: unknown): OnrecordError | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (!(cause instanceof DatabaseFailure)) continue;
-    const remedy = REMEDIES.find(isRemedyFor(cause));
+    if (!(cause instanceof DatabaseError)) continue;
+    const remedy = MIGRATION_ERROR_MAPPINGS.find(appliesTo(cause));
     if (!remedy) break;
-    const message = `The database at ${cause.place} ${remedy.says}`;
+    const message = `The database at ${cause.place} ${remedy.explanation}`;
     return new OnrecordError("SERVICE_UNAVAILABLE", message, { cause: error });
   }
   return toOnrecordError(error);
 }
 
-const isRemedyFor =
-  ({ code, message }: DatabaseFailure) =>
-  ({ codes, of }: Remedy) =>
-    code !== null && codes.includes(code) && message.includes(of);
+const appliesTo =
+  ({ code, message }: DatabaseError) =>
+  ({ codes, mentions }: MigrationErrorMapping) =>
+    code !== null && codes.includes(code) && message.includes(mentions);
 
-interface Remedy {
+interface MigrationErrorMapping {
   readonly codes: readonly string[];
   /** What the message of Postgres names; empty for whatever it does. */
-  readonly of: string;
-  readonly says: string;
+  readonly mentions: string;
+  readonly explanation: string;
 }
 
-const REMEDIES: readonly Remedy[] = [
+const MIGRATION_ERROR_MAPPINGS: readonly MigrationErrorMapping[] = [
   {
     codes: ["0A000", "58P01"],
-    of: "pg_trgm",
-    says: "lacks the extension pg_trgm, which search needs: install postgresql-contrib on its server, or have its provider allow it.",
+    mentions: "pg_trgm",
+    explanation:
+      "lacks the extension pg_trgm, which search needs: install postgresql-contrib on its server, or have its provider allow it.",
   },
   {
     codes: ["42501"],
-    of: "pg_trgm",
-    says: "does not let this user create the extension pg_trgm, which search needs: have its owner run “create extension pg_trgm” in it once.",
+    mentions: "pg_trgm",
+    explanation:
+      "does not let this user create the extension pg_trgm, which search needs: have its owner run “create extension pg_trgm” in it once.",
   },
   {
     codes: ["42501"],
-    of: "",
-    says: "does not let this user make the tables of an archive: make the user its owner.",
+    mentions: "",
+    explanation: "does not let this user make the tables of an archive: make the user its owner.",
   },
   {
     codes: ["42704"],
-    of: "gin_trgm_ops",
-    says: "has the extension pg_trgm, which search needs, in a schema that this user's search_path leaves out: run “alter extension pg_trgm set schema public” in it once.",
+    mentions: "gin_trgm_ops",
+    explanation:
+      "has the extension pg_trgm, which search needs, in a schema that this user's search_path leaves out: run “alter extension pg_trgm set schema public” in it once.",
   },
 ];
 
-interface Reading {
+interface ErrorMapping {
   /** Of Postgres (https://www.postgresql.org/docs/current/errcodes-appendix.html), postgres.js or Node. */
   readonly codes: readonly string[];
-  readonly as: ErrorCode;
-  readonly says: (place: string) => string;
+  readonly errorCode: ErrorCode;
+  readonly message: (place: string) => string;
 }
 
-const READINGS: readonly Reading[] = [
+const ERROR_MAPPINGS: readonly ErrorMapping[] = [
   {
     codes: ["ENOTFOUND", "EAI_AGAIN"],
-    as: "SERVICE_UNAVAILABLE",
-    says: (place) => `No host of that name is known for the database at ${place}: correct DATABASE_URL.`,
+    errorCode: "SERVICE_UNAVAILABLE",
+    message: (place) => `No host of that name is known for the database at ${place}: correct DATABASE_URL.`,
   },
   {
     codes: ["ECONNREFUSED", "CONNECT_TIMEOUT", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "57P03"],
-    as: "SERVICE_UNAVAILABLE",
-    says: (place) => `No database answers at ${place}: start it, or correct DATABASE_URL.`,
+    errorCode: "SERVICE_UNAVAILABLE",
+    message: (place) => `No database answers at ${place}: start it, or correct DATABASE_URL.`,
   },
   {
     codes: ["28P01", "28000"],
-    as: "SERVICE_UNAVAILABLE",
-    says: (place) => `The database at ${place} refuses this user or password: correct them in DATABASE_URL.`,
+    errorCode: "SERVICE_UNAVAILABLE",
+    message: (place) =>
+      `The database at ${place} refuses this user or password: correct them in DATABASE_URL.`,
   },
   {
     codes: ["3D000"],
-    as: "SERVICE_UNAVAILABLE",
-    says: (place) => `The server has no database at ${place}: create it, or correct DATABASE_URL.`,
+    errorCode: "SERVICE_UNAVAILABLE",
+    message: (place) => `The server has no database at ${place}: create it, or correct DATABASE_URL.`,
   },
   {
     codes: ["42501", "25006"],
-    as: "SERVICE_UNAVAILABLE",
-    says: (place) =>
+    errorCode: "SERVICE_UNAVAILABLE",
+    message: (place) =>
       `The database at ${place} does not let this user write: grant it the right, or name another.`,
   },
   {
     codes: ["53300"],
-    as: "SERVICE_UNAVAILABLE",
-    says: (place) =>
+    errorCode: "SERVICE_UNAVAILABLE",
+    message: (place) =>
       `The database at ${place} has no connection left: try again, or raise its max_connections.`,
   },
   {
     codes: ["53100", "53200", "ENOSPC"],
-    as: "SERVICE_UNAVAILABLE",
-    says: (place) => `The database at ${place} has no space left: make room for it.`,
+    errorCode: "SERVICE_UNAVAILABLE",
+    message: (place) => `The database at ${place} has no space left: make room for it.`,
   },
   {
     codes: [
@@ -127,17 +131,17 @@ const READINGS: readonly Reading[] = [
       "ECONNRESET",
       "EPIPE",
     ],
-    as: "SERVICE_UNAVAILABLE",
-    says: (place) => `The connection to the database at ${place} was lost: try again.`,
+    errorCode: "SERVICE_UNAVAILABLE",
+    message: (place) => `The connection to the database at ${place} was lost: try again.`,
   },
   {
     codes: ["40001", "40P01", "55P03"],
-    as: "SERVICE_UNAVAILABLE",
-    says: () => "Another writer was in the way: try again.",
+    errorCode: "SERVICE_UNAVAILABLE",
+    message: () => "Another writer was in the way: try again.",
   },
   {
     codes: ["57014"],
-    as: "TIMEOUT",
-    says: () => "The database took too long over this: ask for less at once, or try again.",
+    errorCode: "TIMEOUT",
+    message: () => "The database took too long over this: ask for less at once, or try again.",
   },
 ];

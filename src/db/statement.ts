@@ -1,18 +1,18 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "./database.js";
 
-/** Stands in the text of each statement whose right plan hangs on its values: see `preparing` in server.ts. */
-export const PLANNED_BY_VALUE = "/* planned by its values */";
+/** Marks a statement whose best plan depends on its values: see `withPreparedStatements` in server.ts. */
+export const CUSTOM_PLAN = "/* custom plan */";
 
-/** For a condition on what is searched for: a rare word and a frequent one are found in different ways. */
-export const plannedByValue = (condition: SQL): SQL => sql`${sql.raw(PLANNED_BY_VALUE)} ${condition}`;
+/** Marks a search condition: a rare word needs another plan than a frequent one. */
+export const withCustomPlan = (condition: SQL): SQL => sql`${sql.raw(CUSTOM_PLAN)} ${condition}`;
 
 /**
- * Runs a statement that the query builder cannot say well. The caller vouches for the shape of the rows:
- * columns as the statement names them, bigints as numbers, timestamps as strings.
+ * Runs a statement that the query builder cannot express well. The row type is not checked: the caller must name the
+ * columns as in the statement, with bigints as numbers and timestamps as strings.
  */
 export async function rowsOf<Row extends object>(db: Db, statement: SQL): Promise<Row[]> {
-  // One engine answers with the rows, the other with an object around them.
+  // postgres.js returns the rows, PGlite an object that contains them.
   const result = (await db.execute(statement)) as Row[] | { readonly rows: Row[] };
   return Array.isArray(result) ? result : result.rows;
 }

@@ -2,7 +2,7 @@ import type { SQL } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApi } from "../../src/api/http/server.js";
 import type { Database } from "../../src/db/database.js";
-import { DatabaseFailure } from "../../src/db/database-failure.js";
+import { DatabaseError } from "../../src/db/database-error.js";
 import { createExtractor } from "../../src/ingest/extraction/extractor.js";
 import { openTestApi, post, type TestApi } from "../support/api.js";
 import { createDraft } from "../support/drafts.js";
@@ -86,13 +86,13 @@ describe("What the database says", () => {
     const canceled = Object.assign(new Error("canceling statement due to statement timeout"), {
       code: "57014",
     });
-    const { body } = await answerOf(() => Promise.reject(new DatabaseFailure("db:5432/a", canceled)));
+    const { body } = await answerOf(() => Promise.reject(new DatabaseError("db:5432/a", canceled)));
     expect(body).toMatchObject({ errors: [{ extensions: { code: "TIMEOUT" } }] });
   });
 
   test("is SERVICE_UNAVAILABLE where it does not answer", async () => {
     const refused = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5432"), { code: "ECONNREFUSED" });
-    const { body } = await answerOf(() => Promise.reject(new DatabaseFailure("db:5432/a", refused)));
+    const { body } = await answerOf(() => Promise.reject(new DatabaseError("db:5432/a", refused)));
     expect(body).toMatchObject({
       errors: [
         {

@@ -1,6 +1,6 @@
-import { readNames, swaps } from "../../db/read/text-search/name-matches.js";
-import { readSearch, type SearchedWord } from "../../db/read/text-search/search-query.js";
-import { LEAST_LIKENESS } from "../../db/read/text-search/similarity-threshold.js";
+import { parseNames, transpositions } from "../../db/read/text-search/name-matches.js";
+import { parseSearch, type SearchWord } from "../../db/read/text-search/search-query.js";
+import { MIN_WORD_SIMILARITY } from "../../db/read/text-search/similarity-threshold.js";
 import { foldWords } from "../../names/fold.js";
 
 /** How long a passage is, in characters, and how much of it stands before the first word found. */
@@ -22,13 +22,13 @@ export function highlightPassage(texts: readonly string[], search: string): stri
 
 /** The name with the words marked by which a search found it, misspelt ones too. */
 export function highlightName(name: string, search: string): string {
-  const asked = readNames(search).names.flatMap(({ words }) => words);
+  const asked = parseNames(search).names.flatMap(({ words }) => words);
   const words = wordsIn(name).map((word) => ({
     ...word,
     fit: asked.reduce((fit, each) => Math.max(fit, fitOf(each, word.key)), 0),
   }));
   const best = words.reduce((most, { fit }) => Math.max(most, fit), 0);
-  const marked = words.filter(({ fit }) => fit > 0 && fit >= Math.min(best, LEAST_LIKENESS));
+  const marked = words.filter(({ fit }) => fit > 0 && fit >= Math.min(best, MIN_WORD_SIMILARITY));
   return markUp(name, 0, name.length, marked);
 }
 
@@ -49,13 +49,13 @@ interface Passage {
 type Fits = (key: string) => boolean;
 
 function phrasesOf(search: string): readonly (readonly Fits[])[] {
-  return readSearch(search).flatMap(({ wanted }) => wanted.map((phrase) => phrase.flatMap(fitsOf)));
+  return parseSearch(search).flatMap(({ required }) => required.map((phrase) => phrase.flatMap(fitsOf)));
 }
 
-function fitsOf({ text, isBeginning }: SearchedWord): readonly Fits[] {
+function fitsOf({ text, isPrefix }: SearchWord): readonly Fits[] {
   const keys = keysOf(text);
   return keys.map((key, index) =>
-    isBeginning && index === keys.length - 1 ? (word) => word.startsWith(key) : (word) => word === key,
+    isPrefix && index === keys.length - 1 ? (word) => word.startsWith(key) : (word) => word === key,
   );
 }
 
@@ -148,7 +148,11 @@ function keysOf(word: string): readonly string[] {
 
 /** How well a word of a search fits one of a name, 0 to 1. */
 function fitOf(asked: string, word: string): number {
-  if (word.startsWith(asked) || (asked.length > 2 && word.includes(asked)) || swaps(asked).includes(word))
+  if (
+    word.startsWith(asked) ||
+    (asked.length > 2 && word.includes(asked)) ||
+    transpositions(asked).includes(word)
+  )
     return 1;
   return asked.length > 2 ? likeness(asked, word) : 0;
 }

@@ -51,7 +51,7 @@ async function* follow(
   const watch = await archive.watch();
   try {
     for (let after = from ?? watch.start; ; ) {
-      const newest = await watch.beyond(after, abandoned.signal);
+      const newest = await watch.waitBeyond(after, abandoned.signal);
       const reading = readTogether();
       const { items, more } = await reading.loaders.arrivals({
         ...request,

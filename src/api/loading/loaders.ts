@@ -103,7 +103,7 @@ export function createLoaders(db: () => Db) {
     speakersNamed: (name: string, columns: Columns<SpeakerRow>) =>
       speakers.speakersNamed(db(), name, columns),
     speakersOf: under(
-      (parents: Parents<"topic">, request: ties.TieRequest<SpeakerRow>) =>
+      (parents: Parents<"topic">, request: ties.CoOccurrenceRequest<SpeakerRow>) =>
         ties.speakerSlicesOf(db(), parents, request),
       (parents) => ties.speakerCountsOf(db(), parents),
       () => null,
@@ -137,7 +137,7 @@ export function createLoaders(db: () => Db) {
     topicBySlug: (slug: string, columns: Columns<TopicRow>) => topics.topicBySlug(db(), slug, columns),
     topicNamed: (name: string, columns: Columns<TopicRow>) => topics.topicNamed(db(), name, columns),
     topicsOf: under(
-      (parents: Parents<"speaker" | "topic">, request: ties.TieRequest<TopicRow>) =>
+      (parents: Parents<"speaker" | "topic">, request: ties.CoOccurrenceRequest<TopicRow>) =>
         ties.topicSlicesOf(db(), parents, request),
       (parents) => ties.topicCountsOf(db(), parents),
       () => null,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { articleKeyShape } from "../../db/read/articles.js";
-import { type TieRequest, tieKeyShape } from "../../db/read/co-occurrence.js";
+import { type CoOccurrenceRequest, coOccurrenceKeyShape } from "../../db/read/co-occurrence.js";
 import type {
   ArticleFilter,
   ArticleOrder,
@@ -114,8 +114,8 @@ export function relatedTopicList(args: PageArguments, info: GraphQLResolveInfo) 
 export function speakersOfTopicList(
   args: PageArguments,
   info: GraphQLResolveInfo,
-): List<TieRequest<SpeakerRow>> {
-  return listOf({ name: "TopicSpeaker", shape: tieKeyShape() }, args, {
+): List<CoOccurrenceRequest<SpeakerRow>> {
+  return listOf({ name: "TopicSpeaker", shape: coOccurrenceKeyShape() }, args, {
     columns: speakerColumns(fieldsOfNodes(info, "Speaker", "TopicSpeaker")),
   });
 }
@@ -140,8 +140,8 @@ function tiedTopicList(
   list: string,
   args: PageArguments,
   info: GraphQLResolveInfo,
-): List<TieRequest<TopicRow>> {
-  return listOf({ name: list, shape: tieKeyShape() }, args, {
+): List<CoOccurrenceRequest<TopicRow>> {
+  return listOf({ name: list, shape: coOccurrenceKeyShape() }, args, {
     columns: topicColumns(fieldsOfNodes(info, "Topic", list)),
   });
 }

@@ -9,10 +9,10 @@ import { databaseKindOf } from "../../database-url.js";
 import { unusableFolder } from "../../errors/fs-error-reason.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Database, OpenOptions } from "../database.js";
-import { raisingFailures } from "../database-failure.js";
-import { createArrivals, QUOTES_STORED } from "../live/new-quote-listener.js";
+import { wrapErrors } from "../database-error.js";
+import { createNewQuoteListener, QUOTES_STORED } from "../live/new-quote-listener.js";
 import { newestStored } from "../read/quotes.js";
-import { LEAST_LIKENESS } from "../read/text-search/similarity-threshold.js";
+import { MIN_WORD_SIMILARITY } from "../read/text-search/similarity-threshold.js";
 import * as schema from "../schema.js";
 import { createWriter } from "../writing/writer.js";
 import { MIGRATIONS } from "./migrations-folder.js";
@@ -24,7 +24,7 @@ const POSTGRES_VERSION = "18";
  * A new archive keeps its log of changes in files of 1 MB rather than of 16: it takes less to lay out, and
  * 10 to 20 MB less of the disk.
  */
-const LAYOUT = ["--wal-segsize=1"];
+const INITDB_PARAMETERS = ["--wal-segsize=1"];
 
 export interface EmbeddedOptions extends Pick<OpenOptions, "onQuery"> {
   /** What `dumpDataDir` made of another archive: with it a new one takes 1 s instead of 5. */
@@ -42,14 +42,14 @@ export interface EmbeddedDatabase extends Database {
  */
 export async function openEmbedded(folder: string, options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const { onQuery, from } = options;
-  const dataDir = databaseKindOf(folder) === "memory" ? folder : await dataFolder(folder);
-  const client = raisingFailures(await start(dataDir, from, folder), folder);
+  const dataDir = databaseKindOf(folder) === "memory" ? folder : await prepareDataFolder(folder);
+  const client = wrapErrors(await start(dataDir, from, folder), folder);
   const db = drizzle({ client, schema, ...(onQuery && { logger: { logQuery: onQuery } }) });
-  const arrivals = createArrivals({
+  const arrivals = createNewQuoteListener({
     listen: (heard) => client.listen(QUOTES_STORED, (stored) => heard(Number(stored))),
     newest: () => newestStored(db),
     // All that is written goes through this very connection.
-    interval: null,
+    pollInterval: null,
   });
   return {
     db,
@@ -67,14 +67,14 @@ async function start(dataDir: string, from: Blob | undefined, folder: string): P
   try {
     const client = await PGlite.create({
       dataDir,
-      initDbStartParams: LAYOUT,
+      initDbStartParams: INITDB_PARAMETERS,
       extensions: { pg_trgm },
       ...(from && { loadDataDir: from }),
     });
     await client.exec(`
       set timezone = 'UTC';
       set random_page_cost = 1.1;
-      set pg_trgm.strict_word_similarity_threshold = ${LEAST_LIKENESS}`);
+      set pg_trgm.strict_word_similarity_threshold = ${MIN_WORD_SIMILARITY}`);
     return client;
   } catch (cause) {
     throw new OnrecordError(
@@ -86,7 +86,7 @@ async function start(dataDir: string, from: Blob | undefined, folder: string): P
 }
 
 /** Where in `folder` the data are, or will be. PGlite itself says little about a folder it cannot use. */
-async function dataFolder(folder: string): Promise<string> {
+async function prepareDataFolder(folder: string): Promise<string> {
   const data = join(folder, "data");
   let entries: readonly string[];
   try {

@@ -3,24 +3,24 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Database, OpenOptions } from "../database.js";
-import { raisingFailures } from "../database-failure.js";
+import { wrapErrors } from "../database-error.js";
 import { toMigrationError, toOnrecordError } from "../errors.js";
-import { createArrivals, QUOTES_STORED } from "../live/new-quote-listener.js";
+import { createNewQuoteListener, QUOTES_STORED } from "../live/new-quote-listener.js";
 import { newestStored } from "../read/quotes.js";
-import { LEAST_LIKENESS } from "../read/text-search/similarity-threshold.js";
+import { MIN_WORD_SIMILARITY } from "../read/text-search/similarity-threshold.js";
 import * as schema from "../schema.js";
-import { PLANNED_BY_VALUE } from "../statement.js";
+import { CUSTOM_PLAN } from "../statement.js";
 import { createWriter } from "../writing/writer.js";
 import { MIGRATIONS } from "./migrations-folder.js";
 
 /** Milliseconds. */
 const STATEMENT_TIMEOUT = 10_000;
 /** Milliseconds that a write waits for another process's. */
-const WRITER_PATIENCE = 60_000;
+const WRITER_LOCK_TIMEOUT = 60_000;
 /** The fastest of those tried, with the server on the same two cores. */
 const POOL_SIZE = 4;
 /** Milliseconds between looks for what listening did not tell. */
-const LOOK = 2_000;
+const POLL_INTERVAL = 2_000;
 /** Any number, so long as all who migrate use the same: "onrecord" on a telephone's keys. */
 const MIGRATION_LOCK = 66732673;
 
@@ -31,13 +31,13 @@ const MIGRATION_LOCK = 66732673;
 export async function openServer(url: string, options: OpenOptions): Promise<Database> {
   const { onQuery } = options;
   const timeout = options.statementTimeout ?? STATEMENT_TIMEOUT;
-  const place = placeOf(url);
+  const place = locationOf(url);
   const client = connect(url, place, options.poolSize ?? POOL_SIZE, { statement_timeout: timeout });
   // Apart, so that those who wait to write take no connection from those who read. Opened when it is needed.
-  const writing = connect(url, place, 1, { statement_timeout: 0, lock_timeout: WRITER_PATIENCE });
+  const writing = connect(url, place, 1, { statement_timeout: 0, lock_timeout: WRITER_LOCK_TIMEOUT });
   const over = (connection: postgres.Sql) =>
     drizzle({
-      client: preparing(connection),
+      client: withPreparedStatements(connection),
       schema,
       ...(onQuery && { logger: { logQuery: onQuery } }),
     });
@@ -49,17 +49,17 @@ export async function openServer(url: string, options: OpenOptions): Promise<Dat
     throw toOnrecordError(error) ?? error;
   }
   const db = over(client);
-  const arrivals = createArrivals({
+  const arrivals = createNewQuoteListener({
     listen: (heard) => listen(url, place, heard),
     newest: () => newestStored(db),
-    interval: LOOK,
+    pollInterval: POLL_INTERVAL,
   });
   return {
     db,
     engine: "server",
     write: createWriter(over(writing), timeout),
     watch: arrivals.watch,
-    migrate: () => migrateAlone(url, place),
+    migrate: () => migrateUnderLock(url, place),
     ping: async () => void (await client.unsafe("select 1")),
     async close() {
       await arrivals.close();
@@ -88,11 +88,11 @@ function connect(
       // An archive is read from memory or a solid disk. At the default of 4, the deep pages of somebody much
       // quoted sort all their rows, 8 to 42 ms of 27,000, where the index has them in order in 0.3.
       random_page_cost: 1.1,
-      "pg_trgm.strict_word_similarity_threshold": LEAST_LIKENESS,
+      "pg_trgm.strict_word_similarity_threshold": MIN_WORD_SIMILARITY,
       ...patience,
     },
   });
-  return raisingFailures(client, place);
+  return wrapErrors(client, place);
 }
 
 /**
@@ -102,7 +102,7 @@ function connect(
  * Searches are planned anew on purpose. Prepared, Postgres soon settles for one plan for all values, and that is
  * slow for either a frequent word or a rare pair of words, some seconds in a million quotes.
  */
-function preparing<Client extends object>(client: Client): Client {
+function withPreparedStatements<Client extends object>(client: Client): Client {
   return new Proxy(client, {
     get(target, property) {
       const value: unknown = Reflect.get(target, property);
@@ -110,11 +110,11 @@ function preparing<Client extends object>(client: Client): Client {
       switch (property) {
         case "unsafe":
           return (query: string, parameters?: unknown[]) =>
-            value(query, parameters ?? [], { prepare: !query.includes(PLANNED_BY_VALUE), simple: false });
+            value(query, parameters ?? [], { prepare: !query.includes(CUSTOM_PLAN), simple: false });
         case "begin":
         case "savepoint":
           return (run: (transaction: object) => unknown) =>
-            value((transaction: object) => run(preparing(transaction)));
+            value((transaction: object) => run(withPreparedStatements(transaction)));
         default:
           return value;
       }
@@ -140,7 +140,7 @@ async function listen(
 }
 
 /** On a connection of its own: a migration may take longer than any statement that serves a reader. */
-async function migrateAlone(url: string, place: string): Promise<void> {
+async function migrateUnderLock(url: string, place: string): Promise<void> {
   const client = connect(url, place, 1, { statement_timeout: 0 });
   try {
     await client.unsafe("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
@@ -154,7 +154,7 @@ async function migrateAlone(url: string, place: string): Promise<void> {
 }
 
 /** "127.0.0.1:5432/archive". */
-function placeOf(url: string): string {
+function locationOf(url: string): string {
   let address: URL;
   try {
     address = new URL(url);

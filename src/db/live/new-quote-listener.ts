@@ -4,7 +4,7 @@ import type { Watch } from "../database.js";
 export const QUOTES_STORED = "onrecord_quotes_stored";
 
 /** How an engine tells what is stored. */
-export interface ArrivalsSource {
+export interface NewQuoteSource {
   /**
    * Hands on what QUOTES_STORED says until the function that it resolves with is called. It may miss some,
    * such as what is stored while a lost connection is made anew.
@@ -13,10 +13,10 @@ export interface ArrivalsSource {
   /** The number of the newest quote; 0 where there is none. */
   newest(): Promise<number>;
   /** Milliseconds between looks for what was not heard; null where everything is. */
-  readonly interval: number | null;
+  readonly pollInterval: number | null;
 }
 
-export interface Arrivals {
+export interface NewQuoteListener {
   watch(): Promise<Watch>;
   /** Ends listening, whoever still watches. */
   close(): Promise<void>;
@@ -28,7 +28,11 @@ export interface Arrivals {
  * a channel up for good when its first attempt to listen again fails. Then quotes come by the look, and who
  * heard nothing of what a look found listens anew.
  */
-export function createArrivals({ listen, newest: readNewest, interval }: ArrivalsSource): Arrivals {
+export function createNewQuoteListener({
+  listen,
+  newest: readNewest,
+  pollInterval,
+}: NewQuoteSource): NewQuoteListener {
   const waiting = new Set<() => void>();
   let newest = 0;
   let watches = 0;
@@ -78,10 +82,10 @@ export function createArrivals({ listen, newest: readNewest, interval }: Arrival
     }
     let looking = Promise.resolve();
     function schedule(): void {
-      if (interval === null || isOver) return;
+      if (pollInterval === null || isOver) return;
       clock = setTimeout(() => {
         looking = look();
-      }, interval).unref();
+      }, pollInterval).unref();
     }
 
     try {
@@ -115,7 +119,7 @@ export function createArrivals({ listen, newest: readNewest, interval }: Arrival
         // After listening began: what is stored from here on will be heard.
         const start = await readNewest();
         reach(start);
-        return { start, beyond, stop };
+        return { start, waitBeyond, stop };
       } catch (error) {
         stop();
         throw error;
@@ -127,7 +131,7 @@ export function createArrivals({ listen, newest: readNewest, interval }: Arrival
     },
   };
 
-  function beyond(stored: number, signal: AbortSignal): Promise<number> {
+  function waitBeyond(stored: number, signal: AbortSignal): Promise<number> {
     return new Promise((resolve, reject) => {
       const look = () => {
         if (newest <= stored && !signal.aborted) return;

@@ -6,9 +6,10 @@ import { articleConditions } from "./clauses/filters.js";
 import { articleOrdering } from "./clauses/orders.js";
 import { ARTICLE_LINKS } from "./clauses/parent-links.js";
 import { anyId, type Columns, isStorable, selection } from "./paging/columns.js";
-import { countRows, countRowsUnder, keptCount, keptCounts } from "./paging/count.js";
+import { countRows, countRowsByParent, storedCount, storedCounts } from "./paging/count.js";
+import type { DateOrderColumns } from "./paging/date-order-columns.js";
 import { type KeyType, keyShape } from "./paging/keyset.js";
-import { type List, readSlice, readSlicesUnder } from "./paging/list.js";
+import { type List, readSlice, readSlicesByParent } from "./paging/list.js";
 import type {
   ArticleFilter,
   ArticleOrder,
@@ -18,8 +19,7 @@ import type {
   Selected,
   Slice,
 } from "./paging/list-request.js";
-import type { PlaceInTime } from "./paging/place-in-time.js";
-import { type Texts, textSource } from "./text-search/ranked-texts.js";
+import { type SearchableTexts, textSource } from "./text-search/text-source.js";
 
 type ArticleRequest = ListRequest<ArticleFilter, ArticleOrder, ArticleRow>;
 type ArticleParents = Parents<keyof typeof ARTICLE_LINKS>;
@@ -29,7 +29,7 @@ const columns: Columns<ArticleRow> = getTableColumns(articles);
 
 /** A stretch of all articles that match. */
 export function articleSlice(db: Db, request: ArticleRequest): Promise<Slice<Selected<ArticleRow>>> {
-  const source = textSource(TEXTS, request, { from: sql`${articles}`, link: sql`true` });
+  const source = textSource(SEARCHABLE_ARTICLES, request, { from: sql`${articles}`, link: sql`true` });
   return readSlice(db, source, listOf(request));
 }
 
@@ -39,16 +39,16 @@ export function articleSlicesOf(
   parents: ArticleParents,
   request: ArticleRequest,
 ): Promise<ReadonlyMap<number, Slice<Selected<ArticleRow>>>> {
-  const { times, ...source } = ARTICLE_LINKS[parents.of];
-  const texts = textSource(TEXTS, request, source, times);
-  return readSlicesUnder(db, parents.ids, texts, listOf(request, times));
+  const { dateColumns, ...source } = ARTICLE_LINKS[parents.of];
+  const texts = textSource(SEARCHABLE_ARTICLES, request, source, dateColumns);
+  return readSlicesByParent(db, parents.ids, texts, listOf(request, dateColumns));
 }
 
 /** Exact without a filter; with one, counted as far as 10,000. */
 export function articleCount(db: Db, filter: ArticleFilter | null): Promise<Count> {
   const conditions = articleConditions(filter);
   return conditions.length === 0
-    ? keptCount(db, archive, archive.articleCount)
+    ? storedCount(db, archive, archive.articleCount)
     : countRows(db, { from: sql`${articles}`, filter: conditions });
 }
 
@@ -58,11 +58,11 @@ export function articleCountsOf(
   parents: ArticleParents,
   filter: ArticleFilter | null,
 ): Promise<ReadonlyMap<number, Count>> {
-  const { times, ...source } = ARTICLE_LINKS[parents.of];
-  const conditions = articleConditions(filter, "NEWEST", times);
-  if (conditions.length > 0) return countRowsUnder(db, parents.ids, { ...source, filter: conditions });
+  const { dateColumns, ...source } = ARTICLE_LINKS[parents.of];
+  const conditions = articleConditions(filter, "NEWEST", dateColumns);
+  if (conditions.length > 0) return countRowsByParent(db, parents.ids, { ...source, filter: conditions });
   const kept = parents.of === "speaker" ? speakers : topics;
-  return keptCounts(db, parents.ids, kept, kept.articleCount);
+  return storedCounts(db, parents.ids, kept, kept.articleCount);
 }
 
 /** In no order; an id without an article gives no row. */
@@ -95,7 +95,7 @@ export async function articleByUrl(
 /** What a cursor of that order holds. */
 export const articleKeyShape = (order: ArticleOrder): readonly KeyType[] => keyShape(articleOrdering(order));
 
-const TEXTS: Texts<ArticleFilter, ArticleOrder> = {
+const SEARCHABLE_ARTICLES: SearchableTexts<ArticleFilter, ArticleOrder> = {
   table: articles,
   words: articles.words,
   conditions: articleConditions,
@@ -105,8 +105,8 @@ const TEXTS: Texts<ArticleFilter, ArticleOrder> = {
 /** What was searched for is in order by its own columns. */
 function listOf(
   { filter, order, window, columns: asked }: ArticleRequest,
-  times?: PlaceInTime,
+  dateColumns?: DateOrderColumns,
 ): List<ArticleRow> {
-  const ordering = articleOrdering(order, filter?.search == null ? times : undefined);
+  const ordering = articleOrdering(order, filter?.search == null ? dateColumns : undefined);
   return { ordering, window, columns, asked };
 }

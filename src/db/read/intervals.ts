@@ -8,7 +8,7 @@ const DAY = 86_400_000;
  *
  * @param first When it begins, in milliseconds since 1970; `last` likewise.
  */
-export function intervalsFrom(first: number, last: number, interval: Interval): number {
+export function countIntervals(first: number, last: number, interval: Interval): number {
   const [from, to] = [new Date(first), new Date(last)];
   const years = to.getUTCFullYear() - from.getUTCFullYear();
   switch (interval) {

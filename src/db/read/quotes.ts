@@ -6,9 +6,10 @@ import { quoteConditions } from "./clauses/filters.js";
 import { quoteOrdering } from "./clauses/orders.js";
 import { QUOTE_LINKS } from "./clauses/parent-links.js";
 import { anyId, type Columns, selection } from "./paging/columns.js";
-import { countRows, countRowsUnder, keptCount, keptCounts } from "./paging/count.js";
+import { countRows, countRowsByParent, storedCount, storedCounts } from "./paging/count.js";
+import type { DateOrderColumns } from "./paging/date-order-columns.js";
 import { type KeyType, keyShape } from "./paging/keyset.js";
-import { type List, readSlice, readSlicesUnder } from "./paging/list.js";
+import { type List, readSlice, readSlicesByParent } from "./paging/list.js";
 import type {
   Count,
   ListRequest,
@@ -18,8 +19,7 @@ import type {
   Selected,
   Slice,
 } from "./paging/list-request.js";
-import type { PlaceInTime } from "./paging/place-in-time.js";
-import { type Texts, textSource } from "./text-search/ranked-texts.js";
+import { type SearchableTexts, textSource } from "./text-search/text-source.js";
 
 type QuoteRequest = ListRequest<QuoteFilter, QuoteOrder, QuoteRow>;
 type QuoteParents = Parents<keyof typeof QUOTE_LINKS>;
@@ -28,7 +28,7 @@ const columns: Columns<QuoteRow> = getTableColumns(quotes);
 
 /** A stretch of all quotes that match. */
 export function quoteSlice(db: Db, request: QuoteRequest): Promise<Slice<Selected<QuoteRow>>> {
-  const source = textSource(TEXTS, request, { from: sql`${quotes}`, link: sql`true` });
+  const source = textSource(SEARCHABLE_QUOTES, request, { from: sql`${quotes}`, link: sql`true` });
   return readSlice(db, source, listOf(request));
 }
 
@@ -41,16 +41,16 @@ export function quoteSlicesOf(
   parents: QuoteParents,
   request: QuoteRequest,
 ): Promise<ReadonlyMap<number, Slice<Selected<QuoteRow>>>> {
-  const { times, ...source } = QUOTE_LINKS[parents.of];
-  const texts = textSource(TEXTS, request, source, times);
-  return readSlicesUnder(db, parents.ids, texts, listOf(request, times));
+  const { dateColumns, ...source } = QUOTE_LINKS[parents.of];
+  const texts = textSource(SEARCHABLE_QUOTES, request, source, dateColumns);
+  return readSlicesByParent(db, parents.ids, texts, listOf(request, dateColumns));
 }
 
 /** Exact without a filter; with one, counted as far as 10,000. */
 export function quoteCount(db: Db, filter: QuoteFilter | null): Promise<Count> {
   const conditions = quoteConditions(filter);
   return conditions.length === 0
-    ? keptCount(db, archive, archive.quoteCount)
+    ? storedCount(db, archive, archive.quoteCount)
     : countRows(db, { from: sql`${quotes}`, filter: conditions });
 }
 
@@ -60,15 +60,15 @@ export function quoteCountsOf(
   parents: QuoteParents,
   filter: QuoteFilter | null,
 ): Promise<ReadonlyMap<number, Count>> {
-  const { times, ...source } = QUOTE_LINKS[parents.of];
-  const conditions = quoteConditions(filter, "NEWEST", times);
+  const { dateColumns, ...source } = QUOTE_LINKS[parents.of];
+  const conditions = quoteConditions(filter, "NEWEST", dateColumns);
   if (conditions.length === 0 && parents.of === "speaker") {
-    return keptCounts(db, parents.ids, speakers, speakers.quoteCount);
+    return storedCounts(db, parents.ids, speakers, speakers.quoteCount);
   }
   if (conditions.length === 0 && parents.of === "topic") {
-    return keptCounts(db, parents.ids, topics, topics.quoteCount);
+    return storedCounts(db, parents.ids, topics, topics.quoteCount);
   }
-  return countRowsUnder(db, parents.ids, { ...source, filter: conditions });
+  return countRowsByParent(db, parents.ids, { ...source, filter: conditions });
 }
 
 /** In no order; an id without a quote gives no row. */
@@ -90,7 +90,7 @@ export async function newestStored(db: Db): Promise<number> {
 /** What a cursor of that order holds. */
 export const quoteKeyShape = (order: QuoteOrder): readonly KeyType[] => keyShape(quoteOrdering(order));
 
-const TEXTS: Texts<QuoteFilter, QuoteOrder> = {
+const SEARCHABLE_QUOTES: SearchableTexts<QuoteFilter, QuoteOrder> = {
   table: quotes,
   words: quotes.words,
   conditions: quoteConditions,
@@ -100,8 +100,8 @@ const TEXTS: Texts<QuoteFilter, QuoteOrder> = {
 /** What was searched for is in order by its own columns. */
 function listOf(
   { filter, order, window, columns: asked }: QuoteRequest,
-  times?: PlaceInTime,
+  dateColumns?: DateOrderColumns,
 ): List<QuoteRow> {
-  const ordering = quoteOrdering(order, filter?.search == null ? times : undefined);
+  const ordering = quoteOrdering(order, filter?.search == null ? dateColumns : undefined);
   return { ordering, window, columns, asked };
 }

@@ -3,14 +3,14 @@ import type { Db } from "../database.js";
 import { articles, quotes } from "../schema.js";
 import { articleOrdering, quoteOrdering } from "./clauses/orders.js";
 import type { Columns } from "./paging/columns.js";
-import { countAll } from "./paging/count.js";
-import { type KeyPart, type KeyType, keyShape, type Ordering, stretch } from "./paging/keyset.js";
+import { countRowsOfAll } from "./paging/count.js";
+import { type KeyPart, type KeyType, keyShape, keysetConditions, type Ordering } from "./paging/keyset.js";
 import { readSlice } from "./paging/list.js";
 import type { Count, OrderKey, Selected, Slice, Window } from "./paging/list-request.js";
-import { matches, rank } from "./text-search/matches.js";
-import { closestNames, readNames, SPEAKER_NAMES, TOPIC_NAMES } from "./text-search/name-matches.js";
-import { searched } from "./text-search/ranked-texts.js";
-import { LEAST, rankedTexts } from "./text-search/relevance.js";
+import { matchesSearch, rank } from "./text-search/full-text.js";
+import { closestNames, parseNames, SPEAKER_NAMES, TOPIC_NAMES } from "./text-search/name-matches.js";
+import { MIN_VALUES, selectByRelevance } from "./text-search/relevance.js";
+import { selectMatches } from "./text-search/text-source.js";
 
 export type SearchKind = "ARTICLE" | "QUOTE" | "SPEAKER" | "TOPIC";
 
@@ -45,13 +45,13 @@ export async function searchCount(
   { query, kinds }: Pick<SearchRequest, "query" | "kinds">,
 ): Promise<Count> {
   const sources = {
-    ARTICLE: { from: sql`${articles}`, filter: [matches(articles.words, query)] },
-    QUOTE: { from: sql`${quotes}`, filter: [matches(quotes.words, query)] },
-    SPEAKER: { from: sql`(${closestNames(SPEAKER_NAMES, readNames(query))}) as closest`, filter: [] },
-    TOPIC: { from: sql`(${closestNames(TOPIC_NAMES, readNames(query))}) as closest`, filter: [] },
+    ARTICLE: { from: sql`${articles}`, filter: [matchesSearch(articles.words, query)] },
+    QUOTE: { from: sql`${quotes}`, filter: [matchesSearch(quotes.words, query)] },
+    SPEAKER: { from: sql`(${closestNames(SPEAKER_NAMES, parseNames(query))}) as closest`, filter: [] },
+    TOPIC: { from: sql`(${closestNames(TOPIC_NAMES, parseNames(query))}) as closest`, filter: [] },
   };
   if (kinds.length === 0) return { count: 0, exact: true };
-  return countAll(
+  return countRowsOfAll(
     db,
     [...new Set(kinds)].map((kind) => sources[kind]),
   );
@@ -90,7 +90,7 @@ export const searchKeyShape: readonly KeyType[] = keyShape(BEST_FIRST);
 const KIND_PLACES: Readonly<Record<SearchKind, number>> = { SPEAKER: 4, TOPIC: 3, QUOTE: 2, ARTICLE: 1 };
 
 function hits({ query, kinds, window }: SearchRequest): SQL {
-  const names = readNames(query);
+  const names = parseNames(query);
   const found: Readonly<Record<SearchKind, SQL>> = {
     ARTICLE: sql`select 'ARTICLE' as kind, id, null as name, stretch, score, place0, place1, ${placeOf("ARTICLE")}, 0 as place2 from article`,
     QUOTE: sql`select 'QUOTE', id, null, stretch, score, place0, place1, ${placeOf("QUOTE")}, place2 from quote`,
@@ -113,7 +113,9 @@ function hits({ query, kinds, window }: SearchRequest): SQL {
     const found = wanted.includes(kind)
       ? sql`(select edge${sql.raw(String(index))} from ${sql.raw(table)} limit 1)`
       : sql`null`;
-    const end = pinned ? sql`${pinned[index]}::${sql.raw(type)}` : sql`coalesce(${found}, ${LEAST[type]})`;
+    const end = pinned
+      ? sql`${pinned[index]}::${sql.raw(type)}`
+      : sql`coalesce(${found}, ${MIN_VALUES[type]})`;
     return sql`${end} as ${sql.raw(`${table}_edge${index}`)}`;
   });
   return sql`(
@@ -127,14 +129,14 @@ function hits({ query, kinds, window }: SearchRequest): SQL {
 
 function articleTexts(query: string, window: Window, edge: OrderKey | null): SQL {
   const from = sql`${articles}`;
-  const conditions = [matches(articles.words, query)];
+  const conditions = [matchesSearch(articles.words, query)];
   const ordering = articleOrdering("NEWEST");
   const texts = {
     from,
     conditions,
     newest: (enough: number) =>
-      searched(
-        { from, table: articles, link: [], ofRow: conditions, all: conditions },
+      selectMatches(
+        { from, table: articles, link: [], rowConditions: conditions, conditions: conditions },
         ordering,
         "start",
         enough,
@@ -145,7 +147,7 @@ function articleTexts(query: string, window: Window, edge: OrderKey | null): SQL
     table: from,
     rank: amongTexts(rank(articles.words, query)),
   };
-  return rankedTexts(
+  return selectByRelevance(
     texts,
     windowOf("ARTICLE", window, edge, [
       ...ordering.key,
@@ -157,7 +159,7 @@ function articleTexts(query: string, window: Window, edge: OrderKey | null): SQL
 
 function quoteTexts(query: string, window: Window, edge: OrderKey | null): SQL {
   const from = sql`${quotes}`;
-  const conditions = [matches(quotes.words, query)];
+  const conditions = [matchesSearch(quotes.words, query)];
   const ordering = quoteOrdering("NEWEST");
   const [date, article, position] = ordering.key;
   if (!date || !article || !position) throw new Error("The order of quotes has lost a part of its key.");
@@ -165,8 +167,8 @@ function quoteTexts(query: string, window: Window, edge: OrderKey | null): SQL {
     from,
     conditions,
     newest: (enough: number) =>
-      searched(
-        { from, table: quotes, link: [], ofRow: conditions, all: conditions },
+      selectMatches(
+        { from, table: quotes, link: [], rowConditions: conditions, conditions: conditions },
         ordering,
         "start",
         enough,
@@ -177,7 +179,7 @@ function quoteTexts(query: string, window: Window, edge: OrderKey | null): SQL {
     table: from,
     rank: amongTexts(rank(quotes.words, query)),
   };
-  return rankedTexts(texts, windowOf("QUOTE", window, edge, [date, article, place("QUOTE"), position]));
+  return selectByRelevance(texts, windowOf("QUOTE", window, edge, [date, article, place("QUOTE"), position]));
 }
 
 /** From half to three quarters. */
@@ -217,8 +219,8 @@ function windowOf(
     edge,
     needsRanked: !inRest(after),
     needsRest: !before || inRest(before) !== null,
-    restBounds: stretch(
-      { descending: true, key: placeInList, ...(kind === "QUOTE" && { indexed: 2 }) },
+    restBounds: keysetConditions(
+      { descending: true, key: placeInList, ...(kind === "QUOTE" && { indexedParts: 2 }) },
       { size, from, after: inRest(after), before: inRest(before) },
     ),
   };

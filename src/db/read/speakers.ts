@@ -13,10 +13,10 @@ import {
 } from "../schema.js";
 import { rowsOf } from "../statement.js";
 import { speakerConditions } from "./clauses/filters.js";
-import { speaksFirst } from "./clauses/first-speaker.js";
+import { isFirstAppearance } from "./clauses/first-appearance.js";
 import { speakerOrdering } from "./clauses/orders.js";
 import { anyId, type Columns, idsAs, isStorable, selection } from "./paging/columns.js";
-import { countRows, keptCount } from "./paging/count.js";
+import { countRows, storedCount } from "./paging/count.js";
 import { type KeyType, keyShape } from "./paging/keyset.js";
 import { readSlice, type Source } from "./paging/list.js";
 import type {
@@ -27,7 +27,7 @@ import type {
   SpeakerFilter,
   SpeakerOrder,
 } from "./paging/list-request.js";
-import { closestNames, readName, SPEAKER_NAMES } from "./text-search/name-matches.js";
+import { closestNames, parseName, SPEAKER_NAMES } from "./text-search/name-matches.js";
 
 type SpeakerColumn = keyof SpeakerRow & string;
 
@@ -50,7 +50,7 @@ export function speakerSlice(
 export function speakerCount(db: Db, filter: SpeakerFilter | null): Promise<Count> {
   const conditions = speakerConditions(filter);
   return conditions.length === 0
-    ? keptCount(db, archive, archive.speakerCount)
+    ? storedCount(db, archive, archive.speakerCount)
     : countRows(db, { from: sql`${speakers}`, filter: conditions });
 }
 
@@ -159,7 +159,7 @@ export function speakersOfArticles(
     sql`
       select ${appearances.articleId} as "articleId", ${selection(columns, asked)}
       from ${appearances} join ${speakers} on ${speakers.id} = ${appearances.speakerId}
-      where ${anyId(appearances.articleId, articleIds)} and ${speaksFirst}
+      where ${anyId(appearances.articleId, articleIds)} and ${isFirstAppearance}
       order by ${appearances.articleId}, ${appearances.position}`,
   );
 }
@@ -170,7 +170,7 @@ export const speakerKeyShape = (order: SpeakerOrder): readonly KeyType[] => keyS
 /** By relevance, the names that are found say how close they are: they need not be looked for twice. */
 function sourceOf({ filter, order }: ListRequest<SpeakerFilter, SpeakerOrder, SpeakerRow>): Source {
   if (order !== "RELEVANCE" || !filter) return { from: sql`${speakers}`, filter: speakerConditions(filter) };
-  const closest = closestNames(SPEAKER_NAMES, readName(filter.search ?? ""));
+  const closest = closestNames(SPEAKER_NAMES, parseName(filter.search ?? ""));
   return {
     from: sql`(${closest}) as closest join ${speakers} on ${speakers.id} = closest.id`,
     filter: speakerConditions({ ...filter, search: null }),

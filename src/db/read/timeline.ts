@@ -5,10 +5,10 @@ import { quotes } from "../schema.js";
 import { rowsOf } from "../statement.js";
 import { quoteConditions } from "./clauses/filters.js";
 import { QUOTE_LINKS } from "./clauses/parent-links.js";
-import { type Interval, intervalsFrom, nextInterval } from "./intervals.js";
+import { countIntervals, type Interval, nextInterval } from "./intervals.js";
+import type { DateOrderColumns } from "./paging/date-order-columns.js";
 import { parentsOf, type Source, where } from "./paging/list.js";
 import type { Parents, QuoteFilter } from "./paging/list-request.js";
-import type { PlaceInTime } from "./paging/place-in-time.js";
 
 /** One interval, [start, end), and the quotes in it. RFC 3339 in UTC. */
 export interface TimelineBucket {
@@ -18,7 +18,7 @@ export interface TimelineBucket {
 }
 
 /** What a chart still draws, and an answer still carries. */
-const MOST_INTERVALS = 4_000;
+const MAX_INTERVALS = 4_000;
 
 /**
  * How many of all quotes that match fall into each interval, from the first dated one to the last, intervals
@@ -32,7 +32,10 @@ export async function quoteTimeline(
   interval: Interval,
 ): Promise<TimelineBucket[]> {
   const source = { from: sql`${quotes}`, filter: quoteConditions(filter) };
-  const timeline = withoutGaps(await rowsOf<Tally>(db, tallies(source, [], quotes, interval)), interval);
+  const timeline = fillGaps(
+    await rowsOf<IntervalCount>(db, countsByInterval(source, [], quotes, interval)),
+    interval,
+  );
   if (timeline instanceof OnrecordError) throw timeline;
   return timeline;
 }
@@ -47,33 +50,38 @@ export async function quoteTimelinesOf(
   filter: QuoteFilter | null,
   interval: Interval,
 ): Promise<ReadonlyMap<number, TimelineBucket[] | OnrecordError>> {
-  const talliesByParent = new Map<number, Tally[]>(parents.ids.map((id) => [id, []]));
+  const talliesByParent = new Map<number, IntervalCount[]>(parents.ids.map((id) => [id, []]));
   if (talliesByParent.size > 0) {
-    const { times, link, ...found } = QUOTE_LINKS[parents.of];
-    const source = { ...found, link, filter: quoteConditions(filter, "NEWEST", times) };
-    const rows = await rowsOf<Tally & { readonly parent: number }>(
+    const { dateColumns, link, ...found } = QUOTE_LINKS[parents.of];
+    const source = { ...found, link, filter: quoteConditions(filter, "NEWEST", dateColumns) };
+    const rows = await rowsOf<IntervalCount & { readonly parent: number }>(
       db,
       sql`
         select parent.id as "parent", tally.*
         from ${parentsOf(source, [...talliesByParent.keys()])}
-        cross join lateral (${tallies(source, [link], times, interval)}) as tally
+        cross join lateral (${countsByInterval(source, [link], dateColumns, interval)}) as tally
         order by tally."start"`,
     );
     for (const row of rows) talliesByParent.get(row.parent)?.push(row);
   }
-  return new Map([...talliesByParent].map(([id, tallies]) => [id, withoutGaps(tallies, interval)]));
+  return new Map([...talliesByParent].map(([id, tallies]) => [id, fillGaps(tallies, interval)]));
 }
 
 /** An interval that is not empty. */
-interface Tally {
+interface IntervalCount {
   /** As Postgres prints an instant in UTC. */
   readonly start: string;
   readonly count: number;
 }
 
 /** In the order of time. Counted by date first: an index on the date does that, and few dates are left to cut. */
-function tallies(source: Source, link: readonly SQL[], times: PlaceInTime, interval: Interval): SQL {
-  const date = times.newestKey;
+function countsByInterval(
+  source: Source,
+  link: readonly SQL[],
+  dateColumns: DateOrderColumns,
+  interval: Interval,
+): SQL {
+  const date = dateColumns.newestKey;
   const conditions = [...link, sql`${date} > '-infinity'::timestamptz`, ...source.filter];
   const byDate = sql`select ${date}, count(*) from ${source.from}${where(conditions)} group by ${date}`;
   return sql`
@@ -83,30 +91,39 @@ function tallies(source: Source, link: readonly SQL[], times: PlaceInTime, inter
     order by 1`;
 }
 
-function withoutGaps(tallies: readonly Tally[], interval: Interval): TimelineBucket[] | OnrecordError {
-  const counts = new Map(tallies.map(({ start, count }) => [timeOf(start), count]));
+function fillGaps(tallies: readonly IntervalCount[], interval: Interval): TimelineBucket[] | OnrecordError {
+  const counts = new Map(tallies.map(({ start, count }) => [parseInstant(start), count]));
   const [first, last] = [tallies.at(0), tallies.at(-1)];
   if (!first || !last) return [];
 
-  const intervals = intervalsFrom(timeOf(first.start), timeOf(last.start), interval);
-  if (intervals > MOST_INTERVALS) return tooLong(intervals, first, last, interval);
+  const intervals = countIntervals(parseInstant(first.start), parseInstant(last.start), interval);
+  if (intervals > MAX_INTERVALS) return tooLong(intervals, first, last, interval);
   const buckets: TimelineBucket[] = [];
-  for (let start = timeOf(first.start); buckets.length < intervals; ) {
+  for (let start = parseInstant(first.start); buckets.length < intervals; ) {
     const end = nextInterval(start, interval);
-    buckets.push({ start: instantAt(start), end: instantAt(end), quoteCount: counts.get(start) ?? 0 });
+    buckets.push({
+      start: formatInstant(start),
+      end: formatInstant(end),
+      quoteCount: counts.get(start) ?? 0,
+    });
     start = end;
   }
   return buckets;
 }
 
-function tooLong(intervals: number, first: Tally, last: Tally, interval: Interval): OnrecordError {
+function tooLong(
+  intervals: number,
+  first: IntervalCount,
+  last: IntervalCount,
+  interval: Interval,
+): OnrecordError {
   const [from, to] = [first.start.slice(0, 10), last.start.slice(0, 10)];
   return new OnrecordError(
     "BAD_USER_INPUT",
-    `A timeline by ${interval} from ${from} to ${to} has ${intervals} intervals, and ${MOST_INTERVALS} is the most: ask for longer intervals or for a shorter range of dates.`,
+    `A timeline by ${interval} from ${from} to ${to} has ${intervals} intervals, and ${MAX_INTERVALS} is the most: ask for longer intervals or for a shorter range of dates.`,
   );
 }
 
-const timeOf = (printed: string): number => Date.parse(printed.replace(" ", "T").replace(/\+00$/, "Z"));
+const parseInstant = (printed: string): number => Date.parse(printed.replace(" ", "T").replace(/\+00$/, "Z"));
 
-const instantAt = (time: number): string => new Date(time).toISOString();
+const formatInstant = (time: number): string => new Date(time).toISOString();

@@ -6,11 +6,11 @@ import { rowsOf } from "../statement.js";
 import { topicConditions } from "./clauses/filters.js";
 import { topicOrdering } from "./clauses/orders.js";
 import { anyId, type Columns, isStorable, selection } from "./paging/columns.js";
-import { countRows, keptCount } from "./paging/count.js";
+import { countRows, storedCount } from "./paging/count.js";
 import { type KeyType, keyShape } from "./paging/keyset.js";
 import { readSlice, type Source } from "./paging/list.js";
 import type { Count, ListRequest, Selected, Slice, TopicFilter, TopicOrder } from "./paging/list-request.js";
-import { closestNames, readName, TOPIC_NAMES } from "./text-search/name-matches.js";
+import { closestNames, parseName, TOPIC_NAMES } from "./text-search/name-matches.js";
 
 type TopicColumn = keyof TopicRow & string;
 
@@ -33,7 +33,7 @@ export function topicSlice(
 export function topicCount(db: Db, filter: TopicFilter | null): Promise<Count> {
   const conditions = topicConditions(filter);
   return conditions.length === 0
-    ? keptCount(db, archive, archive.topicCount)
+    ? storedCount(db, archive, archive.topicCount)
     : countRows(db, { from: sql`${topics}`, filter: conditions });
 }
 
@@ -95,6 +95,6 @@ export const topicKeyShape = (order: TopicOrder): readonly KeyType[] => keyShape
 /** By relevance, the names that are found say how close they are: they need not be looked for twice. */
 function sourceOf({ filter, order }: ListRequest<TopicFilter, TopicOrder, TopicRow>): Source {
   if (order !== "RELEVANCE" || !filter) return { from: sql`${topics}`, filter: topicConditions(filter) };
-  const closest = closestNames(TOPIC_NAMES, readName(filter.search ?? ""));
+  const closest = closestNames(TOPIC_NAMES, parseName(filter.search ?? ""));
   return { from: sql`(${closest}) as closest join ${topics} on ${topics.id} = closest.id`, filter: [] };
 }

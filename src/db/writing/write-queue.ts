@@ -1,10 +1,10 @@
 import { OnrecordError } from "../../errors/onrecord-error.js";
 
-export interface TurnLimits {
+export interface WriteQueueLimits {
   /** How many may wait for their turn. */
-  readonly waiting: number;
+  readonly maxWaiting: number;
   /** Milliseconds that one waits at most. */
-  readonly patience: number;
+  readonly timeout: number;
 }
 
 /**
@@ -13,16 +13,18 @@ export interface TurnLimits {
  * @returns What runs a piece of work in its turn. It throws OnrecordError RATE_LIMITED where too many wait
  * already, and TIMEOUT where the turn does not come in time: the work is not begun then.
  */
-export function createTurns(limits: TurnLimits): <Result>(work: () => Promise<Result>) => Promise<Result> {
+export function createWriteQueue(
+  limits: WriteQueueLimits,
+): <Result>(work: () => Promise<Result>) => Promise<Result> {
   const waiting = new Set<() => void>();
   let isBusy = false;
 
-  function turn(): Promise<void> {
+  function acquire(): Promise<void> {
     if (!isBusy) {
       isBusy = true;
       return Promise.resolve();
     }
-    if (waiting.size >= limits.waiting) return Promise.reject(tooMany(limits));
+    if (waiting.size >= limits.maxWaiting) return Promise.reject(queueIsFull(limits));
     return new Promise((resolve, reject) => {
       const begin = () => {
         clearTimeout(clock);
@@ -30,12 +32,12 @@ export function createTurns(limits: TurnLimits): <Result>(work: () => Promise<Re
       };
       const clock = setTimeout(() => {
         waiting.delete(begin);
-        reject(tooLate(limits));
-      }, limits.patience);
+        reject(waitTimedOut(limits));
+      }, limits.timeout);
       waiting.add(begin);
     });
   }
-  function passOn(): void {
+  function release(): void {
     const [begin] = waiting;
     if (begin) {
       waiting.delete(begin);
@@ -44,21 +46,21 @@ export function createTurns(limits: TurnLimits): <Result>(work: () => Promise<Re
   }
 
   return async (work) => {
-    await turn();
+    await acquire();
     try {
       return await work();
     } finally {
-      passOn();
+      release();
     }
   };
 }
 
-function tooMany({ waiting }: TurnLimits): OnrecordError {
-  const message = `Nothing was stored, as ${waiting} pages wait already to be: send this one again in a while.`;
+function queueIsFull({ maxWaiting }: WriteQueueLimits): OnrecordError {
+  const message = `Nothing was stored, as ${maxWaiting} pages wait already to be: send this one again in a while.`;
   return new OnrecordError("RATE_LIMITED", message);
 }
 
-function tooLate({ patience }: TurnLimits): OnrecordError {
-  const message = `Nothing was stored, as others were before this page for ${patience / 1000} s: send it again.`;
+function waitTimedOut({ timeout }: WriteQueueLimits): OnrecordError {
+  const message = `Nothing was stored, as others were before this page for ${timeout / 1000} s: send it again.`;
   return new OnrecordError("TIMEOUT", message);
 }

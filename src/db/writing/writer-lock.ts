@@ -15,7 +15,7 @@ export const WRITER_LOCK = 974837;
  *
  * @param statementTimeout Milliseconds for each statement that follows; 0 for no end. The wait has its own.
  */
-export async function becomeOnlyWriter(transaction: Db, statementTimeout: number): Promise<void> {
+export async function acquireWriterLock(transaction: Db, statementTimeout: number): Promise<void> {
   await transaction.execute(
     sql`select pg_advisory_xact_lock(${WRITER_LOCK}), set_config('enable_seqscan', 'off', true),
           set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true),

@@ -10,6 +10,7 @@ import {
   topics,
 } from "../../schema.js";
 import { anyId, anyText } from "../paging/columns.js";
+import type { DateOrderColumns } from "../paging/date-order-columns.js";
 import type {
   ArticleFilter,
   ArticleOrder,
@@ -19,79 +20,85 @@ import type {
   SpeakerFilter,
   TopicFilter,
 } from "../paging/list-request.js";
-import type { PlaceInTime } from "../paging/place-in-time.js";
-import { matches } from "../text-search/matches.js";
-import { closestNames, readName, SPEAKER_NAMES, TOPIC_NAMES } from "../text-search/name-matches.js";
-import { ARTICLE_TIMES } from "./orders.js";
+import { matchesSearch } from "../text-search/full-text.js";
+import { closestNames, parseName, SPEAKER_NAMES, TOPIC_NAMES } from "../text-search/name-matches.js";
+import { ARTICLE_DATE_COLUMNS } from "./orders.js";
 
 /*
  * What each condition of a filter is in SQL. A filter without conditions gives none, so that a count knows
  * when the figures kept for everything will do.
  */
 
-/** @param times Of the table whose index gives the order. */
+/** @param dateColumns Of the table whose index gives the order. */
 export function articleConditions(
   filter: ArticleFilter | null,
   order: ArticleOrder = "NEWEST",
-  times: PlaceInTime = ARTICLE_TIMES,
+  dateColumns: DateOrderColumns = ARTICLE_DATE_COLUMNS,
 ): SQL[] {
   if (!filter) return [];
   return [
-    ...given(filter.search, (text) => matches(articles.words, text)),
-    ...given(filter.speakers, (ids) => sql`${articles.id} in ${articlesQuoting(ids)}`),
-    ...given(filter.topics, (ids) => sql`${articles.id} in ${articlesOn(ids)}`),
-    ...given(filter.sources, (sources) => anyText(articles.source, sources)),
-    ...given(filter.sections, (sections) => anyText(articles.section, sections)),
-    ...given(filter.languages, (languages) => anyText(articles.language, languages)),
-    ...within(filter.date, order, times),
+    ...conditionOn(filter.search, (text) => matchesSearch(articles.words, text)),
+    ...conditionOn(filter.speakers, (ids) => sql`${articles.id} in ${articlesQuoting(ids)}`),
+    ...conditionOn(filter.topics, (ids) => sql`${articles.id} in ${articlesOn(ids)}`),
+    ...conditionOn(filter.sources, (sources) => anyText(articles.source, sources)),
+    ...conditionOn(filter.sections, (sections) => anyText(articles.section, sections)),
+    ...conditionOn(filter.languages, (languages) => anyText(articles.language, languages)),
+    ...isWithin(filter.date, order, dateColumns),
   ];
 }
 
-/** @param times Of the table whose index gives the order. */
+/** @param dateColumns Of the table whose index gives the order. */
 export function quoteConditions(
   filter: QuoteFilter | null,
   order: QuoteOrder = "NEWEST",
-  times: PlaceInTime = quotes,
+  dateColumns: DateOrderColumns = quotes,
 ): SQL[] {
   if (!filter) return [];
   return [
-    ...given(filter.search, (text) => matches(quotes.words, text)),
-    ...given(filter.kinds, (kinds) => anyText(quotes.kind, kinds)),
-    ...given(filter.speakers, (ids) => isAnyOf(quotes.speakerId, ids)),
-    ...given(filter.topics, (ids) => sql`${quotes.articleId} in ${articlesOn(ids)}`),
-    ...given(filter.articles, (ids) => anyId(quotes.articleId, ids)),
-    ...given(filter.sources, (sources) => sql`${quotes.articleId} in ${articlesFrom(sources)}`),
-    ...within(filter.date, order, times),
-    ...given(filter.attributed, (yes) => sql`${quotes.speakerId} is ${sql.raw(yes ? "not null" : "null")}`),
-    ...given(filter.minConfidence, sureBy),
+    ...conditionOn(filter.search, (text) => matchesSearch(quotes.words, text)),
+    ...conditionOn(filter.kinds, (kinds) => anyText(quotes.kind, kinds)),
+    ...conditionOn(filter.speakers, (ids) => isAnySpeaker(quotes.speakerId, ids)),
+    ...conditionOn(filter.topics, (ids) => sql`${quotes.articleId} in ${articlesOn(ids)}`),
+    ...conditionOn(filter.articles, (ids) => anyId(quotes.articleId, ids)),
+    ...conditionOn(filter.sources, (sources) => sql`${quotes.articleId} in ${articlesFrom(sources)}`),
+    ...isWithin(filter.date, order, dateColumns),
+    ...conditionOn(
+      filter.attributed,
+      (yes) => sql`${quotes.speakerId} is ${sql.raw(yes ? "not null" : "null")}`,
+    ),
+    ...conditionOn(filter.minConfidence, hasConfidence),
   ];
 }
 
 export function speakerConditions(filter: SpeakerFilter | null): SQL[] {
   if (!filter) return [];
   return [
-    ...given(filter.search, (text) => isNamed(speakers.id, SPEAKER_NAMES, text)),
-    ...given(filter.kinds, (kinds) => anyText(speakers.kind, kinds)),
-    ...given(filter.topics, (ids) => sql`${speakers.id} in ${speakersOn(ids)}`),
+    ...conditionOn(filter.search, (text) => hasName(speakers.id, SPEAKER_NAMES, text)),
+    ...conditionOn(filter.kinds, (kinds) => anyText(speakers.kind, kinds)),
+    ...conditionOn(filter.topics, (ids) => sql`${speakers.id} in ${speakersOn(ids)}`),
   ];
 }
 
 export function topicConditions(filter: TopicFilter | null): SQL[] {
   if (!filter) return [];
-  return [...given(filter.search, (text) => isNamed(topics.id, TOPIC_NAMES, text))];
+  return [...conditionOn(filter.search, (text) => hasName(topics.id, TOPIC_NAMES, text))];
 }
 
-const isNamed = (id: PgColumn, names: SQL, text: string): SQL =>
-  sql`${id} in (select id from (${closestNames(names, readName(text))}) as closest)`;
+const hasName = (id: PgColumn, names: SQL, text: string): SQL =>
+  sql`${id} in (select id from (${closestNames(names, parseName(text))}) as closest)`;
 
-function given<Value>(value: Value | null, condition: (value: Value) => SQL): SQL[] {
+function conditionOn<Value>(value: Value | null, condition: (value: Value) => SQL): SQL[] {
   return value === null ? [] : [condition(value)];
 }
 
 /** The undated stand at an infinity, which no range holds. The key is the one that the order goes by. */
-function within(range: InstantRange | null, order: ArticleOrder | QuoteOrder, times: PlaceInTime): SQL[] {
+function isWithin(
+  range: InstantRange | null,
+  order: ArticleOrder | QuoteOrder,
+  dateColumns: DateOrderColumns,
+): SQL[] {
   if (!range || (range.from === null && range.to === null)) return [];
-  const key = order === "OLDEST" || order === "IN_TEXT" ? times.oldestKey : times.newestKey;
+  const key = order === "OLDEST" || order === "IN_TEXT" ? dateColumns.oldestKey : dateColumns.newestKey;
   return [
     range.from === null ? sql`${key} > '-infinity'::timestamptz` : sql`${key} >= ${range.from}::timestamptz`,
     range.to === null ? sql`${key} < 'infinity'::timestamptz` : sql`${key} < ${range.to}::timestamptz`,
@@ -99,7 +106,7 @@ function within(range: InstantRange | null, order: ArticleOrder | QuoteOrder, ti
 }
 
 /** Confidence is kept in 32 bits: what is compared with it is rounded alike, or 0.9 would not reach 0.9. */
-const sureBy = (confidence: number): SQL =>
+const hasConfidence = (confidence: number): SQL =>
   sql`${quotes.speakerId} is not null and ${quotes.confidence} >= ${Math.fround(confidence)}::double precision`;
 
 const articlesOn = (topicIds: readonly number[]): SQL =>
@@ -107,7 +114,7 @@ const articlesOn = (topicIds: readonly number[]): SQL =>
 
 const articlesQuoting = (speakerIds: readonly number[]): SQL =>
   sql`(select ${appearances.articleId} from ${appearances}
-    where ${isAnyOf(appearances.speakerId, speakerIds)} and ${appearances.quoteCount} > 0)`;
+    where ${isAnySpeaker(appearances.speakerId, speakerIds)} and ${appearances.quoteCount} > 0)`;
 
 /**
  * Whether a speaker is one of those that the ids lead to: the id of a merged one leads to its successor.
@@ -116,7 +123,7 @@ const articlesQuoting = (speakerIds: readonly number[]): SQL =>
  * are, and so whether to go through the newest quotes or through the speaker's own. With one list it does not,
  * and sorts all quotes of the most quoted: 7 ms instead of 0.1.
  */
-const isAnyOf = (speakerId: PgColumn, ids: readonly number[]): SQL => {
+const isAnySpeaker = (speakerId: PgColumn, ids: readonly number[]): SQL => {
   const successors = sql`
     select ${speakerSuccessors.speakerId} from ${speakerSuccessors} where ${anyId(speakerSuccessors.id, ids)}`;
   return sql`(${anyId(speakerId, ids)} or ${speakerId} = any(array(${successors})))`;

@@ -1,55 +1,62 @@
 import { sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { articles, quotes, speakers, topics } from "../../schema.js";
+import type { DateOrderColumns } from "../paging/date-order-columns.js";
 import type { KeyPart, KeyType, Ordering } from "../paging/keyset.js";
 import type { ArticleOrder, QuoteOrder, SpeakerOrder, TopicOrder } from "../paging/list-request.js";
-import type { PlaceInTime } from "../paging/place-in-time.js";
-import { rankedKey } from "../text-search/relevance.js";
+import { relevanceKey } from "../text-search/relevance.js";
 
-export const ARTICLE_TIMES: PlaceInTime = {
+export const ARTICLE_DATE_COLUMNS: DateOrderColumns = {
   newestKey: articles.newestKey,
   oldestKey: articles.oldestKey,
   articleId: articles.id,
 };
 
-/** @param times Of the table whose index shall give the order. */
-export function articleOrdering(order: ArticleOrder, times: PlaceInTime = ARTICLE_TIMES): Ordering {
+/** @param dateColumns Of the table whose index shall give the order. */
+export function articleOrdering(
+  order: ArticleOrder,
+  dateColumns: DateOrderColumns = ARTICLE_DATE_COLUMNS,
+): Ordering {
   switch (order) {
     case "NEWEST":
-      return descending(instant(times.newestKey), id(times.articleId));
+      return descending(instant(dateColumns.newestKey), id(dateColumns.articleId));
     case "OLDEST":
-      return ascending(instant(times.oldestKey), id(times.articleId));
+      return ascending(instant(dateColumns.oldestKey), id(dateColumns.articleId));
     case "STORED":
       return ascending(id(articles.stored));
     case "RELEVANCE":
-      return descending(...rankedKey(sql`${articles}`, articleOrdering("NEWEST", times)));
+      return descending(...relevanceKey(sql`${articles}`, articleOrdering("NEWEST", dateColumns)));
   }
 }
 
 /**
  * Each article is read from its top, the newest first too.
  *
- * @param times Of the table whose index shall give the order.
+ * @param dateColumns Of the table whose index shall give the order.
  */
-export function quoteOrdering(order: QuoteOrder, times: PlaceInTime = quotes): Ordering {
+export function quoteOrdering(order: QuoteOrder, dateColumns: DateOrderColumns = quotes): Ordering {
   // The position is the quote's own: beside a link, the index ends before it.
-  const indexed = times === quotes ? {} : { indexed: 2 };
+  const indexedParts = dateColumns === quotes ? {} : { indexedParts: 2 };
   switch (order) {
     case "NEWEST":
       return {
-        ...descending(instant(times.newestKey), id(times.articleId), integer(quotes.reversePosition)),
-        ...indexed,
+        ...descending(
+          instant(dateColumns.newestKey),
+          id(dateColumns.articleId),
+          integer(quotes.reversePosition),
+        ),
+        ...indexedParts,
       };
     case "OLDEST":
     case "IN_TEXT":
       return {
-        ...ascending(instant(times.oldestKey), id(times.articleId), integer(quotes.position)),
-        ...indexed,
+        ...ascending(instant(dateColumns.oldestKey), id(dateColumns.articleId), integer(quotes.position)),
+        ...indexedParts,
       };
     case "STORED":
       return ascending(id(quotes.stored));
     case "RELEVANCE":
-      return descending(...rankedKey(sql`${quotes}`, quoteOrdering("NEWEST", times)));
+      return descending(...relevanceKey(sql`${quotes}`, quoteOrdering("NEWEST", dateColumns)));
   }
 }
 

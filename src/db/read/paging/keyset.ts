@@ -14,15 +14,15 @@ export interface Ordering {
   readonly descending: boolean;
   readonly key: readonly KeyPart[];
   /** How many parts, counted from the first, stand together in one index, where that is not all of them. */
-  readonly indexed?: number;
+  readonly indexedParts?: number;
 }
 
 /** The rows of a window's stretch: those after `after` and before `before`. */
-export function stretch(ordering: Ordering, window: Window): SQL[] {
+export function keysetConditions(ordering: Ordering, window: Window): SQL[] {
   const { descending } = ordering;
   return [
-    ...(window.after ? beyond(ordering, window.after, descending ? "<" : ">") : []),
-    ...(window.before ? beyond(ordering, window.before, descending ? ">" : "<") : []),
+    ...(window.after ? compareWithKey(ordering, window.after, descending ? "<" : ">") : []),
+    ...(window.before ? compareWithKey(ordering, window.before, descending ? ">" : "<") : []),
   ];
 }
 
@@ -51,7 +51,7 @@ export function readOrderKey(shape: readonly KeyType[], value: unknown): OrderKe
 }
 
 /** One row comparison, which an index answers; the same said with `or` only filters what was read before. */
-function beyond(ordering: Ordering, key: OrderKey, operator: "<" | ">"): SQL[] {
+function compareWithKey(ordering: Ordering, key: OrderKey, operator: "<" | ">"): SQL[] {
   const compare = (length: number, sign: string) => {
     const parts = ordering.key.slice(0, length);
     const left = parts.map((part) => sql`${part.value}`);
@@ -59,7 +59,7 @@ function beyond(ordering: Ordering, key: OrderKey, operator: "<" | ">"): SQL[] {
     return sql`(${sql.join(left, sql`, `)}) ${sql.raw(sign)} (${sql.join(right, sql`, `)})`;
   };
   const whole = compare(ordering.key.length, operator);
-  return ordering.indexed ? [compare(ordering.indexed, `${operator}=`), whole] : [whole];
+  return ordering.indexedParts ? [compare(ordering.indexedParts, `${operator}=`), whole] : [whole];
 }
 
 function isKeyPart(type: KeyType, part: unknown): part is string | number {

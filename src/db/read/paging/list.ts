@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../database.js";
 import { rowsOf } from "../../statement.js";
 import { type Columns, idsAs, selection } from "./columns.js";
-import { type Ordering, orderBy, stretch } from "./keyset.js";
+import { keysetConditions, type Ordering, orderBy } from "./keyset.js";
 import type { OrderKey, Selected, Slice, Window } from "./list-request.js";
 
 /** Where rows are found, and which of them are meant. */
@@ -14,11 +14,11 @@ export interface Source {
 }
 
 /** Rows that belong to parents. */
-export interface SourceUnder extends Source {
+export interface ChildSource extends Source {
   /** What makes a row belong to the parent whose id is `parent.id`. */
   readonly link: SQL;
   /** A JOIN clause for what the link needs to know of a parent beside its id. */
-  readonly beside?: SQL;
+  readonly parentJoin?: SQL;
 }
 
 /** The order of a list, which stretch of it to read, and what of each row. */
@@ -39,10 +39,10 @@ export async function readSlice<Row extends { id: number }>(
 }
 
 /** The same stretch of every parent's own list, by one statement: a slice for each of the ids. */
-export async function readSlicesUnder<Row extends { id: number }>(
+export async function readSlicesByParent<Row extends { id: number }>(
   db: Db,
   parentIds: readonly number[],
-  source: SourceUnder,
+  source: ChildSource,
   list: List<Row>,
 ): Promise<ReadonlyMap<number, Slice<Selected<Row>>>> {
   const rowsByParent = new Map<number, ListedRow[]>(parentIds.map((id) => [id, []]));
@@ -54,7 +54,7 @@ export async function readSlicesUnder<Row extends { id: number }>(
         select parent.id as "parent", list.*
         from ${parentsOf(source, [...rowsByParent.keys()])}
         cross join lateral (${own}) as list
-        order by ${listedOrder(list)}`,
+        order by ${orderOfListed(list)}`,
     );
     for (const row of rows) rowsByParent.get(Number(row.parent))?.push(row);
   }
@@ -62,8 +62,8 @@ export async function readSlicesUnder<Row extends { id: number }>(
 }
 
 /** For a FROM clause: the parents, `parent.id` among their columns. */
-export const parentsOf = (source: SourceUnder, ids: readonly number[]): SQL =>
-  sql`${idsAs("parent", ids)}${source.beside ?? sql``}`;
+export const parentsOf = (source: ChildSource, ids: readonly number[]): SQL =>
+  sql`${idsAs("parent", ids)}${source.parentJoin ?? sql``}`;
 
 /** A WHERE clause, or nothing where nothing is asked. */
 export const where = (conditions: readonly SQL[]): SQL =>
@@ -83,7 +83,7 @@ function statementOf<Row extends { id: number }>(
   { ordering, window, columns, asked }: List<Row>,
 ): SQL {
   const key = ordering.key.map((part, index) => sql`${part.value} as ${sql.identifier(keyName(index))}`);
-  const conditions = [...link, ...source.filter, ...stretch(ordering, window)];
+  const conditions = [...link, ...source.filter, ...keysetConditions(ordering, window)];
   return sql`
     select ${selection(columns, asked)}, ${sql.join(key, sql`, `)}
     from ${source.from}${where(conditions)}
@@ -104,7 +104,7 @@ function limitOf(source: Source, window: Window): SQL {
 }
 
 /** A join promises no order, so the whole is put in order once more. */
-function listedOrder<Row extends { id: number }>({ ordering, window }: List<Row>): SQL {
+function orderOfListed<Row extends { id: number }>({ ordering, window }: List<Row>): SQL {
   const key = ordering.key.map((part, index) => ({
     ...part,
     value: sql`list.${sql.identifier(keyName(index))}`,

@@ -1,34 +1,34 @@
 import { type SQL, sql } from "drizzle-orm";
 import { foldWords } from "../../../names/fold.js";
 import { speakerNames, speakers, topics } from "../../schema.js";
-import { plannedByValue } from "../../statement.js";
-import { type Alternative, type Phrase, readSearch, type SearchedWord } from "./search-query.js";
-import { LEAST_LIKENESS } from "./similarity-threshold.js";
+import { withCustomPlan } from "../../statement.js";
+import { type Alternative, type Phrase, parseSearch, type SearchWord } from "./search-query.js";
+import { MIN_WORD_SIMILARITY } from "./similarity-threshold.js";
 
-/** What is looked for in names: several of them, each in its own words. */
+/** The names that a search looks for, each as folded words. */
 export interface NameSearch {
   readonly names: readonly {
     readonly words: readonly string[];
-    /** With a space after those that must end there. */
-    readonly unwanted: readonly string[];
+    /** Words that the name must not have. A trailing space marks a whole word; without one it is a prefix. */
+    readonly excluded: readonly string[];
   }[];
 }
 
-/** More are no name, and each costs a look into the index. */
-const MOST_WORDS = 16;
-const MOST_NAMES = 5;
+/** Longer searches are not names, and each name costs an index scan. */
+const MAX_WORDS = 16;
+const MAX_NAMES = 5;
 
-/** The whole text as part of one name: there is no syntax in names, where "Or" is one of them. */
-export function readName(text: string): NameSearch {
-  return named([{ wanted: [[{ text, isBeginning: false }]], unwanted: [] }]);
+/** Takes the whole text as part of one name. It has no search syntax: "Or" may be a name. */
+export function parseName(text: string): NameSearch {
+  return toNameSearch([{ required: [[{ text, isPrefix: false }]], excluded: [] }]);
 }
 
-/** The positive words of each alternative as part of a name. */
-export function readNames(text: string): NameSearch {
-  return named(readSearch(text));
+/** Takes the required words of each alternative of a search as part of a name. */
+export function parseNames(text: string): NameSearch {
+  return toNameSearch(parseSearch(text));
 }
 
-/** Every name that speakers were printed with, and the one each goes by. */
+/** Every name under which a speaker was printed, and each speaker's canonical name. */
 export const SPEAKER_NAMES = sql`(
   select ${speakerNames.speakerId} as id, ${speakerNames.name} as name, ${speakerNames.nameKey} as name_key from ${speakerNames}
   union all select ${speakers.id}, ${speakers.name}, ${speakers.nameKey} from ${speakers})`;
@@ -37,19 +37,19 @@ export const TOPIC_NAMES = sql`(
   select ${topics.id} as id, ${topics.name} as name, ${topics.nameKey} as name_key from ${topics})`;
 
 /**
- * A SELECT: of each thing whose name holds all words that are asked for, `id`, the `name` that is closest, its
- * `closeness`, above 0 and 1 for the very name, and whether it is `exact`: holds the words as they are written.
+ * A SELECT of the speakers or topics that have a name with all words of the search: `id`, the closest `name`, its
+ * `closeness`, above 0 and at most 1, which is the very name, and `exact`, whether the name has the words as written.
  *
- * A word that is not in the name may be like one of its words by trigrams, or be one of them with two letters
- * swapped, of which trigrams see little. The longest word finds candidates by an index, and all are then held
- * against each.
+ * A word that does not occur in the name also matches a word with similar trigrams, or one that differs by two
+ * adjacent letters swapped, which trigrams hardly detect. The longest word finds the candidates through an index, and
+ * all words are then compared with each candidate.
  *
  * @param names `SPEAKER_NAMES` or `TOPIC_NAMES`.
  */
 export function closestNames(names: SQL, search: NameSearch): SQL {
   const forms = search.names.flatMap(({ words }, name) =>
     words.flatMap((word, place) =>
-      [word, ...swaps(word)].map((form) => ({ name, place, form, swapped: Number(form !== word) })),
+      [word, ...transpositions(word)].map((form) => ({ name, place, form, swapped: Number(form !== word) })),
     ),
   );
   const longest = search.names.map(({ words }) => indexOfLongest(words));
@@ -58,11 +58,11 @@ export function closestNames(names: SQL, search: NameSearch): SQL {
     select key.name as asked, names.id, names.name, names.name_key
     from unnest(${array(of.map(({ name }) => name))}::integer[], ${array(of.map(({ form }) => form))}::text[]) as key (name, form)
     join ${names} as names on ${isLike}`;
-  const unwanted = search.names.flatMap((name, asked) => name.unwanted.map((word) => ({ asked, word })));
-  return plannedByValue(sql`
+  const excluded = search.names.flatMap((name, asked) => name.excluded.map((word) => ({ asked, word })));
+  return withCustomPlan(sql`
     select distinct on (id) id, name, closeness, exact
     from (
-      select id, name, worst >= ${PART} as exact,
+      select id, name, worst >= ${SUBSTRING_FIT} as exact,
         (0.75 * mean + 0.25 * similarity(wanted.text, name_words))::double precision as closeness
       from (
         select asked, id, name, ' ' || regexp_replace(replace(name_key, '''', ''), '[^[:alnum:]]+', ' ', 'g') || ' ' as name_words
@@ -83,45 +83,48 @@ export function closestNames(names: SQL, search: NameSearch): SQL {
           where form.asked = named.asked
           group by form.place) as word) as fits
       where worst > 0 and not exists (
-        select from unnest(${array(unwanted.map(({ asked }) => asked))}::integer[], ${array(unwanted.map(({ word }) => word))}::text[]) as unwanted (asked, word)
+        select from unnest(${array(excluded.map(({ asked }) => asked))}::integer[], ${array(excluded.map(({ word }) => word))}::text[]) as unwanted (asked, word)
         where unwanted.asked = named.asked and strpos(name_words, ' ' || unwanted.word) > 0)) as found
     order by id, closeness desc, name collate "C"`);
 }
 
-/** What a word that stands inside one of the name's counts for; at the beginning of one, a little more. */
-const PART = 0.8;
+/** The fit of a word that occurs inside a word of the name; a prefix fits slightly better. */
+const SUBSTRING_FIT = 0.8;
 
-/** How well one form of a word fits a name, 0 to 1. One letter or two are no part of a word but its beginning. */
+/** How well one form of a word fits a name, 0 to 1. One or two letters match only as a prefix. */
 const FIT = sql`case
   when strpos(name_words, ' ' || form.text || ' ') > 0 then case when form.swapped = 1 then 0.7 else 1 end
   when form.swapped = 1 then 0
   when strpos(name_words, ' ' || form.text) > 0 then 0.9
-  when length(form.text) > 2 and strpos(name_words, form.text) > 0 then ${PART}
-  when strict_word_similarity(form.text, name_words) >= ${LEAST_LIKENESS}::real
+  when length(form.text) > 2 and strpos(name_words, form.text) > 0 then ${SUBSTRING_FIT}
+  when strict_word_similarity(form.text, name_words) >= ${MIN_WORD_SIMILARITY}::real
     then 0.75 * strict_word_similarity(form.text, name_words)
   else 0 end`;
 
-function named(alternatives: readonly Alternative[]): NameSearch {
+function toNameSearch(alternatives: readonly Alternative[]): NameSearch {
   const names = alternatives
-    .map(({ wanted, unwanted }) => ({
-      words: each(wanted, keysOf),
-      unwanted: each(unwanted, (word) => keysOf(word).map((key) => (word.isBeginning ? key : `${key} `))),
+    .map(({ required, excluded }) => ({
+      words: distinctWords(required, foldedWordsOf),
+      excluded: distinctWords(excluded, (word) =>
+        foldedWordsOf(word).map((key) => (word.isPrefix ? key : `${key} `)),
+      ),
     }))
-    .filter(({ words }) => words.length > 0 && words.length <= MOST_WORDS);
-  return { names: names.slice(0, MOST_NAMES) };
+    .filter(({ words }) => words.length > 0 && words.length <= MAX_WORDS);
+  return { names: names.slice(0, MAX_NAMES) };
 }
 
-const each = (phrases: readonly Phrase[], keysOf: (word: SearchedWord) => readonly string[]) => [
-  ...new Set(phrases.flat().flatMap(keysOf)),
-];
+const distinctWords = (
+  phrases: readonly Phrase[],
+  foldedWordsOf: (word: SearchWord) => readonly string[],
+) => [...new Set(phrases.flat().flatMap(foldedWordsOf))];
 
-/** "O'Neill" is one word here. */
-function keysOf({ text }: SearchedWord): readonly string[] {
+/** Keeps "O'Neill" as one word. */
+function foldedWordsOf({ text }: SearchWord): readonly string[] {
   return foldWords(text.replace(/['’]/g, "")).split(" ").filter(Boolean);
 }
 
-/** The word with each two neighbours in turn changing places, "shiogu" becoming "shoigu" among others. */
-export function swaps(word: string): readonly string[] {
+/** All words that result from swapping two adjacent letters: for "shiogu", "shoigu" is one of them. */
+export function transpositions(word: string): readonly string[] {
   const letters = [...word];
   if (letters.length < 4 || letters.length > 20) return [];
   const swapped = letters

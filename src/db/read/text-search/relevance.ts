@@ -1,51 +1,52 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type KeyPart, type KeyType, type Ordering, orderBy, stretch } from "../paging/keyset.js";
+import { type KeyPart, type KeyType, keysetConditions, type Ordering, orderBy } from "../paging/keyset.js";
 import { where } from "../paging/list.js";
 import type { OrderKey, Window } from "../paging/list-request.js";
 
 /*
- * By relevance, the newest 1,000 matches come first, by rank, and the rest after them, newest first: to rank all
- * that hold a frequent word takes half a second in a million.
+ * The order by relevance: the newest 1,000 matches come first, by rank, and all others after them, newest first. To
+ * rank every match of a frequent word takes half a second in a million texts.
  *
- * Where the first stretch ends is part of every row's key, and so of every cursor. Pages after the first keep to
- * it: what is stored in between is newer, joins the first stretch, and pushes nothing out of it.
+ * The edge, where the ranked part ends, is part of every row's key and so of every cursor. Later pages reuse it: texts
+ * stored in between are newer, so they join the ranked part and push nothing out of it.
  */
 
 /** How many of the newest matches are ranked. */
-const MOST_RANKED = 1_000;
+const MAX_RANKED = 1_000;
 
-/** Texts that match, and their place in time. */
-export interface RankedTexts {
+/** The matching texts to put in order, and their position in the order by date. */
+export interface RankedSearch {
   /** A FROM clause without the word. */
   readonly from: SQL;
   readonly conditions: readonly SQL[];
-  /** What is selected of each, beside its key. */
+  /** The columns to select besides the key. */
   readonly columns: SQL;
-  /** A SELECT of the table's rows: enough of those that match, from the newest on, or all. */
+  /** A SELECT of the table's rows: at least the newest `enough` matches, or all of them. */
   readonly newest: (enough: number) => SQL;
-  /** Newest first: what gives each its place. */
+  /** Newest first: its key is the position of a text. */
   readonly ordering: Ordering;
-  /** The same said of the table's own columns. */
+  /** The same order on the table's own columns. */
   readonly ownOrdering: Ordering;
   readonly table: SQL;
   readonly rank: SQL;
 }
 
-/** Which part of them a page needs. */
-export interface RankedWindow extends Pick<Window, "size" | "from"> {
-  /** The place of the last in the first stretch; null where no page was read yet. */
+/** Which of the ranked part and the rest a page needs. */
+export interface RelevanceWindow extends Pick<Window, "size" | "from"> {
+  /** The position of the last ranked text; null for the first page, which determines it. */
   readonly edge: OrderKey | null;
   readonly needsRanked: boolean;
   readonly needsRest: boolean;
-  /** Of the rest, those that the window holds. */
+  /** Conditions that limit the rest to the window. */
   readonly restBounds: readonly SQL[];
 }
 
 /**
- * A SELECT: enough of both stretches for one page. Beside the columns, "edge0" and so on are where the first
- * stretch ends, "place0" and so on the row's place, `stretch` is 1 or, for the rest, 0, and `score` the rank.
+ * A SELECT of enough ranked and other texts for one page. In addition to the columns it returns the edge as "edge0",
+ * "edge1" and so on, the position of the row as "place0" and so on, `stretch`, which is 1 for the ranked part and 0 for
+ * the rest, and `score`, the rank.
  */
-export function rankedTexts(texts: RankedTexts, window: RankedWindow): SQL {
+export function selectByRelevance(texts: RankedSearch, window: RelevanceWindow): SQL {
   const { from, conditions, columns, ordering, ownOrdering, rank, table } = texts;
   const place = ordering.key;
   const names = (prefix: string) => place.map((_, index) => sql.raw(`${prefix}${index}`));
@@ -55,12 +56,12 @@ export function rankedTexts(texts: RankedTexts, window: RankedWindow): SQL {
 
   const { edge } = window;
   const end = edge?.map((value, index) => typed(value, place[index]?.type ?? "text")) ?? null;
-  /** Said of the index's part of the place too, where the whole stands in no index. */
+  /** If no index covers the whole position, compares the part that one covers as well. */
   const compare = (sign: "<" | ">=", other: readonly SQL[]) =>
-    [...(ordering.indexed ? [ordering.indexed] : []), place.length].map((length) => {
+    [...(ordering.indexedParts ? [ordering.indexedParts] : []), place.length].map((length) => {
       const values = place.slice(0, length).map(({ value }) => sql`${value}`);
-      const loose = length < place.length ? `${sign.charAt(0)}=` : sign;
-      return sql`(${list(values)}) ${sql.raw(loose)} (${list(other.slice(0, length))})`;
+      const partialSign = length < place.length ? `${sign.charAt(0)}=` : sign;
+      return sql`(${list(values)}) ${sql.raw(partialSign)} (${list(other.slice(0, length))})`;
     });
   const newest = end
     ? sql`
@@ -69,15 +70,15 @@ export function rankedTexts(texts: RankedTexts, window: RankedWindow): SQL {
     : sql`
       select ${columns}, ${placesIn(ownOrdering)}, ${rank} as score
       from (
-        select * from (${texts.newest(MOST_RANKED)}) as ${table}
-        order by ${orderBy(ownOrdering, "start")} limit ${sql.raw(String(MOST_RANKED))}) as ${table}`;
-  // With fewer than that, all are ranked, and the stretch ends before the first that could ever be.
+        select * from (${texts.newest(MAX_RANKED)}) as ${table}
+        order by ${orderBy(ownOrdering, "start")} limit ${sql.raw(String(MAX_RANKED))}) as ${table}`;
+  // If there are fewer, all are ranked, and the edge is before every position possible.
   const found = end
     ? sql`select ${list(end)}`
     : sql`
       (select ${list(names("place"))} from newest
-        order by ${list(names("place").map((name) => sql`${name} desc`))} offset ${sql.raw(String(MOST_RANKED - 1))} limit 1)
-      union all (select ${list(place.map(({ type }) => LEAST[type]))}) limit 1`;
+        order by ${list(names("place").map((name) => sql`${name} desc`))} offset ${sql.raw(String(MAX_RANKED - 1))} limit 1)
+      union all (select ${list(place.map(({ type }) => MIN_VALUES[type]))}) limit 1`;
   const edgeOf = (index: number) => sql`(select ${names("edge")[index]} from edge)`;
   const rest = sql`(
     select ${columns}, ${placesIn(ordering)}, 0::double precision as score, 0 as stretch
@@ -93,7 +94,7 @@ export function rankedTexts(texts: RankedTexts, window: RankedWindow): SQL {
     limit ${window.size + 1}::bigint)`;
   const ranked = sql`select newest.*, 1 as stretch from newest`;
   const parts = [
-    // Where a window ends before it begins, neither is needed: a caller's bounds leave nothing of this one.
+    // A window that ends before it starts needs neither part: the caller's bounds then exclude every ranked text.
     ...(window.needsRanked || !window.needsRest ? [ranked] : []),
     ...(window.needsRest ? [rest] : []),
   ];
@@ -102,8 +103,8 @@ export function rankedTexts(texts: RankedTexts, window: RankedWindow): SQL {
     select text.*, edge.* from (${sql.join(parts, sql` union all `)}) as text cross join edge`;
 }
 
-/** What a window of such a list needs, from the keys of cursors: the edge, the stretch, the score and the place. */
-export function rankedWindow(window: Window, ordering: Ordering): RankedWindow {
+/** What a window of such a list needs. The keys of its cursors are the edge, `stretch`, `score` and the position. */
+export function relevanceWindow(window: Window, ordering: Ordering): RelevanceWindow {
   const place = ordering.key;
   const { after, before, size, from } = window;
   const stretchOf = (key: OrderKey) => key[place.length];
@@ -115,12 +116,12 @@ export function rankedWindow(window: Window, ordering: Ordering): RankedWindow {
     edge: (after ?? before)?.slice(0, place.length) ?? null,
     needsRanked: !after || stretchOf(after) !== 0,
     needsRest: !before || stretchOf(before) === 0,
-    restBounds: stretch(ordering, { size, from, after: placeOf(after), before: placeOf(before) }),
+    restBounds: keysetConditions(ordering, { size, from, after: placeOf(after), before: placeOf(before) }),
   };
 }
 
-/** @param table What the rows of `rankedTexts` are called. */
-export function rankedKey(table: SQL, { key: place }: Ordering): readonly KeyPart[] {
+/** @param table The alias of the rows of `selectByRelevance`. */
+export function relevanceKey(table: SQL, { key: place }: Ordering): readonly KeyPart[] {
   const parts = (prefix: string) =>
     place.map(({ type }, index) => ({ value: sql`${table}.${sql.raw(`${prefix}${index}`)}`, type }));
   return [
@@ -133,8 +134,8 @@ export function rankedKey(table: SQL, { key: place }: Ordering): readonly KeyPar
 
 const typed = (value: string | number | undefined, type: KeyType): SQL => sql`${value}::${sql.raw(type)}`;
 
-/** Before every value that is stored. */
-export const LEAST: Readonly<Record<KeyType, SQL>> = {
+/** Sorts before every stored value. */
+export const MIN_VALUES: Readonly<Record<KeyType, SQL>> = {
   timestamptz: sql`'-infinity'::timestamptz`,
   bigint: sql`0::bigint`,
   integer: sql`'-2147483648'::integer`,

@@ -1,85 +1,86 @@
 import { foldWords } from "../../../names/fold.js";
 
 /** A word as the caller wrote it. */
-export interface SearchedWord {
+export interface SearchWord {
   readonly text: string;
-  /** Whether it stands for every word that begins so. */
-  readonly isBeginning: boolean;
+  /** Whether the word matches every word that starts with it: `resign*`. */
+  readonly isPrefix: boolean;
 }
 
-/** Words that must stand one after the other; most often one. */
-export type Phrase = readonly SearchedWord[];
+/** Words that must follow one another; usually there is only one. */
+export type Phrase = readonly SearchWord[];
 
-/** All of what is wanted must be there, and nothing of what is not. */
+/** One side of an `or`: a text matches if it has all required phrases and no excluded one. */
 export interface Alternative {
-  /** Never empty: without a positive word there is nothing to find. */
-  readonly wanted: readonly Phrase[];
-  readonly unwanted: readonly Phrase[];
+  /** Never empty: a search for excluded words alone finds nothing. */
+  readonly required: readonly Phrase[];
+  readonly excluded: readonly Phrase[];
 }
 
-/** A longer word is in no index: see `onrecord_words`. In bytes, with room for a letter that grows when it is folded. */
-const LONGEST_WORD = 1_000;
-/** Letters of a beginning. With fewer, half of an archive would have to be gone through before anything is found. */
-const SHORTEST_BEGINNING = 2;
+/** In bytes. Longer words are not indexed: see `onrecord_words`. Leaves room for letters that grow when folded. */
+const MAX_WORD_BYTES = 1_000;
+/** With a shorter prefix, a search would have to read half of the archive. */
+const MIN_PREFIX_LETTERS = 2;
 /**
- * How many of them a search may hold. All that each finds is collected from the index first: of beginnings that stand
- * in every text, four took 0.4 s in 200,000 quotes, thirty 1.4 s, a hundred 4 s.
+ * How many prefixes a search may have. Postgres first collects all matches of each prefix from the index: with
+ * prefixes that occur in every one of 200,000 quotes, four took 0.4 s, thirty 1.4 s, a hundred 4 s.
  */
-const MOST_BEGINNINGS = 10;
+const MAX_PREFIXES = 10;
 
 /**
- * Reads web-search syntax as `websearch_to_tsquery` does: words, "an exact phrase", -without, and `or`, which
- * binds least; and beginn*, every word that begins so, in phrases too. Marks inside a word part it, so "well-known"
- * is a phrase of two. What a text does not close or finish is taken as far as it goes, and a star is passed over
- * that does not end a word of two letters or more, or that comes after ten others: there is no wrong search, at worst
- * one that finds nothing.
+ * Parses the same web-search syntax as `websearch_to_tsquery`: words, "an exact phrase", -excluded, and `or`, which
+ * has the lowest precedence. It adds prefixes, as in resign*, in phrases too. Punctuation inside a word splits it, so
+ * "well-known" is a phrase of two words.
  *
- * An alternative without a positive word is left out: "pier or -harbour" finds what "pier" does.
+ * Every text is a valid search, though it may find nothing: an unclosed quotation mark extends to the end of the text,
+ * and a star is ignored unless it ends a word of two or more letters and is one of the first ten.
+ *
+ * An alternative without a required phrase is dropped: "pier or -harbour" finds the same as "pier".
  */
-export function readSearch(text: string): readonly Alternative[] {
-  const alternatives: { wanted: Phrase[]; unwanted: Phrase[] }[] = [{ wanted: [], unwanted: [] }];
+export function parseSearch(text: string): readonly Alternative[] {
+  const alternatives: { required: Phrase[]; excluded: Phrase[] }[] = [{ required: [], excluded: [] }];
   const parts = [...text.matchAll(/(-?)(?:"([^"]*)"?|([^\s"]+))/g)];
-  let beginnings = 0;
-  const limited = (word: SearchedWord): SearchedWord =>
-    word.isBeginning && ++beginnings > MOST_BEGINNINGS ? { ...word, isBeginning: false } : word;
+  let prefixes = 0;
+  const limited = (word: SearchWord): SearchWord =>
+    word.isPrefix && ++prefixes > MAX_PREFIXES ? { ...word, isPrefix: false } : word;
   const isOr = (index: number) => parts[index]?.[0].toLowerCase() === "or";
   for (const [index, [, minus, quoted, plain]] of parts.entries()) {
-    // At either end, or after another one, it is a word.
+    // At the start or end of the search, or after another "or", it is an ordinary word.
     if (isOr(index) && index > 0 && !isOr(index - 1) && index < parts.length - 1) {
-      alternatives.push({ wanted: [], unwanted: [] });
+      alternatives.push({ required: [], excluded: [] });
       continue;
     }
-    const phrase = wordsOf(quoted ?? plain ?? "").map(limited);
-    if (phrase.length > 0) alternatives.at(-1)?.[minus ? "unwanted" : "wanted"].push(phrase);
+    const phrase = parseWords(quoted ?? plain ?? "").map(limited);
+    if (phrase.length > 0) alternatives.at(-1)?.[minus ? "excluded" : "required"].push(phrase);
   }
-  return alternatives.filter(({ wanted }) => wanted.length > 0 && wanted.every(isIndexed));
+  return alternatives.filter(({ required }) => required.length > 0 && required.every(isIndexed));
 }
 
-/** For `to_tsquery`, after folding; null where there is nothing to find. */
+/** The text for `to_tsquery`, to be folded first; null if the search finds nothing. */
 export function toTsquery(alternatives: readonly Alternative[]): string | null {
   if (alternatives.length === 0) return null;
   return alternatives
-    .map(({ wanted, unwanted }) =>
+    .map(({ required, excluded }) =>
       [
-        ...wanted.map(phraseQuery),
-        ...unwanted.filter(isIndexed).map((phrase) => `!${phraseQuery(phrase)}`),
+        ...required.map(phraseQuery),
+        ...excluded.filter(isIndexed).map((phrase) => `!${phraseQuery(phrase)}`),
       ].join(" & "),
     )
     .join(" | ");
 }
 
-/** The letters and digits of a text, word by word; as written, for the database to fold as it folds texts. */
-function wordsOf(text: string): Phrase {
+/** Splits a text into words of letters and digits. They are not folded: the database does that, as for stored texts. */
+function parseWords(text: string): Phrase {
   return [...text.normalize("NFKD").matchAll(/([\p{L}\p{N}\p{M}]+)(\*(?![\p{L}\p{N}\p{M}*]))?/gu)]
-    .map(([, text = "", star]) => ({ text, isBeginning: star !== undefined && isLongEnough(text) }))
+    .map(([, text = "", star]) => ({ text, isPrefix: star !== undefined && isLongEnough(text) }))
     .filter(({ text }) => foldWords(text) !== "");
 }
 
-const isLongEnough = (beginning: string): boolean => [...foldWords(beginning)].length >= SHORTEST_BEGINNING;
+const isLongEnough = (prefix: string): boolean => [...foldWords(prefix)].length >= MIN_PREFIX_LETTERS;
 
 const phraseQuery = (phrase: Phrase): string => `(${phrase.map(wordQuery).join(" <-> ")})`;
 
-const wordQuery = ({ text, isBeginning }: SearchedWord): string => `'${text}'${isBeginning ? ":*" : ""}`;
+const wordQuery = ({ text, isPrefix }: SearchWord): string => `'${text}'${isPrefix ? ":*" : ""}`;
 
 const isIndexed = (phrase: Phrase): boolean =>
-  phrase.every(({ text }) => Buffer.byteLength(text) <= LONGEST_WORD);
+  phrase.every(({ text }) => Buffer.byteLength(text) <= MAX_WORD_BYTES);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTurns } from "../src/db/writing/write-queue.js";
+import { createWriteQueue } from "../src/db/writing/write-queue.js";
 
 /** Work that ends when told, and what became of it so far. */
 function createWork(log: string[], name: string) {
@@ -16,7 +16,7 @@ function createWork(log: string[], name: string) {
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 test("One runs at a time, in the order they came, also after one that fails", async () => {
-  const inTurn = createTurns({ waiting: 10, patience: 1000 });
+  const inTurn = createWriteQueue({ maxWaiting: 10, timeout: 1000 });
   const log: string[] = [];
   const [a, b, c] = ["a", "b", "c"].map((name) => createWork(log, name));
   if (!a || !b || !c) throw new Error("There are three.");
@@ -37,7 +37,7 @@ test("One runs at a time, in the order they came, also after one that fails", as
 });
 
 test("Whoever would be one too many is RATE_LIMITED, and begins nothing", async () => {
-  const inTurn = createTurns({ waiting: 1, patience: 1000 });
+  const inTurn = createWriteQueue({ maxWaiting: 1, timeout: 1000 });
   const log: string[] = [];
   const [a, b, c] = ["a", "b", "c"].map((name) => createWork(log, name));
   if (!a || !b || !c) throw new Error("There are three.");
@@ -55,7 +55,7 @@ test("Whoever would be one too many is RATE_LIMITED, and begins nothing", async 
 });
 
 test("Whoever waits too long is TIMEOUT, begins nothing, and holds up nobody", async () => {
-  const inTurn = createTurns({ waiting: 10, patience: 20 });
+  const inTurn = createWriteQueue({ maxWaiting: 10, timeout: 20 });
   const log: string[] = [];
   const [a, b, c] = ["a", "b", "c"].map((name) => createWork(log, name));
   if (!a || !b || !c) throw new Error("There are three.");

@@ -11,7 +11,7 @@ const twin = alias(appearances, "twin");
  * `not exists` would say it too, but Postgres takes that for an anti-join that leaves one row, and then reads
  * all appearances of a speaker rather than the newest.
  */
-export const speaksFirst = sql`${appearances.quoteCount} > 0 and (exists (
+export const isFirstAppearance = sql`${appearances.quoteCount} > 0 and (exists (
   select from ${appearances} twin
   where ${twin.articleId} = ${appearances.articleId} and ${twin.speakerId} = ${appearances.speakerId}
     and ${twin.position} < ${appearances.position})) is not true`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSearch, toTsquery } from "../src/db/read/text-search/search-query.js";
+import { parseSearch, toTsquery } from "../src/db/read/text-search/search-query.js";
 
 test.each([
   ["pier", "('pier')"],
@@ -29,7 +29,7 @@ test.each([
   [`pier or ${"x".repeat(1001)}`, "('pier')"],
   [`pier -${"x".repeat(1001)}`, "('pier')"],
 ])("%j is %s", (text, query) => {
-  expect(toTsquery(readSearch(text))).toBe(query);
+  expect(toTsquery(parseSearch(text))).toBe(query);
 });
 
 test.each([
@@ -45,5 +45,5 @@ test.each([
   "\ud800",
   "x".repeat(1001),
 ])("%j finds nothing", (text) => {
-  expect(toTsquery(readSearch(text))).toBeNull();
+  expect(toTsquery(parseSearch(text))).toBeNull();
 });

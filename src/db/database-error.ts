@@ -1,17 +1,17 @@
 import { errorCode } from "../errors/onrecord-error.js";
 
 /** What a database or its driver raised, be it about a statement or the connection; `cause` is that error itself. */
-export class DatabaseFailure extends Error {
+export class DatabaseError extends Error {
   override readonly name = "DatabaseFailure";
   /** Of Postgres, postgres.js or Node; null where the error has none. */
   readonly code: string | null;
   /** The database, as a message may show it: "127.0.0.1:5432/archive", or a folder. */
   readonly place: string;
 
-  constructor(place: string, cause: unknown) {
+  constructor(location: string, cause: unknown) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.code = errorCode(cause);
-    this.place = place;
+    this.place = location;
   }
 }
 
@@ -25,9 +25,9 @@ type Work = (transaction: object) => unknown;
  *
  * @param place As DatabaseFailure has it.
  */
-export function raisingFailures<Client extends object>(client: Client, place: string): Client {
+export function wrapErrors<Client extends object>(client: Client, place: string): Client {
   const raise = (cause: unknown): never => {
-    throw new DatabaseFailure(place, cause);
+    throw new DatabaseError(place, cause);
   };
   return new Proxy(client, {
     get(target, property) {
@@ -38,12 +38,12 @@ export function raisingFailures<Client extends object>(client: Client, place: st
         case "unsafe":
         case "query":
         case "listen":
-          return (...parameters: unknown[]) => raisingFrom(call(...parameters) as Promise<unknown>, raise);
+          return (...parameters: unknown[]) => wrapStatement(call(...parameters) as Promise<unknown>, raise);
         case "begin":
         case "savepoint":
         case "transaction":
           return (work: Work) =>
-            transact(call, (transaction) => work(raisingFailures(transaction, place)), raise);
+            wrapTransaction(call, (transaction) => work(wrapErrors(transaction, place)), raise);
         default:
           return call;
       }
@@ -52,7 +52,7 @@ export function raisingFailures<Client extends object>(client: Client, place: st
 }
 
 /** A statement of postgres.js runs when it is awaited, and may be asked for its `values` before that. */
-function raisingFrom(statement: Promise<unknown>, raise: (cause: unknown) => never): Promise<unknown> {
+function wrapStatement(statement: Promise<unknown>, raise: (cause: unknown) => never): Promise<unknown> {
   return new Proxy(statement, {
     get(target, property) {
       const value: unknown = Reflect.get(target, property);
@@ -61,13 +61,13 @@ function raisingFrom(statement: Promise<unknown>, raise: (cause: unknown) => nev
         return (...handlers: Parameters<typeof target.then>) =>
           target.then(undefined, raise).then(...handlers);
       }
-      if (property === "values") return () => raisingFrom(Reflect.apply(value, target, []), raise);
+      if (property === "values") return () => wrapStatement(Reflect.apply(value, target, []), raise);
       return value;
     },
   });
 }
 
-async function transact(begin: Call, work: Work, raise: (cause: unknown) => never): Promise<unknown> {
+async function wrapTransaction(begin: Call, work: Work, raise: (cause: unknown) => never): Promise<unknown> {
   const thrown: unknown[] = [];
   try {
     return await begin(async (transaction: object) => {

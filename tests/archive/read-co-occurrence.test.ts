@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  coOccurrenceKeyShape,
   speakerCountsOf,
   speakerSlicesOf,
-  tieKeyShape,
   topicCountsOf,
   topicSlicesOf,
 } from "../../src/db/read/co-occurrence.js";
@@ -113,5 +113,5 @@ describe.each(cases)("$name", ({ slices, counts, slug, expected }) => {
 });
 
 test("the key of a tie is its strength and the id", () => {
-  expect(tieKeyShape()).toEqual(["bigint", "bigint"]);
+  expect(coOccurrenceKeyShape()).toEqual(["bigint", "bigint"]);
 });
