@@ -14,14 +14,14 @@ test.each([
     "SERVICE_UNAVAILABLE",
     "No database answers at db:5432/a: start it, or correct DATABASE_URL.",
   ],
-  ["57014", "TIMEOUT", "The database took too long over this: ask for less at once, or try again."],
-  ["40P01", "SERVICE_UNAVAILABLE", "Another writer was in the way: try again."],
+  ["57014", "TIMEOUT", "The database took too long: ask for less at once, or try again."],
+  ["40P01", "SERVICE_UNAVAILABLE", "Another write was in progress: try again."],
   [
     "CONNECTION_CLOSED",
     "SERVICE_UNAVAILABLE",
     "The connection to the database at db:5432/a was lost: try again.",
   ],
-])("%s of the database is %s", (code, as, message) => {
+])("%s from the database becomes %s", (code, as, message) => {
   const error = toOnrecordError(failure(code));
   expect({ code: error?.code, message: error?.message }).toEqual({ code: as, message });
 });
@@ -42,29 +42,25 @@ test.each([
     'permission denied to create extension "pg_trgm"',
     "The database at db:5432/a does not let this user create the extension pg_trgm, which search needs: have its owner run “create extension pg_trgm” in it once.",
   ],
-  [
-    "57014",
-    "canceling statement",
-    "The database took too long over this: ask for less at once, or try again.",
-  ],
-])("%s of a migration, “%s”, has a remedy", (code, says, message) => {
+  ["57014", "canceling statement", "The database took too long: ask for less at once, or try again."],
+])("%s from a migration, “%s”, becomes a message with a remedy", (code, says, message) => {
   const error = new DrizzleQueryError("create extension if not exists pg_trgm", [], failure(code, says));
   expect(toMigrationError(error)).toMatchObject({ message, cause: error });
 });
 
-test("the cause is found under whatever wraps it, and kept", () => {
+test("an error of the database is found beneath its wrappers, which become the cause", () => {
   const wrapped = new DrizzleQueryError("select 1", [], failure("57014"));
   const error = toOnrecordError(wrapped);
   expect(error?.code).toBe("TIMEOUT");
   expect(error?.cause).toBe(wrapped);
 });
 
-test("an error of ours stays itself", () => {
+test("an OnrecordError is returned unchanged", () => {
   const error = new OnrecordError("AMBIGUOUS", "There are two of them.");
   expect(toOnrecordError(error)).toBe(error);
 });
 
-test("what no caller can mend is not translated", () => {
+test("an error that no caller can act on is not translated", () => {
   expect([failure("42P01"), new TypeError("x"), "x", null].map((error) => toOnrecordError(error))).toEqual([
     null,
     null,
@@ -74,7 +70,7 @@ test("what no caller can mend is not translated", () => {
 });
 
 test.each(["ENOSPC", "EPIPE", "ECONNRESET", "ETIMEDOUT", "ENOTFOUND", "57014"])(
-  "%s is the database's only where the database raised it",
+  "%s is translated only if the database raised it",
   (code) => {
     const ofOwner = new OwnerGone("The owner of the archive ended.", { cause: coded(code) });
     expect(
@@ -83,7 +79,7 @@ test.each(["ENOSPC", "EPIPE", "ECONNRESET", "ETIMEDOUT", "ENOTFOUND", "57014"])(
   },
 );
 
-test("an error's code is read where it has one", () => {
+test("errorCode returns the code of an error, or null if it has none", () => {
   expect([coded("ENOENT"), new Error("x"), { code: "ENOENT" }, "ENOENT", null].map(errorCode)).toEqual([
     "ENOENT",
     null,

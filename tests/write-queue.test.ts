@@ -1,31 +1,31 @@
 import { expect, test } from "vitest";
 import { createWriteQueue } from "../src/db/writing/write-queue.js";
 
-/** Work that ends when told, and what became of it so far. */
-function createWork(log: string[], name: string) {
+/** A task that ends when the test says so, and logs when it starts. */
+function createTask(log: string[], name: string) {
   let end = (_?: Error) => {};
-  const work = () => {
-    log.push(`${name} begins`);
+  const task = () => {
+    log.push(`${name} starts`);
     return new Promise<string>((resolve, reject) => {
       end = (error) => (error ? reject(error) : resolve(name));
     });
   };
-  return { work, end: (error?: Error) => end(error) };
+  return { task, end: (error?: Error) => end(error) };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-test("One runs at a time, in the order they came, also after one that fails", async () => {
-  const inTurn = createWriteQueue({ maxWaiting: 10, timeout: 1000 });
+test("tasks run one at a time, in the order of arrival, even after one fails", async () => {
+  const enqueue = createWriteQueue({ maxWaiting: 10, timeout: 1000 });
   const log: string[] = [];
-  const [a, b, c] = ["a", "b", "c"].map((name) => createWork(log, name));
+  const [a, b, c] = ["a", "b", "c"].map((name) => createTask(log, name));
   if (!a || !b || !c) throw new Error("There are three.");
-  const results = Promise.allSettled([inTurn(a.work), inTurn(b.work), inTurn(c.work)]);
+  const results = Promise.allSettled([enqueue(a.task), enqueue(b.task), enqueue(c.task)]);
   await settled();
-  expect(log).toEqual(["a begins"]);
+  expect(log).toEqual(["a starts"]);
   a.end(new Error("no"));
   await settled();
-  expect(log).toEqual(["a begins", "b begins"]);
+  expect(log).toEqual(["a starts", "b starts"]);
   b.end();
   await settled();
   c.end();
@@ -36,38 +36,38 @@ test("One runs at a time, in the order they came, also after one that fails", as
   ]);
 });
 
-test("Whoever would be one too many is RATE_LIMITED, and begins nothing", async () => {
-  const inTurn = createWriteQueue({ maxWaiting: 1, timeout: 1000 });
+test("a task that finds the queue full is RATE_LIMITED and never starts", async () => {
+  const enqueue = createWriteQueue({ maxWaiting: 1, timeout: 1000 });
   const log: string[] = [];
-  const [a, b, c] = ["a", "b", "c"].map((name) => createWork(log, name));
+  const [a, b, c] = ["a", "b", "c"].map((name) => createTask(log, name));
   if (!a || !b || !c) throw new Error("There are three.");
-  const first = inTurn(a.work);
-  const second = inTurn(b.work);
-  await expect(inTurn(c.work)).rejects.toMatchObject({
+  const first = enqueue(a.task);
+  const second = enqueue(b.task);
+  await expect(enqueue(c.task)).rejects.toMatchObject({
     code: "RATE_LIMITED",
-    message: "Nothing was stored, as 1 pages wait already to be: send this one again in a while.",
+    message: "Nothing was stored because 1 pages are already waiting: send this one again later.",
   });
   a.end();
   await first;
   await settled();
   b.end();
-  expect([await second, log]).toEqual(["b", ["a begins", "b begins"]]);
+  expect([await second, log]).toEqual(["b", ["a starts", "b starts"]]);
 });
 
-test("Whoever waits too long is TIMEOUT, begins nothing, and holds up nobody", async () => {
-  const inTurn = createWriteQueue({ maxWaiting: 10, timeout: 20 });
+test("a task that waits too long is a TIMEOUT, never starts, and does not delay the next", async () => {
+  const enqueue = createWriteQueue({ maxWaiting: 10, timeout: 20 });
   const log: string[] = [];
-  const [a, b, c] = ["a", "b", "c"].map((name) => createWork(log, name));
+  const [a, b, c] = ["a", "b", "c"].map((name) => createTask(log, name));
   if (!a || !b || !c) throw new Error("There are three.");
-  const first = inTurn(a.work);
-  await expect(inTurn(b.work)).rejects.toMatchObject({
+  const first = enqueue(a.task);
+  await expect(enqueue(b.task)).rejects.toMatchObject({
     code: "TIMEOUT",
-    message: "Nothing was stored, as others were before this page for 0.02 s: send it again.",
+    message: "Nothing was stored because this page waited 0.02 s for others: send it again.",
   });
-  const third = inTurn(c.work);
+  const third = enqueue(c.task);
   a.end();
   await first;
   await settled();
   c.end();
-  expect([await third, log]).toEqual(["c", ["a begins", "c begins"]]);
+  expect([await third, log]).toEqual(["c", ["a starts", "c starts"]]);
 });

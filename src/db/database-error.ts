@@ -1,17 +1,17 @@
 import { errorCode } from "../errors/onrecord-error.js";
 
-/** What a database or its driver raised, be it about a statement or the connection; `cause` is that error itself. */
+/** An error that a database or its driver raised about a statement or a connection; `cause` is the original error. */
 export class DatabaseError extends Error {
-  override readonly name = "DatabaseFailure";
-  /** Of Postgres, postgres.js or Node; null where the error has none. */
+  override readonly name = "DatabaseError";
+  /** The code of Postgres, postgres.js or Node; null if the error has none. */
   readonly code: string | null;
-  /** The database, as a message may show it: "127.0.0.1:5432/archive", or a folder. */
-  readonly place: string;
+  /** The database as messages show it: "127.0.0.1:5432/archive", or a folder. */
+  readonly location: string;
 
   constructor(location: string, cause: unknown) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.code = errorCode(cause);
-    this.place = location;
+    this.location = location;
   }
 }
 
@@ -19,15 +19,15 @@ type Call = (...parameters: unknown[]) => unknown;
 type Work = (transaction: object) => unknown;
 
 /**
- * The same client of postgres.js or PGlite, except that its statements and transactions fail with DatabaseFailure.
- * The code that runs inside a transaction fails as it did: a socket of the driver and a file that such code reads
- * raise the same codes, so that only where an error is raised tells them apart.
+ * Wraps a client of postgres.js or PGlite so that its statements and transactions fail with DatabaseError. Errors that
+ * the code inside a transaction throws itself are not wrapped: a file that such code reads can raise the same codes as
+ * a socket of the driver, so only the origin of an error tells them apart.
  *
- * @param place As DatabaseFailure has it.
+ * @param location See `DatabaseError`.
  */
-export function wrapErrors<Client extends object>(client: Client, place: string): Client {
+export function wrapErrors<Client extends object>(client: Client, location: string): Client {
   const raise = (cause: unknown): never => {
-    throw new DatabaseError(place, cause);
+    throw new DatabaseError(location, cause);
   };
   return new Proxy(client, {
     get(target, property) {
@@ -43,7 +43,7 @@ export function wrapErrors<Client extends object>(client: Client, place: string)
         case "savepoint":
         case "transaction":
           return (work: Work) =>
-            wrapTransaction(call, (transaction) => work(wrapErrors(transaction, place)), raise);
+            wrapTransaction(call, (transaction) => work(wrapErrors(transaction, location)), raise);
         default:
           return call;
       }
@@ -51,7 +51,7 @@ export function wrapErrors<Client extends object>(client: Client, place: string)
   });
 }
 
-/** A statement of postgres.js runs when it is awaited, and may be asked for its `values` before that. */
+/** A statement of postgres.js does not run until it is awaited, and drizzle may call its `values` before that. */
 function wrapStatement(statement: Promise<unknown>, raise: (cause: unknown) => never): Promise<unknown> {
   return new Proxy(statement, {
     get(target, property) {

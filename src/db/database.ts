@@ -1,47 +1,46 @@
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type * as schema from "./schema.js";
 
-/** A database or a transaction in one, whichever the engine. */
+/** A database or a transaction, of either engine. */
 export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
 
 export interface Database {
   readonly db: Db;
   readonly engine: "embedded" | "server";
   /**
-   * Runs a transaction as the archive's only writer, in whatever process; who reads does not wait for it.
+   * Runs a transaction as the archive's only writer, across all processes. Readers do not wait for it.
    *
-   * @throws OnrecordError RATE_LIMITED or TIMEOUT where too many of this process are before it, or for too
-   * long: then it was not begun.
+   * @throws OnrecordError RATE_LIMITED if too many writes of this process already wait, TIMEOUT if this one waits too
+   * long: in both cases the transaction is not started.
    */
   write<Result>(run: (transaction: Db) => Promise<Result>): Promise<Result>;
-  /** Begins to follow what is stored, by whatever process. */
+  /** Starts to watch for quotes that any process stores. */
   watch(): Promise<Watch>;
-  /** Brings the tables up to date: each migration once, however many processes try at the same moment. */
+  /** Applies the missing migrations, each once even if several processes migrate at the same time. */
   migrate(): Promise<void>;
-  /** Resolves if the database answers. */
+  /** Resolves if the database responds. */
   ping(): Promise<void>;
-  /** Lets what is running finish, then lets go. */
+  /** Waits for running statements, then closes the connections. */
   close(): Promise<void>;
 }
 
 export interface OpenOptions {
-  /** Sees the text of every statement, with `$1` for its parameters. */
+  /** Receives the text of every statement, with `$1` and so on for the parameters. */
   readonly onQuery?: (sql: string) => void;
-  /** Milliseconds after which a server gives a statement up; the embedded engine has no clock to do it by. */
+  /** Milliseconds after which a server cancels a statement; the embedded engine does not support a timeout. */
   readonly statementTimeout?: number;
-  /** How many connections to a server serve `db` at most; `write` has another. The embedded engine is one. */
+  /** The maximum number of connections to a server for `db`; `write` uses one more. The embedded engine has one. */
   readonly poolSize?: number;
 }
 
 /**
- * Follows what is stored from one moment on. It tells only how far the archive has come: numbers in stored
- * order follow the order of commits, so whoever has read as far as one number misses nothing by going on
- * from there.
+ * Reports how far the stored order has advanced, but not which quotes were stored. Numbers in stored order follow the
+ * order of commits, so a reader that has read up to one number misses nothing when it continues from there.
  */
 export interface Watch {
-  /** The number of the newest quote in stored order when the watch began; 0 where there was none. */
+  /** The number of the newest quote in stored order when the watch started; 0 if there was none. */
   readonly start: number;
-  /** Resolves with the number of the newest quote once that is above `stored`; rejects with the signal's reason. */
+  /** Resolves with the number of the newest quote once it is above `stored`; rejects with the signal's reason. */
   waitBeyond(stored: number, signal: AbortSignal): Promise<number>;
   stop(): void;
 }

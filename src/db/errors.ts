@@ -2,9 +2,9 @@ import { type ErrorCode, OnrecordError } from "../errors/onrecord-error.js";
 import { DatabaseError } from "./database-error.js";
 
 /**
- * The error that a caller can act on: `error` itself or one of its causes, or what a DatabaseFailure among them
- * means. Null for anything else, which is a fault of ours: a code alone does not tell whose error it is, since
- * the database, an output and a file may all raise ENOSPC.
+ * Returns the error that a caller can act on: the first OnrecordError among `error` and its causes, or the translation
+ * of a DatabaseError if that comes first. Null for anything else, which is a bug: a code alone does not tell where an
+ * error comes from, since the database, an output and a file can all raise ENOSPC.
  */
 export function toOnrecordError(error: unknown): OnrecordError | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
@@ -14,21 +14,21 @@ export function toOnrecordError(error: unknown): OnrecordError | null {
   return null;
 }
 
-function translate({ code, place }: DatabaseError, cause: unknown): OnrecordError | null {
-  const reading = ERROR_MAPPINGS.find(({ codes }) => code !== null && codes.includes(code));
-  return reading ? new OnrecordError(reading.errorCode, reading.message(place), { cause }) : null;
+function translate({ code, location }: DatabaseError, cause: unknown): OnrecordError | null {
+  const mapping = ERROR_MAPPINGS.find(({ codes }) => code !== null && codes.includes(code));
+  return mapping ? new OnrecordError(mapping.errorCode, mapping.message(location), { cause }) : null;
 }
 
 /**
- * What a failed migration tells beside that: the user may not make what an archive is made of, or the extension that
- * search needs is missing, not for this user to make, or out of its sight.
+ * The same for a migration, which can fail in more ways: the user may lack the right to create tables, or the
+ * extension that search needs may be missing, forbidden to this user, or in a schema outside its search_path.
  */
 export function toMigrationError(error: unknown): OnrecordError | null {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (!(cause instanceof DatabaseError)) continue;
-    const remedy = MIGRATION_ERROR_MAPPINGS.find(appliesTo(cause));
-    if (!remedy) break;
-    const message = `The database at ${cause.place} ${remedy.explanation}`;
+    const mapping = MIGRATION_ERROR_MAPPINGS.find(appliesTo(cause));
+    if (!mapping) break;
+    const message = `The database at ${cause.location} ${mapping.explanation}`;
     return new OnrecordError("SERVICE_UNAVAILABLE", message, { cause: error });
   }
   return toOnrecordError(error);
@@ -41,7 +41,7 @@ const appliesTo =
 
 interface MigrationErrorMapping {
   readonly codes: readonly string[];
-  /** What the message of Postgres names; empty for whatever it does. */
+  /** What the message of Postgres must contain; empty for any message. */
   readonly mentions: string;
   readonly explanation: string;
 }
@@ -73,50 +73,50 @@ const MIGRATION_ERROR_MAPPINGS: readonly MigrationErrorMapping[] = [
 ];
 
 interface ErrorMapping {
-  /** Of Postgres (https://www.postgresql.org/docs/current/errcodes-appendix.html), postgres.js or Node. */
+  /** Codes of Postgres (https://www.postgresql.org/docs/current/errcodes-appendix.html), postgres.js or Node. */
   readonly codes: readonly string[];
   readonly errorCode: ErrorCode;
-  readonly message: (place: string) => string;
+  readonly message: (location: string) => string;
 }
 
 const ERROR_MAPPINGS: readonly ErrorMapping[] = [
   {
     codes: ["ENOTFOUND", "EAI_AGAIN"],
     errorCode: "SERVICE_UNAVAILABLE",
-    message: (place) => `No host of that name is known for the database at ${place}: correct DATABASE_URL.`,
+    message: (location) => `The host of the database at ${location} is unknown: correct DATABASE_URL.`,
   },
   {
     codes: ["ECONNREFUSED", "CONNECT_TIMEOUT", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "57P03"],
     errorCode: "SERVICE_UNAVAILABLE",
-    message: (place) => `No database answers at ${place}: start it, or correct DATABASE_URL.`,
+    message: (location) => `No database answers at ${location}: start it, or correct DATABASE_URL.`,
   },
   {
     codes: ["28P01", "28000"],
     errorCode: "SERVICE_UNAVAILABLE",
-    message: (place) =>
-      `The database at ${place} refuses this user or password: correct them in DATABASE_URL.`,
+    message: (location) =>
+      `The database at ${location} refuses this user or password: correct them in DATABASE_URL.`,
   },
   {
     codes: ["3D000"],
     errorCode: "SERVICE_UNAVAILABLE",
-    message: (place) => `The server has no database at ${place}: create it, or correct DATABASE_URL.`,
+    message: (location) => `The server has no database at ${location}: create it, or correct DATABASE_URL.`,
   },
   {
     codes: ["42501", "25006"],
     errorCode: "SERVICE_UNAVAILABLE",
-    message: (place) =>
-      `The database at ${place} does not let this user write: grant it the right, or name another.`,
+    message: (location) =>
+      `The database at ${location} does not let this user write: grant it the right, or name another.`,
   },
   {
     codes: ["53300"],
     errorCode: "SERVICE_UNAVAILABLE",
-    message: (place) =>
-      `The database at ${place} has no connection left: try again, or raise its max_connections.`,
+    message: (location) =>
+      `The database at ${location} has no connection left: try again, or raise its max_connections.`,
   },
   {
     codes: ["53100", "53200", "ENOSPC"],
     errorCode: "SERVICE_UNAVAILABLE",
-    message: (place) => `The database at ${place} has no space left: make room for it.`,
+    message: (location) => `The database at ${location} has no space left: make room for it.`,
   },
   {
     codes: [
@@ -132,16 +132,16 @@ const ERROR_MAPPINGS: readonly ErrorMapping[] = [
       "EPIPE",
     ],
     errorCode: "SERVICE_UNAVAILABLE",
-    message: (place) => `The connection to the database at ${place} was lost: try again.`,
+    message: (location) => `The connection to the database at ${location} was lost: try again.`,
   },
   {
     codes: ["40001", "40P01", "55P03"],
     errorCode: "SERVICE_UNAVAILABLE",
-    message: () => "Another writer was in the way: try again.",
+    message: () => "Another write was in progress: try again.",
   },
   {
     codes: ["57014"],
     errorCode: "TIMEOUT",
-    message: () => "The database took too long over this: ask for less at once, or try again.",
+    message: () => "The database took too long: ask for less at once, or try again.",
   },
 ];

@@ -4,12 +4,12 @@ import { openEmbedded } from "./engines/embedded.js";
 import { openServer } from "./engines/server.js";
 
 /**
- * Opens the archive that `url` names: a server for `postgres://…`, nothing that lasts for `memory://`, else
- * the embedded engine on that folder, which must have one owner only: see to it before calling.
- * On both engines sessions are in UTC, bigints are numbers, and timestamps strings as Postgres prints them.
+ * Opens the archive at `url`: a server for `postgres://…`, a database in memory for `memory://`, and otherwise the
+ * embedded engine on that folder. A folder must have a single owner, which the caller must ensure.
+ * On both engines sessions use UTC, bigints are numbers, and timestamps are strings as Postgres prints them.
  *
- * @throws OnrecordError BAD_USER_INPUT for an address or folder that cannot be meant, SERVICE_UNAVAILABLE
- * for one that does not answer or cannot be read.
+ * @throws OnrecordError BAD_USER_INPUT if the address is malformed or the folder is not an archive,
+ * SERVICE_UNAVAILABLE if the database does not respond or the folder cannot be read.
  */
 export function openDb(url: string, options: OpenOptions = {}): Promise<Database> {
   return databaseKindOf(url) === "server" ? openServer(url, options) : openEmbedded(url, options);

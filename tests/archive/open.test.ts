@@ -143,8 +143,7 @@ describe.runIf(engine === "server")("the address of a server", () => {
   test("whose host nobody knows", async () => {
     expect(await refusal("postgres://u:secret@nowhere.invalid/archive")).toEqual({
       code: "SERVICE_UNAVAILABLE",
-      message:
-        "No host of that name is known for the database at nowhere.invalid:5432/archive: correct DATABASE_URL.",
+      message: "The host of the database at nowhere.invalid:5432/archive is unknown: correct DATABASE_URL.",
     });
   });
 
@@ -227,7 +226,7 @@ describe.runIf(engine === "embedded")("the folder of an archive", () => {
     await writeFile(join(place, "damaged/data/PG_VERSION"), "18\n");
     expect(await refusal(join(place, "damaged"))).toEqual({
       code: "SERVICE_UNAVAILABLE",
-      message: `The archive in "${place}/damaged" cannot be opened: it may be damaged, or the disk full; try another folder.`,
+      message: `The archive in "${place}/damaged" cannot be opened: it may be damaged, or the disk may be full; try another folder.`,
     });
   });
 });

@@ -17,45 +17,46 @@ import * as schema from "../schema.js";
 import { createWriter } from "../writing/writer.js";
 import { MIGRATIONS } from "./migrations-folder.js";
 
-/** The major version of Postgres inside PGlite 0.5, as a data folder of it states it. */
+/** The major version of Postgres inside PGlite 0.5, as its data folders state it. */
 const POSTGRES_VERSION = "18";
 
 /**
- * A new archive keeps its log of changes in files of 1 MB rather than of 16: it takes less to lay out, and
- * 10 to 20 MB less of the disk.
+ * Sets the size of the files of the write-ahead log to 1 MB instead of 16: a new archive is initialized faster and
+ * takes 10 to 20 MB less disk space.
  */
 const INITDB_PARAMETERS = ["--wal-segsize=1"];
 
 export interface EmbeddedOptions extends Pick<OpenOptions, "onQuery"> {
-  /** What `dumpDataDir` made of another archive: with it a new one takes 1 s instead of 5. */
+  /** A dump of another archive to start from: opening a new archive then takes 1 s instead of 5. */
   readonly from?: Blob;
 }
 
-/** An embedded archive, and a copy of all it holds, for `from`. */
+/** An embedded archive, which can be dumped. */
 export interface EmbeddedDatabase extends Database {
+  /** Copies the whole archive, for `from`. */
   dump(): Promise<Blob>;
 }
 
 /**
- * @param folder Holds the archive in `data`; made where it is missing. `memory://` keeps nothing.
- * @throws OnrecordError as `openDb` does; its message names the folder.
+ * @param folder Contains the archive in `data`; created if missing. `memory://` keeps the archive in memory.
+ * @throws OnrecordError as `openDb` does; the message names the folder.
  */
 export async function openEmbedded(folder: string, options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const { onQuery, from } = options;
   const dataDir = databaseKindOf(folder) === "memory" ? folder : await prepareDataFolder(folder);
   const client = wrapErrors(await start(dataDir, from, folder), folder);
   const db = drizzle({ client, schema, ...(onQuery && { logger: { logQuery: onQuery } }) });
-  const arrivals = createNewQuoteListener({
-    listen: (heard) => client.listen(QUOTES_STORED, (stored) => heard(Number(stored))),
+  const listener = createNewQuoteListener({
+    listen: (onStored) => client.listen(QUOTES_STORED, (stored) => onStored(Number(stored))),
     newest: () => newestStored(db),
-    // All that is written goes through this very connection.
+    // Everything is written over this connection, so no notification is missed.
     pollInterval: null,
   });
   return {
     db,
     engine: "embedded",
     write: createWriter(db, 0),
-    watch: arrivals.watch,
+    watch: listener.watch,
     migrate: () => migrate(db, MIGRATIONS),
     ping: async () => void (await client.query("select 1")),
     close: () => client.close(),
@@ -79,13 +80,13 @@ async function start(dataDir: string, from: Blob | undefined, folder: string): P
   } catch (cause) {
     throw new OnrecordError(
       "SERVICE_UNAVAILABLE",
-      `The archive in "${folder}" cannot be opened: it may be damaged, or the disk full; try another folder.`,
+      `The archive in "${folder}" cannot be opened: it may be damaged, or the disk may be full; try another folder.`,
       { cause },
     );
   }
 }
 
-/** Where in `folder` the data are, or will be. PGlite itself says little about a folder it cannot use. */
+/** Creates and checks the data folder inside `folder`, since PGlite's own errors about an unusable folder say little. */
 async function prepareDataFolder(folder: string): Promise<string> {
   const data = join(folder, "data");
   let entries: readonly string[];

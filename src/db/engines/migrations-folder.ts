@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 
 /**
- * What drizzle's migrators take. They apply what is missing, all of it or nothing, but hold no lock: the
- * caller sees to it that no other process is at it.
+ * The options of drizzle's migrators. A migrator applies all missing migrations or none, but takes no lock: the caller
+ * must ensure that no other process migrates at the same time.
  */
 export const MIGRATIONS = {
-  /** Beside this module, in the sources as in `dist`. */
+  /** Next to this folder, both in the sources and in `dist`. */
   migrationsFolder: fileURLToPath(new URL("../migrations", import.meta.url)),
 };

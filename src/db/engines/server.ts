@@ -13,29 +13,29 @@ import { CUSTOM_PLAN } from "../statement.js";
 import { createWriter } from "../writing/writer.js";
 import { MIGRATIONS } from "./migrations-folder.js";
 
-/** Milliseconds. */
+/** The default, in milliseconds. */
 const STATEMENT_TIMEOUT = 10_000;
-/** Milliseconds that a write waits for another process's. */
+/** How long a write waits for the lock of another process, in milliseconds. */
 const WRITER_LOCK_TIMEOUT = 60_000;
-/** The fastest of those tried, with the server on the same two cores. */
+/** The fastest of the sizes measured, with the server on the same two cores. */
 const POOL_SIZE = 4;
-/** Milliseconds between looks for what listening did not tell. */
+/** Between polls for missed notifications, in milliseconds. */
 const POLL_INTERVAL = 2_000;
-/** Any number, so long as all who migrate use the same: "onrecord" on a telephone's keys. */
+/** An arbitrary number that every migration must use: "onrecord" on a telephone keypad. */
 const MIGRATION_LOCK = 66732673;
 
 /**
  * @param url `postgres://user:password@host:port/database`.
- * @throws OnrecordError as `openDb` does; its message names the host, never the password.
+ * @throws OnrecordError as `openDb` does; the message names the host, never the password.
  */
 export async function openServer(url: string, options: OpenOptions): Promise<Database> {
   const { onQuery } = options;
   const timeout = options.statementTimeout ?? STATEMENT_TIMEOUT;
-  const place = locationOf(url);
-  const client = connect(url, place, options.poolSize ?? POOL_SIZE, { statement_timeout: timeout });
-  // Apart, so that those who wait to write take no connection from those who read. Opened when it is needed.
-  const writing = connect(url, place, 1, { statement_timeout: 0, lock_timeout: WRITER_LOCK_TIMEOUT });
-  const over = (connection: postgres.Sql) =>
+  const location = locationOf(url);
+  const client = connect(url, location, options.poolSize ?? POOL_SIZE, { statement_timeout: timeout });
+  // A separate pool, so that a waiting write takes no connection from readers. It connects at the first write.
+  const writing = connect(url, location, 1, { statement_timeout: 0, lock_timeout: WRITER_LOCK_TIMEOUT });
+  const toDrizzle = (connection: postgres.Sql) =>
     drizzle({
       client: withPreparedStatements(connection),
       schema,
@@ -48,32 +48,32 @@ export async function openServer(url: string, options: OpenOptions): Promise<Dat
     await client.end({ timeout: 0 });
     throw toOnrecordError(error) ?? error;
   }
-  const db = over(client);
-  const arrivals = createNewQuoteListener({
-    listen: (heard) => listen(url, place, heard),
+  const db = toDrizzle(client);
+  const listener = createNewQuoteListener({
+    listen: (onStored) => listen(url, location, onStored),
     newest: () => newestStored(db),
     pollInterval: POLL_INTERVAL,
   });
   return {
     db,
     engine: "server",
-    write: createWriter(over(writing), timeout),
-    watch: arrivals.watch,
-    migrate: () => migrateUnderLock(url, place),
+    write: createWriter(toDrizzle(writing), timeout),
+    watch: listener.watch,
+    migrate: () => migrateUnderLock(url, location),
     ping: async () => void (await client.unsafe("select 1")),
     async close() {
-      await arrivals.close();
+      await listener.close();
       await Promise.all([client.end({ timeout: 5 }), writing.end({ timeout: 5 })]);
     },
   };
 }
 
-/** @param patience Milliseconds until Postgres gives something up; 0 for never. */
+/** @param timeouts Settings of Postgres, in milliseconds; 0 for none. */
 function connect(
   url: string,
-  place: string,
+  location: string,
   max: number,
-  patience: { readonly statement_timeout: number; readonly lock_timeout?: number },
+  timeouts: { readonly statement_timeout: number; readonly lock_timeout?: number },
 ): postgres.Sql {
   const client = postgres(url, {
     max,
@@ -83,24 +83,24 @@ function connect(
     connection: {
       application_name: "onrecord",
       TimeZone: "UTC",
-      // No statement here runs long enough to be worth 100 ms of compiling it.
+      // No statement runs long enough for the 100 ms of JIT compilation to pay off.
       jit: false,
-      // An archive is read from memory or a solid disk. At the default of 4, the deep pages of somebody much
-      // quoted sort all their rows, 8 to 42 ms of 27,000, where the index has them in order in 0.3.
+      // Archives are read from memory or an SSD. At the default of 4, late pages of a speaker with 27,000 quotes sort
+      // all of these rows, which takes 8 to 42 ms; the index returns them in order in 0.3 ms.
       random_page_cost: 1.1,
       "pg_trgm.strict_word_similarity_threshold": MIN_WORD_SIMILARITY,
-      ...patience,
+      ...timeouts,
     },
   });
-  return wrapErrors(client, place);
+  return wrapErrors(client, location);
 }
 
 /**
- * Drizzle hands every statement to `unsafe`, which plans it anew each time unless told otherwise: named and
- * prepared, the same reads are 1.6 to 2 times as fast. Inside transactions as well.
+ * Wraps a client so that it prepares statements, inside transactions too. Drizzle passes every statement to `unsafe`,
+ * which by default plans it each time: with prepared statements, the same reads are 1.6 to 2 times as fast.
  *
- * Searches are planned anew on purpose. Prepared, Postgres soon settles for one plan for all values, and that is
- * slow for either a frequent word or a rare pair of words, some seconds in a million quotes.
+ * Searches are still planned each time. For a prepared statement Postgres soon switches to a generic plan, which is
+ * slow for either a frequent word or a rare pair of words: some seconds in a million quotes.
  */
 function withPreparedStatements<Client extends object>(client: Client): Client {
   return new Proxy(client, {
@@ -122,16 +122,16 @@ function withPreparedStatements<Client extends object>(client: Client): Client {
   });
 }
 
-/** On a connection of its own, which is there only as long as somebody listens. */
+/** Listens on a separate connection, which exists only while something watches. */
 async function listen(
   url: string,
-  place: string,
-  heard: (stored: number) => void,
+  location: string,
+  onStored: (stored: number) => void,
 ): Promise<() => Promise<void>> {
-  const client = connect(url, place, 1, { statement_timeout: 0 });
+  const client = connect(url, location, 1, { statement_timeout: 0 });
   const end = () => client.end({ timeout: 0 });
   try {
-    await client.listen(QUOTES_STORED, (stored) => heard(Number(stored)));
+    await client.listen(QUOTES_STORED, (stored) => onStored(Number(stored)));
     return end;
   } catch (error) {
     await end();
@@ -139,21 +139,21 @@ async function listen(
   }
 }
 
-/** On a connection of its own: a migration may take longer than any statement that serves a reader. */
-async function migrateUnderLock(url: string, place: string): Promise<void> {
-  const client = connect(url, place, 1, { statement_timeout: 0 });
+/** Migrates on a separate connection without a statement timeout: a migration can take longer than any read. */
+async function migrateUnderLock(url: string, location: string): Promise<void> {
+  const client = connect(url, location, 1, { statement_timeout: 0 });
   try {
     await client.unsafe("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await migrate(drizzle({ client }), MIGRATIONS);
   } catch (error) {
     throw toMigrationError(error) ?? error;
   } finally {
-    // Ends the session, and the lock with it.
+    // Ending the session releases the lock.
     await client.end({ timeout: 5 });
   }
 }
 
-/** "127.0.0.1:5432/archive". */
+/** The location of a database without its credentials: "127.0.0.1:5432/archive". */
 function locationOf(url: string): string {
   let address: URL;
   try {

@@ -1,32 +1,32 @@
 import type { Watch } from "../database.js";
 
-/** The channel on which a commit tells that it stored quotes, by the number of the last in stored order. */
+/** The NOTIFY channel of commits that store quotes. The payload is the highest number stored, in stored order. */
 export const QUOTES_STORED = "onrecord_quotes_stored";
 
-/** How an engine tells what is stored. */
+/** How to learn from an engine that quotes were stored. */
 export interface NewQuoteSource {
   /**
-   * Hands on what QUOTES_STORED says until the function that it resolves with is called. It may miss some,
-   * such as what is stored while a lost connection is made anew.
+   * Calls `onStored` for each notification on QUOTES_STORED, until the function that it resolves with is called. It
+   * may miss notifications, for example while it reconnects.
    */
-  listen(heard: (stored: number) => void): Promise<() => Promise<void>>;
-  /** The number of the newest quote; 0 where there is none. */
+  listen(onStored: (stored: number) => void): Promise<() => Promise<void>>;
+  /** The number of the newest quote in stored order; 0 if there is none. */
   newest(): Promise<number>;
-  /** Milliseconds between looks for what was not heard; null where everything is. */
+  /** Milliseconds between polls for missed notifications; null if none can be missed. */
   readonly pollInterval: number | null;
 }
 
 export interface NewQuoteListener {
   watch(): Promise<Watch>;
-  /** Ends listening, whoever still watches. */
+  /** Stops listening, even if watches are open. */
   close(): Promise<void>;
 }
 
 /**
- * All who watch share one ear, which is there only while somebody does. It looks for itself as well, now and
- * then: a connection may be dead without a sign, a pooler hand notifications to nobody, and postgres.js gives
- * a channel up for good when its first attempt to listen again fails. Then quotes come by the look, and who
- * heard nothing of what a look found listens anew.
+ * Creates a listener that all watches share. It listens only while there is a watch, and also polls: a connection can
+ * be dead without an error, a connection pooler may not deliver notifications, and postgres.js gives up a channel for
+ * good when its first attempt to listen again fails. In these cases the poll finds the quotes. If no
+ * notification has arrived by the next poll for quotes that a poll found, it listens again.
  */
 export function createNewQuoteListener({
   listen,
@@ -39,67 +39,67 @@ export function createNewQuoteListener({
   let stopListening: (() => Promise<void>) | null = null;
   let changing = Promise.resolve();
 
-  function reach(stored: number): void {
+  function advance(stored: number): void {
     if (stored <= newest) return;
     newest = stored;
-    for (const look of [...waiting]) look();
+    for (const check of [...waiting]) check();
   }
 
-  /** Listens if somebody watches, else not: one change after the other, however fast they come and go. */
-  function adjust(): Promise<void> {
-    const adjusted = changing.then(async () => {
-      if (watches > 0) stopListening ??= await begin();
+  /** Starts or stops listening, depending on whether there is a watch. Changes run one after another. */
+  function update(): Promise<void> {
+    const updated = changing.then(async () => {
+      if (watches > 0) stopListening ??= await startListening();
       else {
         await stopListening?.();
         stopListening = null;
       }
     });
-    changing = adjusted.catch(() => {});
-    return adjusted;
+    changing = updated.catch(() => {});
+    return updated;
   }
 
-  async function begin(): Promise<() => Promise<void>> {
-    let heard = 0;
-    const hear = (stored: number) => {
-      heard = Math.max(heard, stored);
-      reach(stored);
+  async function startListening(): Promise<() => Promise<void>> {
+    let notified = 0;
+    const onNotification = (stored: number) => {
+      notified = Math.max(notified, stored);
+      advance(stored);
     };
-    const tryToListen = () => listen(hear).catch(() => async () => {});
+    const tryToListen = () => listen(onNotification).catch(() => async () => {});
     let stop = await tryToListen();
-    let clock: NodeJS.Timeout | undefined;
+    let timer: NodeJS.Timeout | undefined;
     let isOver = false;
 
-    async function look(): Promise<void> {
+    async function poll(): Promise<void> {
       const expected = newest;
-      await readNewest().then(reach, () => {});
+      await readNewest().then(advance, () => {});
       if (isOver) return;
-      if (heard < expected) {
+      if (notified < expected) {
         await stop();
         stop = await tryToListen();
-        heard = Math.max(heard, expected);
+        notified = Math.max(notified, expected);
       }
       schedule();
     }
-    let looking = Promise.resolve();
+    let polling = Promise.resolve();
     function schedule(): void {
       if (pollInterval === null || isOver) return;
-      clock = setTimeout(() => {
-        looking = look();
+      timer = setTimeout(() => {
+        polling = poll();
       }, pollInterval).unref();
     }
 
     try {
-      reach(await readNewest());
+      advance(await readNewest());
     } catch (error) {
       await stop();
       throw error;
     }
-    heard = newest;
+    notified = newest;
     schedule();
     return async () => {
       isOver = true;
-      clearTimeout(clock);
-      await looking;
+      clearTimeout(timer);
+      await polling;
       await stop();
     };
   }
@@ -111,14 +111,14 @@ export function createNewQuoteListener({
         if (isOver) return;
         isOver = true;
         watches--;
-        adjust().catch(() => {});
+        update().catch(() => {});
       };
       watches++;
       try {
-        await adjust();
-        // After listening began: what is stored from here on will be heard.
+        await update();
+        // Read after listening started, so that every later quote is reported.
         const start = await readNewest();
-        reach(start);
+        advance(start);
         return { start, waitBeyond, stop };
       } catch (error) {
         stop();
@@ -127,22 +127,22 @@ export function createNewQuoteListener({
     },
     close() {
       watches = 0;
-      return adjust();
+      return update();
     },
   };
 
   function waitBeyond(stored: number, signal: AbortSignal): Promise<number> {
     return new Promise((resolve, reject) => {
-      const look = () => {
+      const check = () => {
         if (newest <= stored && !signal.aborted) return;
-        waiting.delete(look);
-        signal.removeEventListener("abort", look);
+        waiting.delete(check);
+        signal.removeEventListener("abort", check);
         if (signal.aborted) reject(signal.reason);
         else resolve(newest);
       };
-      waiting.add(look);
-      signal.addEventListener("abort", look);
-      look();
+      waiting.add(check);
+      signal.addEventListener("abort", check);
+      check();
     });
   }
 }

@@ -1,21 +1,21 @@
 import { OnrecordError } from "../../errors/onrecord-error.js";
 
 export interface WriteQueueLimits {
-  /** How many may wait for their turn. */
+  /** How many tasks may wait. */
   readonly maxWaiting: number;
-  /** Milliseconds that one waits at most. */
+  /** How long a task may wait, in milliseconds. */
   readonly timeout: number;
 }
 
 /**
- * Lets one piece of work run at a time, in the order they come.
+ * Creates a queue that runs one task at a time, in the order of arrival.
  *
- * @returns What runs a piece of work in its turn. It throws OnrecordError RATE_LIMITED where too many wait
- * already, and TIMEOUT where the turn does not come in time: the work is not begun then.
+ * @returns A function that runs a task when its turn comes. It throws OnrecordError RATE_LIMITED if too many tasks
+ * already wait, and TIMEOUT if the task waits too long: in both cases the task is not started.
  */
 export function createWriteQueue(
   limits: WriteQueueLimits,
-): <Result>(work: () => Promise<Result>) => Promise<Result> {
+): <Result>(task: () => Promise<Result>) => Promise<Result> {
   const waiting = new Set<() => void>();
   let isBusy = false;
 
@@ -26,29 +26,29 @@ export function createWriteQueue(
     }
     if (waiting.size >= limits.maxWaiting) return Promise.reject(queueIsFull(limits));
     return new Promise((resolve, reject) => {
-      const begin = () => {
-        clearTimeout(clock);
+      const start = () => {
+        clearTimeout(timer);
         resolve();
       };
-      const clock = setTimeout(() => {
-        waiting.delete(begin);
+      const timer = setTimeout(() => {
+        waiting.delete(start);
         reject(waitTimedOut(limits));
       }, limits.timeout);
-      waiting.add(begin);
+      waiting.add(start);
     });
   }
   function release(): void {
-    const [begin] = waiting;
-    if (begin) {
-      waiting.delete(begin);
-      begin();
+    const [start] = waiting;
+    if (start) {
+      waiting.delete(start);
+      start();
     } else isBusy = false;
   }
 
-  return async (work) => {
+  return async (task) => {
     await acquire();
     try {
-      return await work();
+      return await task();
     } finally {
       release();
     }
@@ -56,11 +56,11 @@ export function createWriteQueue(
 }
 
 function queueIsFull({ maxWaiting }: WriteQueueLimits): OnrecordError {
-  const message = `Nothing was stored, as ${maxWaiting} pages wait already to be: send this one again in a while.`;
+  const message = `Nothing was stored because ${maxWaiting} pages are already waiting: send this one again later.`;
   return new OnrecordError("RATE_LIMITED", message);
 }
 
 function waitTimedOut({ timeout }: WriteQueueLimits): OnrecordError {
-  const message = `Nothing was stored, as others were before this page for ${timeout / 1000} s: send it again.`;
+  const message = `Nothing was stored because this page waited ${timeout / 1000} s for others: send it again.`;
   return new OnrecordError("TIMEOUT", message);
 }

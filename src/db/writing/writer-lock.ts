@@ -1,19 +1,20 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../database.js";
 
-/** Any number, so long as all who write use the same: "writer" on a telephone's keys. */
+/** An arbitrary number that every writer must use: "writer" on a telephone keypad. */
 export const WRITER_LOCK = 974837;
 
 /**
- * Waits until this transaction is the archive's only writer, and makes it that until it ends. So the numbers
- * in `stored` follow the order of commits, and no two writers race for a count or for who somebody is. What
- * takes long, reading pages, happens outside.
+ * Waits for the archive's writer lock and holds it until the transaction ends. Because there is only one writer, the
+ * numbers in `stored` follow the order of commits, and writers cannot race when they update a count or resolve an
+ * identity. Slow work, such as reading pages, is done outside the transaction.
  *
- * A page touches few rows, each by an index, but Postgres takes every `recordset` for a hundred, and to join
- * those would rather read a table of some ten thousand rows whole, 3 ms each time: within the transaction it
- * may not.
+ * Also disables sequential scans, hash joins and merge joins for the transaction. A page touches few rows, each found
+ * by an index, but Postgres estimates a hundred rows for every `recordset`, and would join them by reading a table of
+ * some ten thousand rows completely, 3 ms each time.
  *
- * @param statementTimeout Milliseconds for each statement that follows; 0 for no end. The wait has its own.
+ * @param statementTimeout For each statement that follows, in milliseconds; 0 for none. The wait for the lock has a
+ * timeout of its own.
  */
 export async function acquireWriterLock(transaction: Db, statementTimeout: number): Promise<void> {
   await transaction.execute(

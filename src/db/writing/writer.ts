@@ -2,21 +2,24 @@ import type { Database, Db } from "../database.js";
 import { createWriteQueue } from "./write-queue.js";
 import { acquireWriterLock } from "./writer-lock.js";
 
-/** A page is stored in some 20 ms: a queue that long is two seconds of work, or another process in the way. */
+/**
+ * The timeout is in milliseconds. Storing a page takes about 20 ms, so a full queue is two seconds of work, unless
+ * another process holds the lock.
+ */
 const QUEUE_LIMITS = { maxWaiting: 100, timeout: 60_000 };
 
 /**
- * The one way to write: transactions of this process in turn, so that no more than one of them holds a
- * connection and waits for those of other processes.
+ * Creates the only way to write. The transactions of this process run one after another, so that at most one holds a
+ * connection while it waits for the lock of another process.
  *
- * @param statementTimeout Milliseconds; 0 for no end.
+ * @param statementTimeout In milliseconds; 0 for none.
  */
 export function createWriter(db: Db, statementTimeout: number): Database["write"] {
   const enqueue = createWriteQueue(QUEUE_LIMITS);
   return (run) =>
     enqueue(() =>
       db.transaction(async (transaction) => {
-        // Sent together, run one after the other: what `run` reads is what was committed while this waited.
+        // Both are sent at once and run in this order, so `run` sees everything committed while this waited.
         const [, result] = await Promise.all([
           acquireWriterLock(transaction, statementTimeout),
           run(transaction),
