@@ -64,7 +64,7 @@ describe("an open archive", () => {
 
   test("raises what the database says as its failure, in transactions as well", async () => {
     const ask = (db: TestArchive["db"]) => db.execute(sql`select nothing_here`);
-    const cause = { name: "DatabaseFailure", code: "42703", place: expect.any(String) };
+    const cause = { name: "DatabaseError", code: "42703", location: expect.any(String) };
     await expect(ask(archive.db)).rejects.toMatchObject({ cause });
     await expect(archive.write(ask)).rejects.toMatchObject({ cause });
     await expect(archive.write((transaction) => transaction.transaction(ask))).rejects.toMatchObject({

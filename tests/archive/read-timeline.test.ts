@@ -105,7 +105,7 @@ test("a timeline of nothing, or of undated quotes alone, is empty", async () => 
 describe("more than 4,000 intervals", () => {
   const tooMany = new OnrecordError(
     "BAD_USER_INPUT",
-    "A timeline by DAY from 1987-06-05 to 2020-03-01 has 11959 intervals, and 4000 is the most: ask for longer intervals or for a shorter range of dates.",
+    "A timeline by DAY from 1987-06-05 to 2020-03-01 has 11959 intervals, but the maximum is 4000: request longer intervals or a shorter range of dates.",
   );
 
   test("are an error that names their number", async () => {

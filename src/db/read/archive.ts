@@ -5,14 +5,14 @@ import { rowsOf } from "../statement.js";
 import { fields } from "./paging/columns.js";
 
 export interface ArchiveTotals extends Omit<ArchiveRow, "id"> {
-  /** Null where no article says when it was published. */
+  /** Null if no article states when it was published. */
   readonly firstPublishedAt: string | null;
   readonly lastPublishedAt: string | null;
-  /** The number of the newest quote in stored order; 0 where there is none. */
+  /** The number of the newest quote in stored order; 0 if there is none. */
   readonly stored: number;
 }
 
-/** What the whole archive holds. */
+/** The totals of the whole archive. */
 export async function archiveTotals(db: Db): Promise<ArchiveTotals> {
   const [totals] = await rowsOf<ArchiveTotals>(
     db,
@@ -23,11 +23,11 @@ export async function archiveTotals(db: Db): Promise<ArchiveTotals> {
         (select coalesce(max(${quotes.stored}), 0) from ${quotes}) as "stored"
       from ${archive}`,
   );
-  if (!totals) throw new Error("The archive has lost its row of totals.");
+  if (!totals) throw new Error("The table archive has no row.");
   return totals;
 }
 
-/** Where a page says when it was published, its date is that: so the indexes by date find the ends. */
+/** The first in that order. If an article has a publication date, it is ordered by it, so the index by date finds it. */
 function published(order: SQL): SQL {
   return sql`(
     select ${articles.publishedAt} from ${articles}

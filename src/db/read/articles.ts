@@ -27,13 +27,13 @@ type ArticleColumn = keyof ArticleRow & string;
 
 const columns: Columns<ArticleRow> = getTableColumns(articles);
 
-/** A stretch of all articles that match. */
+/** One page of the articles that match. */
 export function articleSlice(db: Db, request: ArticleRequest): Promise<Slice<Selected<ArticleRow>>> {
   const source = textSource(SEARCHABLE_ARTICLES, request, { from: sql`${articles}`, link: sql`true` });
   return readSlice(db, source, listOf(request));
 }
 
-/** The same stretch of the articles that quote each speaker, or are on each topic: a slice for every id. */
+/** The same page for each parent, of the articles that quote the speaker or are on the topic: a slice for every id. */
 export function articleSlicesOf(
   db: Db,
   parents: ArticleParents,
@@ -44,7 +44,7 @@ export function articleSlicesOf(
   return readSlicesByParent(db, parents.ids, texts, listOf(request, dateColumns));
 }
 
-/** Exact without a filter; with one, counted as far as 10,000. */
+/** Exact without a filter; with one, counting stops at 10,000. */
 export function articleCount(db: Db, filter: ArticleFilter | null): Promise<Count> {
   const conditions = articleConditions(filter);
   return conditions.length === 0
@@ -52,7 +52,7 @@ export function articleCount(db: Db, filter: ArticleFilter | null): Promise<Coun
     : countRows(db, { from: sql`${articles}`, filter: conditions });
 }
 
-/** Exact without a filter; with one, counted as far as 10,000 under each parent. */
+/** Exact without a filter; with one, counting stops at 10,000 for each parent. */
 export function articleCountsOf(
   db: Db,
   parents: ArticleParents,
@@ -61,11 +61,11 @@ export function articleCountsOf(
   const { dateColumns, ...source } = ARTICLE_LINKS[parents.of];
   const conditions = articleConditions(filter, "NEWEST", dateColumns);
   if (conditions.length > 0) return countRowsByParent(db, parents.ids, { ...source, filter: conditions });
-  const kept = parents.of === "speaker" ? speakers : topics;
-  return storedCounts(db, parents.ids, kept, kept.articleCount);
+  const table = parents.of === "speaker" ? speakers : topics;
+  return storedCounts(db, parents.ids, table, table.articleCount);
 }
 
-/** In no order; an id without an article gives no row. */
+/** Unordered; an id without an article returns no row. */
 export function articlesById(
   db: Db,
   ids: readonly number[],
@@ -77,7 +77,7 @@ export function articlesById(
   );
 }
 
-/** The article at that address, whatever its fragment. */
+/** The article at that address; its fragment is ignored. */
 export async function articleByUrl(
   db: Db,
   url: string,
@@ -92,7 +92,7 @@ export async function articleByUrl(
   return row ?? null;
 }
 
-/** What a cursor of that order holds. */
+/** The types of the key in a cursor of that order. */
 export const articleKeyShape = (order: ArticleOrder): readonly KeyType[] => keyShape(articleOrdering(order));
 
 const SEARCHABLE_ARTICLES: SearchableTexts<ArticleFilter, ArticleOrder> = {
@@ -102,7 +102,7 @@ const SEARCHABLE_ARTICLES: SearchableTexts<ArticleFilter, ArticleOrder> = {
   ordering: articleOrdering,
 };
 
-/** What was searched for is in order by its own columns. */
+/** A searched list is ordered by the columns of its own table: see `textSource`. */
 function listOf(
   { filter, order, window, columns: asked }: ArticleRequest,
   dateColumns?: DateOrderColumns,

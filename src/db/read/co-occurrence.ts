@@ -8,10 +8,10 @@ import { type KeyType, keyShape, type Ordering } from "./paging/keyset.js";
 import { type ChildSource, readSlicesByParent } from "./paging/list.js";
 import type { Count, Parents, Selected, Slice, Window } from "./paging/list-request.js";
 
-/** A row, and how many quotes or articles tie it to its parent. */
+/** A row, and how many quotes or articles it shares with its parent. */
 type CoOccurring<Row extends { id: number }> = Selected<Row> & { readonly shared: number };
 
-/** Which stretch of the ties to read, the strongest first, and what of each row. */
+/** Which page of the co-occurrences to read, ordered by the most shared, and which columns of each row. */
 export interface CoOccurrenceRequest<Row> {
   readonly window: Window;
   readonly columns: readonly (keyof Row & string)[];
@@ -19,7 +19,7 @@ export interface CoOccurrenceRequest<Row> {
 
 type CoOccurrenceSlices<Row extends { id: number }> = ReadonlyMap<number, Slice<CoOccurring<Row>>>;
 
-/** The topics each speaker talks about, tied by quotes; or those on each topic's articles, tied by articles. */
+/** The topics of the articles that quote each speaker, by shared quotes; or of each topic's articles, by shared articles. */
 export async function topicSlicesOf(
   db: Db,
   parents: Parents<keyof typeof TOPIC_CO_OCCURRENCES>,
@@ -34,7 +34,7 @@ export async function topicSlicesOf(
   );
 }
 
-/** How many topics those are: a count for every id. */
+/** The number of these topics: a count for every id. */
 export function topicCountsOf(
   db: Db,
   parents: Parents<keyof typeof TOPIC_CO_OCCURRENCES>,
@@ -42,7 +42,7 @@ export function topicCountsOf(
   return countRowsByParent(db, parents.ids, TOPIC_CO_OCCURRENCES[parents.of]);
 }
 
-/** Who speaks in the articles on each topic, tied by quotes. */
+/** The speakers quoted in the articles on each topic, by shared quotes. */
 export function speakerSlicesOf(
   db: Db,
   parents: Parents<keyof typeof SPEAKER_CO_OCCURRENCES>,
@@ -57,7 +57,7 @@ export function speakerSlicesOf(
   );
 }
 
-/** How many speakers those are: a count for every id. */
+/** The number of these speakers: a count for every id. */
 export function speakerCountsOf(
   db: Db,
   parents: Parents<keyof typeof SPEAKER_CO_OCCURRENCES>,
@@ -65,7 +65,7 @@ export function speakerCountsOf(
   return countRowsByParent(db, parents.ids, SPEAKER_CO_OCCURRENCES[parents.of]);
 }
 
-/** What a cursor in any of these lists holds. */
+/** The types of the key in a cursor of any of these lists. */
 export const coOccurrenceKeyShape = (): readonly KeyType[] => keyShape(MOST_SHARED_FIRST);
 
 const MOST_SHARED_FIRST: Ordering = {
@@ -78,7 +78,7 @@ const MOST_SHARED_FIRST: Ordering = {
 
 const otherTag = alias(articleTopics, "other");
 
-// An appearance's count says how many quotes it has: to count the quotes themselves takes three times as long.
+// Sums the stored count of each appearance: counting the quotes themselves takes three times as long.
 const quotesByAppearance = sql`sum(${appearances.quoteCount})`;
 const taggedAppearances = sql`${articleTopics} join ${appearances} on ${appearances.articleId} = ${articleTopics.articleId}`;
 
@@ -110,7 +110,7 @@ const SPEAKER_CO_OCCURRENCES = {
   ),
 };
 
-/** @param pairs The id and the strength of each tie that `parent.id` has. */
+/** @param pairs A SELECT of the id of each row that co-occurs with `parent.id`, and how much they share. */
 function coOccurrenceSource(table: typeof topics | typeof speakers, pairs: SQL): ChildSource {
   return {
     from: sql`(${pairs}) as tie (id, shared) join ${table} on ${table.id} = tie.id`,

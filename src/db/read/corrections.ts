@@ -8,7 +8,7 @@ import { type KeyType, keyShape, type Ordering } from "./paging/keyset.js";
 import { readSlice } from "./paging/list.js";
 import type { Count, Slice, Window } from "./paging/list-request.js";
 
-/** In filters null is no condition, and an empty list matches nothing. */
+/** Null means no condition, and an empty list matches nothing. */
 export interface CorrectionFilter {
   readonly kinds: readonly string[] | null;
   readonly by: readonly string[] | null;
@@ -17,7 +17,7 @@ export interface CorrectionFilter {
 }
 
 export interface CorrectionRequest {
-  /** Null: everything. */
+  /** Null for everything. */
   readonly filter: CorrectionFilter | null;
   readonly window: Window;
 }
@@ -30,14 +30,14 @@ const NEWEST_FIRST: Ordering = {
   key: [{ value: corrections.id, type: "bigint" }],
 };
 
-/** A stretch of all corrections that match, the newest first. Numbered by one writer, they stay in order. */
+/** One page of the corrections that match, newest first. Since there is one writer, ids follow the order of commits. */
 export async function correctionSlice(
   db: Db,
   { filter, window }: CorrectionRequest,
 ): Promise<Slice<CorrectionRow>> {
   const source = { from: sql`${corrections}`, filter: conditions(filter) };
   const list = { ordering: NEWEST_FIRST, window, columns, asked: NAMES };
-  // All columns are asked for.
+  // The list selects all columns.
   return (await readSlice<CorrectionRow>(db, source, list)) as Slice<CorrectionRow>;
 }
 
@@ -45,7 +45,7 @@ export function correctionCount(db: Db, filter: CorrectionFilter | null): Promis
   return countRows(db, { from: sql`${corrections}`, filter: conditions(filter) });
 }
 
-/** In no order; an id without a correction gives no row. */
+/** Unordered; an id without a correction returns no row. */
 export function correctionsById(db: Db, ids: readonly number[]): Promise<CorrectionRow[]> {
   return rowsOf(
     db,
@@ -53,7 +53,7 @@ export function correctionsById(db: Db, ids: readonly number[]): Promise<Correct
   );
 }
 
-/** What a cursor of the list holds. */
+/** The types of the key in a cursor of the list. */
 export const correctionKeyShape = (): readonly KeyType[] => keyShape(NEWEST_FIRST);
 
 function conditions(filter: CorrectionFilter | null): SQL[] {
@@ -67,7 +67,7 @@ function conditions(filter: CorrectionFilter | null): SQL[] {
   ];
 }
 
-/** About any of the speakers, or whoever leads to the same now. */
+/** Corrections of any of the speakers, under their own ids and the ids of all speakers merged with them. */
 function isAbout(ids: readonly number[]): SQL {
   const { id, speakerId } = speakerSuccessors;
   const now = sql`select ${speakerId} from ${speakerSuccessors} where ${anyId(id, ids)}`;

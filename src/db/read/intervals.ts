@@ -4,9 +4,9 @@ export type Interval = "DAY" | "WEEK" | "MONTH" | "YEAR";
 const DAY = 86_400_000;
 
 /**
- * How many intervals there are from one to another, both counted.
+ * Counts the intervals from `first` to `last`, including both.
  *
- * @param first When it begins, in milliseconds since 1970; `last` likewise.
+ * @param first The start of the first interval, in milliseconds since 1970; `last` likewise.
  */
 export function countIntervals(first: number, last: number, interval: Interval): number {
   const [from, to] = [new Date(first), new Date(last)];
@@ -23,7 +23,7 @@ export function countIntervals(first: number, last: number, interval: Interval):
   }
 }
 
-/** When the interval after the one that begins at `start` begins, in milliseconds since 1970. */
+/** The start of the next interval after the one that starts at `start`, in milliseconds since 1970. */
 export function nextInterval(start: number, interval: Interval): number {
   const date = new Date(start);
   switch (interval) {

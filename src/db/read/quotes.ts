@@ -26,15 +26,15 @@ type QuoteParents = Parents<keyof typeof QUOTE_LINKS>;
 
 const columns: Columns<QuoteRow> = getTableColumns(quotes);
 
-/** A stretch of all quotes that match. */
+/** One page of the quotes that match. */
 export function quoteSlice(db: Db, request: QuoteRequest): Promise<Slice<Selected<QuoteRow>>> {
   const source = textSource(SEARCHABLE_QUOTES, request, { from: sql`${quotes}`, link: sql`true` });
   return readSlice(db, source, listOf(request));
 }
 
 /**
- * The same stretch of the quotes in each article, by each speaker, in the articles on each topic, or with
- * the words of each quote in other articles: a slice for every id.
+ * The same page for each parent, of the quotes in the article, by the speaker, in articles on the topic, or with the
+ * words of the quote in other articles: a slice for every id.
  */
 export function quoteSlicesOf(
   db: Db,
@@ -46,7 +46,7 @@ export function quoteSlicesOf(
   return readSlicesByParent(db, parents.ids, texts, listOf(request, dateColumns));
 }
 
-/** Exact without a filter; with one, counted as far as 10,000. */
+/** Exact without a filter; with one, counting stops at 10,000. */
 export function quoteCount(db: Db, filter: QuoteFilter | null): Promise<Count> {
   const conditions = quoteConditions(filter);
   return conditions.length === 0
@@ -54,7 +54,7 @@ export function quoteCount(db: Db, filter: QuoteFilter | null): Promise<Count> {
     : countRows(db, { from: sql`${quotes}`, filter: conditions });
 }
 
-/** Exact without a filter; with one, counted as far as 10,000 under each parent. */
+/** Exact without a filter; with one, counting stops at 10,000 for each parent. */
 export function quoteCountsOf(
   db: Db,
   parents: QuoteParents,
@@ -71,7 +71,7 @@ export function quoteCountsOf(
   return countRowsByParent(db, parents.ids, { ...source, filter: conditions });
 }
 
-/** In no order; an id without a quote gives no row. */
+/** Unordered; an id without a quote returns no row. */
 export function quotesById(
   db: Db,
   ids: readonly number[],
@@ -80,14 +80,14 @@ export function quotesById(
   return rowsOf(db, sql`select ${selection(columns, asked)} from ${quotes} where ${anyId(quotes.id, ids)}`);
 }
 
-/** The number of the newest quote in stored order; 0 where there is none. */
+/** The number of the newest quote in stored order; 0 if there is none. */
 export async function newestStored(db: Db): Promise<number> {
   const newest = sql`select ${quotes.stored} as "stored" from ${quotes} order by ${quotes.stored} desc limit 1`;
   const [row] = await rowsOf<Pick<QuoteRow, "stored">>(db, newest);
   return row?.stored ?? 0;
 }
 
-/** What a cursor of that order holds. */
+/** The types of the key in a cursor of that order. */
 export const quoteKeyShape = (order: QuoteOrder): readonly KeyType[] => keyShape(quoteOrdering(order));
 
 const SEARCHABLE_QUOTES: SearchableTexts<QuoteFilter, QuoteOrder> = {
@@ -97,7 +97,7 @@ const SEARCHABLE_QUOTES: SearchableTexts<QuoteFilter, QuoteOrder> = {
   ordering: quoteOrdering,
 };
 
-/** What was searched for is in order by its own columns. */
+/** A searched list is ordered by the columns of its own table: see `textSource`. */
 function listOf(
   { filter, order, window, columns: asked }: QuoteRequest,
   dateColumns?: DateOrderColumns,

@@ -20,7 +20,7 @@ export interface SearchRequest {
   readonly window: Window;
 }
 
-/** Something that was found. */
+/** A search result. */
 export interface SearchHit {
   readonly id: number;
   readonly kind: SearchKind;
@@ -29,9 +29,9 @@ export interface SearchHit {
 }
 
 /**
- * A stretch of all that a search finds, the best match first: names that hold the words as they are written, then
- * texts, then names that are only close. Of the texts, the newest 1,000 of either kind by rank, and at the very end
- * the rest, newest first.
+ * One page of everything that a search finds, the best match first: names that contain the words as written, then
+ * texts, then names that are only similar. The texts are the newest 1,000 of each kind, by rank. All other texts come
+ * last, newest first.
  */
 export async function searchSlice(db: Db, request: SearchRequest): Promise<Slice<Selected<SearchHit>>> {
   if (request.kinds.length === 0) return { items: [], more: false };
@@ -39,7 +39,7 @@ export async function searchSlice(db: Db, request: SearchRequest): Promise<Slice
   return readSlice(db, { from: hits(request), filter: [] }, list);
 }
 
-/** Names are all counted, and the texts of either kind as far as 10,000. */
+/** Counts all names, and up to 10,000 texts of each kind. */
 export async function searchCount(
   db: Db,
   { query, kinds }: Pick<SearchRequest, "query" | "kinds">,
@@ -61,7 +61,7 @@ const columns: Columns<SearchHit> = { id: sql`hit.id`, kind: sql`hit.kind`, name
 
 const part = (name: string, type: KeyType): KeyPart => ({ value: sql`hit.${sql.raw(name)}`, type });
 
-/** Where the ranked texts of either kind end: the places of articles and of quotes, part by part. */
+/** Where the ranked texts of each kind end: the positions of an article and of a quote, part by part. */
 const EDGES = [
   { kind: "ARTICLE", index: 0, part: part("article_edge0", "timestamptz") },
   { kind: "ARTICLE", index: 1, part: part("article_edge1", "bigint") },
@@ -70,7 +70,7 @@ const EDGES = [
   { kind: "QUOTE", index: 2, part: part("quote_edge2", "integer") },
 ] as const;
 
-/** Those; which stretch; the score; and the place in time, made unique. */
+/** The edges, then ranked or rest (`stretch`), the score, and the position by date, made unique. */
 const BEST_FIRST: Ordering = {
   descending: true,
   key: [
@@ -84,7 +84,7 @@ const BEST_FIRST: Ordering = {
   ],
 };
 
-/** What a cursor of a search holds. */
+/** The types of the key in a cursor of a search. */
 export const searchKeyShape: readonly KeyType[] = keyShape(BEST_FIRST);
 
 const KIND_PLACES: Readonly<Record<SearchKind, number>> = { SPEAKER: 4, TOPIC: 3, QUOTE: 2, ARTICLE: 1 };
@@ -107,7 +107,7 @@ function hits({ query, kinds, window }: SearchRequest): SQL {
       ? [sql`quote as materialized (${quoteTexts(query, window, edges.quote)})`]
       : []),
   ];
-  // Of every row the same, whether or not it is a text of the kind.
+  // Every row carries both edges, whatever its kind.
   const ends = EDGES.map(({ kind, index, part: { type } }) => {
     const [table, pinned] = kind === "ARTICLE" ? ["article", edges.article] : ["quote", edges.quote];
     const found = wanted.includes(kind)
@@ -182,10 +182,10 @@ function quoteTexts(query: string, window: Window, edge: OrderKey | null): SQL {
   return selectByRelevance(texts, windowOf("QUOTE", window, edge, [date, article, place("QUOTE"), position]));
 }
 
-/** From half to three quarters. */
+/** Scales the rank of a text to 0.5 up to 0.75. */
 const amongTexts = (score: SQL): SQL => sql`0.5 + 0.25 * ${score}`;
 
-/** A name that holds the words: three quarters and more; one that is close: below half. */
+/** The score of a name that contains the words is at least 0.75, of one that is only similar below 0.5. */
 function namesOf(kind: "SPEAKER" | "TOPIC", closest: SQL): SQL {
   return sql`
     select ${sql.raw(`'${kind}'`)} as kind, id, name, 1 as stretch,
@@ -197,22 +197,23 @@ function namesOf(kind: "SPEAKER" | "TOPIC", closest: SQL): SQL {
 const placeOf = (kind: SearchKind): SQL => sql.raw(String(KIND_PLACES[kind]));
 const place = (kind: SearchKind): KeyPart => ({ value: placeOf(kind), type: "integer" });
 
-const STRETCH = 5;
-const PLACE = 7;
+/** Where `stretch` and the position start in the key. */
+const STRETCH_INDEX = 5;
+const PLACE_INDEX = 7;
 
-/** Where the ranked texts end, which the first page found out; null on that. */
+/** The edge in the cursor, as the first page determined it; null on the first page. */
 function edgeOf({ after, before }: Window, from: number, to: number): OrderKey | null {
   return (after ?? before)?.slice(from, to) ?? null;
 }
 
-/** @param placeInList What the place of a text of the kind is in the list of all kinds. */
+/** @param placeInList The position of a text of the kind in the list of all kinds. */
 function windowOf(
   kind: SearchKind,
   { after, before, size, from }: Window,
   edge: OrderKey | null,
   placeInList: readonly KeyPart[],
 ) {
-  const inRest = (key: OrderKey | null) => (key?.[STRETCH] === 0 ? key.slice(PLACE) : null);
+  const inRest = (key: OrderKey | null) => (key?.[STRETCH_INDEX] === 0 ? key.slice(PLACE_INDEX) : null);
   return {
     size,
     from,

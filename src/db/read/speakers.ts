@@ -33,7 +33,7 @@ type SpeakerColumn = keyof SpeakerRow & string;
 
 const columns: Columns<SpeakerRow> = getTableColumns(speakers);
 
-/** A stretch of all speakers that match. */
+/** One page of the speakers that match. */
 export function speakerSlice(
   db: Db,
   request: ListRequest<SpeakerFilter, SpeakerOrder, SpeakerRow>,
@@ -46,7 +46,7 @@ export function speakerSlice(
   });
 }
 
-/** Exact without a filter; with one, counted as far as 10,000. */
+/** Exact without a filter; with one, counting stops at 10,000. */
 export function speakerCount(db: Db, filter: SpeakerFilter | null): Promise<Count> {
   const conditions = speakerConditions(filter);
   return conditions.length === 0
@@ -54,7 +54,7 @@ export function speakerCount(db: Db, filter: SpeakerFilter | null): Promise<Coun
     : countRows(db, { from: sql`${speakers}`, filter: conditions });
 }
 
-/** In no order; the id of a merged speaker gives the row of its successor; one that never was gives none. */
+/** Unordered. The id of a merged speaker returns the row of its successor; an unknown id returns no row. */
 export function speakersById(
   db: Db,
   ids: readonly number[],
@@ -87,7 +87,7 @@ export async function speakerBySlug(
   return row ?? null;
 }
 
-/** Everyone printed with that name, whatever its case and accents; the most quoted first. */
+/** All speakers printed with that name, ignoring case and accents; the most quoted first. */
 export async function speakersNamed(
   db: Db,
   name: string,
@@ -104,7 +104,7 @@ export async function speakersNamed(
   );
 }
 
-/** The first so many names of each speaker, those printed in most articles first. */
+/** The names of each speaker, at most `first`, those printed in the most articles first. */
 export function namesOf(
   db: Db,
   speakerIds: readonly number[],
@@ -123,10 +123,10 @@ export function namesOf(
   );
 }
 
-/** A title in all its spellings, under the one printed in most articles: of equals, the one seen first. */
+/** All spellings of a title, shown as the one printed in the most articles; of equals, the one seen first. */
 export type SpeakerRole = Omit<SpeakerRoleRow, "titleKey">;
 
-/** The first so many roles of each speaker, those with most quotes first. */
+/** The roles of each speaker, at most `first`, those with the most quotes first. */
 export function rolesOf(db: Db, speakerIds: readonly number[], first: number): Promise<SpeakerRole[]> {
   const { speakerId, title, titleKey, quoteCount, articleCount, firstSeenAt, lastSeenAt } = speakerRoles;
   const spellings = sql`${articleCount} desc, ${firstSeenAt}, ${title} collate "C"`;
@@ -148,7 +148,7 @@ export function rolesOf(db: Db, speakerIds: readonly number[], first: number): P
   );
 }
 
-/** Everyone quoted in each article, once, in the order in which they first speak there. */
+/** The speakers quoted in each article, each once, in the order in which they first speak. */
 export function speakersOfArticles(
   db: Db,
   articleIds: readonly number[],
@@ -164,10 +164,10 @@ export function speakersOfArticles(
   );
 }
 
-/** What a cursor of that order holds. */
+/** The types of the key in a cursor of that order. */
 export const speakerKeyShape = (order: SpeakerOrder): readonly KeyType[] => keyShape(speakerOrdering(order));
 
-/** By relevance, the names that are found say how close they are: they need not be looked for twice. */
+/** By relevance, the source is the matching names with their closeness, so the search is not repeated as a filter. */
 function sourceOf({ filter, order }: ListRequest<SpeakerFilter, SpeakerOrder, SpeakerRow>): Source {
   if (order !== "RELEVANCE" || !filter) return { from: sql`${speakers}`, filter: speakerConditions(filter) };
   const closest = closestNames(SPEAKER_NAMES, parseName(filter.search ?? ""));

@@ -10,21 +10,21 @@ import type { DateOrderColumns } from "./paging/date-order-columns.js";
 import { parentsOf, type Source, where } from "./paging/list.js";
 import type { Parents, QuoteFilter } from "./paging/list-request.js";
 
-/** One interval, [start, end), and the quotes in it. RFC 3339 in UTC. */
+/** An interval, [start, end), and how many quotes it contains. Instants are RFC 3339 in UTC. */
 export interface TimelineBucket {
   readonly start: string;
   readonly end: string;
   readonly quoteCount: number;
 }
 
-/** What a chart still draws, and an answer still carries. */
+/** Few enough for a chart to draw and a response to carry. */
 const MAX_INTERVALS = 4_000;
 
 /**
- * How many of all quotes that match fall into each interval, from the first dated one to the last, intervals
- * without any included. Weeks begin on Monday.
+ * Counts the matching quotes in each interval, from the first dated quote to the last, including empty intervals.
+ * Weeks start on Monday.
  *
- * @throws OnrecordError BAD_USER_INPUT where that is more than 4,000 intervals.
+ * @throws OnrecordError BAD_USER_INPUT if there are more than 4,000 intervals.
  */
 export async function quoteTimeline(
   db: Db,
@@ -41,8 +41,8 @@ export async function quoteTimeline(
 }
 
 /**
- * The same for the quotes of each parent, by one statement: a timeline for every id, empty for a parent
- * without dated quotes, and the error for one whose own timeline is too long.
+ * The same for the quotes of each parent, in one statement: for every id a timeline, empty if the parent has no dated
+ * quotes, or an error if that timeline is too long.
  */
 export async function quoteTimelinesOf(
   db: Db,
@@ -50,31 +50,31 @@ export async function quoteTimelinesOf(
   filter: QuoteFilter | null,
   interval: Interval,
 ): Promise<ReadonlyMap<number, TimelineBucket[] | OnrecordError>> {
-  const talliesByParent = new Map<number, IntervalCount[]>(parents.ids.map((id) => [id, []]));
-  if (talliesByParent.size > 0) {
+  const countsByParent = new Map<number, IntervalCount[]>(parents.ids.map((id) => [id, []]));
+  if (countsByParent.size > 0) {
     const { dateColumns, link, ...found } = QUOTE_LINKS[parents.of];
     const source = { ...found, link, filter: quoteConditions(filter, "NEWEST", dateColumns) };
     const rows = await rowsOf<IntervalCount & { readonly parent: number }>(
       db,
       sql`
         select parent.id as "parent", tally.*
-        from ${parentsOf(source, [...talliesByParent.keys()])}
+        from ${parentsOf(source, [...countsByParent.keys()])}
         cross join lateral (${countsByInterval(source, [link], dateColumns, interval)}) as tally
         order by tally."start"`,
     );
-    for (const row of rows) talliesByParent.get(row.parent)?.push(row);
+    for (const row of rows) countsByParent.get(row.parent)?.push(row);
   }
-  return new Map([...talliesByParent].map(([id, tallies]) => [id, fillGaps(tallies, interval)]));
+  return new Map([...countsByParent].map(([id, counts]) => [id, fillGaps(counts, interval)]));
 }
 
-/** An interval that is not empty. */
+/** How many quotes an interval contains; empty intervals have none. */
 interface IntervalCount {
-  /** As Postgres prints an instant in UTC. */
+  /** An instant in UTC as Postgres prints it. */
   readonly start: string;
   readonly count: number;
 }
 
-/** In the order of time. Counted by date first: an index on the date does that, and few dates are left to cut. */
+/** In chronological order. Counts by date first, which an index serves, so that few dates are left to truncate. */
 function countsByInterval(
   source: Source,
   link: readonly SQL[],
@@ -91,9 +91,9 @@ function countsByInterval(
     order by 1`;
 }
 
-function fillGaps(tallies: readonly IntervalCount[], interval: Interval): TimelineBucket[] | OnrecordError {
-  const counts = new Map(tallies.map(({ start, count }) => [parseInstant(start), count]));
-  const [first, last] = [tallies.at(0), tallies.at(-1)];
+function fillGaps(nonEmpty: readonly IntervalCount[], interval: Interval): TimelineBucket[] | OnrecordError {
+  const counts = new Map(nonEmpty.map(({ start, count }) => [parseInstant(start), count]));
+  const [first, last] = [nonEmpty.at(0), nonEmpty.at(-1)];
   if (!first || !last) return [];
 
   const intervals = countIntervals(parseInstant(first.start), parseInstant(last.start), interval);
@@ -120,7 +120,7 @@ function tooLong(
   const [from, to] = [first.start.slice(0, 10), last.start.slice(0, 10)];
   return new OnrecordError(
     "BAD_USER_INPUT",
-    `A timeline by ${interval} from ${from} to ${to} has ${intervals} intervals, and ${MAX_INTERVALS} is the most: ask for longer intervals or for a shorter range of dates.`,
+    `A timeline by ${interval} from ${from} to ${to} has ${intervals} intervals, but the maximum is ${MAX_INTERVALS}: request longer intervals or a shorter range of dates.`,
   );
 }
 

@@ -16,7 +16,7 @@ type TopicColumn = keyof TopicRow & string;
 
 const columns: Columns<TopicRow> = getTableColumns(topics);
 
-/** A stretch of all topics that match. */
+/** One page of the topics that match. */
 export function topicSlice(
   db: Db,
   request: ListRequest<TopicFilter, TopicOrder, TopicRow>,
@@ -29,7 +29,7 @@ export function topicSlice(
   });
 }
 
-/** Exact without a filter; with one, counted as far as 10,000. */
+/** Exact without a filter; with one, counting stops at 10,000. */
 export function topicCount(db: Db, filter: TopicFilter | null): Promise<Count> {
   const conditions = topicConditions(filter);
   return conditions.length === 0
@@ -37,7 +37,7 @@ export function topicCount(db: Db, filter: TopicFilter | null): Promise<Count> {
     : countRows(db, { from: sql`${topics}`, filter: conditions });
 }
 
-/** In no order; an id without a topic gives no row. */
+/** Unordered; an id without a topic returns no row. */
 export function topicsById(
   db: Db,
   ids: readonly number[],
@@ -59,7 +59,7 @@ export async function topicBySlug(
   return row ?? null;
 }
 
-/** The topic of that name, whatever its case and accents. */
+/** The topic with that name, ignoring case and accents. */
 export async function topicNamed(
   db: Db,
   name: string,
@@ -89,10 +89,10 @@ export function topicsOfArticles(
   );
 }
 
-/** What a cursor of that order holds. */
+/** The types of the key in a cursor of that order. */
 export const topicKeyShape = (order: TopicOrder): readonly KeyType[] => keyShape(topicOrdering(order));
 
-/** By relevance, the names that are found say how close they are: they need not be looked for twice. */
+/** By relevance, the source is the matching names with their closeness, so the search is not repeated as a filter. */
 function sourceOf({ filter, order }: ListRequest<TopicFilter, TopicOrder, TopicRow>): Source {
   if (order !== "RELEVANCE" || !filter) return { from: sql`${topics}`, filter: topicConditions(filter) };
   const closest = closestNames(TOPIC_NAMES, parseName(filter.search ?? ""));

@@ -25,11 +25,11 @@ import { closestNames, parseName, SPEAKER_NAMES, TOPIC_NAMES } from "../text-sea
 import { ARTICLE_DATE_COLUMNS } from "./orders.js";
 
 /*
- * What each condition of a filter is in SQL. A filter without conditions gives none, so that a count knows
- * when the figures kept for everything will do.
+ * Translates filters to SQL, one condition for each field that is set. A filter without any gives an empty list, which
+ * tells a count that the stored total will do.
  */
 
-/** @param dateColumns Of the table whose index gives the order. */
+/** @param dateColumns Those of the table whose index provides the order. */
 export function articleConditions(
   filter: ArticleFilter | null,
   order: ArticleOrder = "NEWEST",
@@ -47,7 +47,7 @@ export function articleConditions(
   ];
 }
 
-/** @param dateColumns Of the table whose index gives the order. */
+/** @param dateColumns Those of the table whose index provides the order. */
 export function quoteConditions(
   filter: QuoteFilter | null,
   order: QuoteOrder = "NEWEST",
@@ -91,7 +91,7 @@ function conditionOn<Value>(value: Value | null, condition: (value: Value) => SQ
   return value === null ? [] : [condition(value)];
 }
 
-/** The undated stand at an infinity, which no range holds. The key is the one that the order goes by. */
+/** Undated rows have an infinite key, which is in no range. Compares the key that the order uses. */
 function isWithin(
   range: InstantRange | null,
   order: ArticleOrder | QuoteOrder,
@@ -105,7 +105,7 @@ function isWithin(
   ];
 }
 
-/** Confidence is kept in 32 bits: what is compared with it is rounded alike, or 0.9 would not reach 0.9. */
+/** Confidence is stored in 32 bits, so the bound is rounded to 32 bits too: otherwise a stored 0.9 would fail >= 0.9. */
 const hasConfidence = (confidence: number): SQL =>
   sql`${quotes.speakerId} is not null and ${quotes.confidence} >= ${Math.fround(confidence)}::double precision`;
 
@@ -117,11 +117,11 @@ const articlesQuoting = (speakerIds: readonly number[]): SQL =>
     where ${isAnySpeaker(appearances.speakerId, speakerIds)} and ${appearances.quoteCount} > 0)`;
 
 /**
- * Whether a speaker is one of those that the ids lead to: the id of a merged one leads to its successor.
+ * Whether a speaker has one of the ids, or is the successor of a merged speaker with one of them.
  *
- * Two conditions, though the two lists in one would do: of the ids themselves Postgres knows how frequent they
- * are, and so whether to go through the newest quotes or through the speaker's own. With one list it does not,
- * and sorts all quotes of the most quoted: 7 ms instead of 0.1.
+ * Uses two conditions although one combined list would be enough: for plain ids Postgres knows how frequent they are,
+ * and so whether to scan the newest quotes or those of the speaker. With a combined list it does not, and sorts all
+ * quotes of the most quoted speaker: 7 ms instead of 0.1.
  */
 const isAnySpeaker = (speakerId: PgColumn, ids: readonly number[]): SQL => {
   const successors = sql`

@@ -5,11 +5,12 @@ import { appearances } from "../../schema.js";
 const twin = alias(appearances, "twin");
 
 /**
- * Two names in one article may turn out to be one speaker: of such appearances, the one that speaks first. One
- * that says nothing, since editors say who spoke, comes after all that do, and does not count.
+ * Selects one appearance for each speaker in an article: two names in it may belong to the same speaker, and then only
+ * the appearance that speaks first counts. An appearance without quotes, whose quotes editors attributed to somebody
+ * else, has a later position than all with quotes, and is excluded.
  *
- * `not exists` would say it too, but Postgres takes that for an anti-join that leaves one row, and then reads
- * all appearances of a speaker rather than the newest.
+ * `not exists` would be equivalent, but Postgres plans it as an anti-join with an estimate of one row, and then reads
+ * all appearances of a speaker instead of the newest.
  */
 export const isFirstAppearance = sql`${appearances.quoteCount} > 0 and (exists (
   select from ${appearances} twin

@@ -12,7 +12,7 @@ export const ARTICLE_DATE_COLUMNS: DateOrderColumns = {
   articleId: articles.id,
 };
 
-/** @param dateColumns Of the table whose index shall give the order. */
+/** @param dateColumns Those of the table whose index should provide the order. */
 export function articleOrdering(
   order: ArticleOrder,
   dateColumns: DateOrderColumns = ARTICLE_DATE_COLUMNS,
@@ -30,12 +30,12 @@ export function articleOrdering(
 }
 
 /**
- * Each article is read from its top, the newest first too.
+ * The quotes of an article are always in text order, even when the newest article comes first.
  *
- * @param dateColumns Of the table whose index shall give the order.
+ * @param dateColumns Those of the table whose index should provide the order.
  */
 export function quoteOrdering(order: QuoteOrder, dateColumns: DateOrderColumns = quotes): Ordering {
-  // The position is the quote's own: beside a link, the index ends before it.
+  // The position is a column of quotes: an index of any other table does not cover it.
   const indexedParts = dateColumns === quotes ? {} : { indexedParts: 2 };
   switch (order) {
     case "NEWEST":
@@ -96,7 +96,7 @@ const id = part("bigint");
 
 const integer = part("integer");
 
-/** Beside the rows: see `closestNames`. */
+/** A column of the joined names: see `closestNames`. */
 const closeness: KeyPart = { value: sql`closest.closeness`, type: "double precision" };
 
 const byCodePoint = (value: PgColumn): KeyPart => ({ value: sql`${value} collate "C"`, type: "text" });

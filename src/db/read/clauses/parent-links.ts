@@ -5,12 +5,12 @@ import type { DateOrderColumns } from "../paging/date-order-columns.js";
 import type { ChildSource } from "../paging/list.js";
 import { isFirstAppearance } from "./first-appearance.js";
 
-/** How rows are found from their parents, and whose dates the index that finds them goes by. */
+/** How rows are joined to their parents, and the date columns of the index that finds them. */
 interface Link extends Pick<ChildSource, "from" | "link" | "parentJoin"> {
   readonly dateColumns: DateOrderColumns;
 }
 
-/** The articles that quote a speaker; those on a topic. */
+/** Articles by parent: those that quote a speaker, and those on a topic. */
 export const ARTICLE_LINKS: Readonly<Record<"speaker" | "topic", Link>> = {
   speaker: {
     from: sql`${appearances} join ${articles} on ${articles.id} = ${appearances.articleId}`,
@@ -26,7 +26,7 @@ export const ARTICLE_LINKS: Readonly<Record<"speaker" | "topic", Link>> = {
 
 const original = alias(quotes, "original");
 
-/** The quotes in an article; by a speaker; in the articles on a topic; with a quote's words in other articles. */
+/** Quotes by parent: in an article, by a speaker, in articles on a topic, and with a quote's words in other articles. */
 export const QUOTE_LINKS: Readonly<Record<"article" | "speaker" | "topic" | "quote", Link>> = {
   article: { from: sql`${quotes}`, link: sql`${quotes.articleId} = parent.id`, dateColumns: quotes },
   speaker: { from: sql`${quotes}`, link: sql`${quotes.speakerId} = parent.id`, dateColumns: quotes },

@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 
-/** What a row's fields are read from, by their names. */
+/** The column or expression that each field of a row is read from. */
 export type Columns<Row> = Readonly<Record<keyof Row & string, PgColumn | SQL>>;
 
-/** For a SELECT: the id and the columns asked for, each once and by its field's name. */
+/** A SELECT list of the id and the requested columns, each once and named after its field. */
 export function selection<Name extends string>(
   columns: Readonly<Record<NoInfer<Name> | "id", PgColumn | SQL>>,
   asked: readonly Name[],
@@ -12,7 +12,7 @@ export function selection<Name extends string>(
   return fields(columns, new Set<Name | "id">(["id", ...asked]));
 }
 
-/** For a SELECT: these columns, each by its field's name. */
+/** A SELECT list of these columns, each named after its field. */
 export function fields<Name extends string>(
   columns: Readonly<Record<NoInfer<Name>, PgColumn | SQL>>,
   names: Iterable<Name>,
@@ -24,8 +24,8 @@ export function fields<Name extends string>(
 }
 
 /**
- * `column = any($1)`: the list is one parameter, so the statement's text, by which it is prepared, is the
- * same for a list of any length.
+ * `column = any($1)`: the list is a single parameter, so a list of any length gives the same statement text, by which
+ * statements are prepared.
  */
 export function anyId(column: PgColumn | SQL, ids: readonly number[]): SQL {
   return sql`${column} = any(${idArray(ids)})`;
@@ -36,8 +36,8 @@ export function anyText(column: PgColumn, texts: readonly string[]): SQL {
 }
 
 /**
- * A table of ids for a FROM clause, its one column `id`. Looking at the array, Postgres would plan anew for
- * each length of it, which takes longer than reading a few short lists: the inner select hides it.
+ * A table of ids for a FROM clause, with the single column `id`. If Postgres saw the array, it would make a new plan for
+ * each length, which takes longer than reading a few short lists: the inner select hides it.
  */
 export function idsAs(name: string, ids: readonly number[]): SQL {
   return sql`unnest((select ${idArray(ids)})) as ${sql.identifier(name)} (id)`;
@@ -45,5 +45,5 @@ export function idsAs(name: string, ids: readonly number[]): SQL {
 
 const idArray = (ids: readonly number[]): SQL => sql`${sql.param(ids)}::bigint[]`;
 
-/** Whether Postgres could hold the text at all: it refuses NUL, so a look-up for one finds nothing. */
+/** Whether Postgres can store the text. It rejects NUL, so a lookup of a text with one finds nothing. */
 export const isStorable = (text: string): boolean => !text.includes("\0");

@@ -6,16 +6,16 @@ import { anyId } from "./columns.js";
 import { type ChildSource, parentsOf, type Source, where } from "./list.js";
 import type { Count } from "./list-request.js";
 
-/** Where counting under a filter stops: a frequent word in a million quotes takes half a second to count. */
+/** Counting with a filter stops here: to count a frequent word in a million quotes takes half a second. */
 const MAX_COUNTED = 10_000;
 
-/** How many rows of the source there are: all of them without a filter, with one as far as 10,000. */
+/** Counts the rows of the source: all of them without a filter, up to 10,000 with one. */
 export async function countRows(db: Db, source: Source): Promise<Count> {
   const [row] = await rowsOf<CountRow>(db, sql`select ${countOf(source, [])} as "count"`);
   return cappedCount(source, row?.count ?? 0);
 }
 
-/** How many rows the sources have together, by one statement. */
+/** The total of the counts of all sources, in one statement. */
 export async function countRowsOfAll(db: Db, sources: readonly Source[]): Promise<Count> {
   const fields = sources.map(
     (source, index) => sql`${countOf(source, [])} as ${sql.identifier(String(index))}`,
@@ -28,7 +28,7 @@ export async function countRowsOfAll(db: Db, sources: readonly Source[]): Promis
   };
 }
 
-/** The same for the rows of each parent, by one statement: a count for every id. */
+/** The same for the rows of each parent, in one statement: a count for every id. */
 export function countRowsByParent(
   db: Db,
   parentIds: readonly number[],
@@ -40,13 +40,13 @@ export function countRowsByParent(
   return countsBy(db, parentIds, statement, (found) => cappedCount(source, found));
 }
 
-/** The figure that every write keeps in a table's only row. */
+/** Reads a count that every write maintains in the only row of a table. */
 export async function storedCount(db: Db, table: PgTable, count: PgColumn): Promise<Count> {
   const [row] = await rowsOf<CountRow>(db, sql`select ${count} as "count" from ${table}`);
   return exactCount(row?.count ?? 0);
 }
 
-/** The figures that every write keeps beside each id; 0 for an id that is not there. */
+/** Reads the counts that every write maintains in the rows of these ids; 0 for an id without a row. */
 export function storedCounts(
   db: Db,
   ids: readonly number[],

@@ -1,6 +1,6 @@
 import type { PgColumn } from "drizzle-orm/pg-core";
 
-/** Where an article's place in time stands: in its own columns, or copied beside a link to it. */
+/** The columns of the order by date: an article's own, or copies of them in a table that refers to the article. */
 export interface DateOrderColumns {
   readonly newestKey: PgColumn;
   readonly oldestKey: PgColumn;

@@ -1,7 +1,7 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { OrderKey, Window } from "./list-request.js";
 
-/** The type a part of a key has in Postgres: what a cursor's value is compared as. */
+/** The type of a part of a key in Postgres, as which a cursor's value is compared. */
 export type KeyType = "timestamptz" | "bigint" | "integer" | "double precision" | "text";
 
 export interface KeyPart {
@@ -9,15 +9,15 @@ export interface KeyPart {
   readonly type: KeyType;
 }
 
-/** A total order: no two rows share all parts of the key. All parts go one way, so that one index serves. */
+/** A total order: no two rows have the same key. All parts have one direction, so that a single index serves. */
 export interface Ordering {
   readonly descending: boolean;
   readonly key: readonly KeyPart[];
-  /** How many parts, counted from the first, stand together in one index, where that is not all of them. */
+  /** How many parts, from the first, a single index covers, if that is not all of them. */
   readonly indexedParts?: number;
 }
 
-/** The rows of a window's stretch: those after `after` and before `before`. */
+/** The conditions that limit a list to a window: rows after `after` and before `before`. */
 export function keysetConditions(ordering: Ordering, window: Window): SQL[] {
   const { descending } = ordering;
   return [
@@ -26,7 +26,7 @@ export function keysetConditions(ordering: Ordering, window: Window): SQL[] {
   ];
 }
 
-/** The rows from the end that the window's size counts from. */
+/** An ORDER BY list that starts at the end from which the window's size is counted. */
 export function orderBy(ordering: Ordering, from: Window["from"]): SQL {
   const direction = sql.raw(ordering.descending === (from === "start") ? " desc" : " asc");
   return sql.join(
@@ -35,10 +35,10 @@ export function orderBy(ordering: Ordering, from: Window["from"]): SQL {
   );
 }
 
-/** The types of the key, part by part: what `readOrderKey` checks a cursor against. */
+/** The types of the parts of the key, against which `readOrderKey` checks a cursor. */
 export const keyShape = (ordering: Ordering): readonly KeyType[] => ordering.key.map((part) => part.type);
 
-/** `value` if it is a key of that shape, else null: so nothing that a client forged makes Postgres fail. */
+/** Returns `value` if it is a key of that shape, else null, so that a forged cursor cannot make Postgres fail. */
 export function readOrderKey(shape: readonly KeyType[], value: unknown): OrderKey | null {
   if (!Array.isArray(value) || value.length !== shape.length) return null;
   const parts: (string | number)[] = [];
@@ -50,7 +50,7 @@ export function readOrderKey(shape: readonly KeyType[], value: unknown): OrderKe
   return parts;
 }
 
-/** One row comparison, which an index answers; the same said with `or` only filters what was read before. */
+/** A single row comparison, which an index can use; the equivalent with `or` only filters rows after reading them. */
 function compareWithKey(ordering: Ordering, key: OrderKey, operator: "<" | ">"): SQL[] {
   const compare = (length: number, sign: string) => {
     const parts = ordering.key.slice(0, length);
@@ -69,23 +69,23 @@ function isKeyPart(type: KeyType, part: unknown): part is string | number {
     case "integer":
       return Number.isInteger(part) && Number(part) >= -(2 ** 31) && Number(part) < 2 ** 31;
     case "double precision":
-      // Both sides print the fewest digits that give the same number back.
+      // Postgres and JavaScript both print the shortest digits that parse to the same number.
       return typeof part === "number" && Number.isFinite(part);
     case "text":
-      // Postgres stores no NUL, and half a surrogate pair is no text.
+      // Postgres cannot store NUL, and a lone surrogate is not valid text.
       return typeof part === "string" && !/\0|\p{Surrogate}/u.test(part);
     case "timestamptz":
       return typeof part === "string" && isInstant(part);
   }
 }
 
-/** As Postgres prints an instant in UTC: "2019-12-15 05:56:00.123456+00", "infinity". */
+/** Whether the text is an instant in UTC as Postgres prints it: "2019-12-15 05:56:00.123456+00", "infinity". */
 function isInstant(text: string): boolean {
   if (text === "infinity" || text === "-infinity") return true;
   const [, date, time] =
     /^(\d{4}-\d\d-\d\d) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.\d{1,6})?\+00$/.exec(text) ?? [];
   if (!date || !time || date < "0001") return false;
   const instant = new Date(`${date}T${time}Z`);
-  // JavaScript takes the 30th of February for the 1st or 2nd of March; Postgres refuses it.
+  // JavaScript reads February 30 as March 1 or 2; Postgres rejects it.
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(date);
 }

@@ -1,45 +1,45 @@
-/** The values that place a row in an order, its unique last part included: what a cursor carries. Instants stay strings. */
+/** The sort key of a row, including the unique last part: the content of a cursor. Instants are strings. */
 export type OrderKey = readonly (string | number)[];
 
-/** Which stretch of a list is wanted. */
+/** Which part of a list to read. */
 export interface Window {
-  /** How many rows at most; 0 asks for none. */
+  /** The maximum number of rows; may be 0. */
   readonly size: number;
-  /** Whether `size` counts from the start of the stretch (first) or from its end (last). */
+  /** Whether `size` counts from the start of the range between `after` and `before` (first) or from its end (last). */
   readonly from: "start" | "end";
   readonly after: OrderKey | null;
   readonly before: OrderKey | null;
 }
 
-/** A stretch of a list, in the list's order whichever end it was counted from. */
+/** The rows in a window, in the order of the list even if counted from the end. */
 export interface Slice<Row> {
   readonly items: readonly { readonly row: Row; readonly key: OrderKey }[];
-  /** Whether the stretch goes on past the end that `size` cut off. */
+  /** Whether the range has more rows beyond those that `size` allows. */
   readonly more: boolean;
 }
 
 export interface Count {
   readonly count: number;
-  /** False where counting stopped early: then `count` is a lower bound. */
+  /** False if counting stopped early: then `count` is a lower bound. */
   readonly exact: boolean;
 }
 
-/** The columns asked for, and the id always. */
+/** The requested columns, and always the id. */
 export type Selected<Row extends { id: number }> = Pick<Row, "id"> & Partial<Row>;
 
-/** Half open; null is no bound. RFC 3339. */
+/** Includes `from` but not `to`; null is unbounded. RFC 3339. */
 export interface InstantRange {
   readonly from: string | null;
   readonly to: string | null;
 }
 
 /*
- * In filters null is no condition and an empty list matches nothing. The id of a merged speaker stands for its
+ * In filters null means no condition, and an empty list matches nothing. The id of a merged speaker stands for its
  * successor.
  */
 
 export interface ArticleFilter {
-  /** Web-search syntax over headline and body. */
+  /** Web-search syntax, matched against headline and body. */
   readonly search: string | null;
   readonly speakers: readonly number[] | null;
   readonly topics: readonly number[] | null;
@@ -50,7 +50,7 @@ export interface ArticleFilter {
 }
 
 export interface QuoteFilter {
-  /** Web-search syntax over the words said. */
+  /** Web-search syntax, matched against the text of the quote. */
   readonly search: string | null;
   readonly kinds: readonly string[] | null;
   readonly speakers: readonly number[] | null;
@@ -63,18 +63,18 @@ export interface QuoteFilter {
 }
 
 export interface SpeakerFilter {
-  /** Part of any of its names, misspelt too. */
+  /** Part of any name of the speaker, possibly misspelt. */
   readonly search: string | null;
   readonly kinds: readonly string[] | null;
   readonly topics: readonly number[] | null;
 }
 
 export interface TopicFilter {
-  /** Part of the name, misspelt too. */
+  /** Part of the name, possibly misspelt. */
   readonly search: string | null;
 }
 
-/* By RELEVANCE there is nothing without a search: the caller sees to it that the filter has one. */
+/* RELEVANCE requires a search: the caller must ensure that the filter has one. */
 
 export type ArticleOrder = "NEWEST" | "OLDEST" | "STORED" | "RELEVANCE";
 export type QuoteOrder = "NEWEST" | "OLDEST" | "STORED" | "IN_TEXT" | "RELEVANCE";
@@ -82,14 +82,14 @@ export type SpeakerOrder = "MOST_QUOTED" | "NAME" | "RECENTLY_QUOTED" | "RELEVAN
 export type TopicOrder = "MOST_ARTICLES" | "NAME" | "RELEVANCE";
 
 export interface ListRequest<Filter, Order, Row> {
-  /** Null: everything. */
+  /** Null for everything. */
   readonly filter: Filter | null;
   readonly order: Order;
   readonly window: Window;
   readonly columns: readonly (keyof Row & string)[];
 }
 
-/** Whose list it is: a list under many parents is one statement. */
+/** The parents whose lists to read: one statement reads the lists of all of them. */
 export interface Parents<Kind extends string> {
   readonly of: Kind;
   readonly ids: readonly number[];

@@ -5,23 +5,23 @@ import { type Columns, idsAs, selection } from "./columns.js";
 import { keysetConditions, type Ordering, orderBy } from "./keyset.js";
 import type { OrderKey, Selected, Slice, Window } from "./list-request.js";
 
-/** Where rows are found, and which of them are meant. */
+/** Where to read rows, and which of them. */
 export interface Source {
-  /** A FROM clause without the word. */
+  /** A FROM clause without the keyword. */
   readonly from: SQL;
-  /** What the caller's filter asks for; none where it asks for nothing. */
+  /** The conditions of the caller's filter; empty if it has none. */
   readonly filter: readonly SQL[];
 }
 
-/** Rows that belong to parents. */
+/** Where to read the rows that belong to parents. */
 export interface ChildSource extends Source {
-  /** What makes a row belong to the parent whose id is `parent.id`. */
+  /** The condition that a row belongs to the parent with the id `parent.id`. */
   readonly link: SQL;
-  /** A JOIN clause for what the link needs to know of a parent beside its id. */
+  /** A JOIN clause for columns of the parent that the link needs besides its id. */
   readonly parentJoin?: SQL;
 }
 
-/** The order of a list, which stretch of it to read, and what of each row. */
+/** The order of a list, which page of it to read, and which columns of each row. */
 export interface List<Row extends { id: number }> {
   readonly ordering: Ordering;
   readonly window: Window;
@@ -29,7 +29,7 @@ export interface List<Row extends { id: number }> {
   readonly asked: readonly (keyof Row & string)[];
 }
 
-/** One stretch of a list, by one statement. */
+/** Reads one page of a list, in one statement. */
 export async function readSlice<Row extends { id: number }>(
   db: Db,
   source: Source,
@@ -38,7 +38,7 @@ export async function readSlice<Row extends { id: number }>(
   return sliceOf(list, await rowsOf<ListedRow>(db, statementOf(source, [], list)));
 }
 
-/** The same stretch of every parent's own list, by one statement: a slice for each of the ids. */
+/** Reads the same page of each parent's own list, in one statement: a slice for every id. */
 export async function readSlicesByParent<Row extends { id: number }>(
   db: Db,
   parentIds: readonly number[],
@@ -61,15 +61,15 @@ export async function readSlicesByParent<Row extends { id: number }>(
   return new Map([...rowsByParent].map(([id, rows]) => [id, sliceOf(list, rows)]));
 }
 
-/** For a FROM clause: the parents, `parent.id` among their columns. */
+/** A FROM item of the parents, with the column `parent.id`. */
 export const parentsOf = (source: ChildSource, ids: readonly number[]): SQL =>
   sql`${idsAs("parent", ids)}${source.parentJoin ?? sql``}`;
 
-/** A WHERE clause, or nothing where nothing is asked. */
+/** A WHERE clause, or nothing if there are no conditions. */
 export const where = (conditions: readonly SQL[]): SQL =>
   conditions.length > 0 ? sql` where ${sql.join([...conditions], sql` and `)}` : sql``;
 
-/** The columns asked for, "#0", "#1" and so on for the parts of the key, and "parent" where there are some. */
+/** The requested columns, the parts of the key as "#0", "#1" and so on, and "parent" if the list has parents. */
 interface ListedRow {
   readonly parent?: number;
   readonly [column: string]: unknown;
@@ -92,18 +92,18 @@ function statementOf<Row extends { id: number }>(
 }
 
 /**
- * One row more than the window takes tells whether the list goes on.
+ * One more row than the window's size, which tells whether the list continues.
  *
- * Without a filter one plan is right for all values, and with the number in the text Postgres settles for
- * it: half the time of a short page. With a filter the right plan hangs on the values, and Postgres goes on
- * looking at them where the number is a parameter.
+ * Without a filter one plan fits all values, and with the limit as a literal Postgres chooses that generic plan, which
+ * halves the time of a short page. With a filter the best plan depends on the values, and with the limit as a
+ * parameter Postgres keeps making custom plans.
  */
 function limitOf(source: Source, window: Window): SQL {
   const rows = window.size + 1;
   return source.filter.length > 0 ? sql`${rows}::bigint` : sql.raw(String(rows));
 }
 
-/** A join promises no order, so the whole is put in order once more. */
+/** A join does not guarantee an order, so the result is sorted again. */
 function orderOfListed<Row extends { id: number }>({ ordering, window }: List<Row>): SQL {
   const key = ordering.key.map((part, index) => ({
     ...part,

@@ -16,7 +16,7 @@ const MAX_RANKED = 1_000;
 
 /** The matching texts to put in order, and their position in the order by date. */
 export interface RankedSearch {
-  /** A FROM clause without the word. */
+  /** A FROM clause without the keyword. */
   readonly from: SQL;
   readonly conditions: readonly SQL[];
   /** The columns to select besides the key. */

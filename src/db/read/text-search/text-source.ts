@@ -72,7 +72,7 @@ export function textSource<Filter extends { readonly search: string | null }, Or
 
 /** Texts, and the conditions for those to select. */
 export interface MatchSource {
-  /** A FROM clause without the word. */
+  /** A FROM clause without the keyword. */
   readonly from: SQL;
   readonly table: PgTable;
   /** Conditions that an index supports while it returns rows in order. */
