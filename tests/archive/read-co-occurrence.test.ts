@@ -25,7 +25,7 @@ afterAll(() => archive.close());
 
 const IDS = [1, 2, 3, 4, 5, 6, 7, 99];
 
-/** The strongest tie first, then the latest id: [id, strength]. */
+/** The most shared first, then the highest id: [id, shared]. */
 function strongestFirst(ids: readonly number[]): [number, number][] {
   const strengths = new Map<number, number>();
   for (const id of ids) strengths.set(id, (strengths.get(id) ?? 0) + 1);
@@ -72,7 +72,7 @@ const cases = [
 describe.each(cases)("$name", ({ slices, counts, slug, expected }) => {
   const whole: Window = { size: 100, from: "start", after: null, before: null };
 
-  test("come under each parent with how strong they are, the strongest first", async () => {
+  test("are listed for each parent with their shared counts, the most shared first", async () => {
     const shown = await slices(IDS, whole);
     expect(shown).toEqual(
       new Map(
@@ -88,7 +88,7 @@ describe.each(cases)("$name", ({ slices, counts, slug, expected }) => {
     expect([...shown.values()].some(({ items }) => items.length > 2)).toBe(true);
   });
 
-  test("read page by page from either end are the whole list", async () => {
+  test("read page by page from either end, add up to the whole list", async () => {
     const read = async (window: Window): Promise<Slice<{ id: number }>> =>
       (await slices([1], window)).get(1) ?? { items: [], more: false };
     const ids = strongestFirst(expected(1)).map(([id]) => id);
@@ -104,7 +104,7 @@ describe.each(cases)("$name", ({ slices, counts, slug, expected }) => {
     );
   });
 
-  test("cost one statement, and another to be counted", async () => {
+  test("take one statement to list and one to count", async () => {
     statements.length = 0;
     await slices(IDS, whole);
     await counts(IDS);
@@ -112,6 +112,6 @@ describe.each(cases)("$name", ({ slices, counts, slug, expected }) => {
   });
 });
 
-test("the key of a tie is its strength and the id", () => {
+test("the key of a co-occurrence is the shared count and the id", () => {
   expect(coOccurrenceKeyShape()).toEqual(["bigint", "bigint"]);
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => archive.close());
 
-test("each order says what its key holds", () => {
+test("each order declares the types of its key", () => {
   expect({
     NEWEST: articleKeyShape("NEWEST"),
     OLDEST: articleKeyShape("OLDEST"),
@@ -54,7 +54,7 @@ const genuine: [KeyType, string | number][] = [
   ["text", "zoe 'quill'; -- 🙂"],
 ];
 
-test.each(genuine)("a %s of %o is taken as it is, and Postgres takes it too", async (type, part) => {
+test.each(genuine)("a %s of %o is accepted unchanged, by Postgres too", async (type, part) => {
   expect(readOrderKey([type], [part])).toEqual([part]);
   const page = { size: 1, from: "start", before: null } as const;
   if (type === "text") {
@@ -97,12 +97,12 @@ const forged: [KeyType, unknown][] = [
   ...["a\0b", "\ud800", 1, null, ["a"]].map((part): [KeyType, unknown] => ["text", part]),
 ];
 
-test.each(forged)("a %s of %o is none", (type, part) => {
+test.each(forged)("a %s of %o is rejected", (type, part) => {
   expect(readOrderKey([type], [part])).toBeNull();
 });
 
 test.each([[null], ["x"], [{}], [{ 0: 1, 1: 1, length: 2 }], [[]], [[1]], [[1, 1, 1]], [[1, "1"]]])(
-  "%o is no key of two numbers",
+  "%o is not a key of two numbers",
   (value) => {
     expect(readOrderKey(["integer", "bigint"], value)).toBeNull();
   },

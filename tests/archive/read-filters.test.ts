@@ -58,7 +58,7 @@ const articleFilters: Partial<ArticleFilter>[] = [
   ...RANGES.map((date) => ({ date })),
 ];
 
-test.each(articleFilters)("articles where %o are those that match, in every order", async (given) => {
+test.each(articleFilters)("the filter %o returns the matching articles, in every order", async (given) => {
   const filter = { ...NO_ARTICLE_FILTER, ...given };
   const matching = all.articles.filter((article) => matchesArticle(all, filter, article));
   for (const order of ["NEWEST", "OLDEST", "STORED"] as const) {
@@ -103,9 +103,9 @@ const quoteFilters: Partial<QuoteFilter>[] = [
   ...RANGES.map((date) => ({ date })),
 ];
 
-test.each(quoteFilters)("quotes where %o are those that match, in every order", async (given) => {
+test.each(quoteFilters)("the filter %o returns the matching quotes, in every order", async (given) => {
   const filter = { ...NO_QUOTE_FILTER, ...given };
-  // Kept in 32 bits, 0.9 comes back as 0.9 and is meant to reach 0.9.
+  // Confidence is stored in 32 bits, but 0.9 is read back as 0.9 and must satisfy >= 0.9.
   const matching = all.quotes.filter((quote) => matchesQuote(all, filter, quote));
   for (const order of ["NEWEST", "OLDEST", "IN_TEXT", "STORED"] as const) {
     const { items } = await quoteSlice(archive.db, { filter, order, window, columns: [] });
@@ -129,7 +129,7 @@ const speakerFilters: SpeakerFilter[] = [
   { search: null, kinds: ["PERSON"], topics: [2] },
 ];
 
-test.each(speakerFilters)("speakers where %o are those that match, in every order", async (filter) => {
+test.each(speakerFilters)("the filter %o returns the matching speakers, in every order", async (filter) => {
   const matching = all.speakers.filter((speaker) => matchesSpeaker(all, filter, speaker));
   for (const order of ["MOST_QUOTED", "NAME", "RECENTLY_QUOTED"] as const) {
     const { items } = await speakerSlice(archive.db, { filter, order, window, columns: [] });
@@ -143,7 +143,7 @@ test.each(speakerFilters)("speakers where %o are those that match, in every orde
 });
 
 describe("a filter's lists", () => {
-  test("are one parameter, so that the statement is the same for any length", async () => {
+  test("are a single parameter, so that lists of any length give the same statement", async () => {
     statements.length = 0;
     for (const speakers of [[1], [1, 2, 3, 4, 5, 6, 7], []]) {
       await quoteSlice(archive.db, {
@@ -158,7 +158,7 @@ describe("a filter's lists", () => {
   });
 });
 
-test("counting under a filter stops at 10,000 and says so; without one it never stops", async () => {
+test("counting with a filter stops at 10,000 and is then inexact; without one it is always exact", async () => {
   const { db } = archive;
   const filter = { ...NO_ARTICLE_FILTER, languages: ["fi"] };
   const addFinnish = (from: number, to: number) =>

@@ -31,7 +31,7 @@ afterAll(() => archive.close());
 
 const byId = (a: { id: number }, b: { id: number }) => a.id - b.id;
 
-test("objects are found by their ids, in no order, those that are not there left out", async () => {
+test("objects are found by id, unordered; ids that do not exist are left out", async () => {
   const { db } = archive;
   expect((await articlesById(db, [3, 99, 1], ["headline"])).toSorted(byId)).toEqual([
     { id: 1, headline: "Headline 1" },
@@ -48,7 +48,7 @@ test("objects are found by their ids, in no order, those that are not there left
   expect(await articlesById(db, [], ["headline"])).toEqual([]);
 });
 
-test("the id of a merged speaker finds its successor, and says which was asked for", async () => {
+test("the id of a merged speaker finds its successor, together with the requested id", async () => {
   const found = await speakersById(archive.db, [900, 3, 1, 901], ["name"]);
   expect(found.toSorted((a, b) => a.requestedId - b.requestedId)).toEqual([
     { requestedId: 1, id: 1, name: "Åsa Öst" },
@@ -57,7 +57,7 @@ test("the id of a merged speaker finds its successor, and says which was asked f
   ]);
 });
 
-test("an article is found by its address, whatever the fragment", async () => {
+test("an article is found by its address, ignoring the fragment", async () => {
   const { db } = archive;
   const article = { id: 4, url: "https://paper.example/4" };
   expect(await articleByUrl(db, "https://paper.example/4", ["url"])).toEqual(article);
@@ -66,7 +66,7 @@ test("an article is found by its address, whatever the fragment", async () => {
   expect(await articleByUrl(db, "https://paper.example/4\0", ["url"])).toBeNull();
 });
 
-test("a speaker is found by its slug, and by that of one merged into it", async () => {
+test("a speaker is found by its slug, and by the slug of a speaker merged into it", async () => {
   const { db } = archive;
   expect(await speakerBySlug(db, "speaker-3", ["name"])).toEqual({ id: 3, name: "Bo Lind" });
   expect(await speakerBySlug(db, "old-bo", ["name"])).toEqual({ id: 3, name: "Bo Lind" });
@@ -74,7 +74,7 @@ test("a speaker is found by its slug, and by that of one merged into it", async 
   expect(await speakerBySlug(db, "speaker-3\0", ["name"])).toBeNull();
 });
 
-test("speakers are found by any spelling, whatever its case and accents, the most quoted first", async () => {
+test("speakers are found by any spelling, ignoring case and accents, the most quoted first", async () => {
   const { db } = archive;
   expect(await speakersNamed(db, "ÅSA ost", ["name", "quoteCount"])).toEqual([
     { id: 2, name: "asa ost", quoteCount: 6 },
@@ -85,7 +85,7 @@ test("speakers are found by any spelling, whatever its case and accents, the mos
   expect(await speakersNamed(db, "Bo Lind\0", ["slug"])).toEqual([]);
 });
 
-test("the names of a speaker come most frequent first, ties by code point", async () => {
+test("the names of a speaker are ordered by frequency, then by code point", async () => {
   const names = await namesOf(archive.db, [1, 3, 6], 2);
   expect(names.filter((row) => row.speakerId === 1)).toEqual([
     { speakerId: 1, name: "Asa Ost" },
@@ -95,7 +95,7 @@ test("the names of a speaker come most frequent first, ties by code point", asyn
   expect(await namesOf(archive.db, [1], 0)).toEqual([]);
 });
 
-test("the roles of a speaker come with most quotes first, whatever their case, ties by code point", async () => {
+test("the roles of a speaker are ordered by number of quotes, then by code point, and merged across case", async () => {
   const roles = await rolesOf(archive.db, [1, 3], 20);
   const undated = { firstSeenAt: null, lastSeenAt: null };
   expect(roles.filter((row) => row.speakerId === 1)).toEqual([
@@ -122,7 +122,7 @@ test("the roles of a speaker come with most quotes first, whatever their case, t
   ]);
 });
 
-test("the speakers of an article come once each, in the order in which they first speak", async () => {
+test("each speaker of an article is listed once, in the order in which they first speak", async () => {
   const rows = await speakersOfArticles(archive.db, [5, 2, 99], ["slug"]);
   expect(rows.filter((row) => row.articleId === 5)).toEqual([
     { articleId: 5, id: 6, slug: "speaker-6" },
@@ -135,7 +135,7 @@ test("the speakers of an article come once each, in the order in which they firs
   expect(rows).toHaveLength(4);
 });
 
-test("the topics of an article come as its page lists them", async () => {
+test("the topics of an article are in the order of its page", async () => {
   const rows = await topicsOfArticles(archive.db, [7, 16, 4], ["name"]);
   expect(rows).toEqual([
     { articleId: 4, id: 3, name: "Élan" },
@@ -145,7 +145,7 @@ test("the topics of an article come as its page lists them", async () => {
   ]);
 });
 
-test("a topic is found by its slug, and by its name whatever its case and accents", async () => {
+test("a topic is found by its slug, and by its name, ignoring case and accents", async () => {
   const { db } = archive;
   expect(await topicBySlug(db, "topic-3", ["name"])).toEqual({ id: 3, name: "Élan" });
   expect(await topicBySlug(db, "élan", ["name"])).toBeNull();
@@ -155,7 +155,7 @@ test("a topic is found by its slug, and by its name whatever its case and accent
   expect(await topicCount(db, null)).toEqual({ count: 5, exact: true });
 });
 
-test("the archive tells what it holds, when its articles were first and last published, and where it ends", async () => {
+test("the archive has totals, the first and last publication dates, and the newest number in stored order", async () => {
   const { quotes } = await everything(archive.db);
   expect(await archiveTotals(archive.db)).toEqual({
     articleCount: 19,
@@ -168,7 +168,7 @@ test("the archive tells what it holds, when its articles were first and last pub
   });
 });
 
-test("every look-up is one statement", async () => {
+test("every lookup takes one statement", async () => {
   const { db } = archive;
   for (const read of [
     () => articlesById(db, [1, 2, 3], ["body"]),

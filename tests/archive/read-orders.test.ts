@@ -22,7 +22,7 @@ afterAll(() => archive.close());
 interface ListCase {
   readonly name: string;
   read(window: Window): Promise<Slice<{ id: number }>>;
-  /** The ids of the whole list, and what a window shows of it. */
+  /** The expected list, and the rows of it in a window. */
   expected(): { ids: number[]; slice(window: Window): Slice<number> };
 }
 
@@ -56,7 +56,7 @@ const lists: ListCase[] = [
 ];
 
 describe.each(lists)("$name", ({ read, expected }) => {
-  test("read page by page from either end is the whole list, each row once, at any page size", async () => {
+  test("read page by page from either end, adds up to the whole list, each row once, for any page size", async () => {
     const { ids } = expected();
     expect(await walk(read, 1, "start"), "first 1").toEqual(ids);
     for (const size of [4, ids.length - 1, ids.length, ids.length + 1]) {
@@ -65,12 +65,12 @@ describe.each(lists)("$name", ({ read, expected }) => {
     }
   });
 
-  test("shows any stretch between two cursors from either end, and whether it goes on", async () => {
+  test("returns any range between two cursors, from either end, and whether there is more", async () => {
     const { slice } = expected();
     const whole = await read({ size: 100, from: "start", after: null, before: null });
     expect(whole).toEqual({ items: whole.items, more: false });
     const places = [null, ...whole.items.map((item) => item.key)];
-    // Some nine of them, all over the list.
+    // About nine of them, spread over the list.
     const keys = places.filter((_, index) => index % Math.ceil(places.length / 9) === 0);
     for (const after of keys.slice(0, 3)) {
       for (const before of keys.slice(3)) {
@@ -86,14 +86,14 @@ describe.each(lists)("$name", ({ read, expected }) => {
     }
   });
 
-  test("is one statement for each stretch", async () => {
+  test("takes one statement for each page", async () => {
     statements.length = 0;
     await read({ size: 3, from: "start", after: null, before: null });
     expect(statements).toHaveLength(1);
   });
 });
 
-test("carry the columns asked for and the id, and no others", async () => {
+test("have the requested columns and the id, and no others", async () => {
   const { items } = await quoteSlice(archive.db, {
     filter: null,
     order: "STORED",
@@ -115,7 +115,7 @@ test("carry the columns asked for and the id, and no others", async () => {
   ]);
 });
 
-test("give every column as it is stored, lists and missing values included", async () => {
+test("have every column as it is stored, including lists and missing values", async () => {
   const { items } = await articleSlice(archive.db, {
     filter: null,
     order: "STORED",
@@ -163,7 +163,7 @@ describe("rows stored between two pages", () => {
     });
     all = await everything(archive.db);
     const after = list.expected().ids;
-    // Each row once, in the list's order, and everyone there who was there before.
+    // Each row once, in the order of the list, including every row that existed before.
     expect(seen).toEqual(after.filter((id) => seen.includes(id)));
     expect(seen.filter((id) => before.includes(id))).toEqual(before);
   });

@@ -10,7 +10,7 @@ const statements: string[] = [];
 beforeAll(async () => {
   archive = await openTestArchive({ onQuery: (text) => statements.push(text), isThrownAway: true });
   const ran = (statement: SQL) => archive.db.execute(statement);
-  // 3,000 articles of one quote each, whose words stand in two more of them.
+  // 3,000 articles of one quote each, whose text also occurs in two others.
   await ran(sql`
     insert into articles (content_hash, reading_hash, extraction, body, byline, language, stored)
     select 'content-' || n, 'reading', 1, 'We stay.', '{}', 'en', n * 10 from generate_series(1, 3000) as n`);
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => archive.close());
 
-/** How Postgres goes about a statement that takes ids, whatever they are. */
+/** The generic plan of Postgres for a statement with ids as a parameter. */
 async function planOf(statement: string): Promise<string> {
   return archive.db.transaction(async (transaction) => {
     await transaction.execute(sql`set local plan_cache_mode = force_generic_plan`);
@@ -38,7 +38,7 @@ async function planOf(statement: string): Promise<string> {
   });
 }
 
-test("the printings of quotes are found by the index of their words, and so is their number", async () => {
+test("the printings of quotes are found and counted by the index on their words", async () => {
   const parents = { of: "quote", ids: [1, 2, 3] } as const;
   const window = { size: 20, from: "start", after: null, before: null } as const;
   statements.length = 0;

@@ -11,8 +11,9 @@ import { walk } from "../support/expected-lists.js";
 import { NO_ARTICLE_FILTER, NO_QUOTE_FILTER } from "../support/expected-matches.js";
 
 /*
- * 2,600 quotes in 650 articles, each article on one of 100 days or on none. Three of four quotes hold "pier", some
- * twice, in texts of two lengths; every seventh holds "mast"; "pier" and "sail" are both frequent and never meet.
+ * 2,600 quotes in 650 articles, each dated on one of 100 days or undated. Three of four quotes contain "pier", some
+ * twice, in texts of two lengths; every seventh contains "mast"; "pier" and "sail" are both frequent but never occur
+ * together.
  */
 const QUOTES = 2_600;
 
@@ -80,14 +81,14 @@ const descending = (a: readonly number[], b: readonly number[]): number => {
 };
 const place = ({ day, article, position }: Quote) => [day ?? -1, article, -position];
 
-/** By how often the words stand in it against its length, as the rank has it. */
+/** The frequency of the words relative to the length of the text, as in the rank. */
 function scoreOf(text: string, words: readonly string[]): number {
   const all = text.split(" ");
   const hits = all.filter((word) => words.includes(word)).length;
   return hits / (1 + Math.log(all.length));
 }
 
-/** The newest 1,000 by rank, then the rest, newest first. */
+/** The newest 1,000 by rank, then the others, newest first. */
 function byRelevance(quotes: readonly Quote[], words: readonly string[]): number[] {
   const newest = quotes.toSorted((a, b) => descending(place(a), place(b)));
   const ranked = newest
@@ -108,7 +109,7 @@ const read =
     quoteSlice(archive.db, { filter, order, window, columns: [] });
 
 describe("by relevance", () => {
-  test("come the newest 1,000 by rank, then the rest, whole and page by page from either end", async () => {
+  test("the newest 1,000 come by rank, then the others, at once and page by page from either end", async () => {
     const expected = byRelevance(all.filter(holds("pier")), ["pier"]);
     expect(expected.length).toBe(1_950);
     const list = read(quotesWith("pier"));
@@ -118,12 +119,12 @@ describe("by relevance", () => {
     expect(await walk(list, 333, "end")).toEqual(expected);
   });
 
-  test("fewer than that are all ranked", async () => {
+  test("fewer than 1,000 matches are all ranked", async () => {
     const expected = byRelevance(all.filter(holds("mast")), ["mast"]);
     expect(await walk(read(quotesWith("mast")), 50, "start")).toEqual(expected);
   });
 
-  test("those of a speaker are cut where the speaker's own newest 1,000 end", async () => {
+  test("the ranked part of a speaker's quotes is the newest 1,000 of that speaker", async () => {
     const own = all.filter(({ id }) => id % 2 === 0);
     const either = own.filter((quote) => holds("pier")(quote) || holds("sail")(quote));
     const expected = byRelevance(either, ["pier", "sail"]);
@@ -142,7 +143,7 @@ describe("by relevance", () => {
     expect(await walk(list, 200, "start")).toEqual(expected);
   });
 
-  test("what lies between two places is the same as of the whole list", async () => {
+  test("a range between two cursors equals the same range of the whole list", async () => {
     const list = read(quotesWith("pier"));
     const { items } = await list({ size: 2_000, from: "start", after: null, before: null });
     for (const [first, last] of [
@@ -165,7 +166,7 @@ describe("by relevance", () => {
 });
 
 test.each(["NEWEST", "OLDEST", "STORED"] as const)(
-  "in order %s, frequent and rare words and words that never meet give what matches",
+  "in order %s, searches for frequent words, rare words and words that never occur together find all matches",
   async (order) => {
     const oldest = (quote: Quote) => [quote.day ?? 1e6, quote.article, quote.position];
     const sorted = (quotes: readonly Quote[]) =>
@@ -194,7 +195,7 @@ test.each(["NEWEST", "OLDEST", "STORED"] as const)(
   },
 );
 
-test("articles are ranked alike, those of a speaker too", async () => {
+test("articles are ranked in the same way, those of a speaker too", async () => {
   const request = {
     filter: { ...NO_ARTICLE_FILTER, search: "pier" },
     order: "RELEVANCE" as const,
@@ -210,14 +211,14 @@ test("articles are ranked alike, those of a speaker too", async () => {
   );
 });
 
-describe("one search over all kinds", () => {
+describe("a search of all kinds", () => {
   const kinds: SearchKind[] = ["ARTICLE", "QUOTE", "SPEAKER", "TOPIC"];
   const list =
     (query: string, of = kinds) =>
     (window: Window) =>
       searchSlice(archive.db, { query, kinds: of, window });
 
-  test("gives everything once, the same page by page from either end", async () => {
+  test("returns everything once, the same page by page from either end", async () => {
     const query = "pier or sail or lee";
     const whole = await list(query)({ size: 5_000, from: "start", after: null, before: null });
     const found = whole.items.map(({ row }) => `${row.kind} ${row.id}`);
@@ -230,14 +231,14 @@ describe("one search over all kinds", () => {
     expect(await searchCount(archive.db, { query, kinds })).toEqual({ count: found.length, exact: true });
   });
 
-  test("gives the quotes alone in the order that they have by themselves", async () => {
+  test("returns quotes alone in the order of a list of quotes by relevance", async () => {
     expect(await walk(list("pier", ["QUOTE"]), 250, "start")).toEqual(
       byRelevance(all.filter(holds("pier")), ["pier"]),
     );
   });
 });
 
-test("pages stay whole while newer and older texts come in between", async () => {
+test("pages miss and repeat nothing while newer and older texts are stored in between", async () => {
   const known = new Set(all.map(({ id }) => id));
   const expected = byRelevance(all.filter(holds("pier")), ["pier"]);
   let next = QUOTES;
@@ -261,7 +262,7 @@ test("counting stops at 10,000", async () => {
   });
 });
 
-test("texts and searches are folded as names are", async () => {
+test("texts and searches are folded in the same way as names", async () => {
   const texts = [
     "Łódź PEÑA",
     "Straße Ærø Þór İstanbul",

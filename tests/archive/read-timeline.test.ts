@@ -21,7 +21,7 @@ afterAll(() => archive.close());
 
 const DAY = 86_400_000;
 
-/** The first day of the interval that a day lies in, "2020-03-01", found by counting days back. */
+/** The first day of the interval that contains a day, "2020-03-01", found by stepping back day by day. */
 function firstDay(day: string, interval: Interval): string {
   switch (interval) {
     case "DAY":
@@ -38,7 +38,7 @@ function firstDay(day: string, interval: Interval): string {
   }
 }
 
-/** Day by day, from the first dated quote until the interval of the last has passed. */
+/** Built day by day, from the first dated quote to the end of the interval of the last. */
 function expectedTimeline(quotes: readonly QuoteRow[], interval: Interval): TimelineBucket[] {
   const days = quotes
     .filter((quote) => quote.newestKey !== "-infinity")
@@ -74,7 +74,7 @@ test.each(INTERVALS)(
   },
 );
 
-test("weeks begin on Monday, years hold their gaps, the last microsecond of a month stays in it", async () => {
+test("weeks start on Monday, empty years are included, and the last microsecond of a month belongs to it", async () => {
   const filter = { ...SINCE_2019, articles: [1, 4, 7] };
   const counts = (buckets: TimelineBucket[]) =>
     buckets.map(({ start, quoteCount }) => [start.slice(0, 10), quoteCount]);
@@ -97,7 +97,7 @@ test("weeks begin on Monday, years hold their gaps, the last microsecond of a mo
   ]);
 });
 
-test("a timeline of nothing, or of undated quotes alone, is empty", async () => {
+test("a timeline of no quotes, or of undated quotes alone, is empty", async () => {
   expect(await quoteTimeline(archive.db, { ...NO_QUOTE_FILTER, kinds: [] }, "DAY")).toEqual([]);
   expect(await quoteTimeline(archive.db, { ...NO_QUOTE_FILTER, articles: [2] }, "DAY")).toEqual([]);
 });
@@ -108,11 +108,11 @@ describe("more than 4,000 intervals", () => {
     "A timeline by DAY from 1987-06-05 to 2020-03-01 has 11959 intervals, but the maximum is 4000: request longer intervals or a shorter range of dates.",
   );
 
-  test("are an error that names their number", async () => {
+  test("are an error that states their number", async () => {
     await expect(quoteTimeline(archive.db, null, "DAY")).rejects.toEqual(tooMany);
   });
 
-  test("are the error of that parent alone", async () => {
+  test("are an error for that parent alone", async () => {
     const ids = [1, 2, 3, 4, 5, 6, 7];
     const timelines = await quoteTimelinesOf(archive.db, { of: "speaker", ids }, null, "DAY");
     const expected = ids.map((id) =>
@@ -129,7 +129,7 @@ describe("more than 4,000 intervals", () => {
 });
 
 test.each(INTERVALS)(
-  "the timelines of many speakers or topics by %s are each their own, in one statement",
+  "the timelines by %s of many speakers or topics are read in one statement, each its own",
   async (interval) => {
     const ids = [1, 2, 3, 4, 5, 6, 7, 99];
     for (const of of ["speaker", "topic"] as const) {

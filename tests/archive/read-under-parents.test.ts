@@ -45,41 +45,44 @@ const belongs = {
   article: (quote: QuoteRow, id: number) => quote.articleId === id,
   speaker: (quote: QuoteRow, id: number) => quote.speakerId === id,
   topic: (quote: QuoteRow, id: number) => topicIdsOf(all, quote.articleId).includes(id),
-  // Its printings: the same words in other articles.
+  // The printings of a quote: the same words in other articles.
   quote: (quote: QuoteRow, id: number) =>
     all.quotes.some(
       (other) => other.id === id && other.textKey === quote.textKey && other.articleId !== quote.articleId,
     ),
 };
 
-describe.each(["article", "speaker", "topic", "quote"] as const)("quotes under each %s", (of) => {
+describe.each(["article", "speaker", "topic", "quote"] as const)("the quotes of each %s", (of) => {
   const ids = [1, 2, 3, 4, 5, 6, 7, 11, 19, 99];
   const listOf = (parent: number, filter: QuoteFilter) =>
     all.quotes.filter((quote) => matchesQuote(all, filter, quote) && belongs[of](quote, parent));
 
-  test.each(["NEWEST", "OLDEST", "IN_TEXT", "STORED"] as const)("are its own, in order %s", async (order) => {
-    const expectedOrder = EXPECTED_ORDERS.quotes[order];
-    for (const filter of [
-      NO_QUOTE_FILTER,
-      { ...NO_QUOTE_FILTER, kinds: ["DIRECT", "MIXED"], minConfidence: 0.6 },
-      { ...NO_QUOTE_FILTER, date: { from: null, to: "2020-03-01T00:00:00Z" } },
-    ]) {
-      for (const window of WINDOWS) {
-        const slices = await quoteSlicesOf(archive.db, { of, ids }, { filter, order, window, columns: [] });
-        expect(idsIn(slices)).toEqual(
-          new Map(
-            ids.map((id) => [
-              id,
-              expectedSlice(expectedOrder, expectedOrder.sort(listOf(id, filter)), window),
-            ]),
-          ),
-        );
+  test.each(["NEWEST", "OLDEST", "IN_TEXT", "STORED"] as const)(
+    "are those of that parent, in order %s",
+    async (order) => {
+      const expectedOrder = EXPECTED_ORDERS.quotes[order];
+      for (const filter of [
+        NO_QUOTE_FILTER,
+        { ...NO_QUOTE_FILTER, kinds: ["DIRECT", "MIXED"], minConfidence: 0.6 },
+        { ...NO_QUOTE_FILTER, date: { from: null, to: "2020-03-01T00:00:00Z" } },
+      ]) {
+        for (const window of WINDOWS) {
+          const slices = await quoteSlicesOf(archive.db, { of, ids }, { filter, order, window, columns: [] });
+          expect(idsIn(slices)).toEqual(
+            new Map(
+              ids.map((id) => [
+                id,
+                expectedSlice(expectedOrder, expectedOrder.sort(listOf(id, filter)), window),
+              ]),
+            ),
+          );
+        }
       }
-    }
-  });
+    },
+  );
 
   test.each(["NEWEST", "OLDEST"] as const)(
-    "read page by page are the whole list, in order %s",
+    "read page by page, add up to the whole list, in order %s",
     async (order) => {
       const whole = EXPECTED_ORDERS.quotes[order].sort(listOf(1, NO_QUOTE_FILTER)).map((row) => row.id);
       const read = async (window: Window) => {
@@ -109,7 +112,7 @@ describe.each(["article", "speaker", "topic", "quote"] as const)("quotes under e
   });
 });
 
-describe.each(["speaker", "topic"] as const)("articles under each %s", (of) => {
+describe.each(["speaker", "topic"] as const)("the articles of each %s", (of) => {
   const ids = [1, 2, 3, 4, 5, 6, 7, 99];
   const listOf = (parent: number, filter: ArticleFilter) =>
     all.articles.filter(
@@ -118,26 +121,33 @@ describe.each(["speaker", "topic"] as const)("articles under each %s", (of) => {
         (of === "speaker" ? speakerIdsIn(all, article.id) : topicIdsOf(all, article.id)).includes(parent),
     );
 
-  test.each(["NEWEST", "OLDEST", "STORED"] as const)("are its own, each once, in order %s", async (order) => {
-    const expectedOrder = EXPECTED_ORDERS.articles[order];
-    for (const filter of [
-      NO_ARTICLE_FILTER,
-      { ...NO_ARTICLE_FILTER, speakers: [3] },
-      { ...NO_ARTICLE_FILTER, topics: [1, 2], date: { from: "2019-12-15T05:56:00.000001Z", to: null } },
-    ]) {
-      for (const window of WINDOWS) {
-        const slices = await articleSlicesOf(archive.db, { of, ids }, { filter, order, window, columns: [] });
-        expect(idsIn(slices)).toEqual(
-          new Map(
-            ids.map((id) => [
-              id,
-              expectedSlice(expectedOrder, expectedOrder.sort(listOf(id, filter)), window),
-            ]),
-          ),
-        );
+  test.each(["NEWEST", "OLDEST", "STORED"] as const)(
+    "are those of that parent, each once, in order %s",
+    async (order) => {
+      const expectedOrder = EXPECTED_ORDERS.articles[order];
+      for (const filter of [
+        NO_ARTICLE_FILTER,
+        { ...NO_ARTICLE_FILTER, speakers: [3] },
+        { ...NO_ARTICLE_FILTER, topics: [1, 2], date: { from: "2019-12-15T05:56:00.000001Z", to: null } },
+      ]) {
+        for (const window of WINDOWS) {
+          const slices = await articleSlicesOf(
+            archive.db,
+            { of, ids },
+            { filter, order, window, columns: [] },
+          );
+          expect(idsIn(slices)).toEqual(
+            new Map(
+              ids.map((id) => [
+                id,
+                expectedSlice(expectedOrder, expectedOrder.sort(listOf(id, filter)), window),
+              ]),
+            ),
+          );
+        }
       }
-    }
-  });
+    },
+  );
 
   test("are counted, with and without a filter", async () => {
     for (const filter of [NO_ARTICLE_FILTER, { ...NO_ARTICLE_FILTER, languages: ["en"] }]) {
@@ -148,7 +158,7 @@ describe.each(["speaker", "topic"] as const)("articles under each %s", (of) => {
   });
 });
 
-test("lists and counts under any number of parents are one statement each, and none under no parent", async () => {
+test("lists and counts for any number of parents take one statement each, and none without a parent", async () => {
   const request = {
     filter: null,
     order: "NEWEST",

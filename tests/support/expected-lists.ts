@@ -1,7 +1,7 @@
 import type { OrderKey, Slice, Window } from "../../src/db/read/paging/list-request.js";
 import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../../src/db/schema.js";
 
-/** What the orders mean, said once more and otherwise than in SQL: the key of each row, and which way it goes. */
+/** The orders, implemented independently of SQL: the key of each row, and the direction. */
 export const EXPECTED_ORDERS = {
   articles: {
     NEWEST: order("desc", (row: ArticleRow) => [row.newestKey, row.id]),
@@ -25,7 +25,7 @@ export const EXPECTED_ORDERS = {
   },
 };
 
-/** All rows, put in an order here. */
+/** An order of rows, sorted in JavaScript. */
 export interface ExpectedOrder<Row> {
   keyOf(row: Row): OrderKey;
   sort(rows: readonly Row[]): Row[];
@@ -36,7 +36,7 @@ function order<Row>(direction: "asc" | "desc", keyOf: (row: Row) => OrderKey): E
   return { keyOf, sort: (rows) => rows.toSorted((a, b) => sign * compare(keyOf(a), keyOf(b))) };
 }
 
-/** The stretch of a list that a window shows. `keys` are those of the whole list, in its order. */
+/** The slice of a list in a window. `list` is the whole list, in its order. */
 export function expectedSlice<Row extends { id: number }>(
   { keyOf }: ExpectedOrder<Row>,
   list: readonly Row[],
@@ -51,7 +51,7 @@ export function expectedSlice<Row extends { id: number }>(
   };
 }
 
-/** All rows of a list, page by page: to its end from the start, or to its start from the end. */
+/** Reads all rows of a list page by page: from its start to its end, or from its end to its start. */
 export async function walk<Row extends { id: number }>(
   read: (window: Window) => Promise<Slice<Row>>,
   size: number,
@@ -84,7 +84,7 @@ function compare(a: OrderKey, b: OrderKey): number {
   return 0;
 }
 
-/** Instants to the microsecond, which Postgres prints without trailing zeros; the infinities at the ends. */
+/** Pads instants to microseconds, since Postgres prints no trailing zeros; the infinities sort first and last. */
 function comparable(part: string | number): string | number {
   if (part === "infinity") return "~";
   if (part === "-infinity") return "";

@@ -30,7 +30,7 @@ export const NO_QUOTE_FILTER: QuoteFilter = {
 };
 
 /*
- * What filters let through, said once more and otherwise than in SQL.
+ * The filters, implemented independently of SQL.
  */
 
 export function matchesArticle(all: Everything, filter: ArticleFilter, article: ArticleRow): boolean {
@@ -65,7 +65,7 @@ export function matchesSpeaker(all: Everything, filter: SpeakerFilter, speaker: 
   return allows(filter.kinds, [speaker.kind]) && allows(filter.topics, topicIds);
 }
 
-/** Those who say something there. */
+/** The speakers quoted in the article. */
 export const speakerIdsIn = (all: Everything, articleId: number): number[] =>
   all.appearances
     .filter((appearance) => appearance.articleId === articleId && appearance.quoteCount > 0)
@@ -94,7 +94,7 @@ function isWithin(range: InstantRange | null, date: string | null): boolean {
   );
 }
 
-/** "2019-12-15 05:56:00.000001+00" and "2019-12-15T05:56:00.000001Z" alike. */
+/** Accepts both "2019-12-15 05:56:00.000001+00" and "2019-12-15T05:56:00.000001Z". */
 function microseconds(text: string): number {
   const fraction = /\.(\d+)/.exec(text)?.[1] ?? "";
   const seconds = text.replace(" ", "T").replace(/\.\d+/, "").replace(/\+00$/, "Z");
