@@ -19,7 +19,10 @@ export interface CoOccurrenceRequest<Row> {
 
 type CoOccurrenceSlices<Row extends { id: number }> = ReadonlyMap<number, Slice<CoOccurring<Row>>>;
 
-/** The topics of the articles that quote each speaker, by shared quotes; or of each topic's articles, by shared articles. */
+/**
+ * The topics of the articles that quote each speaker, by the number of quotes they share; or the other topics of the
+ * articles on each topic, by the number of articles they share.
+ */
 export async function topicSlicesOf(
   db: Db,
   parents: Parents<keyof typeof TOPIC_CO_OCCURRENCES>,
@@ -42,7 +45,7 @@ export function topicCountsOf(
   return countRowsByParent(db, parents.ids, TOPIC_CO_OCCURRENCES[parents.of]);
 }
 
-/** The speakers quoted in the articles on each topic, by shared quotes. */
+/** The speakers quoted in the articles on each topic, by the number of quotes they share. */
 export function speakerSlicesOf(
   db: Db,
   parents: Parents<keyof typeof SPEAKER_CO_OCCURRENCES>,

@@ -10,7 +10,7 @@ import type { Count, OrderKey, Selected, Slice, Window } from "./paging/list-req
 import { matchesSearch, rank } from "./text-search/full-text.js";
 import { closestNames, parseNames, SPEAKER_NAMES, TOPIC_NAMES } from "./text-search/name-matches.js";
 import { MIN_VALUES, selectByRelevance } from "./text-search/relevance.js";
-import { selectMatches } from "./text-search/text-source.js";
+import { selectMatches } from "./text-search/select-matches.js";
 
 export type SearchKind = "ARTICLE" | "QUOTE" | "SPEAKER" | "TOPIC";
 

@@ -38,7 +38,7 @@ export const TOPIC_NAMES = sql`(
 
 /**
  * A SELECT of the speakers or topics that have a name with all words of the search: `id`, the closest `name`, its
- * `closeness`, above 0 and at most 1, which is the very name, and `exact`, whether the name has the words as written.
+ * `closeness`, above 0 and up to 1 for an identical name, and `exact`, whether the name contains the words as written.
  *
  * A word that does not occur in the name also matches a word with similar trigrams, or one that differs by two
  * adjacent letters swapped, which trigrams hardly detect. The longest word finds the candidates through an index, and

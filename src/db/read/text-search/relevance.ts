@@ -48,27 +48,27 @@ export interface RelevanceWindow extends Pick<Window, "size" | "from"> {
  */
 export function selectByRelevance(texts: RankedSearch, window: RelevanceWindow): SQL {
   const { from, conditions, columns, ordering, ownOrdering, rank, table } = texts;
-  const place = ordering.key;
-  const names = (prefix: string) => place.map((_, index) => sql.raw(`${prefix}${index}`));
+  const position = ordering.key;
+  const names = (prefix: string) => position.map((_, index) => sql.raw(`${prefix}${index}`));
   const list = (parts: readonly SQL[]) => sql.join([...parts], sql`, `);
-  const placesIn = ({ key }: Ordering) =>
+  const selectPosition = ({ key }: Ordering) =>
     list(key.map(({ value }, index) => sql`${value} as ${names("place")[index]}`));
 
   const { edge } = window;
-  const end = edge?.map((value, index) => typed(value, place[index]?.type ?? "text")) ?? null;
+  const end = edge?.map((value, index) => typed(value, position[index]?.type ?? "text")) ?? null;
   /** If no index covers the whole position, compares the part that one covers as well. */
   const compare = (sign: "<" | ">=", other: readonly SQL[]) =>
-    [...(ordering.indexedParts ? [ordering.indexedParts] : []), place.length].map((length) => {
-      const values = place.slice(0, length).map(({ value }) => sql`${value}`);
-      const partialSign = length < place.length ? `${sign.charAt(0)}=` : sign;
+    [...(ordering.indexedParts ? [ordering.indexedParts] : []), position.length].map((length) => {
+      const values = position.slice(0, length).map(({ value }) => sql`${value}`);
+      const partialSign = length < position.length ? `${sign.charAt(0)}=` : sign;
       return sql`(${list(values)}) ${sql.raw(partialSign)} (${list(other.slice(0, length))})`;
     });
   const newest = end
     ? sql`
-      select ${columns}, ${placesIn(ordering)}, ${rank} as score
+      select ${columns}, ${selectPosition(ordering)}, ${rank} as score
       from ${from}${where([...conditions, ...compare(">=", end)])}`
     : sql`
-      select ${columns}, ${placesIn(ownOrdering)}, ${rank} as score
+      select ${columns}, ${selectPosition(ownOrdering)}, ${rank} as score
       from (
         select * from (${texts.newest(MAX_RANKED)}) as ${table}
         order by ${orderBy(ownOrdering, "start")} limit ${sql.raw(String(MAX_RANKED))}) as ${table}`;
@@ -78,15 +78,15 @@ export function selectByRelevance(texts: RankedSearch, window: RelevanceWindow):
     : sql`
       (select ${list(names("place"))} from newest
         order by ${list(names("place").map((name) => sql`${name} desc`))} offset ${sql.raw(String(MAX_RANKED - 1))} limit 1)
-      union all (select ${list(place.map(({ type }) => MIN_VALUES[type]))}) limit 1`;
+      union all (select ${list(position.map(({ type }) => MIN_VALUES[type]))}) limit 1`;
   const edgeOf = (index: number) => sql`(select ${names("edge")[index]} from edge)`;
   const rest = sql`(
-    select ${columns}, ${placesIn(ordering)}, 0::double precision as score, 0 as stretch
+    select ${columns}, ${selectPosition(ordering)}, 0::double precision as score, 0 as stretch
     from ${from}${where([
       ...conditions,
       ...compare(
         "<",
-        place.map((_, index) => edgeOf(index)),
+        position.map((_, index) => edgeOf(index)),
       ),
       ...window.restBounds,
     ])}
@@ -105,25 +105,30 @@ export function selectByRelevance(texts: RankedSearch, window: RelevanceWindow):
 
 /** What a window of such a list needs. The keys of its cursors are the edge, `stretch`, `score` and the position. */
 export function relevanceWindow(window: Window, ordering: Ordering): RelevanceWindow {
-  const place = ordering.key;
+  const position = ordering.key;
   const { after, before, size, from } = window;
-  const stretchOf = (key: OrderKey) => key[place.length];
-  const placeOf = (key: OrderKey | null) =>
-    key && stretchOf(key) === 0 ? key.slice(place.length + 2) : null;
+  const stretchOf = (key: OrderKey) => key[position.length];
+  const positionOf = (key: OrderKey | null) =>
+    key && stretchOf(key) === 0 ? key.slice(position.length + 2) : null;
   return {
     size,
     from,
-    edge: (after ?? before)?.slice(0, place.length) ?? null,
+    edge: (after ?? before)?.slice(0, position.length) ?? null,
     needsRanked: !after || stretchOf(after) !== 0,
     needsRest: !before || stretchOf(before) === 0,
-    restBounds: keysetConditions(ordering, { size, from, after: placeOf(after), before: placeOf(before) }),
+    restBounds: keysetConditions(ordering, {
+      size,
+      from,
+      after: positionOf(after),
+      before: positionOf(before),
+    }),
   };
 }
 
 /** @param table The alias of the rows of `selectByRelevance`. */
-export function relevanceKey(table: SQL, { key: place }: Ordering): readonly KeyPart[] {
+export function relevanceKey(table: SQL, { key: position }: Ordering): readonly KeyPart[] {
   const parts = (prefix: string) =>
-    place.map(({ type }, index) => ({ value: sql`${table}.${sql.raw(`${prefix}${index}`)}`, type }));
+    position.map(({ type }, index) => ({ value: sql`${table}.${sql.raw(`${prefix}${index}`)}`, type }));
   return [
     ...parts("edge"),
     { value: sql`${table}.stretch`, type: "integer" },
