@@ -202,7 +202,7 @@ describe("A timeline", () => {
     }`);
     expect(answer.errors).toMatchObject([
       {
-        message: expect.stringContaining("intervals, and 4000 is the most"),
+        message: expect.stringContaining("intervals, but the maximum is 4000"),
         extensions: { code: "BAD_USER_INPUT" },
       },
     ]);
