@@ -21,7 +21,7 @@ else await onOwnDatabase(server, "live", (url) => measure(url, Number(subscriber
 
 /** Until the parent is gone; says where it listens, and what it took whenever it is asked. */
 async function serve(url, streams) {
-  const { createApi } = await load("api/server.js");
+  const { createApi } = await load("api/http/server.js");
   let statements = 0;
   const db = await openDb(url, { onQuery: () => statements++ });
   const extractor = { extract: () => Promise.reject(new Error("Nothing is read here.")) };

@@ -111,7 +111,7 @@ test("A request that takes too long is TIMEOUT", async () => {
   expect(await response.json()).toMatchObject({
     errors: [
       {
-        message: "The request took longer than the 50 ms it may: ask for less at once.",
+        message: "The request took longer than the limit of 50 ms: request less at once.",
         extensions: { code: "TIMEOUT" },
       },
     ],

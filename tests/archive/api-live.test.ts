@@ -255,7 +255,7 @@ describe("A stream ends", () => {
       errors: [
         {
           message:
-            'The server is ending: subscribe again in a moment, with the last cursor you have as "after".',
+            'The server is shutting down: subscribe again in a moment, with your last cursor as "after".',
           extensions: { code: "SERVICE_UNAVAILABLE" },
         },
       ],
@@ -275,7 +275,7 @@ describe("A stream ends", () => {
     expect(await second.next()).toMatchObject({
       errors: [
         {
-          message: "The server has 1 subscriptions open already, as many as it holds: try again in a while.",
+          message: "The server already has 1 open subscriptions, its limit: try again later.",
           extensions: { code: "RATE_LIMITED" },
         },
       ],
@@ -330,12 +330,12 @@ describe("A stream ends", () => {
 
 describe("A reader who stops reading", () => {
   /** A socket that has asked for the stream, and reads no more than it is told to. */
-  async function stalled(readerPatience: number) {
+  async function stalledClient(readTimeout: number) {
     const own = createApi({
       db: api.archive,
       extractor: createExtractor(),
       logger: api.logger,
-      limits: { readerPatience },
+      limits: { readTimeout },
     });
     const at = await listenWith(own);
     const after = await newest();
@@ -358,7 +358,7 @@ describe("A reader who stops reading", () => {
   }
 
   test("is told why when he reads on, and to come back with his cursor", async () => {
-    const { own, at, socket } = await stalled(3_000);
+    const { own, at, socket } = await stalledClient(3_000);
     api.log.length = 0;
     await saveMuch();
     await vi.waitFor(() => expect(ended()).toMatchObject({ code: "TIMEOUT" }), 30_000);
@@ -370,7 +370,7 @@ describe("A reader who stops reading", () => {
     socket.resume();
     await vi.waitFor(() => expect(received).toContain("event: complete"), 30_000);
     expect(received).toContain(
-      `"message":"Nothing of the stream was read for 3 s: subscribe again with the last cursor you have as \\"after\\"."`,
+      `"message":"The client read nothing from the stream for 3 s: subscribe again with your last cursor as \\"after\\"."`,
     );
     socket.destroy();
     await own.close();
@@ -378,7 +378,7 @@ describe("A reader who stops reading", () => {
   });
 
   test("loses the connection if he never does", async () => {
-    const { own, at, socket } = await stalled(100);
+    const { own, at, socket } = await stalledClient(100);
     api.log.length = 0;
     await saveMuch();
     const closed = new Promise((resolve) => socket.once("close", resolve));

@@ -4,10 +4,10 @@ import { MIN_WORD_SIMILARITY } from "../../db/read/text-search/similarity-thresh
 import { foldWords } from "../../names/fold.js";
 
 /** How long a passage is, in characters, and how much of it stands before the first word found. */
-const LONGEST_PASSAGE = 300;
-const LEAD = 60;
+const MAX_PASSAGE_LENGTH = 300;
+const LEAD_LENGTH = 60;
 /** As far as the index reads a text. */
-const LONGEST_TEXT = 200_000;
+const MAX_INDEXED_LENGTH = 200_000;
 
 /**
  * The passage of the texts in which most of what was searched for stands together, of equals the first: the words
@@ -15,7 +15,7 @@ const LONGEST_TEXT = 200_000;
  */
 export function highlightPassage(texts: readonly string[], search: string): string {
   const phrases = phrasesOf(search);
-  const passages = texts.map((text) => bestPassage(text.slice(0, LONGEST_TEXT), phrases));
+  const passages = texts.map((text) => bestPassage(text.slice(0, MAX_INDEXED_LENGTH), phrases));
   const best = passages.reduce((best, passage) => (passage.found > best.found ? passage : best));
   return best.html;
 }
@@ -25,7 +25,7 @@ export function highlightName(name: string, search: string): string {
   const asked = parseNames(search).names.flatMap(({ words }) => words);
   const words = wordsIn(name).map((word) => ({
     ...word,
-    fit: asked.reduce((fit, each) => Math.max(fit, fitOf(each, word.key)), 0),
+    fit: asked.reduce((fit, each) => Math.max(fit, matchScore(each, word.key)), 0),
   }));
   const best = words.reduce((most, { fit }) => Math.max(most, fit), 0);
   const marked = words.filter(({ fit }) => fit > 0 && fit >= Math.min(best, MIN_WORD_SIMILARITY));
@@ -46,25 +46,26 @@ interface Passage {
 }
 
 /** Whether a word, as the index spells it, is the one that was searched for. */
-type Fits = (key: string) => boolean;
+type WordMatcher = (key: string) => boolean;
 
-function phrasesOf(search: string): readonly (readonly Fits[])[] {
-  return parseSearch(search).flatMap(({ required }) => required.map((phrase) => phrase.flatMap(fitsOf)));
+function phrasesOf(search: string): readonly (readonly WordMatcher[])[] {
+  return parseSearch(search).flatMap(({ required }) => required.map((phrase) => phrase.flatMap(matchersOf)));
 }
 
-function fitsOf({ text, isPrefix }: SearchWord): readonly Fits[] {
+function matchersOf({ text, isPrefix }: SearchWord): readonly WordMatcher[] {
   const keys = keysOf(text);
   return keys.map((key, index) =>
     isPrefix && index === keys.length - 1 ? (word) => word.startsWith(key) : (word) => word === key,
   );
 }
 
-function bestPassage(text: string, phrases: readonly (readonly Fits[])[]): Passage {
+function bestPassage(text: string, phrases: readonly (readonly WordMatcher[])[]): Passage {
   const words = wordsIn(text);
   const marks = marksOf(words, phrases);
-  const { from, found } = densest(marks);
-  const first = text.length <= LONGEST_PASSAGE ? 0 : startOf(words, Math.max(0, from - LEAD));
-  const last = text.length <= first + LONGEST_PASSAGE ? text.length : endOf(words, first + LONGEST_PASSAGE);
+  const { from, found } = densestStretch(marks);
+  const first = text.length <= MAX_PASSAGE_LENGTH ? 0 : startOf(words, Math.max(0, from - LEAD_LENGTH));
+  const last =
+    text.length <= first + MAX_PASSAGE_LENGTH ? text.length : endOf(words, first + MAX_PASSAGE_LENGTH);
   const html = markUp(text, first, last, marks);
   return { found, html: `${first > 0 ? "…" : ""}${html}${last < text.length ? "…" : ""}` };
 }
@@ -74,7 +75,10 @@ interface Mark extends PlacedWord {
 }
 
 /** The words of every phrase that stands whole in the text, in the order of the text. */
-function marksOf(words: readonly PlacedWord[], phrases: readonly (readonly Fits[])[]): readonly Mark[] {
+function marksOf(
+  words: readonly PlacedWord[],
+  phrases: readonly (readonly WordMatcher[])[],
+): readonly Mark[] {
   const marks = new Map<number, Mark>();
   for (const [phrase, fits] of phrases.entries()) {
     const standsAt = (index: number) => fits.every((fits, offset) => fits(words[index + offset]?.key ?? ""));
@@ -87,14 +91,14 @@ function marksOf(words: readonly PlacedWord[], phrases: readonly (readonly Fits[
 }
 
 /** Where the stretch begins, as long as a passage, in which most of the phrases stand. */
-function densest(marks: readonly Mark[]): { from: number; found: number } {
+function densestStretch(marks: readonly Mark[]): { from: number; found: number } {
   const inside = new Map<number, number>();
   let best = { from: 0, found: 0 };
   let next = 0;
   for (const mark of marks) {
     for (
       let other = marks[next];
-      other && other.end <= mark.start + LONGEST_PASSAGE - LEAD;
+      other && other.end <= mark.start + MAX_PASSAGE_LENGTH - LEAD_LENGTH;
       other = marks[++next]
     ) {
       inside.set(other.phrase, (inside.get(other.phrase) ?? 0) + 1);
@@ -147,18 +151,18 @@ function keysOf(word: string): readonly string[] {
 }
 
 /** How well a word of a search fits one of a name, 0 to 1. */
-function fitOf(asked: string, word: string): number {
+function matchScore(asked: string, word: string): number {
   if (
     word.startsWith(asked) ||
     (asked.length > 2 && word.includes(asked)) ||
     transpositions(asked).includes(word)
   )
     return 1;
-  return asked.length > 2 ? likeness(asked, word) : 0;
+  return asked.length > 2 ? similarity(asked, word) : 0;
 }
 
 /** As `similarity` of pg_trgm has it: the trigrams that two words share, of all that they have. */
-function likeness(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   const [left, right] = [trigrams(a), trigrams(b)];
   const shared = [...left].filter((each) => right.has(each)).length;
   return shared / (left.size + right.size - shared);

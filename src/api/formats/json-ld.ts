@@ -5,12 +5,12 @@ import type { SelectedArticle } from "../loading/rows.js";
 import { type JsonLd, newsArticle } from "./news-article.js";
 
 /** How many of an article's quotes its JSON-LD holds at most. */
-const MOST_QUOTES = 100;
+const MAX_QUOTES = 100;
 
 const QUOTES: ListRequest<QuoteFilter, QuoteOrder, QuoteRow> = {
   filter: null,
   order: "IN_TEXT",
-  window: { size: MOST_QUOTES, from: "start", after: null, before: null },
+  window: { size: MAX_QUOTES, from: "start", after: null, before: null },
   columns: ["text", "kind", "position", "speakerId"],
 };
 
@@ -23,11 +23,11 @@ export async function articleJsonLd(article: SelectedArticle, loaders: Loaders):
   const quotes = items.map(({ row }) => row);
   const speakerIds = new Set(quotes.flatMap(({ speakerId }) => speakerId ?? []));
   const speakers = await loaders.speakerById(["name", "kind"]).loadMany([...speakerIds]);
-  return newsArticle({ article, quotes, speakers: speakers.flatMap(found), topics });
+  return newsArticle({ article, quotes, speakers: speakers.flatMap(rowOrThrow), topics });
 }
 
 /** @throws Error where it could not be read: what `loadMany` hands over as a value. */
-function found<Row>(row: Row | Error | null): Row[] {
+function rowOrThrow<Row>(row: Row | Error | null): Row[] {
   if (row instanceof Error) throw row;
   return row === null ? [] : [row];
 }

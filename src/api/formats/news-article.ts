@@ -11,7 +11,7 @@ import { type NodeType, toNodeId } from "../values/node-id.js";
 /** An object of JSON-LD. */
 export type JsonLd = Readonly<Record<string, unknown>>;
 
-interface Printed {
+interface ArticleContent {
   readonly article: SelectedArticle;
   readonly quotes: readonly SelectedQuote[];
   readonly speakers: readonly SelectedSpeaker[];
@@ -22,7 +22,7 @@ interface Printed {
  * An article in the terms of schema.org (https://schema.org/NewsArticle): one node for each thing, tied by `@id`.
  * What is not known is left out.
  */
-export function newsArticle({ article, quotes, speakers, topics }: Printed): JsonLd {
+export function newsArticle({ article, quotes, speakers, topics }: ArticleContent): JsonLd {
   return {
     "@context": "https://schema.org",
     "@graph": [
@@ -40,14 +40,14 @@ function articleNode(
   topics: readonly SelectedTopic[],
 ): JsonLd {
   const url = selected(article.url);
-  return known({
+  return withoutEmpty({
     "@type": "NewsArticle",
     ...identity("Article", article.id),
     headline: selected(article.headline),
     description: selected(article.lead),
     articleSection: selected(article.section),
     author: selected(article.byline).map((name) => ({ "@type": "Person", name })),
-    publisher: called("Organization", selected(article.source)),
+    publisher: nodeWithName("Organization", selected(article.source)),
     datePublished: datePublished(article),
     inLanguage: languageOf(article),
     url,
@@ -67,10 +67,10 @@ function quotationNode(quote: SelectedQuote, article: SelectedArticle): JsonLd {
   const speakerId = selected(quote.speakerId);
   const speaker = speakerId === null ? null : reference("Speaker", speakerId);
   const kind = selected(quote.kind);
-  return known({
+  return withoutEmpty({
     "@type": "Quotation",
     ...identity("Quote", quote.id),
-    additionalType: QUOTATIONS[kind],
+    additionalType: QUOTATION_TYPES[kind],
     text: selected(quote.text),
     position: selected(quote.position),
     inLanguage: languageOf(article),
@@ -81,11 +81,11 @@ function quotationNode(quote: SelectedQuote, article: SelectedArticle): JsonLd {
 }
 
 /** The vocabulary has no name for these: a class of one's own is named as it names its own. */
-const QUOTATIONS = { DIRECT: "DirectQuotation", INDIRECT: "IndirectQuotation", MIXED: "MixedQuotation" };
+const QUOTATION_TYPES = { DIRECT: "DirectQuotation", INDIRECT: "IndirectQuotation", MIXED: "MixedQuotation" };
 
 /** The vocabulary lets persons and organizations speak, nobody else: so a group is told apart by a class of our own. */
 function speakerNode({ id, name, kind }: SelectedSpeaker): JsonLd {
-  return known({
+  return withoutEmpty({
     "@type": selected(kind) === "PERSON" ? "Person" : "Organization",
     ...identity("Speaker", id),
     additionalType: kind === "GROUP" ? "GroupOfPeople" : null,
@@ -98,7 +98,7 @@ function topicNode({ id, name }: SelectedTopic): JsonLd {
 }
 
 function imageNode(article: SelectedArticle): JsonLd | null {
-  const image = known({
+  const image = withoutEmpty({
     caption: selected(article.imageCaption),
     creditText: selected(article.imageCredit),
     contentUrl: selected(article.imageUrl),
@@ -120,7 +120,7 @@ function languageOf({ language }: SelectedArticle): string | null {
   return selected(language) === "und" ? null : selected(language);
 }
 
-function called(type: string, name: string | null): JsonLd | null {
+function nodeWithName(type: string, name: string | null): JsonLd | null {
   return name === null ? null : { "@type": type, name };
 }
 
@@ -134,7 +134,7 @@ function reference(type: NodeType, id: number): JsonLd {
 }
 
 /** Without the properties that have no value. */
-function known(properties: JsonLd): JsonLd {
+function withoutEmpty(properties: JsonLd): JsonLd {
   return Object.fromEntries(
     Object.entries(properties).filter(([, value]) =>
       Array.isArray(value) ? value.length > 0 : value !== null,

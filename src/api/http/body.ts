@@ -1,19 +1,19 @@
 import { createGraphQLError, type GraphQLParams, type Plugin } from "graphql-yoga";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { BodyLimits } from "../limits/limits.js";
-import type { Access } from "../loading/access.js";
+import type { Authenticator } from "../loading/authenticator.js";
 
 /**
  * POST takes JSON alone, and only so much of it. A browser sends JSON to another origin only after that
  * origin agreed, which forms and plain text do not wait for: so no foreign page can act for its reader.
  */
-export function useJsonBody(limits: BodyLimits, access: Access): Plugin {
+export function useJsonBody(limits: BodyLimits, access: Authenticator): Plugin {
   return {
     onRequestParse({ request, setRequestParser }) {
       if (request.method !== "POST") return;
       const type = request.headers.get("content-type");
       if (!/^application\/json\s*(;|$)/i.test(type ?? "")) {
-        throw refusal(415, `The body must be application/json, not ${type ?? "without a type"}.`);
+        throw httpError(415, `The body must be application/json, not ${type ?? "without a type"}.`);
       }
       const mayWrite = !(access(request.headers.get("authorization")) instanceof OnrecordError);
       const most = mayWrite ? limits.pageBytes : limits.bodyBytes;
@@ -25,7 +25,7 @@ export function useJsonBody(limits: BodyLimits, access: Access): Plugin {
 /** @param most Bytes after which reading stops. */
 async function read(request: Request, most: number): Promise<Uint8Array> {
   const tooLarge = () =>
-    refusal(413, `The body must not be larger than ${most} bytes.`, { connection: "close" });
+    httpError(413, `The body must not be larger than ${most} bytes.`, { connection: "close" });
   if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge();
   if (!request.body) return new Uint8Array();
   // Not `for await`: leaving that would destroy the connection that the refusal goes back on.
@@ -46,11 +46,14 @@ function parse(body: Uint8Array): GraphQLParams | GraphQLParams[] {
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
     if (value !== null && typeof value === "object") return value;
   } catch (error) {
-    throw refusal(400, `The body must be JSON in UTF-8: ${error instanceof Error ? error.message : error}.`);
+    throw httpError(
+      400,
+      `The body must be JSON in UTF-8: ${error instanceof Error ? error.message : error}.`,
+    );
   }
-  throw refusal(400, 'The body must be an object such as {"query": "{ archive { quoteCount } }"}.');
+  throw httpError(400, 'The body must be an object such as {"query": "{ archive { quoteCount } }"}.');
 }
 
-function refusal(status: number, message: string, headers: Record<string, string> = {}) {
+function httpError(status: number, message: string, headers: Record<string, string> = {}) {
   return createGraphQLError(message, { extensions: { http: { status, headers } } });
 }

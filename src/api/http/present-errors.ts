@@ -36,24 +36,27 @@ function presentErrors(result: ExecutionResult, requestId: string, logger: Logge
   const errors = result.errors.map((error) => {
     const { code, message, fault } = present(error, requestId);
     if (fault !== null) faults.add(fault);
-    return createGraphQLError(message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message, {
-      ...(error.nodes && { nodes: error.nodes }),
-      ...(error.source && { source: error.source }),
-      ...(error.positions && { positions: error.positions }),
-      ...(error.path && { path: error.path }),
-      extensions: {
-        code,
-        requestId,
-        http: isWhole ? statusOf(error, code) : undefined,
+    return createGraphQLError(
+      message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH)}…` : message,
+      {
+        ...(error.nodes && { nodes: error.nodes }),
+        ...(error.source && { source: error.source }),
+        ...(error.positions && { positions: error.positions }),
+        ...(error.path && { path: error.path }),
+        extensions: {
+          code,
+          requestId,
+          http: isWhole ? statusOf(error, code) : undefined,
+        },
       },
-    });
+    );
   });
   for (const fault of faults) logger.error({ requestId, err: fault }, "request failed");
   return { ...result, errors };
 }
 
 /** A longer message would be somebody's whole page, sent back. */
-const LONGEST = 600;
+const MAX_MESSAGE_LENGTH = 600;
 
 /**
  * The HTTP status of an answer without any data, as GraphQL over HTTP has it: a body that could not be read
@@ -92,7 +95,7 @@ function present(error: GraphQLError, requestId: string): Presentation {
 /** What a resolver or scalar threw; null where the engine itself refused. */
 function causeOf(error: GraphQLError): unknown {
   let cause: unknown = error;
-  while (isOfEngine(cause)) {
+  while (isGraphQLError(cause)) {
     if (!cause.originalError) return null;
     cause = cause.originalError;
   }
@@ -100,7 +103,7 @@ function causeOf(error: GraphQLError): unknown {
 }
 
 /** By name: there may be two copies of `graphql`, each with a class of its own. */
-function isOfEngine(error: unknown): error is GraphQLError {
+function isGraphQLError(error: unknown): error is GraphQLError {
   return error instanceof Error && error.name === "GraphQLError";
 }
 

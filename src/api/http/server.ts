@@ -4,18 +4,18 @@ import { createSchema, createYoga } from "graphql-yoga";
 import { type Logger, pino } from "pino";
 import type { Database } from "../../db/database.js";
 import type { Extractor } from "../../ingest/extraction/extractor.js";
-import { LIMITS, type Limits, useLimits } from "../limits/limits.js";
+import { DEFAULT_LIMITS, type Limits, useLimits } from "../limits/limits.js";
 import { useExecution } from "../live/execution.js";
-import { createStreams, type Reader } from "../live/streams.js";
+import { createStreams, type StreamClient } from "../live/streams.js";
 import { useSubscriptions } from "../live/subscriptions.js";
-import { createAccess } from "../loading/access.js";
-import { type Context, createContext, readingByTurn } from "../requests/context.js";
+import { createAuthenticator } from "../loading/authenticator.js";
+import { type Context, createContext, createSharedScope } from "../requests/context.js";
 import { resolvers } from "../resolvers/index.js";
 import { useJsonBody } from "./body.js";
 import { corsFor } from "./cors.js";
 import { useGraphiQL } from "./graphiql.js";
+import { createLruCache } from "./lru-cache.js";
 import { usePresentedErrors } from "./present-errors.js";
-import { createRecent } from "./recently-used.js";
 import { type RequestLog, startRequest, useRequestLog } from "./request-log.js";
 import { GRAPHQL_PATH, useRoutes } from "./routes.js";
 
@@ -56,26 +56,26 @@ export function createApi({
   logger = pino({ level: "silent" }),
   limits: given = {},
 }: ApiOptions): Api {
-  const limits = { ...LIMITS, ...given };
-  const access = createAccess({ apiKeys, trusted });
+  const limits = { ...DEFAULT_LIMITS, ...given };
+  const access = createAuthenticator({ apiKeys, trusted });
   const streams = createStreams(limits, logger);
-  const readTogether = readingByTurn(database);
+  const sharedScope = createSharedScope(database);
   const running = new Set<Promise<unknown>>();
   let isClosing = false;
 
-  const yoga = createYoga<RequestLog & Reader, Context>({
-    schema: createSchema<RequestLog & Reader & Context>({ typeDefs: readSchema(), resolvers }),
+  const yoga = createYoga<RequestLog & StreamClient, Context>({
+    schema: createSchema<RequestLog & StreamClient & Context>({ typeDefs: readSchema(), resolvers }),
     context: ({ request }): Context =>
       createContext(database, {
         extractor,
-        readTogether,
+        sharedScope,
         writer: access(request.headers.get("authorization")),
       }),
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
     batching: false,
     // Yoga would keep 1,024 of each, which at the size a body may have is half a gigabyte.
-    parserAndValidationCache: { documentCache: createRecent(200), errorCache: createRecent(0) },
+    parserAndValidationCache: { documentCache: createLruCache(200), errorCache: createLruCache(0) },
     multipart: false,
     maskedErrors: false,
     logging: {
@@ -117,14 +117,14 @@ export function createApi({
   return {
     fetch: (request) => {
       const log = startRequest(request.headers.get("x-request-id"));
-      return tracked(Promise.resolve(yoga.fetch(request, { ...log, hangUp: () => {} })));
+      return tracked(Promise.resolve(yoga.fetch(request, { ...log, closeConnection: () => {} })));
     },
     handle: (request, response) => {
       const log = startRequest(request.headers["x-request-id"]?.toString());
-      const hangUp = () => {
+      const closeConnection = () => {
         if (!response.writableFinished) response.destroy();
       };
-      return tracked(Promise.resolve(yoga(request, response, { ...log, hangUp })));
+      return tracked(Promise.resolve(yoga(request, response, { ...log, closeConnection })));
     },
     async close() {
       isClosing = true;

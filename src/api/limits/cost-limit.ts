@@ -18,13 +18,13 @@ export function useCostLimit(most: number): Plugin {
       {
         schema,
         fragments: fragmentsOf(document),
-        variableValues: { ...defaultsOf(operation), ...variableValues },
+        variableValues: { ...defaultVariables(operation), ...variableValues },
       },
       operation,
     );
     if (cost > most) {
       throw badInput(
-        `The query may fetch ${count(cost)} objects, more than the ${count(most)} that one may: ask for fewer with "first" or "last", or nest less.`,
+        `The query may fetch ${formatCount(cost)} objects, more than the ${formatCount(most)} that one may: ask for fewer with "first" or "last", or nest less.`,
       );
     }
   }
@@ -34,7 +34,7 @@ export function useCostLimit(most: number): Plugin {
   };
 }
 
-const count = (objects: number) => objects.toLocaleString("en-US");
+const formatCount = (objects: number) => objects.toLocaleString("en-US");
 
 /** Undefined where the engine is about to refuse the name. */
 function operationOf(document: DocumentNode, name: string | null | undefined) {
@@ -53,13 +53,16 @@ function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionN
 }
 
 /** Of what decides the cost: numbers, and the conditions of `@include` and `@skip`. */
-function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+function defaultVariables({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
   return Object.fromEntries(
-    variableDefinitions.map(({ variable, defaultValue }) => [variable.name.value, plain(defaultValue)]),
+    variableDefinitions.map(({ variable, defaultValue }) => [
+      variable.name.value,
+      literalValue(defaultValue),
+    ]),
   );
 }
 
-function plain(value: ValueNode | undefined): unknown {
+function literalValue(value: ValueNode | undefined): unknown {
   if (!value || !("value" in value)) return undefined;
   return typeof value.value === "boolean" ? value.value : Number(value.value);
 }

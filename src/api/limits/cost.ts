@@ -1,17 +1,17 @@
 import type { FieldNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
-import { EVENTS_AT_ONCE } from "../live/quote-added.js";
-import { type Query, rootFields, subFields } from "../requests/selection.js";
+import { EVENT_BATCH_SIZE } from "../live/quote-added.js";
+import { type QueryInfo, rootFields, subFields } from "../requests/selection.js";
 
 /** Counting what matches may read thousands of rows. */
-const COUNT = 10;
+const COUNT_COST = 10;
 /** Topics of an article, speakers in it: as many as a page plausibly has. */
-const LIST = 10;
+const ASSUMED_LIST_SIZE = 10;
 /** Intervals: some years of months. */
-const TIMELINE = 100;
+const ASSUMED_TIMELINE_SIZE = 100;
 /** The quotes in an article's JSON-LD: as many as it may hold. */
-const JSON_LD = 100;
+const JSON_LD_COST = 100;
 /** Ranking reads the newest 1,000 matches, and a search those of two kinds. */
-const RANKING = 50;
+const RANKING_COST = 50;
 /** What a connection gives unless told otherwise. */
 const PAGE = 20;
 
@@ -20,7 +20,7 @@ const PAGE = 20;
  * count as much as ten, and what is put in order by relevance as fifty more. Variables count with their values. Of
  * a subscription, as many events as are read at once.
  */
-export function costOf(query: Query, operation: OperationDefinitionNode): number {
+export function costOf(query: QueryInfo, operation: OperationDefinitionNode): number {
   const { type, fields } = rootFields(query, operation);
   return costOfFields(query, type, fields, 1);
 }
@@ -28,16 +28,22 @@ export function costOf(query: Query, operation: OperationDefinitionNode): number
 type Fields = Iterable<readonly [name: string, nodes: FieldNode[]]>;
 
 /** @param size How many items a list directly below has, where the parent is a connection. */
-function costOfFields(query: Query, parent: string, fields: Fields, size: number): number {
+function costOfFields(query: QueryInfo, parent: string, fields: Fields, size: number): number {
   let cost = 0;
   for (const [name, nodes] of fields) cost += costOfField(query, parent, name, nodes, size);
   return cost;
 }
 
-function costOfField(query: Query, parent: string, name: string, nodes: FieldNode[], size: number): number {
+function costOfField(
+  query: QueryInfo,
+  parent: string,
+  name: string,
+  nodes: FieldNode[],
+  size: number,
+): number {
   if (name.startsWith("__")) return 0;
-  if (name === "totalCount" || name === "totalCountIsExact") return COUNT;
-  if (name === "jsonLd") return JSON_LD;
+  if (name === "totalCount" || name === "totalCountIsExact") return COUNT_COST;
+  if (name === "jsonLd") return JSON_LD_COST;
   if (!nodes.some((node) => node.selectionSet)) return 0;
 
   const { type, isList } = typeOfField(query.schema, parent, name);
@@ -48,20 +54,21 @@ function costOfField(query: Query, parent: string, name: string, nodes: FieldNod
   if (type.endsWith("Connection")) {
     return 1 + rankingCost(query, name, nodes) + below(sizeAsked(query, nodes) ?? PAGE);
   }
-  if (parent === "Subscription") return EVENTS_AT_ONCE * (1 + below(1));
+  if (parent === "Subscription") return EVENT_BATCH_SIZE * (1 + below(1));
   if (!isList) return 1 + below(1);
-  const items = sizeAsked(query, nodes) ?? (name === "quoteTimeline" ? TIMELINE : LIST);
+  const items =
+    sizeAsked(query, nodes) ?? (name === "quoteTimeline" ? ASSUMED_TIMELINE_SIZE : ASSUMED_LIST_SIZE);
   return (parent.endsWith("Connection") ? size : items) * (1 + below(1));
 }
 
-function rankingCost({ variableValues }: Query, name: string, nodes: readonly FieldNode[]): number {
-  if (name === "search") return 2 * RANKING;
+function rankingCost({ variableValues }: QueryInfo, name: string, nodes: readonly FieldNode[]): number {
+  if (name === "search") return 2 * RANKING_COST;
   const order = nodes[0]?.arguments?.find((argument) => argument.name.value === "orderBy")?.value;
   const asked =
     order?.kind === "Variable"
       ? variableValues[order.name.value]
       : order?.kind === "EnumValue" && order.value;
-  return asked === "RELEVANCE" ? RANKING : 0;
+  return asked === "RELEVANCE" ? RANKING_COST : 0;
 }
 
 /** Read from how the type is written, `[Article!]!`, for the classes of `graphql` may be there twice. */
@@ -77,7 +84,7 @@ function possibleTypes(schema: GraphQLSchema, name: string): readonly string[] {
 }
 
 /** What `first`, `last` or the number of `ids` says, as a literal or by a variable; null where none does. */
-function sizeAsked({ variableValues }: Query, nodes: readonly FieldNode[]): number | null {
+function sizeAsked({ variableValues }: QueryInfo, nodes: readonly FieldNode[]): number | null {
   for (const { name, value } of nodes[0]?.arguments ?? []) {
     if (!["first", "last", "ids"].includes(name.value)) continue;
     if ("values" in value) return value.values.length;

@@ -19,7 +19,7 @@ export interface Limits extends BodyLimits, StreamLimits {
   readonly deadline: number;
 }
 
-export const LIMITS: Limits = {
+export const DEFAULT_LIMITS: Limits = {
   depth: 16,
   aliases: 30,
   tokens: 2_000,
@@ -28,7 +28,7 @@ export const LIMITS: Limits = {
   bodyBytes: 256 * 1024,
   pageBytes: 32 * 1024 * 1024,
   streams: 1_000,
-  readerPatience: 30_000,
+  readTimeout: 30_000,
 };
 
 /**
@@ -41,31 +41,31 @@ export function useLimits(limits: Limits): Plugin[] {
       n: limits.tokens,
       onReject: [
         () => {
-          throw refusal(`The query must not be longer than ${limits.tokens} tokens.`);
+          throw inputError(`The query must not be longer than ${limits.tokens} tokens.`);
         },
       ],
     }),
     maxDepthPlugin({
       n: limits.depth,
       flattenFragments: true,
-      ...reporting(`The query must not nest deeper than ${limits.depth} levels.`),
+      ...rejectWith(`The query must not nest deeper than ${limits.depth} levels.`),
     }),
     maxAliasesPlugin({
       n: limits.aliases,
-      ...reporting(`The query must not use more than ${limits.aliases} aliases.`),
+      ...rejectWith(`The query must not use more than ${limits.aliases} aliases.`),
     }),
     useCostLimit(limits.cost),
   ];
 }
 
-function reporting(message: string) {
+function rejectWith(message: string) {
   return {
     propagateOnRejection: false,
-    onReject: [(context: ValidationContext | null) => context?.reportError(refusal(message))],
+    onReject: [(context: ValidationContext | null) => context?.reportError(inputError(message))],
   };
 }
 
-function refusal(message: string) {
+function inputError(message: string) {
   return createGraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
 }
 

@@ -1,16 +1,18 @@
-// By its file: this is the copy of `graphql` that Yoga has, where bundlers and test runners may find another.
+// Imported by file to get the copy of `graphql` that Yoga uses; bundlers and test runners may resolve another one.
 import { type ExecutionArgs, execute, getOperationAST } from "graphql/index.js";
 import type { Plugin } from "graphql-yoga";
-import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Context } from "../requests/context.js";
+import { withDeadline } from "./with-deadline.js";
 
 /**
- * Runs operations with graphql-js, which keeps the fields of an answer in the order of the query, as Yoga's
- * own executor does not; and answers TIMEOUT for a query that takes too long, which then reads no more: the
- * statement on its way has a deadline of its own.
+ * Runs operations with graphql-js, which keeps the fields of a response in the order of the query; Yoga's own executor
+ * does not. A query that exceeds the deadline fails with TIMEOUT and starts no more statements; the statement that is
+ * running has a timeout of its own.
  *
- * A mutation has none here, or it might be answered TIMEOUT and yet be stored. What it does is bounded step by
- * step: reading the page by the extractor, waiting and writing by `Database.write`.
+ * A mutation has no deadline here, because it could fail with TIMEOUT and still be stored. Its steps have limits of
+ * their own: the extractor limits extraction, and `Database.write` limits waiting and writing.
+ *
+ * @param deadline In milliseconds.
  */
 export function useExecution(deadline: number): Plugin<Context> {
   return {
@@ -18,7 +20,7 @@ export function useExecution(deadline: number): Plugin<Context> {
       setExecuteFn((args: ExecutionArgs) => {
         const answer = execute(args);
         if (!(answer instanceof Promise) || isMutation(args)) return answer;
-        return within(deadline, answer, context.abandoned);
+        return withDeadline(deadline, answer, context.abortController);
       });
     },
   };
@@ -26,26 +28,4 @@ export function useExecution(deadline: number): Plugin<Context> {
 
 function isMutation({ document, operationName }: ExecutionArgs): boolean {
   return getOperationAST(document, operationName)?.operation === "mutation";
-}
-
-/** @throws OnrecordError TIMEOUT where the answer does not come in time. */
-export async function within<Answer>(
-  milliseconds: number,
-  answer: Promise<Answer>,
-  abandoned: AbortController,
-): Promise<Answer> {
-  let clock: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const message = `The request took longer than the ${milliseconds} ms it may: ask for less at once.`;
-    const error = new OnrecordError("TIMEOUT", message);
-    clock = setTimeout(() => {
-      abandoned.abort(error);
-      reject(error);
-    }, milliseconds);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(clock);
-  }
 }

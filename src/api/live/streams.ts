@@ -6,80 +6,83 @@ import { OnrecordError } from "../../errors/onrecord-error.js";
 export interface StreamLimits {
   /** How many subscriptions may be open at once. */
   readonly streams: number;
-  /** Milliseconds that a reader may leave an event that was sent, and all before it, unread. */
-  readonly readerPatience: number;
+  /** Milliseconds within which the client must read an event that was sent. */
+  readonly readTimeout: number;
 }
 
-/** Whom a stream is for. */
-export interface Reader {
+/** The client that a stream is sent to. */
+export interface StreamClient {
   readonly requestId: string;
-  /** Ends the connection if what was sent on it is still not taken. */
-  readonly hangUp: () => void;
+  /** Closes the connection if not everything that was sent on it has been written yet. */
+  readonly closeConnection: () => void;
 }
 
 /** The subscriptions that are open. */
 export interface Streams {
   /**
-   * The same results, one for each time that one is asked for. They end early, with a result that says why,
-   * where there are too many streams, when the reader takes nothing, and when the server ends; without one
-   * where the reader leaves. Then `abandoned` is aborted.
+   * Passes the results on as the client reads them. The stream ends early with an error result if too many streams
+   * are open, if the client stops reading, or if the server shuts down. It ends early without a result if the client
+   * disconnects. `abortController` is aborted when the stream ends.
    */
   open(
     results: AsyncGenerator<ExecutionResult>,
-    abandoned: AbortController,
-    reader: Reader,
+    abortController: AbortController,
+    client: StreamClient,
   ): AsyncIterableIterator<ExecutionResult>;
-  /** Ends all streams, and those that are still to begin; resolves when they read no more. */
+  /** Ends all streams, refuses new ones, and resolves when none reads from the database any more. */
   close(): Promise<void>;
 }
 
-/** Milliseconds that a reader has to take the last word when the server ends. */
-const LAST_WORD = 1_000;
+/** Milliseconds that a client has to read the final error when the server shuts down. */
+const SHUTDOWN_GRACE = 1_000;
 
 const DONE = { done: true, value: undefined } as const;
 
 export function createStreams(limits: StreamLimits, logger: Logger): Streams {
-  /** What ends each of those that are open. */
-  const ends = new Set<(error: OnrecordError, patience: number) => void>();
-  const ending = new Set<Promise<unknown>>();
+  /** The open streams, each as the function that ends it. */
+  const openStreams = new Set<(error: OnrecordError, closeAfter: number) => void>();
+  const closingStreams = new Set<Promise<unknown>>();
   let isClosing = false;
 
   return {
-    open(results, abandoned, { requestId, hangUp }) {
+    open(results, abortController, { requestId, closeConnection }) {
       const started = performance.now();
-      const aborted = whenAborted(abandoned.signal);
-      let isOver = false;
-      let lastWord: unknown = null;
+      const aborted = rejectOnAbort(abortController.signal);
+      let hasEnded = false;
+      let finalError: unknown = null;
       let events = 0;
-      let clock: NodeJS.Timeout | undefined;
+      let timer: NodeJS.Timeout | undefined;
 
-      function begin(): void {
-        if (ends.has(end)) return;
-        if (isClosing) throw serverEnds();
-        if (ends.size >= limits.streams) throw tooMany(limits);
-        ends.add(end);
+      function registerStream(): void {
+        if (openStreams.has(endStream)) return;
+        if (isClosing) throw serverShuttingDown();
+        if (openStreams.size >= limits.streams) throw tooManyStreams(limits);
+        openStreams.add(endStream);
       }
-      /** @param error What the reader hears; null where there is nothing to say. */
-      function end(error: unknown, patience = limits.readerPatience): void {
-        if (isOver) return;
-        isOver = true;
-        lastWord = error;
-        ends.delete(end);
-        clearTimeout(clock);
-        abandoned.abort(error ?? new Error("The stream has ended."));
-        const read = results.return(undefined).catch(() => {});
-        ending.add(read);
-        void read.then(() => ending.delete(read));
-        if (error !== null) setTimeout(hangUp, patience).unref();
+      /**
+       * @param error What the client is sent; null for nothing.
+       * @param closeAfter Milliseconds until the connection is closed, if there is an error.
+       */
+      function endStream(error: unknown, closeAfter = limits.readTimeout): void {
+        if (hasEnded) return;
+        hasEnded = true;
+        finalError = error;
+        openStreams.delete(endStream);
+        clearTimeout(timer);
+        abortController.abort(error ?? new Error("The stream has ended."));
+        const closed = results.return(undefined).catch(() => {});
+        closingStreams.add(closed);
+        void closed.then(() => closingStreams.delete(closed));
+        if (error !== null) setTimeout(closeConnection, closeAfter).unref();
         const milliseconds = Math.round(performance.now() - started);
         const code = error instanceof OnrecordError ? error.code : undefined;
         logger.info({ requestId, events, milliseconds, code }, "stream ended");
       }
-      /** What comes when all is over: once the reason, if there is one. */
-      function farewell(): IteratorResult<ExecutionResult> {
-        if (lastWord === null) return DONE;
-        const error = asError(lastWord);
-        lastWord = null;
+      /** The result after the stream has ended: the error once, if there is one, then done. */
+      function finalResult(): IteratorResult<ExecutionResult> {
+        if (finalError === null) return DONE;
+        const error = asError(finalError);
+        finalError = null;
         return {
           done: false,
           value: { errors: [createGraphQLError(error.message, { originalError: error })] },
@@ -91,40 +94,40 @@ export function createStreams(limits: StreamLimits, logger: Logger): Streams {
           return this;
         },
         async next() {
-          clearTimeout(clock);
-          if (isOver) return farewell();
+          clearTimeout(timer);
+          if (hasEnded) return finalResult();
           try {
-            begin();
+            registerStream();
             const result = await Promise.race([results.next(), aborted]);
-            if (isOver) return farewell();
-            if (result.done) end(null);
+            if (hasEnded) return finalResult();
+            if (result.done) endStream(null);
             else {
               events++;
-              clock = setTimeout(() => end(tooSlow(limits)), limits.readerPatience);
+              timer = setTimeout(() => endStream(readTimedOut(limits)), limits.readTimeout);
             }
             return result;
           } catch (error) {
-            end(error);
-            return farewell();
+            endStream(error);
+            return finalResult();
           }
         },
         async return() {
-          end(null);
-          lastWord = null;
+          endStream(null);
+          finalError = null;
           return DONE;
         },
       };
     },
     async close() {
       isClosing = true;
-      for (const end of [...ends]) end(serverEnds(), LAST_WORD);
-      await Promise.all(ending);
+      for (const endStream of [...openStreams]) endStream(serverShuttingDown(), SHUTDOWN_GRACE);
+      await Promise.all(closingStreams);
     },
   };
 }
 
 /** Rejects with the signal's reason. */
-function whenAborted(signal: AbortSignal): Promise<never> {
+function rejectOnAbort(signal: AbortSignal): Promise<never> {
   const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
@@ -136,18 +139,18 @@ function asError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error), { cause: error });
 }
 
-function tooMany({ streams }: StreamLimits): OnrecordError {
-  const message = `The server has ${streams} subscriptions open already, as many as it holds: try again in a while.`;
+function tooManyStreams({ streams }: StreamLimits): OnrecordError {
+  const message = `The server already has ${streams} open subscriptions, its limit: try again later.`;
   return new OnrecordError("RATE_LIMITED", message);
 }
 
-function tooSlow({ readerPatience }: StreamLimits): OnrecordError {
-  const message = `Nothing of the stream was read for ${readerPatience / 1000} s: subscribe again with the last cursor you have as "after".`;
+function readTimedOut({ readTimeout }: StreamLimits): OnrecordError {
+  const message = `The client read nothing from the stream for ${readTimeout / 1000} s: subscribe again with your last cursor as "after".`;
   return new OnrecordError("TIMEOUT", message);
 }
 
-function serverEnds(): OnrecordError {
+function serverShuttingDown(): OnrecordError {
   const message =
-    'The server is ending: subscribe again in a moment, with the last cursor you have as "after".';
+    'The server is shutting down: subscribe again in a moment, with your last cursor as "after".';
   return new OnrecordError("SERVICE_UNAVAILABLE", message);
 }

@@ -3,15 +3,17 @@ import type { Count, Parents, Slice } from "../../db/read/paging/list-request.js
 import type { ListSource } from "../values/connection.js";
 
 /** What belongs to parents of some kind, as a source for the list under each of them. */
-export function under<Kind extends string, Request, Filter, Row>(
+export function listSourceByParent<Kind extends string, Request, Filter, Row>(
   slicesOf: (parents: Parents<Kind>, request: Request) => Promise<ReadonlyMap<number, Slice<Row>>>,
   countsOf: (parents: Parents<Kind>, filter: Filter) => Promise<ReadonlyMap<number, Count>>,
   filterOf: (request: Request) => Filter,
 ): (of: Kind, id: number) => ListSource<Request, Row> {
-  const slices = perArguments((of: Kind, request: Request) =>
-    mapped((ids) => slicesOf({ of, ids }, request)),
+  const slices = memoizeByArguments((of: Kind, request: Request) =>
+    valueByKey((ids) => slicesOf({ of, ids }, request)),
   );
-  const counts = perArguments((of: Kind, filter: Filter) => mapped((ids) => countsOf({ of, ids }, filter)));
+  const counts = memoizeByArguments((of: Kind, filter: Filter) =>
+    valueByKey((ids) => countsOf({ of, ids }, filter)),
+  );
   return (of, id) => ({
     slice: (request) => slices(of, request).load(id),
     count: (request) => counts(of, filterOf(request)).load(id),
@@ -19,7 +21,7 @@ export function under<Kind extends string, Request, Filter, Row>(
 }
 
 /** One loader for each distinct set of arguments, which must be plain data that does not change. */
-export function perArguments<Arguments extends readonly unknown[], Loader>(
+export function memoizeByArguments<Arguments extends readonly unknown[], Loader>(
   create: (...args: Arguments) => Loader,
 ): (...args: Arguments) => Loader {
   const loaders = new Map<string, Loader>();
@@ -40,7 +42,7 @@ export function perArguments<Arguments extends readonly unknown[], Loader>(
 }
 
 /** At most one row for each key; null for a key with none. */
-export function one<Row>(
+export function oneByKey<Row>(
   fetch: (keys: readonly number[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => number,
 ) {
@@ -51,7 +53,7 @@ export function one<Row>(
 }
 
 /** Any number of rows for each key, in the order they come. */
-export function many<Row>(
+export function manyByKey<Row>(
   fetch: (keys: readonly number[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => number,
 ) {
@@ -63,7 +65,7 @@ export function many<Row>(
 }
 
 /** The value that a map holds for each key, which is every key's; an error fails that key alone. */
-export function mapped<Value>(
+export function valueByKey<Value>(
   fetch: (keys: readonly number[]) => Promise<ReadonlyMap<number, Value | Error>>,
 ) {
   return new DataLoader<number, Value>(async (keys) => {

@@ -1,7 +1,7 @@
 import type { CorrectionRow } from "../../db/schema.js";
 import type { AnyCorrection } from "./rows.js";
 
-const TYPES = {
+const TYPENAMES = {
   MERGE: "SpeakerMerge",
   SPLIT: "SpeakerSplit",
   ATTRIBUTION: "QuoteAttribution",
@@ -9,6 +9,6 @@ const TYPES = {
 } as const;
 
 /** A row that tells its type: what stands behind an interface. */
-export function typed(row: CorrectionRow): AnyCorrection {
-  return { ...row, __typename: TYPES[row.kind] };
+export function withTypename(row: CorrectionRow): AnyCorrection {
+  return { ...row, __typename: TYPENAMES[row.kind] };
 }

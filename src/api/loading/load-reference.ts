@@ -4,15 +4,15 @@
  *
  * @throws Error where it was deleted since its id was read.
  */
-export async function refer<Column, Row extends { readonly id: number }>(
+export async function loadReference<Column, Row extends { readonly id: number }>(
   id: number,
   columns: readonly Column[],
   loaderOf: (columns: readonly Column[]) => { load(id: number): Promise<Row | null> },
 ): Promise<Row | { readonly id: number }> {
-  return columns.length === 0 ? { id } : found(await loaderOf(columns).load(id), id);
+  return columns.length === 0 ? { id } : requireRow(await loaderOf(columns).load(id), id);
 }
 
-function found<Row>(row: Row | null, id: number): Row {
+function requireRow<Row>(row: Row | null, id: number): Row {
   if (row === null) throw new Error(`The row ${id}, which another one points to, is gone.`);
   return row;
 }

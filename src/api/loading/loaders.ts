@@ -24,9 +24,9 @@ import { quoteTimeline, quoteTimelinesOf, type TimelineBucket } from "../../db/r
 import * as topics from "../../db/read/topics.js";
 import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../../db/schema.js";
 import type { ListSource } from "../values/connection.js";
-import { many, mapped, one, perArguments, under } from "./batching.js";
-import { typed } from "./correction-types.js";
-import { refer } from "./load-reference.js";
+import { listSourceByParent, manyByKey, memoizeByArguments, oneByKey, valueByKey } from "./batching.js";
+import { withTypename } from "./correction-types.js";
+import { loadReference } from "./load-reference.js";
 import { measureBody } from "./measured-body.js";
 import { type AnyCorrection, selected } from "./rows.js";
 
@@ -45,15 +45,15 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * @param db Called for each statement; throws where the request may read no more.
  */
 export function createLoaders(db: () => Db) {
-  const articleById = perArguments((columns: Columns<ArticleRow>) =>
-    one((ids) => articles.articlesById(db(), ids, columns), byId),
+  const articleById = memoizeByArguments((columns: Columns<ArticleRow>) =>
+    oneByKey((ids) => articles.articlesById(db(), ids, columns), byId),
   );
   return {
     articles: {
       slice: (request) => articles.articleSlice(db(), request),
       count: ({ filter }) => articles.articleCount(db(), filter),
     } satisfies ListSource<ArticleRequest, Selected<ArticleRow>>,
-    articlesOf: under(
+    articlesOf: listSourceByParent(
       (parents: Parents<"speaker" | "topic">, request: ArticleRequest) =>
         articles.articleSlicesOf(db(), parents, request),
       (parents, filter: ArticleFilter | null) => articles.articleCountsOf(db(), parents, filter),
@@ -61,8 +61,8 @@ export function createLoaders(db: () => Db) {
     ),
     articleById,
     /** The body of an article that is there, measured once however many of its quotes ask. */
-    bodyOfArticle: perArguments(async (id: number) => {
-      const article: Selected<ArticleRow> = await refer(id, ["body"], articleById);
+    bodyOfArticle: memoizeByArguments(async (id: number) => {
+      const article: Selected<ArticleRow> = await loadReference(id, ["body"], articleById);
       return measureBody(selected(article.body));
     }),
     articleByUrl: (url: string, columns: Columns<ArticleRow>) => articles.articleByUrl(db(), url, columns),
@@ -72,19 +72,19 @@ export function createLoaders(db: () => Db) {
       count: ({ filter }) => quotes.quoteCount(db(), filter),
     } satisfies ListSource<QuoteRequest, Selected<QuoteRow>>,
     /** The same, once for whoever asks for the same. */
-    arrivals: perArguments((request: QuoteRequest) => quotes.quoteSlice(db(), request)),
-    quotesOf: under(
+    storedQuotes: memoizeByArguments((request: QuoteRequest) => quotes.quoteSlice(db(), request)),
+    quotesOf: listSourceByParent(
       (parents: Parents<"article" | "speaker" | "topic" | "quote">, request: QuoteRequest) =>
         quotes.quoteSlicesOf(db(), parents, request),
       (parents, filter: QuoteFilter | null) => quotes.quoteCountsOf(db(), parents, filter),
       ({ filter }) => filter,
     ),
     timeline: (filter: QuoteFilter | null, interval: Interval) => quoteTimeline(db(), filter, interval),
-    timelineOf: perArguments((of: "speaker" | "topic", interval: Interval) =>
-      mapped<TimelineBucket[]>((ids) => quoteTimelinesOf(db(), { of, ids }, null, interval)),
+    timelineOf: memoizeByArguments((of: "speaker" | "topic", interval: Interval) =>
+      valueByKey<TimelineBucket[]>((ids) => quoteTimelinesOf(db(), { of, ids }, null, interval)),
     ),
-    quoteById: perArguments((columns: Columns<QuoteRow>) =>
-      one((ids) => quotes.quotesById(db(), ids, columns), byId),
+    quoteById: memoizeByArguments((columns: Columns<QuoteRow>) =>
+      oneByKey((ids) => quotes.quotesById(db(), ids, columns), byId),
     ),
 
     speakers: {
@@ -92,8 +92,8 @@ export function createLoaders(db: () => Db) {
       count: ({ filter }) => speakers.speakerCount(db(), filter),
     } satisfies ListSource<ListRequest<SpeakerFilter, SpeakerOrder, SpeakerRow>, Selected<SpeakerRow>>,
     /** The speaker whom an id leads to, by that id. */
-    speakerById: perArguments((columns: Columns<SpeakerRow>) =>
-      one(
+    speakerById: memoizeByArguments((columns: Columns<SpeakerRow>) =>
+      oneByKey(
         (ids) => speakers.speakersById(db(), ids, columns),
         (row) => row.requestedId,
       ),
@@ -102,26 +102,26 @@ export function createLoaders(db: () => Db) {
       speakers.speakerBySlug(db(), slug, columns),
     speakersNamed: (name: string, columns: Columns<SpeakerRow>) =>
       speakers.speakersNamed(db(), name, columns),
-    speakersOf: under(
+    speakersOf: listSourceByParent(
       (parents: Parents<"topic">, request: ties.CoOccurrenceRequest<SpeakerRow>) =>
         ties.speakerSlicesOf(db(), parents, request),
       (parents) => ties.speakerCountsOf(db(), parents),
       () => null,
     ),
-    speakersOfArticle: perArguments((columns: Columns<SpeakerRow>) =>
-      many(
+    speakersOfArticle: memoizeByArguments((columns: Columns<SpeakerRow>) =>
+      manyByKey(
         (ids) => speakers.speakersOfArticles(db(), ids, columns),
         (row) => row.articleId,
       ),
     ),
-    namesOfSpeaker: perArguments((first: number) =>
-      many(
+    namesOfSpeaker: memoizeByArguments((first: number) =>
+      manyByKey(
         (ids) => speakers.namesOf(db(), ids, first),
         (row) => row.speakerId,
       ),
     ),
-    rolesOfSpeaker: perArguments((first: number) =>
-      many(
+    rolesOfSpeaker: memoizeByArguments((first: number) =>
+      manyByKey(
         (ids) => speakers.rolesOf(db(), ids, first),
         (row) => row.speakerId,
       ),
@@ -131,19 +131,19 @@ export function createLoaders(db: () => Db) {
       slice: (request) => topics.topicSlice(db(), request),
       count: ({ filter }) => topics.topicCount(db(), filter),
     } satisfies ListSource<ListRequest<TopicFilter, TopicOrder, TopicRow>, Selected<TopicRow>>,
-    topicById: perArguments((columns: Columns<TopicRow>) =>
-      one((ids) => topics.topicsById(db(), ids, columns), byId),
+    topicById: memoizeByArguments((columns: Columns<TopicRow>) =>
+      oneByKey((ids) => topics.topicsById(db(), ids, columns), byId),
     ),
     topicBySlug: (slug: string, columns: Columns<TopicRow>) => topics.topicBySlug(db(), slug, columns),
     topicNamed: (name: string, columns: Columns<TopicRow>) => topics.topicNamed(db(), name, columns),
-    topicsOf: under(
+    topicsOf: listSourceByParent(
       (parents: Parents<"speaker" | "topic">, request: ties.CoOccurrenceRequest<TopicRow>) =>
         ties.topicSlicesOf(db(), parents, request),
       (parents) => ties.topicCountsOf(db(), parents),
       () => null,
     ),
-    topicsOfArticle: perArguments((columns: Columns<TopicRow>) =>
-      many(
+    topicsOfArticle: memoizeByArguments((columns: Columns<TopicRow>) =>
+      manyByKey(
         (ids) => topics.topicsOfArticles(db(), ids, columns),
         (row) => row.articleId,
       ),
@@ -156,11 +156,14 @@ export function createLoaders(db: () => Db) {
     corrections: {
       slice: async (request) => {
         const { items, more } = await corrections.correctionSlice(db(), request);
-        return { items: items.map(({ row, key }) => ({ row: typed(row), key })), more };
+        return { items: items.map(({ row, key }) => ({ row: withTypename(row), key })), more };
       },
       count: ({ filter }) => corrections.correctionCount(db(), filter),
     } satisfies ListSource<corrections.CorrectionRequest, AnyCorrection>,
-    correctionById: one(async (ids) => (await corrections.correctionsById(db(), ids)).map(typed), byId),
+    correctionById: oneByKey(
+      async (ids) => (await corrections.correctionsById(db(), ids)).map(withTypename),
+      byId,
+    ),
 
     archive: () => archiveTotals(db()),
   };

@@ -11,24 +11,24 @@ export interface NodeColumns {
 }
 
 /** The row of something that a search may find; null where there is none. */
-export async function loadRow(
+export async function loadNodeRow(
   { type, id }: { readonly type: keyof NodeColumns; readonly id: number },
   columns: NodeColumns,
   loaders: Loaders,
 ): Promise<SelectedResult | null> {
   switch (type) {
     case "Article":
-      return named("Article", await loaders.articleById(columns.Article).load(id));
+      return withTypename("Article", await loaders.articleById(columns.Article).load(id));
     case "Quote":
-      return named("Quote", await loaders.quoteById(columns.Quote).load(id));
+      return withTypename("Quote", await loaders.quoteById(columns.Quote).load(id));
     case "Speaker":
-      return named("Speaker", await loaders.speakerById(columns.Speaker).load(id));
+      return withTypename("Speaker", await loaders.speakerById(columns.Speaker).load(id));
     case "Topic":
-      return named("Topic", await loaders.topicById(columns.Topic).load(id));
+      return withTypename("Topic", await loaders.topicById(columns.Topic).load(id));
   }
 }
 
 /** A row that tells its type: what stands behind an interface or a union. */
-function named<Name extends string, Row>(name: Name, row: Row | null) {
+function withTypename<Name extends string, Row>(name: Name, row: Row | null) {
   return row && { ...row, __typename: name };
 }

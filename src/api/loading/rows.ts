@@ -26,46 +26,46 @@ export type AnyCorrection = CorrectionRow & {
 };
 
 /** A speaker as it was when a correction was made. */
-export interface SpeakerOfThen {
+export interface SpeakerSnapshot {
   readonly id: number;
   readonly name: string;
   readonly slug: string;
 }
 
 /** Something that a search found, the name by which if it has one, and the search. */
-export interface Found {
+export interface SearchHit {
   readonly node: SelectedResult;
   readonly name: string | null;
   readonly query: string;
 }
 
 /** `shared`: how many quotes or articles tie it to its parent. */
-type TiedSpeaker = SelectedSpeaker & { readonly shared: number };
-type TiedTopic = SelectedTopic & { readonly shared: number };
+type CoOccurringSpeaker = SelectedSpeaker & { readonly shared: number };
+type CoOccurringTopic = SelectedTopic & { readonly shared: number };
 
-export type ArticlePage = Connection<SelectedArticle>;
-export type QuotePage = Connection<SelectedQuote>;
-export type SpeakerPage = Connection<SelectedSpeaker>;
-export type TopicPage = Connection<SelectedTopic>;
+export type ArticleConnection = Connection<SelectedArticle>;
+export type QuoteConnection = Connection<SelectedQuote>;
+export type SpeakerConnection = Connection<SelectedSpeaker>;
+export type TopicConnection = Connection<SelectedTopic>;
 
-export type CorrectionPage = Connection<AnyCorrection>;
-export type CorrectionOnPage = Edge<AnyCorrection>;
+export type CorrectionConnection = Connection<AnyCorrection>;
+export type CorrectionEdge = Edge<AnyCorrection>;
 
-export type TiedSpeakerPage = Connection<TiedSpeaker>;
-export type TiedTopicPage = Connection<TiedTopic>;
+export type CoOccurringSpeakerConnection = Connection<CoOccurringSpeaker>;
+export type CoOccurringTopicConnection = Connection<CoOccurringTopic>;
 
-export type FoundPage = Connection<Found>;
-export type FoundOnPage = Edge<Found>;
+export type SearchHitConnection = Connection<SearchHit>;
+export type SearchHitEdge = Edge<SearchHit>;
 
-export type ArticleOnPage = Edge<SelectedArticle>;
-export type QuoteOnPage = Edge<SelectedQuote>;
-export type SpeakerOnPage = Edge<SelectedSpeaker>;
-export type TopicOnPage = Edge<SelectedTopic>;
-export type TiedSpeakerOnPage = Edge<TiedSpeaker>;
-export type TiedTopicOnPage = Edge<TiedTopic>;
+export type ArticleEdge = Edge<SelectedArticle>;
+export type QuoteEdge = Edge<SelectedQuote>;
+export type SpeakerEdge = Edge<SelectedSpeaker>;
+export type TopicEdge = Edge<SelectedTopic>;
+export type CoOccurringSpeakerEdge = Edge<CoOccurringSpeaker>;
+export type CoOccurringTopicEdge = Edge<CoOccurringTopic>;
 
 /** What `ingestPage` did: the article is read back with the columns its selection asks for. */
-export interface Ingested {
+export interface IngestPageResult {
   readonly articleId: number;
   readonly outcome: "CREATED" | "UPDATED" | "UNCHANGED";
   readonly warnings: readonly string[];

@@ -2,9 +2,11 @@ import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../../db/schema
 import type * as schema from "../generated/schema.js";
 
 /** Which columns each field of a type is made of, the id apart, which every row has. */
-type Needs<Type, Row> = Readonly<Record<Exclude<keyof Type, "__typename">, readonly (keyof Row & string)[]>>;
+type ColumnsByField<Type, Row> = Readonly<
+  Record<Exclude<keyof Type, "__typename">, readonly (keyof Row & string)[]>
+>;
 
-const ARTICLE: Needs<schema.Article, ArticleRow> = {
+const ARTICLE: ColumnsByField<schema.Article, ArticleRow> = {
   id: [],
   headline: ["headline"],
   lead: ["lead"],
@@ -39,7 +41,7 @@ const ARTICLE: Needs<schema.Article, ArticleRow> = {
   ],
 };
 
-const QUOTE: Needs<schema.Quote, QuoteRow> = {
+const QUOTE: ColumnsByField<schema.Quote, QuoteRow> = {
   id: [],
   text: ["text"],
   kind: ["kind"],
@@ -54,7 +56,7 @@ const QUOTE: Needs<schema.Quote, QuoteRow> = {
   printings: [],
 };
 
-const SPEAKER: Needs<schema.Speaker, SpeakerRow> = {
+const SPEAKER: ColumnsByField<schema.Speaker, SpeakerRow> = {
   id: [],
   name: ["name"],
   slug: ["slug"],
@@ -70,7 +72,7 @@ const SPEAKER: Needs<schema.Speaker, SpeakerRow> = {
   quoteTimeline: [],
 };
 
-const TOPIC: Needs<schema.Topic, TopicRow> = {
+const TOPIC: ColumnsByField<schema.Topic, TopicRow> = {
   id: [],
   name: ["name"],
   slug: ["slug"],

@@ -1,66 +1,67 @@
 import type { Database } from "../../db/database.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Extractor } from "../../ingest/extraction/extractor.js";
-import type { Writer } from "../loading/access.js";
+import type { Writer } from "../loading/authenticator.js";
 import { createLoaders, type Loaders } from "../loading/loaders.js";
-import { createPlans, type Plans } from "./request-plans.js";
+import { createRequestPlans, type RequestPlans } from "./request-plans.js";
 
-/** What is read for one request, or for the subscriptions that read in the same turn. */
-export interface Reading {
-  /** Replaced after a write: what was read before it may no longer hold. */
+/** The loaders of one request, or of all subscriptions that read in the same turn of the event loop. */
+export interface LoaderScope {
+  /** Replaced after a write, because rows read before it may be outdated. */
   loaders: Loaders;
-  /** Aborted when whoever asked is answered before it is done: then loaders read no more. */
-  readonly abandoned: AbortController;
+  /** Aborted when the client gets its response before all is read: from then on loaders start no statements. */
+  readonly abortController: AbortController;
 }
 
-/** What resolvers work with while one request runs. */
-export interface Context extends Reading {
+/** The GraphQL context of one request. */
+export interface Context extends LoaderScope {
   readonly archive: Pick<Database, "write" | "watch">;
   readonly createLoaders: () => Loaders;
-  /** For the events of a subscription: what is read for others in the same turn serves them too. */
-  readonly readTogether: () => Reading;
-  readonly plans: Plans;
+  /** For the events of a subscription: subscriptions that read in the same turn share a scope. */
+  readonly sharedScope: () => LoaderScope;
+  readonly plans: RequestPlans;
   readonly extractor: Pick<Extractor, "extract">;
-  /** Who asks, if it may write; else why it may not. */
+  /** The caller, if it may write; otherwise the error that says why not. */
   readonly writer: Writer | OnrecordError;
 }
 
 /**
- * Who asks.
+ * The caller.
  *
- * @throws OnrecordError UNAUTHENTICATED or FORBIDDEN for one who may not write.
+ * @throws OnrecordError UNAUTHENTICATED or FORBIDDEN if the caller may not write.
  */
-export function writerOf({ writer }: Pick<Context, "writer">): Writer {
+export function requireWriter({ writer }: Pick<Context, "writer">): Writer {
   if (writer instanceof OnrecordError) throw writer;
   return writer;
 }
 
 export function createContext(
   database: Pick<Database, "db" | "write" | "watch">,
-  given: Pick<Context, "extractor" | "writer" | "readTogether">,
+  given: Pick<Context, "extractor" | "writer" | "sharedScope">,
 ): Context {
-  const abandoned = new AbortController();
-  const create = () => createLoaders(reader(database, abandoned));
+  const abortController = new AbortController();
+  const create = () => createLoaders(dbUntilAborted(database, abortController));
   return {
     ...given,
     archive: database,
     loaders: create(),
     createLoaders: create,
-    plans: createPlans(),
-    abandoned,
+    plans: createRequestPlans(),
+    abortController,
   };
 }
 
 /**
- * @returns What gives the same reading to all who ask in one turn of the event loop, and then a new one: of a
- * thousand subscriptions that a page wakes, those which ask for the same cost as many statements as one.
+ * @returns A function that returns the same scope to all callers within one turn of the event loop, and a new one in
+ * the next turn: when a stored page wakes a thousand subscriptions, those with equal selections cost as many
+ * statements as one.
  */
-export function readingByTurn(database: Pick<Database, "db">): () => Reading {
-  let current: Reading | null = null;
+export function createSharedScope(database: Pick<Database, "db">): () => LoaderScope {
+  let current: LoaderScope | null = null;
   return () => {
     if (current) return current;
-    const abandoned = new AbortController();
-    current = { loaders: createLoaders(reader(database, abandoned)), abandoned };
+    const abortController = new AbortController();
+    current = { loaders: createLoaders(dbUntilAborted(database, abortController)), abortController };
     setImmediate(() => {
       current = null;
     });
@@ -68,7 +69,7 @@ export function readingByTurn(database: Pick<Database, "db">): () => Reading {
   };
 }
 
-function reader(database: Pick<Database, "db">, { signal }: AbortController): () => Database["db"] {
+function dbUntilAborted(database: Pick<Database, "db">, { signal }: AbortController): () => Database["db"] {
   return () => {
     signal.throwIfAborted();
     return database.db;

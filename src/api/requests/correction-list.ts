@@ -4,12 +4,14 @@ import {
   correctionKeyShape,
 } from "../../db/read/corrections.js";
 import type * as schema from "../generated/schema.js";
-import { type List, listOf } from "../values/connection.js";
-import { ids } from "./filters.js";
+import { createListPlan, type ListPlan } from "../values/connection.js";
+import { toIds } from "./filters.js";
 
 /** What `corrections` asks for, checked before anything is fetched. */
-export function correctionList(args: schema.QueryCorrectionsArgs): List<CorrectionRequest> {
-  return listOf({ name: "Correction", shape: correctionKeyShape() }, args, { filter: filterOf(args.filter) });
+export function correctionList(args: schema.QueryCorrectionsArgs): ListPlan<CorrectionRequest> {
+  return createListPlan({ name: "Correction", shape: correctionKeyShape() }, args, {
+    filter: filterOf(args.filter),
+  });
 }
 
 function filterOf(given: schema.CorrectionFilter | null | undefined): CorrectionFilter | null {
@@ -17,7 +19,7 @@ function filterOf(given: schema.CorrectionFilter | null | undefined): Correction
   return {
     kinds: given.kinds ?? null,
     by: given.by ?? null,
-    speakers: ids("Speaker", given.speakers, "filter.speakers"),
+    speakers: toIds("Speaker", given.speakers, "filter.speakers"),
     undone: given.undone ?? null,
   };
 }

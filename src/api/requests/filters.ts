@@ -10,87 +10,87 @@ import type * as schema from "../generated/schema.js";
 import { badInput } from "../values/bad-input.js";
 import { idOf, type NodeType } from "../values/node-id.js";
 
-type Given<Value> = Value | null | undefined;
+type Maybe<Value> = Value | null | undefined;
 
 /*
  * The filters of the schema, checked, with the ids of the database; null where they hold no condition, so
  * that the kept counts serve.
  */
 
-export function articleFilter(given: Given<schema.ArticleFilter>): ArticleFilter | null {
-  return conditions({
-    search: search(given?.search, "filter.search"),
-    speakers: ids("Speaker", given?.speakers, "filter.speakers"),
-    topics: ids("Topic", given?.topics, "filter.topics"),
+export function articleFilter(given: Maybe<schema.ArticleFilter>): ArticleFilter | null {
+  return nullIfEmpty({
+    search: checkSearch(given?.search, "filter.search"),
+    speakers: toIds("Speaker", given?.speakers, "filter.speakers"),
+    topics: toIds("Topic", given?.topics, "filter.topics"),
     sources: given?.sources ?? null,
     sections: given?.sections ?? null,
     languages: given?.languages ?? null,
-    date: range(given?.date),
+    date: toInstantRange(given?.date),
   });
 }
 
-export function quoteFilter(given: Given<schema.QuoteFilter>): QuoteFilter | null {
-  return conditions({
-    search: search(given?.search, "filter.search"),
+export function quoteFilter(given: Maybe<schema.QuoteFilter>): QuoteFilter | null {
+  return nullIfEmpty({
+    search: checkSearch(given?.search, "filter.search"),
     kinds: given?.kinds ?? null,
-    speakers: ids("Speaker", given?.speakers, "filter.speakers"),
-    topics: ids("Topic", given?.topics, "filter.topics"),
-    articles: ids("Article", given?.articles, "filter.articles"),
+    speakers: toIds("Speaker", given?.speakers, "filter.speakers"),
+    topics: toIds("Topic", given?.topics, "filter.topics"),
+    articles: toIds("Article", given?.articles, "filter.articles"),
     sources: given?.sources ?? null,
-    date: range(given?.date),
+    date: toInstantRange(given?.date),
     attributed: given?.attributed ?? null,
-    minConfidence: confidence(given?.minConfidence),
+    minConfidence: checkConfidence(given?.minConfidence),
   });
 }
 
-export function speakerFilter(given: Given<schema.SpeakerFilter>): SpeakerFilter | null {
-  return conditions({
-    search: search(given?.search, "filter.search"),
+export function speakerFilter(given: Maybe<schema.SpeakerFilter>): SpeakerFilter | null {
+  return nullIfEmpty({
+    search: checkSearch(given?.search, "filter.search"),
     kinds: given?.kinds ?? null,
-    topics: ids("Topic", given?.topics, "filter.topics"),
+    topics: toIds("Topic", given?.topics, "filter.topics"),
   });
 }
 
-export function topicFilter(given: Given<schema.TopicFilter>): TopicFilter | null {
-  return conditions({ search: search(given?.search, "filter.search") });
+export function topicFilter(given: Maybe<schema.TopicFilter>): TopicFilter | null {
+  return nullIfEmpty({ search: checkSearch(given?.search, "filter.search") });
 }
 
-const LONGEST_SEARCH = 500;
+const MAX_SEARCH_LENGTH = 500;
 
 /**
  * A search as it was written: whatever it holds, there is no wrong one.
  *
  * @throws OnrecordError BAD_USER_INPUT for one of more than 500 characters.
  */
-export function search(given: string, argument: string): string;
-export function search(given: Given<string>, argument: string): string | null;
-export function search(given: Given<string>, argument: string): string | null {
-  if (given != null && given.length > LONGEST_SEARCH) {
+export function checkSearch(given: string, argument: string): string;
+export function checkSearch(given: Maybe<string>, argument: string): string | null;
+export function checkSearch(given: Maybe<string>, argument: string): string | null {
+  if (given != null && given.length > MAX_SEARCH_LENGTH) {
     throw badInput(
-      `"${argument}" must be at most ${LONGEST_SEARCH} characters long, not the ${given.length.toLocaleString("en-US")} of ${show(given)}.`,
+      `"${argument}" must be at most ${MAX_SEARCH_LENGTH} characters long, not the ${given.length.toLocaleString("en-US")} of ${show(given)}.`,
     );
   }
   return given ?? null;
 }
 
-function conditions<Filter extends object>(filter: Filter): Filter | null {
+function nullIfEmpty<Filter extends object>(filter: Filter): Filter | null {
   return Object.values(filter).every((condition) => condition === null) ? null : filter;
 }
 
-export function ids(
+export function toIds(
   type: NodeType,
-  given: Given<readonly string[]>,
+  given: Maybe<readonly string[]>,
   argument: string,
 ): readonly number[] | null {
   return given?.map((id) => idOf(type, id, argument)) ?? null;
 }
 
-function range(given: Given<schema.DateTimeRange>): InstantRange | null {
+function toInstantRange(given: Maybe<schema.DateTimeRange>): InstantRange | null {
   const [from, to] = [given?.from ?? null, given?.to ?? null];
   return from === null && to === null ? null : { from, to };
 }
 
-function confidence(given: Given<number>): number | null {
+function checkConfidence(given: Maybe<number>): number | null {
   if (given != null && !(given >= 0 && given <= 1)) {
     throw badInput(`"filter.minConfidence" must be between 0 and 1, not ${given}.`);
   }

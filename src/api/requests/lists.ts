@@ -19,11 +19,11 @@ import { topicKeyShape } from "../../db/read/topics.js";
 import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../../db/schema.js";
 import type * as schema from "../generated/schema.js";
 import { badInput } from "../values/bad-input.js";
-import { type List, listOf, type PageArguments } from "../values/connection.js";
+import { createListPlan, type ListPlan, type PageArguments } from "../values/connection.js";
 import type { CursorScope } from "../values/cursor.js";
 import { articleColumns, quoteColumns, speakerColumns, topicColumns } from "./columns.js";
-import { articleFilter, quoteFilter, search, speakerFilter, topicFilter } from "./filters.js";
-import { foundColumns, type SearchPlan } from "./search-results.js";
+import { articleFilter, checkSearch, quoteFilter, speakerFilter, topicFilter } from "./filters.js";
+import { type SearchPlan, searchColumns } from "./search-results.js";
 import { fieldsOfNodes } from "./selection.js";
 
 /** The arguments of a connection field. */
@@ -40,10 +40,10 @@ export interface ListArguments<Filter, OrderBy> extends PageArguments {
 export function articleList(
   args: ListArguments<schema.ArticleFilter, schema.ArticleOrder>,
   info: GraphQLResolveInfo,
-): List<ListRequest<ArticleFilter, ArticleOrder, ArticleRow>> {
+): ListPlan<ListRequest<ArticleFilter, ArticleOrder, ArticleRow>> {
   const order = args.orderBy;
   const filter = articleFilter(args.filter);
-  return listOf({ ...scopeOf("Article", order, filter), shape: articleKeyShape(order) }, args, {
+  return createListPlan({ ...scopeOf("Article", order, filter), shape: articleKeyShape(order) }, args, {
     filter,
     order,
     columns: articleColumns(fieldsOfNodes(info, "Article")),
@@ -53,10 +53,10 @@ export function articleList(
 export function quoteList(
   args: ListArguments<schema.QuoteFilter, schema.QuoteOrder>,
   info: GraphQLResolveInfo,
-): List<ListRequest<QuoteFilter, QuoteOrder, QuoteRow>> {
+): ListPlan<ListRequest<QuoteFilter, QuoteOrder, QuoteRow>> {
   const order = args.orderBy;
   const filter = quoteFilter(args.filter);
-  return listOf({ ...quoteScope(order), ...scopeOf("Quote", order, filter) }, args, {
+  return createListPlan({ ...quoteScope(order), ...scopeOf("Quote", order, filter) }, args, {
     filter,
     order,
     columns: quoteColumns(fieldsOfNodes(info, "Quote")),
@@ -72,10 +72,10 @@ export const quoteScope = (order: QuoteOrder): CursorScope => ({
 export function speakerList(
   args: ListArguments<schema.SpeakerFilter, schema.SpeakerOrder>,
   info: GraphQLResolveInfo,
-): List<ListRequest<SpeakerFilter, SpeakerOrder, SpeakerRow>> {
+): ListPlan<ListRequest<SpeakerFilter, SpeakerOrder, SpeakerRow>> {
   const order = args.orderBy;
   const filter = speakerFilter(args.filter);
-  return listOf({ ...scopeOf("Speaker", order, filter), shape: speakerKeyShape(order) }, args, {
+  return createListPlan({ ...scopeOf("Speaker", order, filter), shape: speakerKeyShape(order) }, args, {
     filter,
     order,
     columns: speakerColumns(fieldsOfNodes(info, "Speaker")),
@@ -85,10 +85,10 @@ export function speakerList(
 export function topicList(
   args: ListArguments<schema.TopicFilter, schema.TopicOrder>,
   info: GraphQLResolveInfo,
-): List<ListRequest<TopicFilter, TopicOrder, TopicRow>> {
+): ListPlan<ListRequest<TopicFilter, TopicOrder, TopicRow>> {
   const order = args.orderBy;
   const filter = topicFilter(args.filter);
-  return listOf({ ...scopeOf("Topic", order, filter), shape: topicKeyShape(order) }, args, {
+  return createListPlan({ ...scopeOf("Topic", order, filter), shape: topicKeyShape(order) }, args, {
     filter,
     order,
     columns: topicColumns(fieldsOfNodes(info, "Topic")),
@@ -99,23 +99,23 @@ export function topicList(
 export function printingList(
   args: PageArguments,
   info: GraphQLResolveInfo,
-): List<ListRequest<QuoteFilter, QuoteOrder, QuoteRow>> {
+): ListPlan<ListRequest<QuoteFilter, QuoteOrder, QuoteRow>> {
   return quoteList({ ...args, orderBy: "OLDEST" }, info);
 }
 
 export function topicsOfSpeakerList(args: PageArguments, info: GraphQLResolveInfo) {
-  return tiedTopicList("SpeakerTopic", args, info);
+  return coOccurringTopicList("SpeakerTopic", args, info);
 }
 
 export function relatedTopicList(args: PageArguments, info: GraphQLResolveInfo) {
-  return tiedTopicList("RelatedTopic", args, info);
+  return coOccurringTopicList("RelatedTopic", args, info);
 }
 
 export function speakersOfTopicList(
   args: PageArguments,
   info: GraphQLResolveInfo,
-): List<CoOccurrenceRequest<SpeakerRow>> {
-  return listOf({ name: "TopicSpeaker", shape: coOccurrenceKeyShape() }, args, {
+): ListPlan<CoOccurrenceRequest<SpeakerRow>> {
+  return createListPlan({ name: "TopicSpeaker", shape: coOccurrenceKeyShape() }, args, {
     columns: speakerColumns(fieldsOfNodes(info, "Speaker", "TopicSpeaker")),
   });
 }
@@ -123,11 +123,11 @@ export function speakersOfTopicList(
 const ALL_KINDS: readonly SearchKind[] = ["ARTICLE", "QUOTE", "SPEAKER", "TOPIC"];
 
 /** What the one search over all kinds asks for. */
-export function searchList(args: SearchArguments, info: GraphQLResolveInfo): List<SearchPlan> {
-  const query = search(args.query, "query");
+export function searchList(args: SearchArguments, info: GraphQLResolveInfo): ListPlan<SearchPlan> {
+  const query = checkSearch(args.query, "query");
   const kinds = ALL_KINDS.filter((kind) => args.kinds?.includes(kind) ?? true);
   const scope = { name: `Search ${kinds.join(" ")}`, shape: searchKeyShape, search: query };
-  return listOf(scope, args, { query, kinds, columns: foundColumns(info) });
+  return createListPlan(scope, args, { query, kinds, columns: searchColumns(info) });
 }
 
 export interface SearchArguments extends Pick<PageArguments, "first" | "after"> {
@@ -136,12 +136,12 @@ export interface SearchArguments extends Pick<PageArguments, "first" | "after"> 
 }
 
 /** @param list What the connection's name begins with: a cursor serves no other. */
-function tiedTopicList(
+function coOccurringTopicList(
   list: string,
   args: PageArguments,
   info: GraphQLResolveInfo,
-): List<CoOccurrenceRequest<TopicRow>> {
-  return listOf({ name: list, shape: coOccurrenceKeyShape() }, args, {
+): ListPlan<CoOccurrenceRequest<TopicRow>> {
+  return createListPlan({ name: list, shape: coOccurrenceKeyShape() }, args, {
     columns: topicColumns(fieldsOfNodes(info, "Topic", list)),
   });
 }

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { loadRow } from "../loading/node-rows.js";
+import { loadNodeRow } from "../loading/node-rows.js";
 import type { SelectedNode } from "../loading/rows.js";
 import { badInput } from "../values/bad-input.js";
 import { fromNodeId, type NodeKey } from "../values/node-id.js";
 import type { Context } from "./context.js";
 
-const MOST_NODES = 100;
+const MAX_NODES = 100;
 
 /** Any object by its id; null where there is none. */
 export function loadNode(
@@ -22,7 +22,7 @@ export async function loadNodes(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<(SelectedNode | null)[]> {
-  if (ids.length > MOST_NODES) throw badInput(`"ids" must be at most ${MOST_NODES}, not ${ids.length}.`);
+  if (ids.length > MAX_NODES) throw badInput(`"ids" must be at most ${MAX_NODES}, not ${ids.length}.`);
   const keys = ids.map((id) => fromNodeId(id, "ids"));
   return Promise.all(keys.map((key) => load(key, context, info)));
 }
@@ -39,5 +39,5 @@ function load(
     Speaker: plans.speaker(info),
     Topic: plans.topic(info),
   };
-  return loadRow({ type, id }, columns, loaders);
+  return loadNodeRow({ type, id }, columns, loaders);
 }

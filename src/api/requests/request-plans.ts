@@ -5,34 +5,34 @@ import * as lists from "./lists.js";
 import { fieldsOf } from "./selection.js";
 
 /** What the fields of one query ask for. */
-export type Plans = ReturnType<typeof createPlans>;
+export type RequestPlans = ReturnType<typeof createRequestPlans>;
 
 /**
  * One set for each request. What a field asks for follows from the query alone: it is worked out, and what is
  * wrong with it found, once for each field, however many parents the field is asked under.
  */
-export function createPlans() {
+export function createRequestPlans() {
   return {
-    articles: perField(lists.articleList),
-    quotes: perField(lists.quoteList),
-    speakers: perField(lists.speakerList),
-    topics: perField(lists.topicList),
-    search: perField(lists.searchList),
-    corrections: perField(correctionList),
-    printings: perField(lists.printingList),
-    topicsOfSpeaker: perField(lists.topicsOfSpeakerList),
-    relatedTopics: perField(lists.relatedTopicList),
-    speakersOfTopic: perField(lists.speakersOfTopicList),
+    articles: oncePerField(lists.articleList),
+    quotes: oncePerField(lists.quoteList),
+    speakers: oncePerField(lists.speakerList),
+    topics: oncePerField(lists.topicList),
+    search: oncePerField(lists.searchList),
+    corrections: oncePerField(correctionList),
+    printings: oncePerField(lists.printingList),
+    topicsOfSpeaker: oncePerField(lists.topicsOfSpeakerList),
+    relatedTopics: oncePerField(lists.relatedTopicList),
+    speakersOfTopic: oncePerField(lists.speakersOfTopicList),
 
-    article: columnsPerField("Article", articleColumns),
-    quote: columnsPerField("Quote", quoteColumns),
-    speaker: columnsPerField("Speaker", speakerColumns),
-    topic: columnsPerField("Topic", topicColumns),
+    article: columnsOncePerField("Article", articleColumns),
+    quote: columnsOncePerField("Quote", quoteColumns),
+    speaker: columnsOncePerField("Speaker", speakerColumns),
+    topic: columnsOncePerField("Topic", topicColumns),
   };
 }
 
 /** The engine hands the same nodes to every call of a field's resolver, and their arguments with them. */
-function perField<Arguments, Plan>(
+function oncePerField<Arguments, Plan>(
   work: (args: Arguments, info: GraphQLResolveInfo) => Plan,
 ): (args: Arguments, info: GraphQLResolveInfo) => Plan {
   const plans = new WeakMap<readonly FieldNode[], Plan>();
@@ -44,10 +44,10 @@ function perField<Arguments, Plan>(
 }
 
 /** The columns of an object of this type that a field gives. */
-function columnsPerField<Column>(
+function columnsOncePerField<Column>(
   type: string,
   columnsOf: (fields: ReadonlySet<string>) => readonly Column[],
 ) {
-  const columns = perField((_: null, info) => columnsOf(fieldsOf(info, type)));
+  const columns = oncePerField((_: null, info) => columnsOf(fieldsOf(info, type)));
   return (info: GraphQLResolveInfo) => columns(null, info);
 }

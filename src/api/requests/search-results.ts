@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { SearchKind, SearchRequest } from "../../db/read/search.js";
 import { highlightName, highlightPassage } from "../formats/highlight.js";
 import type { Loaders } from "../loading/loaders.js";
-import { loadRow, type NodeColumns } from "../loading/node-rows.js";
-import { type Found, selected } from "../loading/rows.js";
+import { loadNodeRow, type NodeColumns } from "../loading/node-rows.js";
+import { type SearchHit, selected } from "../loading/rows.js";
 import type { ListSource } from "../values/connection.js";
 import { articleColumns, quoteColumns, speakerColumns, topicColumns } from "./columns.js";
 import { fieldsOfEdges, fieldsOfNodes } from "./selection.js";
@@ -14,7 +14,7 @@ export interface SearchPlan extends SearchRequest {
 }
 
 /** The columns of the fields selected, and the texts where a passage of them is to be shown. */
-export function foundColumns(info: GraphQLResolveInfo): NodeColumns {
+export function searchColumns(info: GraphQLResolveInfo): NodeColumns {
   const shown = fieldsOfEdges(info, "Search").has("highlight");
   const fields = (type: string, texts: readonly string[] = []) =>
     new Set([...fieldsOfNodes(info, type, "Search"), ...(shown ? texts : [])]);
@@ -27,14 +27,18 @@ export function foundColumns(info: GraphQLResolveInfo): NodeColumns {
 }
 
 /** What a search finds: one statement for the page, and one for each kind on it. */
-export function foundBy(loaders: Loaders): ListSource<SearchPlan, Found> {
+export function searchSource(loaders: Loaders): ListSource<SearchPlan, SearchHit> {
   return {
     count: loaders.search.count,
     async slice(plan) {
       const { items, more } = await loaders.search.slice(plan);
       const found = await Promise.all(
         items.map(async ({ row: hit, key }) => {
-          const node = await loadRow({ type: TYPES[selected(hit.kind)], id: hit.id }, plan.columns, loaders);
+          const node = await loadNodeRow(
+            { type: NODE_TYPES[selected(hit.kind)], id: hit.id },
+            plan.columns,
+            loaders,
+          );
           return node ? [{ row: { node, name: selected(hit.name), query: plan.query }, key }] : [];
         }),
       );
@@ -45,7 +49,7 @@ export function foundBy(loaders: Loaders): ListSource<SearchPlan, Found> {
 }
 
 /** The passage that matched, for HTML. */
-export function highlightOf({ node, name, query }: Found): string {
+export function highlightOf({ node, name, query }: SearchHit): string {
   switch (node.__typename) {
     case "Article":
       return highlightPassage([selected(node.headline) ?? "", selected(node.body)], query);
@@ -57,7 +61,7 @@ export function highlightOf({ node, name, query }: Found): string {
   }
 }
 
-const TYPES: Readonly<Record<SearchKind, keyof NodeColumns>> = {
+const NODE_TYPES: Readonly<Record<SearchKind, keyof NodeColumns>> = {
   ARTICLE: "Article",
   QUOTE: "Quote",
   SPEAKER: "Speaker",

@@ -8,7 +8,7 @@ import type {
 } from "graphql";
 
 /** What of a query has to be known to read a selection. */
-export type Query = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
+export type QueryInfo = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
 
 /**
  * The fields selected of each node, whichever way the query reaches the nodes of a connection.
@@ -52,7 +52,7 @@ export function fieldsOf(info: GraphQLResolveInfo, type: string): ReadonlySet<st
  * those on other types left out, `@include` and `@skip` obeyed. A field under two aliases comes twice.
  */
 export function* subFields(
-  { schema, fragments, variableValues }: Query,
+  { schema, fragments, variableValues }: QueryInfo,
   type: string,
   nodes: readonly FieldNode[],
 ): Iterable<readonly [name: string, nodes: FieldNode[]]> {
@@ -63,7 +63,10 @@ export function* subFields(
 }
 
 /** The same for the operation itself, with the name of its root type. */
-export function rootFields({ schema, fragments, variableValues }: Query, operation: OperationDefinitionNode) {
+export function rootFields(
+  { schema, fragments, variableValues }: QueryInfo,
+  operation: OperationDefinitionNode,
+) {
   const type = schema.getRootType(operation.operation);
   if (!type) throw new Error(`The schema has no ${operation.operation}.`);
   const { fields } = collectFields(schema, fragments, variableValues, type, operation.selectionSet);
@@ -78,7 +81,7 @@ function* byName(fields: ReadonlyMap<string, FieldNode[]>): Iterable<readonly [s
 }
 
 function collectFromEdges(
-  query: Query,
+  query: QueryInfo,
   type: string,
   list: string,
   nodes: readonly FieldNode[],
@@ -89,7 +92,7 @@ function collectFromEdges(
   }
 }
 
-function collect(query: Query, type: string, nodes: readonly FieldNode[], names: Set<string>): void {
+function collect(query: QueryInfo, type: string, nodes: readonly FieldNode[], names: Set<string>): void {
   for (const [name] of subFields(query, type, nodes)) names.add(name);
 }
 

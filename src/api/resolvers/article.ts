@@ -1,14 +1,14 @@
 import { articleJsonLd } from "../formats/json-ld.js";
 import type { ArticleResolvers } from "../generated/resolvers.js";
 import { type SelectedArticle, selected } from "../loading/rows.js";
-import { connect } from "../values/connection.js";
+import { createConnection } from "../values/connection.js";
 import { toNodeId } from "../values/node-id.js";
 
 export const Article: ArticleResolvers = {
   id: (article) => toNodeId("Article", article.id),
   image: (article) => imageOf(article),
   quotes: (article, args, { loaders, plans }, info) =>
-    connect(plans.quotes(args, info), loaders.quotesOf("article", article.id)),
+    createConnection(plans.quotes(args, info), loaders.quotesOf("article", article.id)),
   speakers: (article, _, { loaders, plans }, info) =>
     loaders.speakersOfArticle(plans.speaker(info)).load(article.id),
   topics: (article, _, { loaders, plans }, info) =>

@@ -13,8 +13,8 @@ import type {
   SplitSpeakerPayloadResolvers,
   UndoCorrectionPayloadResolvers,
 } from "../generated/resolvers.js";
-import { refer } from "../loading/load-reference.js";
-import type { AnyCorrection, SpeakerOfThen } from "../loading/rows.js";
+import { loadReference } from "../loading/load-reference.js";
+import type { AnyCorrection, SpeakerSnapshot } from "../loading/rows.js";
 import type { Context } from "../requests/context.js";
 import { toNodeId } from "../values/node-id.js";
 
@@ -22,32 +22,32 @@ const id = ({ id }: CorrectionRow) => toNodeId("Correction", id);
 
 export const SpeakerMerge: SpeakerMergeResolvers = {
   id,
-  from: (correction) => certain(otherOf(correction)),
-  into: (correction) => certain(speakerOf(correction)),
+  from: (correction) => requireValue(otherOf(correction)),
+  into: (correction) => requireValue(speakerOf(correction)),
 };
 
 export const SpeakerSplit: SpeakerSplitResolvers = {
   id,
-  from: (correction) => certain(speakerOf(correction)),
-  into: (correction) => certain(otherOf(correction)),
+  from: (correction) => requireValue(speakerOf(correction)),
+  into: (correction) => requireValue(otherOf(correction)),
 };
 
 export const QuoteAttribution: QuoteAttributionResolvers = {
   id,
   quote: ({ quoteId }, _, { loaders, plans }, info) =>
-    loaders.quoteById(plans.quote(info)).load(certain(quoteId)),
-  text: ({ quoteText }) => certain(quoteText),
+    loaders.quoteById(plans.quote(info)).load(requireValue(quoteId)),
+  text: ({ quoteText }) => requireValue(quoteText),
   article: ({ articleId }, _, { loaders, plans }, info) =>
-    refer(certain(articleId), plans.article(info), loaders.articleById),
+    loadReference(requireValue(articleId), plans.article(info), loaders.articleById),
   before: (correction) => otherOf(correction),
   after: (correction) => speakerOf(correction),
 };
 
 export const SpeakerRename: SpeakerRenameResolvers = {
   id,
-  speaker: (correction) => certain(speakerOf(correction)),
-  before: ({ speakerName }) => certain(speakerName),
-  after: ({ name }) => certain(name),
+  speaker: (correction) => requireValue(speakerOf(correction)),
+  before: ({ speakerName }) => requireValue(speakerName),
+  after: ({ name }) => requireValue(name),
 };
 
 export const SpeakerThen: SpeakerThenResolvers = {
@@ -60,13 +60,13 @@ const correction = async (
   { correctionId }: CorrectionResult,
   _: object,
   { loaders }: Context,
-): Promise<AnyCorrection> => certain(await loaders.correctionById.load(correctionId));
+): Promise<AnyCorrection> => requireValue(await loaders.correctionById.load(correctionId));
 
 /** One of the speakers that it was about, as it is now. */
 const speakerAt =
   (place: number) =>
   ({ speakerIds }: CorrectionResult, _: object, { loaders, plans }: Context, info: GraphQLResolveInfo) =>
-    refer(certain(speakerIds[place] ?? null), plans.speaker(info), loaders.speakerById);
+    loadReference(requireValue(speakerIds[place] ?? null), plans.speaker(info), loaders.speakerById);
 
 export const MergeSpeakersPayload: MergeSpeakersPayloadResolvers = {
   correction,
@@ -82,7 +82,7 @@ export const SplitSpeakerPayload: SplitSpeakerPayloadResolvers = {
 export const AttributeQuotePayload: AttributeQuotePayloadResolvers = {
   correction,
   quote: ({ quoteId }, _, { loaders, plans }, info) =>
-    refer(certain(quoteId), plans.quote(info), loaders.quoteById),
+    loadReference(requireValue(quoteId), plans.quote(info), loaders.quoteById),
 };
 
 export const RenameSpeakerPayload: RenameSpeakerPayloadResolvers = {
@@ -93,23 +93,25 @@ export const RenameSpeakerPayload: RenameSpeakerPayloadResolvers = {
 export const UndoCorrectionPayload: UndoCorrectionPayloadResolvers = {
   correction,
   speakers: ({ speakerIds }, _, { loaders, plans }, info) =>
-    Promise.all(speakerIds.map((id) => refer(id, plans.speaker(info), loaders.speakerById))),
+    Promise.all(speakerIds.map((id) => loadReference(id, plans.speaker(info), loaders.speakerById))),
   quote: ({ quoteId }, _, { loaders, plans }, info) =>
-    quoteId === null ? null : refer(quoteId, plans.quote(info), loaders.quoteById),
+    quoteId === null ? null : loadReference(quoteId, plans.quote(info), loaders.quoteById),
 };
 
-function speakerOf({ speakerId, speakerName, speakerSlug }: CorrectionRow): SpeakerOfThen | null {
+function speakerOf({ speakerId, speakerName, speakerSlug }: CorrectionRow): SpeakerSnapshot | null {
   return speakerId === null
     ? null
-    : { id: speakerId, name: certain(speakerName), slug: certain(speakerSlug) };
+    : { id: speakerId, name: requireValue(speakerName), slug: requireValue(speakerSlug) };
 }
 
-function otherOf({ otherId, otherName, otherSlug }: CorrectionRow): SpeakerOfThen | null {
-  return otherId === null ? null : { id: otherId, name: certain(otherName), slug: certain(otherSlug) };
+function otherOf({ otherId, otherName, otherSlug }: CorrectionRow): SpeakerSnapshot | null {
+  return otherId === null
+    ? null
+    : { id: otherId, name: requireValue(otherName), slug: requireValue(otherSlug) };
 }
 
 /** What each correction of the kind has. */
-function certain<Value>(value: Value | null): Value {
+function requireValue<Value>(value: Value | null): Value {
   if (value === null) throw new Error("A correction lacks what each of its kind has.");
   return value;
 }

@@ -2,8 +2,8 @@ import type { QueryResolvers } from "../generated/resolvers.js";
 import { articleBy, speakerBy, topicBy } from "../loading/look-up.js";
 import { quoteFilter } from "../requests/filters.js";
 import { loadNode, loadNodes } from "../requests/nodes.js";
-import { foundBy } from "../requests/search-results.js";
-import { connect } from "../values/connection.js";
+import { searchSource } from "../requests/search-results.js";
+import { createConnection } from "../values/connection.js";
 import { idOf } from "../values/node-id.js";
 
 export const Query: QueryResolvers = {
@@ -16,14 +16,17 @@ export const Query: QueryResolvers = {
   quote: (_, { id }, { loaders, plans }, info) =>
     loaders.quoteById(plans.quote(info)).load(idOf("Quote", id, "id")),
 
-  articles: (_, args, { loaders, plans }, info) => connect(plans.articles(args, info), loaders.articles),
-  quotes: (_, args, { loaders, plans }, info) => connect(plans.quotes(args, info), loaders.quotes),
-  speakers: (_, args, { loaders, plans }, info) => connect(plans.speakers(args, info), loaders.speakers),
-  topics: (_, args, { loaders, plans }, info) => connect(plans.topics(args, info), loaders.topics),
+  articles: (_, args, { loaders, plans }, info) =>
+    createConnection(plans.articles(args, info), loaders.articles),
+  quotes: (_, args, { loaders, plans }, info) => createConnection(plans.quotes(args, info), loaders.quotes),
+  speakers: (_, args, { loaders, plans }, info) =>
+    createConnection(plans.speakers(args, info), loaders.speakers),
+  topics: (_, args, { loaders, plans }, info) => createConnection(plans.topics(args, info), loaders.topics),
 
-  search: (_, args, { loaders, plans }, info) => connect(plans.search(args, info), foundBy(loaders)),
+  search: (_, args, { loaders, plans }, info) =>
+    createConnection(plans.search(args, info), searchSource(loaders)),
   quoteTimeline: (_, { filter, interval }, { loaders }) => loaders.timeline(quoteFilter(filter), interval),
   archive: (_, __, { loaders }) => loaders.archive(),
   corrections: (_, args, { loaders, plans }, info) =>
-    connect(plans.corrections(args, info), loaders.corrections),
+    createConnection(plans.corrections(args, info), loaders.corrections),
 };

@@ -1,26 +1,28 @@
 import { paragraphsAround } from "../formats/paragraph.js";
 import { type TextQuote, textQuoteIn } from "../formats/text-quote.js";
 import type { QuoteResolvers } from "../generated/resolvers.js";
-import { refer } from "../loading/load-reference.js";
+import { loadReference } from "../loading/load-reference.js";
 import { type SelectedArticle, type SelectedQuote, selected } from "../loading/rows.js";
 import type { Context } from "../requests/context.js";
-import { connect } from "../values/connection.js";
+import { createConnection } from "../values/connection.js";
 import { toNodeId } from "../values/node-id.js";
 
 export const Quote: QuoteResolvers = {
   id: (quote) => toNodeId("Quote", quote.id),
   speaker: (quote, _, { loaders, plans }, info) =>
-    whereNotNull(selected(quote.speakerId), (id) => refer(id, plans.speaker(info), loaders.speakerById)),
+    whereNotNull(selected(quote.speakerId), (id) =>
+      loadReference(id, plans.speaker(info), loaders.speakerById),
+    ),
   attribution: (quote) => attributionOf(quote),
   article: (quote, _, { loaders, plans }, info) =>
-    refer(selected(quote.articleId), plans.article(info), loaders.articleById),
+    loadReference(selected(quote.articleId), plans.article(info), loaders.articleById),
   span: (quote) => ({ start: selected(quote.start), end: selected(quote.end) }),
   paragraph: (quote, _, context) => paragraphOf(quote, context),
   evidence: (quote, _, context) => evidenceOf(quote, context),
   topics: (quote, _, { loaders, plans }, info) =>
     loaders.topicsOfArticle(plans.topic(info)).load(selected(quote.articleId)),
   printings: (quote, args, { loaders, plans }, info) =>
-    connect(plans.printings(args, info), loaders.quotesOf("quote", quote.id)),
+    createConnection(plans.printings(args, info), loaders.quotesOf("quote", quote.id)),
 };
 
 /** Null where the page does not say who spoke. */
@@ -40,7 +42,11 @@ function spanOf(start: number | null, end: number | null) {
 }
 
 async function paragraphOf(quote: SelectedQuote, { loaders }: Context): Promise<string> {
-  const article: SelectedArticle = await refer(selected(quote.articleId), ["body"], loaders.articleById);
+  const article: SelectedArticle = await loadReference(
+    selected(quote.articleId),
+    ["body"],
+    loaders.articleById,
+  );
   return paragraphsAround(selected(article.body), selected(quote.start), selected(quote.end));
 }
 

@@ -1,6 +1,6 @@
 import type { SpeakerResolvers } from "../generated/resolvers.js";
 import { checkSize } from "../values/bad-input.js";
-import { connect } from "../values/connection.js";
+import { createConnection } from "../values/connection.js";
 import { toNodeId } from "../values/node-id.js";
 
 export const Speaker: SpeakerResolvers = {
@@ -10,11 +10,11 @@ export const Speaker: SpeakerResolvers = {
   roles: (speaker, { first }, { loaders }) =>
     loaders.rolesOfSpeaker(checkSize(first, "first")).load(speaker.id),
   quotes: (speaker, args, { loaders, plans }, info) =>
-    connect(plans.quotes(args, info), loaders.quotesOf("speaker", speaker.id)),
+    createConnection(plans.quotes(args, info), loaders.quotesOf("speaker", speaker.id)),
   articles: (speaker, args, { loaders, plans }, info) =>
-    connect(plans.articles(args, info), loaders.articlesOf("speaker", speaker.id)),
+    createConnection(plans.articles(args, info), loaders.articlesOf("speaker", speaker.id)),
   topics: (speaker, args, { loaders, plans }, info) =>
-    connect(plans.topicsOfSpeaker(args, info), loaders.topicsOf("speaker", speaker.id)),
+    createConnection(plans.topicsOfSpeaker(args, info), loaders.topicsOf("speaker", speaker.id)),
   quoteTimeline: (speaker, { interval }, { loaders }) =>
     loaders.timelineOf("speaker", interval).load(speaker.id),
 };

@@ -1,16 +1,16 @@
 import type { TopicResolvers } from "../generated/resolvers.js";
-import { connect } from "../values/connection.js";
+import { createConnection } from "../values/connection.js";
 import { toNodeId } from "../values/node-id.js";
 
 export const Topic: TopicResolvers = {
   id: (topic) => toNodeId("Topic", topic.id),
   articles: (topic, args, { loaders, plans }, info) =>
-    connect(plans.articles(args, info), loaders.articlesOf("topic", topic.id)),
+    createConnection(plans.articles(args, info), loaders.articlesOf("topic", topic.id)),
   quotes: (topic, args, { loaders, plans }, info) =>
-    connect(plans.quotes(args, info), loaders.quotesOf("topic", topic.id)),
+    createConnection(plans.quotes(args, info), loaders.quotesOf("topic", topic.id)),
   speakers: (topic, args, { loaders, plans }, info) =>
-    connect(plans.speakersOfTopic(args, info), loaders.speakersOf("topic", topic.id)),
+    createConnection(plans.speakersOfTopic(args, info), loaders.speakersOf("topic", topic.id)),
   related: (topic, args, { loaders, plans }, info) =>
-    connect(plans.relatedTopics(args, info), loaders.topicsOf("topic", topic.id)),
+    createConnection(plans.relatedTopics(args, info), loaders.topicsOf("topic", topic.id)),
   quoteTimeline: (topic, { interval }, { loaders }) => loaders.timelineOf("topic", interval).load(topic.id),
 };

@@ -10,7 +10,7 @@ export function badInput(message: string): OnrecordError {
  *
  * @throws OnrecordError BAD_USER_INPUT for one with the character U+0000, which Postgres cannot hold.
  */
-export function storable(text: string, argument: string): string {
+export function checkStorable(text: string, argument: string): string {
   if (text.includes("\0")) {
     throw badInput(`"${argument}" must not hold the character U+0000, as ${show(text)} does.`);
   }

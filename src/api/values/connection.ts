@@ -24,7 +24,7 @@ export interface Edge<Row> {
 }
 
 /** What a connection field asks for. */
-export interface List<Request> {
+export interface ListPlan<Request> {
   readonly request: Request;
   readonly cursorOf: (key: OrderKey) => string;
 }
@@ -36,10 +36,10 @@ export interface ListSource<Request, Row> {
   count(request: Request): Promise<Count>;
 }
 
-const SIZE_UNLESS_TOLD = 20;
+const DEFAULT_PAGE_SIZE = 20;
 
-export function connect<Request extends { readonly window: Window }, Row>(
-  { request, cursorOf }: List<Request>,
+export function createConnection<Request extends { readonly window: Window }, Row>(
+  { request, cursorOf }: ListPlan<Request>,
   source: ListSource<Request, Row>,
 ): Connection<Row> {
   return {
@@ -56,7 +56,7 @@ function windowOf({ first, after, last, before }: PageArguments, scope: CursorSc
     throw badInput(`Give "first" or "last", not both: first is ${first}, last is ${last}.`);
   }
   return {
-    size: last != null ? checkSize(last, "last") : checkSize(first ?? SIZE_UNLESS_TOLD, "first"),
+    size: last != null ? checkSize(last, "last") : checkSize(first ?? DEFAULT_PAGE_SIZE, "first"),
     from: last != null ? "end" : "start",
     after: after == null ? null : fromCursor(scope, after, "after"),
     before: before == null ? null : fromCursor(scope, before, "before"),
@@ -64,11 +64,11 @@ function windowOf({ first, after, last, before }: PageArguments, scope: CursorSc
 }
 
 /** Puts a request together with the window that a field's arguments cut; its cursors serve this scope only. */
-export function listOf<Rest extends object>(
+export function createListPlan<Rest extends object>(
   scope: CursorScope,
   args: PageArguments,
   rest: Rest,
-): List<Rest & { readonly window: Window }> {
+): ListPlan<Rest & { readonly window: Window }> {
   return {
     request: { ...rest, window: windowOf(args, scope) },
     cursorOf: (key) => toCursor(scope, key),

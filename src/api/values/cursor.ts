@@ -18,11 +18,11 @@ const VERSION = 1;
 
 /** Opaque to clients: base64url of JSON, `[version, scope, ...key]`. */
 export function toCursor(scope: CursorScope, key: OrderKey): string {
-  return Buffer.from(JSON.stringify([VERSION, nameOf(scope), ...key])).toString("base64url");
+  return Buffer.from(JSON.stringify([VERSION, scopeName(scope), ...key])).toString("base64url");
 }
 
 /** A search stands in it as a hash, for it may be long. */
-function nameOf({ name, search }: CursorScope): string {
+function scopeName({ name, search }: CursorScope): string {
   if (search == null) return name;
   return `${name} #${createHash("sha256").update(search).digest("base64url").slice(0, 12)}`;
 }
@@ -30,7 +30,7 @@ function nameOf({ name, search }: CursorScope): string {
 /** @throws OnrecordError BAD_USER_INPUT for a text that `toCursor` never made, or made for another list. */
 export function fromCursor(scope: CursorScope, text: string, argument: string): OrderKey {
   const [version, name, ...parts] = parse(text);
-  if (version === VERSION && typeof name === "string" && name !== nameOf(scope)) {
+  if (version === VERSION && typeof name === "string" && name !== scopeName(scope)) {
     const [list] = name.split(" #");
     throw badInput(
       list === scope.name

@@ -31,13 +31,13 @@ export function idOf(type: NodeType, text: string, argument: string): number {
   const key = fromNodeId(text, argument);
   if (key.type !== type) {
     throw badInput(
-      `"${argument}" must be the id of ${one(type)}, not ${show(text)}, which is that of ${one(key.type)}.`,
+      `"${argument}" must be the id of ${withIndefiniteArticle(type)}, not ${show(text)}, which is that of ${withIndefiniteArticle(key.type)}.`,
     );
   }
   return key.id;
 }
 
-const one = (type: NodeType) => `${type === "Article" ? "an" : "a"} ${type}`;
+const withIndefiniteArticle = (type: NodeType) => `${type === "Article" ? "an" : "a"} ${type}`;
 
 function isNodeType(text: string | undefined): text is NodeType {
   return (

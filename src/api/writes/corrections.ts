@@ -5,11 +5,11 @@ import { renameSpeaker } from "../../ingest/corrections/rename.js";
 import { splitSpeaker } from "../../ingest/corrections/split.js";
 import { undoCorrection } from "../../ingest/corrections/undo.js";
 import type * as schema from "../generated/schema.js";
-import { type Context, writerOf } from "../requests/context.js";
-import { badInput, storable } from "../values/bad-input.js";
+import { type Context, requireWriter } from "../requests/context.js";
+import { badInput, checkStorable } from "../values/bad-input.js";
 import { idOf, type NodeType, toNodeId } from "../values/node-id.js";
 
-const MOST_ALIASES = 100;
+const MAX_ALIASES = 100;
 
 /*
  * The corrections, each by whoever asks. All of them throw OnrecordError UNAUTHENTICATED or FORBIDDEN for a
@@ -26,10 +26,10 @@ export function merge(args: schema.MutationMergeSpeakersArgs, context: Context):
 export function split(args: schema.MutationSplitSpeakerArgs, context: Context): Promise<CorrectionResult> {
   return correct(context, (by) => {
     const { length } = args.aliases;
-    if (length > MOST_ALIASES) {
-      throw badInput(`"aliases" must hold at most ${MOST_ALIASES} names, not ${length}: split twice.`);
+    if (length > MAX_ALIASES) {
+      throw badInput(`"aliases" must hold at most ${MAX_ALIASES} names, not ${length}: split twice.`);
     }
-    const aliases = args.aliases.map((alias) => storable(alias, "aliases"));
+    const aliases = args.aliases.map((alias) => checkStorable(alias, "aliases"));
     return splitSpeaker(context.archive, by, {
       speaker: reference("Speaker", args.speaker, "speaker"),
       aliases,
@@ -49,7 +49,7 @@ export function attribute(
 
 export function rename(args: schema.MutationRenameSpeakerArgs, context: Context): Promise<CorrectionResult> {
   return correct(context, (by) => {
-    const name = storable(args.name, "name");
+    const name = checkStorable(args.name, "name");
     return renameSpeaker(context.archive, by, {
       speaker: reference("Speaker", args.speaker, "speaker"),
       name,
@@ -68,7 +68,7 @@ async function correct(
   context: Context,
   make: (by: string) => Promise<CorrectionResult>,
 ): Promise<CorrectionResult> {
-  const { name } = writerOf(context);
+  const { name } = requireWriter(context);
   const corrected = await make(name);
   context.loaders = context.createLoaders();
   return corrected;

@@ -2,9 +2,9 @@ import type { ArticleDraft } from "../../extract/draft.js";
 import type { PageSource } from "../../extract/page.js";
 import { savePage } from "../../ingest/store/save-page.js";
 import type * as schema from "../generated/schema.js";
-import type { Ingested } from "../loading/rows.js";
-import { type Context, writerOf } from "../requests/context.js";
-import { storable } from "../values/bad-input.js";
+import type { IngestPageResult } from "../loading/rows.js";
+import { type Context, requireWriter } from "../requests/context.js";
+import { checkStorable } from "../values/bad-input.js";
 
 /**
  * Reads one page and stores what it finds; what is given beside the page replaces what the page says.
@@ -12,8 +12,8 @@ import { storable } from "../values/bad-input.js";
  * @throws OnrecordError UNAUTHENTICATED or FORBIDDEN for a caller who may not write, UNREADABLE_PAGE for a
  * page in which there is no article.
  */
-export async function ingestPage(input: schema.IngestPageInput, context: Context): Promise<Ingested> {
-  writerOf(context);
+export async function ingestPage(input: schema.IngestPageInput, context: Context): Promise<IngestPageResult> {
+  requireWriter(context);
   const draft: ArticleDraft = await context.extractor.extract(pageOf(input));
   const { articleId, outcome } = await savePage(context.archive, draft);
   context.loaders = context.createLoaders();
@@ -36,9 +36,9 @@ function pageOf({
     format: FORMATS[format],
     given: {
       ...(url != null && { url }),
-      ...(source != null && { source: storable(source, "input.source") }),
+      ...(source != null && { source: checkStorable(source, "input.source") }),
       ...(publishedAt != null && { publishedAt }),
-      ...(topics != null && { topics: topics.map((topic) => storable(topic, "input.topics")) }),
+      ...(topics != null && { topics: topics.map((topic) => checkStorable(topic, "input.topics")) }),
     },
   };
 }

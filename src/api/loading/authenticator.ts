@@ -9,9 +9,9 @@ export interface Writer {
 }
 
 /** Tells from the header `Authorization` who its sender is, or else why it may not write. */
-export type Access = (authorization: string | null) => Writer | OnrecordError;
+export type Authenticator = (authorization: string | null) => Writer | OnrecordError;
 
-export interface AccessOptions {
+export interface AuthenticatorOptions {
   /** "NAME:KEY" or "KEY": each lets its holder write. None: nobody may. */
   readonly apiKeys: readonly string[];
   /** Everyone may write: for a socket that only the owner of the archive can reach. */
@@ -22,9 +22,9 @@ export interface AccessOptions {
  * Keys are compared as hashes, all of them each time, so that the time taken tells nothing about them. A key
  * may hold colons: with its name before it, it opens as well as without.
  */
-export function createAccess({ apiKeys, trusted }: AccessOptions): Access {
+export function createAuthenticator({ apiKeys, trusted }: AuthenticatorOptions): Authenticator {
   const keys = apiKeys.map(readApiKey).flatMap(({ name, key }) => {
-    const writer = name === null ? unnamed(key) : { name };
+    const writer = name === null ? unnamedWriter(key) : { name };
     const whole = name === null ? [] : [{ writer, hash: hash(`${name}:${key}`) }];
     return [{ writer, hash: hash(key) }, ...whole];
   });
@@ -52,7 +52,7 @@ export function createAccess({ apiKeys, trusted }: AccessOptions): Access {
 const OWNER: Writer = { name: "the archive's owner" };
 
 /** Worked out when it is needed, which is seldom: it takes 50 ms. */
-function unnamed(key: string): Writer {
+function unnamedWriter(key: string): Writer {
   return {
     get name() {
       return fingerprint(key);

@@ -1,11 +1,11 @@
 /** Values by key, of which only the most recently used are kept. */
-export interface Recent<Value> {
+export interface LruCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
 }
 
 /** @param most How many values are kept. */
-export function createRecent<Value>(most: number): Recent<Value> {
+export function createLruCache<Value>(most: number): LruCache<Value> {
   // A Map remembers the order in which its keys came: the first one was used longest ago.
   const values = new Map<string, Value>();
   return {
