@@ -26,28 +26,28 @@ test.each([
   ["{ quotes(last: 101) { totalCount } }", '"last" must be between 0 and 100, not 101.'],
   ["{ speakers { nodes { aliases(first: 101) } } }", '"first" must be between 0 and 100, not 101.'],
   ["{ speakers { nodes { roles(first: -2) { title } } } }", '"first" must be between 0 and 100, not -2.'],
-  [`{ articles(after: "") { totalCount } }`, '"after" must be a cursor that this list gave out, not "".'],
-  [`{ articles(after: "x") { totalCount } }`, '"after" must be a cursor that this list gave out, not "x".'],
-  [`{ node(id: "x") { id } }`, '"id" must be an id that this archive gave out, not "x".'],
+  [`{ articles(after: "") { totalCount } }`, '"after" must be a cursor that this list returned, not "".'],
+  [`{ articles(after: "x") { totalCount } }`, '"after" must be a cursor that this list returned, not "x".'],
+  [`{ node(id: "x") { id } }`, '"id" must be an id that this archive returned, not "x".'],
   [
     `{ nodes(ids: ["${quoteId}", "12"]) { id } }`,
-    '"ids" must be an id that this archive gave out, not "12".',
+    '"ids" must be an id that this archive returned, not "12".',
   ],
   [
     `{ quote(id: "UXVvdGU6MQ==") { id } }`,
-    '"id" must be an id that this archive gave out, not "UXVvdGU6MQ==".',
+    '"id" must be an id that this archive returned, not "UXVvdGU6MQ==".',
   ],
   [
     `{ article(by: { id: "${quoteId}" }) { id } }`,
-    `"by.id" must be the id of an Article, not "${quoteId}", which is that of a Quote.`,
+    `"by.id" must be the id of an Article, not "${quoteId}", which is the id of a Quote.`,
   ],
   [
     `{ quotes(filter: { speakers: ["${quoteId}"] }) { totalCount } }`,
-    `"filter.speakers" must be the id of a Speaker, not "${quoteId}", which is that of a Quote.`,
+    `"filter.speakers" must be the id of a Speaker, not "${quoteId}", which is the id of a Quote.`,
   ],
   [
     `{ articles(filter: { topics: ["x"] }) { totalCount } }`,
-    '"filter.topics" must be an id that this archive gave out, not "x".',
+    '"filter.topics" must be an id that this archive returned, not "x".',
   ],
   [
     "{ quotes(filter: { minConfidence: 80 }) { totalCount } }",
@@ -55,19 +55,19 @@ test.each([
   ],
   [
     `{ article(by: { url: "ftp://x" }) { id } }`,
-    '"ftp://x" is no URL: give an absolute http or https address.',
+    '"ftp://x" is not a URL: use an absolute http or https URL.',
   ],
   [
     `{ articles(filter: { date: { from: "2019-02-30T00:00:00Z" } }) { totalCount } }`,
-    '"2019-02-30T00:00:00Z" is no DateTime: give RFC 3339 with an offset, such as "2019-12-15T05:56:00Z".',
+    '"2019-02-30T00:00:00Z" is not a DateTime: use RFC 3339 with an offset, such as "2019-12-15T05:56:00Z".',
   ],
   [
     `{ articles(filter: { date: { to: "2019-12-15T05:56:00" } }) { totalCount } }`,
-    '"2019-12-15T05:56:00" is no DateTime: give RFC 3339 with an offset, such as "2019-12-15T05:56:00Z".',
+    '"2019-12-15T05:56:00" is not a DateTime: use RFC 3339 with an offset, such as "2019-12-15T05:56:00Z".',
   ],
   ...["articles", "quotes", "speakers", "topics"].map((list): [string, string] => [
     `{ ${list}(orderBy: RELEVANCE, filter: { search: null }) { totalCount } }`,
-    '"orderBy: RELEVANCE" needs a search: give "filter.search" too, or choose another order.',
+    '"orderBy: RELEVANCE" needs a search: add "filter.search", or choose another order.',
   ]),
   [
     `{ quotes(filter: { search: "${"pier ".repeat(101)}" }) { totalCount } }`,
@@ -80,7 +80,7 @@ test.each([
   [`{ search(query: "a", first: 101) { totalCount } }`, '"first" must be between 0 and 100, not 101.'],
   [
     `{ search(query: "a", after: "x") { totalCount } }`,
-    '"after" must be a cursor that this list gave out, not "x".',
+    '"after" must be a cursor that this list returned, not "x".',
   ],
 ])("%s is BAD_USER_INPUT that names what is wrong", async (query, message) => {
   const { errors } = await api.ask(query);
@@ -105,7 +105,7 @@ describe("A cursor", () => {
     async (list) => {
       expect(await errorsAfter(list, cursor)).toMatchObject([
         {
-          message: expect.stringMatching(/which is of Article NEWEST\.$/),
+          message: expect.stringMatching(/which is from Article NEWEST\.$/),
           extensions: { code: "BAD_USER_INPUT" },
         },
       ]);
@@ -125,7 +125,7 @@ describe("A cursor", () => {
   ])("that somebody forged is refused: %s", async (_, key) => {
     expect(await errorsAfter("articles(orderBy: NEWEST)", forged(key))).toMatchObject([
       {
-        message: expect.stringContaining("must be a cursor that this list gave out"),
+        message: expect.stringContaining("must be a cursor that this list returned"),
         extensions: { code: "BAD_USER_INPUT" },
       },
     ]);

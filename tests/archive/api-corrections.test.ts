@@ -577,7 +577,7 @@ describe("whoever corrects", () => {
       `BAD_USER_INPUT: "quote" must be the id of a quote, not "${unprinted}": no quote here has that id.`,
     ]);
     expect(await refusalOf(SPLIT, { speaker, aliases: Array.from({ length: 101 }, () => "Ann") })).toEqual([
-      'BAD_USER_INPUT: "aliases" must hold at most 100 names, not 101: split twice.',
+      'BAD_USER_INPUT: "aliases" must contain at most 100 names, not 101: make two splits.',
     ]);
     expect(await refusalOf(ATTRIBUTE, { quote: first?.id, speaker })).toEqual([
       'BAD_USER_INPUT: The quote is already attributed to "Ann Lee": name another speaker.',

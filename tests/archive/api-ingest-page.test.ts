@@ -46,12 +46,12 @@ describe("Whoever has no key", () => {
     [
       "a wrong key",
       { authorization: "Bearer third-key" },
-      "The API key is not one that this server knows: check it.",
+      "This server does not know the API key: check the key.",
     ],
     [
       "part of a key",
       { authorization: "Bearer second" },
-      "The API key is not one that this server knows: check it.",
+      "This server does not know the API key: check the key.",
     ],
   ])("is UNAUTHENTICATED and stores nothing: %s", async (_, headers, message) => {
     const answer = await api.ask(INGEST, { input: PAGE }, headers);
@@ -152,13 +152,13 @@ describe("A page that cannot be read", () => {
   });
 
   test.each([
-    [{ url: "paper.example" }, '"paper.example" is no URL: give an absolute http or https address.'],
+    [{ url: "paper.example" }, '"paper.example" is not a URL: use an absolute http or https URL.'],
     [
       { publishedAt: "2024" },
-      '"2024" is no DateTime: give RFC 3339 with an offset, such as "2019-12-15T05:56:00Z".',
+      '"2024" is not a DateTime: use RFC 3339 with an offset, such as "2019-12-15T05:56:00Z".',
     ],
-    [{ topics: ["a\0b"] }, '"input.topics" must not hold the character U+0000, as "a\\u0000b" does.'],
-    [{ source: "\0" }, '"input.source" must not hold the character U+0000, as "\\u0000" does.'],
+    [{ topics: ["a\0b"] }, '"input.topics" must not contain the character U+0000: "a\\u0000b".'],
+    [{ source: "\0" }, '"input.source" must not contain the character U+0000: "\\u0000".'],
   ])("or is given with %j is BAD_USER_INPUT", async (given, message) => {
     const answer = await api.ask(INGEST, { input: { ...PAGE, ...given } }, KEY);
     expect(answer.errors).toMatchObject([{ message, extensions: { code: "BAD_USER_INPUT" } }]);

@@ -21,7 +21,7 @@ const nested = (first: string) =>
 describe("The cost of a query", () => {
   const tooMuch = [
     "BAD_USER_INPUT",
-    'The query may fetch 1,030,201 objects, more than the 25,000 that one may: ask for fewer with "first" or "last", or nest less.',
+    'The query may fetch 1,030,201 objects, more than the limit of 25,000: request fewer with "first" or "last", or nest less.',
   ];
 
   test.each([
@@ -55,7 +55,7 @@ describe("The cost of a query", () => {
   ])("counts %s", async (_, query) => {
     const ids = Array.from({ length: 100 }, (_, index) => `id${index}`);
     expect(await refusal(query, query.startsWith("query") ? { ids } : {})).toMatchObject([
-      ["BAD_USER_INPUT", expect.stringContaining("objects, more than the 25,000")],
+      ["BAD_USER_INPUT", expect.stringContaining("objects, more than the limit of 25,000")],
     ]);
   });
 
@@ -112,7 +112,7 @@ describe("A query", () => {
   test("may have other limits", async () => {
     const strict = await openTestApi({ limits: { cost: 10 } });
     expect(await ask(strict, "{ articles { nodes { id } } }")).toMatchObject({
-      errors: [{ message: expect.stringContaining("may fetch 21 objects, more than the 10") }],
+      errors: [{ message: expect.stringContaining("may fetch 21 objects, more than the limit of 10") }],
     });
     await strict.close();
   });

@@ -188,8 +188,8 @@ describe("What a subscription may not ask", () => {
 
   test.each([
     [{ filter: { minConfidence: 7 } }, '"filter.minConfidence" must be between 0 and 1, not 7.'],
-    [{ filter: { speakers: ["x"] } }, '"filter.speakers" must be an id that this archive gave out, not "x".'],
-    [{ after: "x" }, '"after" must be a cursor that this list gave out, not "x".'],
+    [{ filter: { speakers: ["x"] } }, '"filter.speakers" must be an id that this archive returned, not "x".'],
+    [{ after: "x" }, '"after" must be a cursor that this list returned, not "x".'],
   ])("is told before the stream begins: %j", async (variables, message) => {
     expect(await refusal(variables)).toEqual([["BAD_USER_INPUT", message]]);
   });

@@ -110,7 +110,8 @@ describe("By", () => {
       data: { speaker: null },
       errors: [
         {
-          message: 'Several speakers are called "Asa Öst": ask by slug for one of speaker-2, speaker-1.',
+          message:
+            'Several speakers are named "Asa Öst": use one of these slugs instead: speaker-2, speaker-1.',
           extensions: { code: "AMBIGUOUS" },
         },
       ],

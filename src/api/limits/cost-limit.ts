@@ -9,8 +9,8 @@ import type { Plugin } from "graphql-yoga";
 import { badInput } from "../values/bad-input.js";
 import { costOf } from "./cost.js";
 
-/** Refuses an operation by its cost when it is about to run: only then are the values of variables known. */
-export function useCostLimit(most: number): Plugin {
+/** Rejects an operation whose cost is too high. Checks it just before it runs, when the values of variables are known. */
+export function useCostLimit(maxCost: number): Plugin {
   function check({ schema, document, operationName, variableValues }: ExecutionArgs): void {
     const operation = operationOf(document, operationName);
     if (!operation) return;
@@ -22,9 +22,9 @@ export function useCostLimit(most: number): Plugin {
       },
       operation,
     );
-    if (cost > most) {
+    if (cost > maxCost) {
       throw badInput(
-        `The query may fetch ${formatCount(cost)} objects, more than the ${formatCount(most)} that one may: ask for fewer with "first" or "last", or nest less.`,
+        `The query may fetch ${formatCount(cost)} objects, more than the limit of ${formatCount(maxCost)}: request fewer with "first" or "last", or nest less.`,
       );
     }
   }
@@ -36,7 +36,7 @@ export function useCostLimit(most: number): Plugin {
 
 const formatCount = (objects: number) => objects.toLocaleString("en-US");
 
-/** Undefined where the engine is about to refuse the name. */
+/** Undefined if no operation has the name; graphql-js then rejects the request. */
 function operationOf(document: DocumentNode, name: string | null | undefined) {
   return document.definitions.find(
     (each): each is OperationDefinitionNode =>
@@ -52,7 +52,7 @@ function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionN
   );
 }
 
-/** Of what decides the cost: numbers, and the conditions of `@include` and `@skip`. */
+/** Default values that affect the cost: numbers, and the conditions of `@include` and `@skip`. */
 function defaultVariables({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
   return Object.fromEntries(
     variableDefinitions.map(({ variable, defaultValue }) => [

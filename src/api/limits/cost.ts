@@ -1,24 +1,22 @@
 import type { FieldNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { EVENT_BATCH_SIZE } from "../live/quote-added.js";
 import { type QueryInfo, rootFields, subFields } from "../requests/selection.js";
+import { DEFAULT_PAGE_SIZE } from "../values/connection.js";
 
-/** Counting what matches may read thousands of rows. */
+/** Counting the matches can read thousands of rows. */
 const COUNT_COST = 10;
-/** Topics of an article, speakers in it: as many as a page plausibly has. */
+/** The topics or speakers of an article: as many as a page plausibly has. */
 const ASSUMED_LIST_SIZE = 10;
-/** Intervals: some years of months. */
+/** Intervals of a timeline: several years of months. */
 const ASSUMED_TIMELINE_SIZE = 100;
-/** The quotes in an article's JSON-LD: as many as it may hold. */
+/** The maximum number of quotes in an article's JSON-LD. */
 const JSON_LD_COST = 100;
-/** Ranking reads the newest 1,000 matches, and a search those of two kinds. */
+/** Ranking reads the newest 1,000 matches; a search ranks two kinds of objects this way. */
 const RANKING_COST = 50;
-/** What a connection gives unless told otherwise. */
-const PAGE = 20;
-
 /**
- * How many objects an answer may hold: each connection as many as it asks for, whatever there is, and each
- * count as much as ten, and what is put in order by relevance as fifty more. Variables count with their values. Of
- * a subscription, as many events as are read at once.
+ * The maximum number of objects in the response. A connection counts with its requested page size, however many rows
+ * exist. A count costs as much as 10 objects, and ordering by relevance adds 50. Variables count with their values. A
+ * subscription counts with the number of events that are read at once.
  */
 export function costOf(query: QueryInfo, operation: OperationDefinitionNode): number {
   const { type, fields } = rootFields(query, operation);
@@ -27,7 +25,7 @@ export function costOf(query: QueryInfo, operation: OperationDefinitionNode): nu
 
 type Fields = Iterable<readonly [name: string, nodes: FieldNode[]]>;
 
-/** @param size How many items a list directly below has, where the parent is a connection. */
+/** @param size The length of a list directly below, if the parent is a connection. */
 function costOfFields(query: QueryInfo, parent: string, fields: Fields, size: number): number {
   let cost = 0;
   for (const [name, nodes] of fields) cost += costOfField(query, parent, name, nodes, size);
@@ -52,7 +50,7 @@ function costOfField(
       .map((possible) => costOfFields(query, possible, subFields(query, possible, nodes), items))
       .reduce((most, cost) => Math.max(most, cost), 0);
   if (type.endsWith("Connection")) {
-    return 1 + rankingCost(query, name, nodes) + below(sizeAsked(query, nodes) ?? PAGE);
+    return 1 + rankingCost(query, name, nodes) + below(sizeAsked(query, nodes) ?? DEFAULT_PAGE_SIZE);
   }
   if (parent === "Subscription") return EVENT_BATCH_SIZE * (1 + below(1));
   if (!isList) return 1 + below(1);
@@ -71,7 +69,7 @@ function rankingCost({ variableValues }: QueryInfo, name: string, nodes: readonl
   return asked === "RELEVANCE" ? RANKING_COST : 0;
 }
 
-/** Read from how the type is written, `[Article!]!`, for the classes of `graphql` may be there twice. */
+/** Parsed from the printed type, such as `[Article!]!`: `instanceof` fails if two copies of `graphql` are loaded. */
 function typeOfField(schema: GraphQLSchema, parent: string, name: string) {
   const type = schema.getType(parent);
   const written = type && "getFields" in type ? String(type.getFields()[name]?.type) : "";
@@ -83,7 +81,7 @@ function possibleTypes(schema: GraphQLSchema, name: string): readonly string[] {
   return type && "resolveType" in type ? schema.getPossibleTypes(type).map((each) => each.name) : [name];
 }
 
-/** What `first`, `last` or the number of `ids` says, as a literal or by a variable; null where none does. */
+/** The value of `first` or `last`, or the number of `ids`, given literally or by a variable; null if there is none. */
 function sizeAsked({ variableValues }: QueryInfo, nodes: readonly FieldNode[]): number | null {
   for (const { name, value } of nodes[0]?.arguments ?? []) {
     if (!["first", "last", "ids"].includes(name.value)) continue;

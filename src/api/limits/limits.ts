@@ -6,16 +6,16 @@ import { createGraphQLError, type Plugin } from "graphql-yoga";
 import type { StreamLimits } from "../live/streams.js";
 import { useCostLimit } from "./cost-limit.js";
 
-/** What one request may ask, and all subscriptions together. */
+/** Limits of one request, and of all subscriptions together. */
 export interface Limits extends BodyLimits, StreamLimits {
-  /** How deep selections may nest. */
+  /** How many levels deep selections may nest. */
   readonly depth: number;
   readonly aliases: number;
-  /** Words and marks of the query's text. */
+  /** Lexical tokens in the text of the query. */
   readonly tokens: number;
-  /** Objects that the answer may hold, counted before anything is read: see cost.ts. */
+  /** Objects that the response may contain, estimated before anything is read: see cost.ts. */
   readonly cost: number;
-  /** Milliseconds that a query may take, or a batch of events; each statement has a deadline of its own. */
+  /** Milliseconds that a query or a batch of events may take. Each statement also has a timeout of its own. */
   readonly deadline: number;
 }
 
@@ -32,8 +32,8 @@ export const DEFAULT_LIMITS: Limits = {
 };
 
 /**
- * Refuses what is too long, too deep, too wide or too much before anything of it runs. The cost is reckoned
- * here and not by graphql-armor, which does not see the values of variables.
+ * Rejects an operation that exceeds a limit before any of it runs. The cost is computed in this project rather than
+ * by graphql-armor, which does not see the values of variables.
  */
 export function useLimits(limits: Limits): Plugin[] {
   return [
@@ -70,8 +70,8 @@ function inputError(message: string) {
 }
 
 export interface BodyLimits {
-  /** Bytes that anybody may send. */
+  /** Maximum size of a request body, in bytes, for callers without write access. */
   readonly bodyBytes: number;
-  /** Bytes that whoever may write may send: a page of 10 MB, with room for its escapes. */
+  /** Maximum size, in bytes, for callers with write access: a page of 10 MB, with room for its JSON escapes. */
   readonly pageBytes: number;
 }

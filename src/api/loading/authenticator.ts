@@ -2,25 +2,25 @@ import { createHash, scryptSync, timingSafeEqual } from "node:crypto";
 import { readApiKey } from "../../config.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 
-/** Whoever may write. */
+/** A caller that may write. */
 export interface Writer {
-  /** What corrections are signed with: everyone may read it. */
+  /** The name that corrections are signed with. It is public. */
   readonly name: string;
 }
 
-/** Tells from the header `Authorization` who its sender is, or else why it may not write. */
+/** Maps the `Authorization` header to the writer, or to the error that says why the caller may not write. */
 export type Authenticator = (authorization: string | null) => Writer | OnrecordError;
 
 export interface AuthenticatorOptions {
-  /** "NAME:KEY" or "KEY": each lets its holder write. None: nobody may. */
+  /** "NAME:KEY" or "KEY". Each key gives write access; without keys nobody has it. */
   readonly apiKeys: readonly string[];
-  /** Everyone may write: for a socket that only the owner of the archive can reach. */
+  /** Whether every caller may write, for a socket that only the owner of the archive can reach. */
   readonly trusted: boolean;
 }
 
 /**
- * Keys are compared as hashes, all of them each time, so that the time taken tells nothing about them. A key
- * may hold colons: with its name before it, it opens as well as without.
+ * Compares a key with the hashes of all keys every time, so that timing reveals nothing about them. A key may contain
+ * colons. A named key is accepted both as "KEY" and as "NAME:KEY".
  */
 export function createAuthenticator({ apiKeys, trusted }: AuthenticatorOptions): Authenticator {
   const keys = apiKeys.map(readApiKey).flatMap(({ name, key }) => {
@@ -33,7 +33,7 @@ export function createAuthenticator({ apiKeys, trusted }: AuthenticatorOptions):
     if (keys.length === 0) {
       return new OnrecordError(
         "FORBIDDEN",
-        "Nobody may write here over the network: start the server with ONRECORD_API_KEYS to let somebody.",
+        "This server accepts no writes over the network: start it with ONRECORD_API_KEYS to allow them.",
       );
     }
     const [, key] = /^Bearer +(\S+) *$/i.exec(authorization ?? "") ?? [];
@@ -44,14 +44,14 @@ export function createAuthenticator({ apiKeys, trusted }: AuthenticatorOptions):
     const [known] = keys.filter((each) => timingSafeEqual(each.hash, given));
     return (
       known?.writer ??
-      new OnrecordError("UNAUTHENTICATED", "The API key is not one that this server knows: check it.")
+      new OnrecordError("UNAUTHENTICATED", "This server does not know the API key: check the key.")
     );
   };
 }
 
 const OWNER: Writer = { name: "the archive's owner" };
 
-/** Worked out when it is needed, which is seldom: it takes 50 ms. */
+/** Computes the fingerprint only when it is needed, because it takes 50 ms. */
 function unnamedWriter(key: string): Writer {
   return {
     get name() {
@@ -65,8 +65,8 @@ function hash(key: string): Buffer {
 }
 
 /**
- * Tells keys apart and leads to none: 24 bits of a slow hash, scrypt with Node's own cost, so that not even the
- * key of a short list of guesses is found by it in reasonable time.
+ * Distinguishes keys without revealing them: 24 bits of scrypt with Node's default cost, which is slow enough that even
+ * a short list of guesses cannot be checked in reasonable time.
  */
 function fingerprint(key: string): string {
   return `key ${scryptSync(key, "onrecord fingerprint", 3).toString("hex")}`;

@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import type { Count, Parents, Slice } from "../../db/read/paging/list-request.js";
 import type { ListSource } from "../values/connection.js";
 
-/** What belongs to parents of some kind, as a source for the list under each of them. */
+/** A list source for each parent of some kinds, which reads the lists of many parents in one statement. */
 export function listSourceByParent<Kind extends string, Request, Filter, Row>(
   slicesOf: (parents: Parents<Kind>, request: Request) => Promise<ReadonlyMap<number, Slice<Row>>>,
   countsOf: (parents: Parents<Kind>, filter: Filter) => Promise<ReadonlyMap<number, Count>>,
@@ -20,13 +20,13 @@ export function listSourceByParent<Kind extends string, Request, Filter, Row>(
   });
 }
 
-/** One loader for each distinct set of arguments, which must be plain data that does not change. */
+/** Creates one loader for each distinct set of arguments. Arguments must be plain, immutable data. */
 export function memoizeByArguments<Arguments extends readonly unknown[], Loader>(
   create: (...args: Arguments) => Loader,
 ): (...args: Arguments) => Loader {
   const loaders = new Map<string, Loader>();
   const texts = new WeakMap<object, string>();
-  // The same objects come again for every parent.
+  // Cached because every parent passes the same objects.
   const textOf = (value: unknown): string => {
     if (typeof value !== "object" || value === null) return JSON.stringify(value);
     const text = texts.get(value) ?? JSON.stringify(value);
@@ -41,7 +41,7 @@ export function memoizeByArguments<Arguments extends readonly unknown[], Loader>
   };
 }
 
-/** At most one row for each key; null for a key with none. */
+/** A loader of at most one row per key; null for a key without a row. */
 export function oneByKey<Row>(
   fetch: (keys: readonly number[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => number,
@@ -52,7 +52,7 @@ export function oneByKey<Row>(
   });
 }
 
-/** Any number of rows for each key, in the order they come. */
+/** A loader of any number of rows per key, in the order in which they were fetched. */
 export function manyByKey<Row>(
   fetch: (keys: readonly number[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => number,
@@ -64,12 +64,12 @@ export function manyByKey<Row>(
   });
 }
 
-/** The value that a map holds for each key, which is every key's; an error fails that key alone. */
+/** A loader of the value that a map contains for each key. The map must contain every key; an error fails only its key. */
 export function valueByKey<Value>(
   fetch: (keys: readonly number[]) => Promise<ReadonlyMap<number, Value | Error>>,
 ) {
   return new DataLoader<number, Value>(async (keys) => {
     const values = await fetch(keys);
-    return keys.map((key) => values.get(key) ?? new Error(`Nothing was read for ${key}.`));
+    return keys.map((key) => values.get(key) ?? new Error(`No value was read for the key ${key}.`));
   });
 }

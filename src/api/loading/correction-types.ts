@@ -8,7 +8,7 @@ const TYPENAMES = {
   RENAME: "SpeakerRename",
 } as const;
 
-/** A row that tells its type: what stands behind an interface. */
+/** Adds the `__typename` with which graphql-js resolves the interface. */
 export function withTypename(row: CorrectionRow): AnyCorrection {
   return { ...row, __typename: TYPENAMES[row.kind] };
 }

@@ -1,8 +1,8 @@
 /**
- * The row that another one points to: its id alone costs no statement, since the database vouches that it is
- * there.
+ * Loads the row that a foreign key refers to. If no columns are selected, costs no statement: the foreign key guarantees
+ * that the row exists.
  *
- * @throws Error where it was deleted since its id was read.
+ * @throws Error if the row was deleted after its id was read.
  */
 export async function loadReference<Column, Row extends { readonly id: number }>(
   id: number,
@@ -13,6 +13,6 @@ export async function loadReference<Column, Row extends { readonly id: number }>
 }
 
 function requireRow<Row>(row: Row | null, id: number): Row {
-  if (row === null) throw new Error(`The row ${id}, which another one points to, is gone.`);
+  if (row === null) throw new Error(`The row ${id}, which another row refers to, no longer exists.`);
   return row;
 }

@@ -1,7 +1,7 @@
 import type { Db } from "../../db/database.js";
 import { archiveTotals } from "../../db/read/archive.js";
 import * as articles from "../../db/read/articles.js";
-import * as ties from "../../db/read/co-occurrence.js";
+import * as coOccurrence from "../../db/read/co-occurrence.js";
 import * as corrections from "../../db/read/corrections.js";
 import type { Interval } from "../../db/read/intervals.js";
 import type {
@@ -34,15 +34,15 @@ type ArticleRequest = ListRequest<ArticleFilter, ArticleOrder, ArticleRow>;
 type QuoteRequest = ListRequest<QuoteFilter, QuoteOrder, QuoteRow>;
 type Columns<Row> = readonly (keyof Row & string)[];
 
-/** Everything a request can read. */
+/** All reads that a request can make. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /**
- * One set for each request, and for each turn in which subscriptions read. A look-up under many parents is one statement for each field, however many they
- * are: there is a loader for each distinct set of arguments and columns, which gathers the parents that ask
- * in the same turn, and tells the rows apart by key.
+ * Creates the loaders of one request, or of the subscriptions that read in one turn of the event loop. A field under
+ * many parents costs one statement, however many parents there are: each distinct set of arguments and columns has a
+ * loader, which collects the parents of one turn and assigns the rows to them by key.
  *
- * @param db Called for each statement; throws where the request may read no more.
+ * @param db Called for each statement; throws if the request may read no more.
  */
 export function createLoaders(db: () => Db) {
   const articleById = memoizeByArguments((columns: Columns<ArticleRow>) =>
@@ -60,7 +60,7 @@ export function createLoaders(db: () => Db) {
       ({ filter }) => filter,
     ),
     articleById,
-    /** The body of an article that is there, measured once however many of its quotes ask. */
+    /** The body of an existing article, measured once for all of its quotes. */
     bodyOfArticle: memoizeByArguments(async (id: number) => {
       const article: Selected<ArticleRow> = await loadReference(id, ["body"], articleById);
       return measureBody(selected(article.body));
@@ -71,7 +71,7 @@ export function createLoaders(db: () => Db) {
       slice: (request) => quotes.quoteSlice(db(), request),
       count: ({ filter }) => quotes.quoteCount(db(), filter),
     } satisfies ListSource<QuoteRequest, Selected<QuoteRow>>,
-    /** The same, once for whoever asks for the same. */
+    /** Quotes in stored order, read once for all subscriptions with the same request. */
     storedQuotes: memoizeByArguments((request: QuoteRequest) => quotes.quoteSlice(db(), request)),
     quotesOf: listSourceByParent(
       (parents: Parents<"article" | "speaker" | "topic" | "quote">, request: QuoteRequest) =>
@@ -91,7 +91,7 @@ export function createLoaders(db: () => Db) {
       slice: (request) => speakers.speakerSlice(db(), request),
       count: ({ filter }) => speakers.speakerCount(db(), filter),
     } satisfies ListSource<ListRequest<SpeakerFilter, SpeakerOrder, SpeakerRow>, Selected<SpeakerRow>>,
-    /** The speaker whom an id leads to, by that id. */
+    /** A speaker by any of its ids, including those of speakers that were merged into it. */
     speakerById: memoizeByArguments((columns: Columns<SpeakerRow>) =>
       oneByKey(
         (ids) => speakers.speakersById(db(), ids, columns),
@@ -103,9 +103,9 @@ export function createLoaders(db: () => Db) {
     speakersNamed: (name: string, columns: Columns<SpeakerRow>) =>
       speakers.speakersNamed(db(), name, columns),
     speakersOf: listSourceByParent(
-      (parents: Parents<"topic">, request: ties.CoOccurrenceRequest<SpeakerRow>) =>
-        ties.speakerSlicesOf(db(), parents, request),
-      (parents) => ties.speakerCountsOf(db(), parents),
+      (parents: Parents<"topic">, request: coOccurrence.CoOccurrenceRequest<SpeakerRow>) =>
+        coOccurrence.speakerSlicesOf(db(), parents, request),
+      (parents) => coOccurrence.speakerCountsOf(db(), parents),
       () => null,
     ),
     speakersOfArticle: memoizeByArguments((columns: Columns<SpeakerRow>) =>
@@ -137,9 +137,9 @@ export function createLoaders(db: () => Db) {
     topicBySlug: (slug: string, columns: Columns<TopicRow>) => topics.topicBySlug(db(), slug, columns),
     topicNamed: (name: string, columns: Columns<TopicRow>) => topics.topicNamed(db(), name, columns),
     topicsOf: listSourceByParent(
-      (parents: Parents<"speaker" | "topic">, request: ties.CoOccurrenceRequest<TopicRow>) =>
-        ties.topicSlicesOf(db(), parents, request),
-      (parents) => ties.topicCountsOf(db(), parents),
+      (parents: Parents<"speaker" | "topic">, request: coOccurrence.CoOccurrenceRequest<TopicRow>) =>
+        coOccurrence.topicSlicesOf(db(), parents, request),
+      (parents) => coOccurrence.topicCountsOf(db(), parents),
       () => null,
     ),
     topicsOfArticle: memoizeByArguments((columns: Columns<TopicRow>) =>

@@ -6,7 +6,7 @@ import type { Loaders } from "./loaders.js";
 import { type SelectedArticle, type SelectedSpeaker, type SelectedTopic, selected } from "./rows.js";
 
 /*
- * The `by` look-ups: null where there is none. The schema sees to it that exactly one way is given.
+ * Look-ups by the `by` argument; null if nothing matches. The schema ensures that exactly one field is given (@oneOf).
  */
 
 export function articleBy(
@@ -19,7 +19,7 @@ export function articleBy(
     : loaders.articleByUrl(by.url, columns);
 }
 
-/** @throws OnrecordError AMBIGUOUS where several speakers have the name. */
+/** @throws OnrecordError AMBIGUOUS if several speakers have the name. */
 export async function speakerBy(
   by: schema.SpeakerBy,
   loaders: Loaders,
@@ -33,7 +33,7 @@ export async function speakerBy(
     const slugs = named.map((speaker) => selected(speaker.slug)).join(", ");
     throw new OnrecordError(
       "AMBIGUOUS",
-      `Several speakers are called ${show(by.name)}: ask by slug for one of ${slugs}.`,
+      `Several speakers are named ${show(by.name)}: use one of these slugs instead: ${slugs}.`,
     );
   }
   return named[0] ?? null;

@@ -2,7 +2,7 @@ import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../../db/schema
 import type { Loaders } from "./loaders.js";
 import type { SelectedResult } from "./rows.js";
 
-/** The columns to read of an object, by what it turns out to be. */
+/** The columns to read, by the type of the object. */
 export interface NodeColumns {
   readonly Article: readonly (keyof ArticleRow & string)[];
   readonly Quote: readonly (keyof QuoteRow & string)[];
@@ -10,7 +10,7 @@ export interface NodeColumns {
   readonly Topic: readonly (keyof TopicRow & string)[];
 }
 
-/** The row of something that a search may find; null where there is none. */
+/** The row of an object of a searchable type; null if it does not exist. */
 export async function loadNodeRow(
   { type, id }: { readonly type: keyof NodeColumns; readonly id: number },
   columns: NodeColumns,
@@ -28,7 +28,7 @@ export async function loadNodeRow(
   }
 }
 
-/** A row that tells its type: what stands behind an interface or a union. */
+/** Adds the `__typename` with which graphql-js resolves an interface or a union. */
 function withTypename<Name extends string, Row>(name: Name, row: Row | null) {
   return row && { ...row, __typename: name };
 }

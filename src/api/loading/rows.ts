@@ -3,7 +3,7 @@ import type { ArticleRow, CorrectionRow, QuoteRow, SpeakerRow, TopicRow } from "
 import type { Connection, Edge } from "../values/connection.js";
 
 /*
- * What stands behind each type of the schema while a request runs: the names that codegen.ts maps to.
+ * The value that the resolvers of each schema type receive as their parent. codegen.ts maps the types to these names.
  */
 
 export type SelectedArticle = Selected<ArticleRow>;
@@ -11,7 +11,7 @@ export type SelectedQuote = Selected<QuoteRow>;
 export type SelectedSpeaker = Selected<SpeakerRow>;
 export type SelectedTopic = Selected<TopicRow>;
 
-/** What a search may find. */
+/** A row of any type that a search can find. */
 export type SelectedResult =
   | (SelectedArticle & { readonly __typename: "Article" })
   | (SelectedQuote & { readonly __typename: "Quote" })
@@ -20,7 +20,7 @@ export type SelectedResult =
 
 export type SelectedNode = SelectedResult | AnyCorrection;
 
-/** Corrections are read whole, and tell their type themselves: see correction-types.ts. */
+/** Corrections are read with all columns and carry their `__typename`: see correction-types.ts. */
 export type AnyCorrection = CorrectionRow & {
   readonly __typename: "SpeakerMerge" | "SpeakerSplit" | "QuoteAttribution" | "SpeakerRename";
 };
@@ -32,14 +32,14 @@ export interface SpeakerSnapshot {
   readonly slug: string;
 }
 
-/** Something that a search found, the name by which if it has one, and the search. */
+/** An object that a search found, the name that matched (null for articles and quotes), and the search. */
 export interface SearchHit {
   readonly node: SelectedResult;
   readonly name: string | null;
   readonly query: string;
 }
 
-/** `shared`: how many quotes or articles tie it to its parent. */
+/** `shared`: the number of quotes or articles that it shares with its parent. */
 type CoOccurringSpeaker = SelectedSpeaker & { readonly shared: number };
 type CoOccurringTopic = SelectedTopic & { readonly shared: number };
 
@@ -64,7 +64,7 @@ export type TopicEdge = Edge<SelectedTopic>;
 export type CoOccurringSpeakerEdge = Edge<CoOccurringSpeaker>;
 export type CoOccurringTopicEdge = Edge<CoOccurringTopic>;
 
-/** What `ingestPage` did: the article is read back with the columns its selection asks for. */
+/** The result of `ingestPage`. The article is read back with the selected columns. */
 export interface IngestPageResult {
   readonly articleId: number;
   readonly outcome: "CREATED" | "UPDATED" | "UNCHANGED";
@@ -72,9 +72,9 @@ export interface IngestPageResult {
 }
 
 /**
- * The value of a column that the field being resolved is made of.
+ * The value of a column that the field being resolved needs.
  *
- * @throws Error where columns.ts forgot that the field needs it: better loud than a null that means nothing.
+ * @throws Error if columns.ts does not list the column for the field; returning null would hide the mistake.
  */
 export function selected<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error("A field needs a column that was not selected for it.");

@@ -1,7 +1,7 @@
 import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../../db/schema.js";
 import type * as schema from "../generated/schema.js";
 
-/** Which columns each field of a type is made of, the id apart, which every row has. */
+/** The columns that each field of a type needs, without the id, which every row has. */
 type ColumnsByField<Type, Row> = Readonly<
   Record<Exclude<keyof Type, "__typename">, readonly (keyof Row & string)[]>
 >;
@@ -90,7 +90,7 @@ export const quoteColumns = columnsOf<QuoteRow>(QUOTE);
 export const speakerColumns = columnsOf<SpeakerRow>(SPEAKER);
 export const topicColumns = columnsOf<TopicRow>(TOPIC);
 
-/** The columns that a selection of fields is made of, each once, sorted: equal selections give equal lists. */
+/** The distinct columns that the selected fields need, sorted so that equal selections give equal lists. */
 function columnsOf<Row>(needs: Readonly<Record<string, readonly (keyof Row & string)[]>>) {
   return (fields: ReadonlySet<string>): readonly (keyof Row & string)[] =>
     [...new Set([...fields].flatMap((field) => needs[field] ?? []))].sort();

@@ -7,7 +7,7 @@ import type * as schema from "../generated/schema.js";
 import { createListPlan, type ListPlan } from "../values/connection.js";
 import { toIds } from "./filters.js";
 
-/** What `corrections` asks for, checked before anything is fetched. */
+/** The request of the field `corrections`, validated before anything is fetched. */
 export function correctionList(args: schema.QueryCorrectionsArgs): ListPlan<CorrectionRequest> {
   return createListPlan({ name: "Correction", shape: correctionKeyShape() }, args, {
     filter: filterOf(args.filter),

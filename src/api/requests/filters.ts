@@ -13,8 +13,8 @@ import { idOf, type NodeType } from "../values/node-id.js";
 type Maybe<Value> = Value | null | undefined;
 
 /*
- * The filters of the schema, checked, with the ids of the database; null where they hold no condition, so
- * that the kept counts serve.
+ * Convert the filters of the schema: validated, with ids of the database. A filter without conditions is null, so that
+ * its count can be taken from the stored totals.
  */
 
 export function articleFilter(given: Maybe<schema.ArticleFilter>): ArticleFilter | null {
@@ -58,9 +58,9 @@ export function topicFilter(given: Maybe<schema.TopicFilter>): TopicFilter | nul
 const MAX_SEARCH_LENGTH = 500;
 
 /**
- * A search as it was written: whatever it holds, there is no wrong one.
+ * Returns the search unchanged. Every text is a valid search.
  *
- * @throws OnrecordError BAD_USER_INPUT for one of more than 500 characters.
+ * @throws OnrecordError BAD_USER_INPUT if it has more than 500 characters.
  */
 export function checkSearch(given: string, argument: string): string;
 export function checkSearch(given: Maybe<string>, argument: string): string | null;

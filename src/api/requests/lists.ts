@@ -33,8 +33,8 @@ export interface ListArguments<Filter, OrderBy> extends PageArguments {
 }
 
 /*
- * What a connection field asks for, from its arguments and its selection; all of it is checked at once,
- * before anything is fetched.
+ * The request of each connection field, made from its arguments and selection. Everything is validated before anything
+ * is fetched.
  */
 
 export function articleList(
@@ -63,7 +63,7 @@ export function quoteList(
   });
 }
 
-/** Which lists a cursor of quotes in an order serves, the stream of those that are stored among them. */
+/** The cursor scope of quotes in an order. The scope of STORED is also that of the subscription `quoteAdded`. */
 export const quoteScope = (order: QuoteOrder): CursorScope => ({
   name: `Quote ${order}`,
   shape: quoteKeyShape(order),
@@ -95,7 +95,7 @@ export function topicList(
   });
 }
 
-/** The quotes with a quote's words, the earliest first. */
+/** The quotes with the same words as a quote, earliest first. */
 export function printingList(
   args: PageArguments,
   info: GraphQLResolveInfo,
@@ -122,7 +122,7 @@ export function speakersOfTopicList(
 
 const ALL_KINDS: readonly SearchKind[] = ["ARTICLE", "QUOTE", "SPEAKER", "TOPIC"];
 
-/** What the one search over all kinds asks for. */
+/** The request of the field `search`. */
 export function searchList(args: SearchArguments, info: GraphQLResolveInfo): ListPlan<SearchPlan> {
   const query = checkSearch(args.query, "query");
   const kinds = ALL_KINDS.filter((kind) => args.kinds?.includes(kind) ?? true);
@@ -135,7 +135,7 @@ export interface SearchArguments extends Pick<PageArguments, "first" | "after"> 
   readonly kinds?: readonly SearchKind[] | null | undefined;
 }
 
-/** @param list What the connection's name begins with: a cursor serves no other. */
+/** @param list The name of the connection type without "Connection"; cursors are valid only for this list. */
 function coOccurringTopicList(
   list: string,
   args: PageArguments,
@@ -147,10 +147,10 @@ function coOccurringTopicList(
 }
 
 /**
- * What a cursor serves: the type, the order and the search it came from. A place in the order of commits is the same
- * whatever is searched for, and the stream of what is stored takes it up.
+ * The scope of a list's cursors: its type, order and search. The search is left out for STORED, because a position in
+ * stored order does not depend on it and is also valid for the subscription `quoteAdded`.
  *
- * @throws OnrecordError BAD_USER_INPUT for an order by relevance of what was not searched for.
+ * @throws OnrecordError BAD_USER_INPUT for the order RELEVANCE without a search.
  */
 function scopeOf(
   type: string,
@@ -159,7 +159,7 @@ function scopeOf(
 ): Omit<CursorScope, "shape"> {
   const searched = filter?.search ?? null;
   if (order === "RELEVANCE" && searched === null) {
-    throw badInput('"orderBy: RELEVANCE" needs a search: give "filter.search" too, or choose another order.');
+    throw badInput('"orderBy: RELEVANCE" needs a search: add "filter.search", or choose another order.');
   }
   return { name: `${type} ${order}`, search: order === "STORED" ? null : searched };
 }

@@ -7,7 +7,7 @@ import type { Context } from "./context.js";
 
 const MAX_NODES = 100;
 
-/** Any object by its id; null where there is none. */
+/** Any object by its id; null if it does not exist. */
 export function loadNode(
   id: string,
   context: Context,
@@ -16,13 +16,14 @@ export function loadNode(
   return load(fromNodeId(id), context, info);
 }
 
-/** Several objects, in the order of their ids; one statement for each type among them. */
+/** Several objects in the order of their ids, read with one statement per type. */
 export async function loadNodes(
   ids: readonly string[],
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<(SelectedNode | null)[]> {
-  if (ids.length > MAX_NODES) throw badInput(`"ids" must be at most ${MAX_NODES}, not ${ids.length}.`);
+  if (ids.length > MAX_NODES)
+    throw badInput(`"ids" must contain at most ${MAX_NODES} ids, not ${ids.length}.`);
   const keys = ids.map((id) => fromNodeId(id, "ids"));
   return Promise.all(keys.map((key) => load(key, context, info)));
 }

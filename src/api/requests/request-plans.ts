@@ -4,12 +4,12 @@ import { correctionList } from "./correction-list.js";
 import * as lists from "./lists.js";
 import { fieldsOf } from "./selection.js";
 
-/** What the fields of one query ask for. */
+/** What each field of one request has to read. */
 export type RequestPlans = ReturnType<typeof createRequestPlans>;
 
 /**
- * One set for each request. What a field asks for follows from the query alone: it is worked out, and what is
- * wrong with it found, once for each field, however many parents the field is asked under.
+ * Creates the plans of one request. What a field reads depends only on the query, so it is computed and validated once
+ * per field, however many parents the field is resolved for.
  */
 export function createRequestPlans() {
   return {
@@ -31,19 +31,19 @@ export function createRequestPlans() {
   };
 }
 
-/** The engine hands the same nodes to every call of a field's resolver, and their arguments with them. */
+/** graphql-js passes the same `fieldNodes`, with the same arguments, to every call of a field's resolver. */
 function oncePerField<Arguments, Plan>(
-  work: (args: Arguments, info: GraphQLResolveInfo) => Plan,
+  createPlan: (args: Arguments, info: GraphQLResolveInfo) => Plan,
 ): (args: Arguments, info: GraphQLResolveInfo) => Plan {
   const plans = new WeakMap<readonly FieldNode[], Plan>();
   return (args, info) => {
-    const plan = plans.get(info.fieldNodes) ?? work(args, info);
+    const plan = plans.get(info.fieldNodes) ?? createPlan(args, info);
     plans.set(info.fieldNodes, plan);
     return plan;
   };
 }
 
-/** The columns of an object of this type that a field gives. */
+/** The columns to read of the object of this type that a field returns. */
 function columnsOncePerField<Column>(
   type: string,
   columnsOf: (fields: ReadonlySet<string>) => readonly Column[],

@@ -8,16 +8,16 @@ import type { ListSource } from "../values/connection.js";
 import { articleColumns, quoteColumns, speakerColumns, topicColumns } from "./columns.js";
 import { fieldsOfEdges, fieldsOfNodes } from "./selection.js";
 
-/** What to search for, and what to read of what is found. */
+/** What to search for, and the columns to read of the results. */
 export interface SearchPlan extends SearchRequest {
   readonly columns: NodeColumns;
 }
 
-/** The columns of the fields selected, and the texts where a passage of them is to be shown. */
+/** The columns of the selected fields, and the text columns if `highlight` is selected. */
 export function searchColumns(info: GraphQLResolveInfo): NodeColumns {
-  const shown = fieldsOfEdges(info, "Search").has("highlight");
+  const needsHighlight = fieldsOfEdges(info, "Search").has("highlight");
   const fields = (type: string, texts: readonly string[] = []) =>
-    new Set([...fieldsOfNodes(info, type, "Search"), ...(shown ? texts : [])]);
+    new Set([...fieldsOfNodes(info, type, "Search"), ...(needsHighlight ? texts : [])]);
   return {
     Article: articleColumns(fields("Article", ["headline", "body"])),
     Quote: quoteColumns(fields("Quote", ["text"])),
@@ -26,13 +26,13 @@ export function searchColumns(info: GraphQLResolveInfo): NodeColumns {
   };
 }
 
-/** What a search finds: one statement for the page, and one for each kind on it. */
+/** The list source of a search: one statement for the page, and one for each kind of object on it. */
 export function searchSource(loaders: Loaders): ListSource<SearchPlan, SearchHit> {
   return {
     count: loaders.search.count,
     async slice(plan) {
       const { items, more } = await loaders.search.slice(plan);
-      const found = await Promise.all(
+      const hits = await Promise.all(
         items.map(async ({ row: hit, key }) => {
           const node = await loadNodeRow(
             { type: NODE_TYPES[selected(hit.kind)], id: hit.id },
@@ -42,13 +42,13 @@ export function searchSource(loaders: Loaders): ListSource<SearchPlan, SearchHit
           return node ? [{ row: { node, name: selected(hit.name), query: plan.query }, key }] : [];
         }),
       );
-      // What was deleted since it was found is left out.
-      return { items: found.flat(), more };
+      // Objects that were deleted after they were found are left out.
+      return { items: hits.flat(), more };
     },
   };
 }
 
-/** The passage that matched, for HTML. */
+/** The matching passage or name, as HTML. */
 export function highlightOf({ node, name, query }: SearchHit): string {
   switch (node.__typename) {
     case "Article":

@@ -7,13 +7,13 @@ import type {
   OperationDefinitionNode,
 } from "graphql";
 
-/** What of a query has to be known to read a selection. */
+/** The parts of a request that are needed to read its selections. */
 export type QueryInfo = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
 
 /**
- * The fields selected of each node, whichever way the query reaches the nodes of a connection.
+ * The fields selected of each node of a connection, through `nodes` and through `edges`.
  *
- * @param list What the connection's name begins with, where that is not its nodes' type.
+ * @param list The name of the connection type without "Connection", if it differs from the type of its nodes.
  */
 export function fieldsOfNodes(info: GraphQLResolveInfo, type: string, list = type): ReadonlySet<string> {
   const names = new Set<string>();
@@ -24,7 +24,7 @@ export function fieldsOfNodes(info: GraphQLResolveInfo, type: string, list = typ
   return names;
 }
 
-/** The fields selected of the node of the edge that the field being resolved gives. */
+/** The fields selected of the node, where the field being resolved returns an edge. */
 export function fieldsOfEdge(info: GraphQLResolveInfo, type: string): ReadonlySet<string> {
   const names = new Set<string>();
   collectFromEdges(info, type, type, info.fieldNodes, names);
@@ -40,7 +40,7 @@ export function fieldsOfEdges(info: GraphQLResolveInfo, list: string): ReadonlyS
   return names;
 }
 
-/** The fields selected of the object of this type that the field being resolved gives. */
+/** The fields selected of the object of this type that the field being resolved returns. */
 export function fieldsOf(info: GraphQLResolveInfo, type: string): ReadonlySet<string> {
   const names = new Set<string>();
   collect(info, type, info.fieldNodes, names);
@@ -48,8 +48,8 @@ export function fieldsOf(info: GraphQLResolveInfo, type: string): ReadonlySet<st
 }
 
 /**
- * Which fields of which nodes are selected under the given ones, by the fields' own names: fragments opened,
- * those on other types left out, `@include` and `@skip` obeyed. A field under two aliases comes twice.
+ * The fields selected below the given nodes, by name without alias. Fragments are expanded, fragments on other types
+ * are left out, and `@include` and `@skip` are applied. A field with two aliases is returned twice.
  */
 export function* subFields(
   { schema, fragments, variableValues }: QueryInfo,
@@ -62,7 +62,7 @@ export function* subFields(
   yield* byName(fields);
 }
 
-/** The same for the operation itself, with the name of its root type. */
+/** The fields selected by the operation itself, with the name of its root type. */
 export function rootFields(
   { schema, fragments, variableValues }: QueryInfo,
   operation: OperationDefinitionNode,

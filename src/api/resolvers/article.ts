@@ -16,7 +16,7 @@ export const Article: ArticleResolvers = {
   jsonLd: (article, _, { loaders }) => articleJsonLd(article, loaders),
 };
 
-/** Null for a page without a picture. */
+/** Null if the page has no image. */
 function imageOf(article: SelectedArticle) {
   const image = {
     caption: selected(article.imageCaption),

@@ -16,12 +16,12 @@ import type {
 import { highlightOf } from "../requests/search-results.js";
 import type { Connection } from "../values/connection.js";
 
-/** One set of resolvers serves every connection: what differs is where the rows come from. */
+/** The resolvers of every connection; only the sources of the rows differ. */
 const connection = {
   nodes: async <Row>(page: Connection<Row>) => (await page.slice()).items.map(({ row }) => row),
   edges: async <Row>(page: Connection<Row>) =>
     (await page.slice()).items.map(({ row, key }) => ({ cursor: page.cursorOf(key), node: row })),
-  /** A cursor stands on an item of the list: so there is something on the far side of it. */
+  /** A cursor points to an item of the list, so there is at least that item beyond it. */
   pageInfo: async <Row>(page: Connection<Row>) => {
     const { items, more } = await page.slice();
     const [first, last] = [items[0], items.at(-1)];
@@ -47,8 +47,8 @@ export const SearchConnection: SearchConnectionResolvers = {
   nodes: async (page) => (await page.slice()).items.map(({ row }) => row.node),
 };
 export const SearchEdge: SearchEdgeResolvers = {
-  node: ({ node: found }) => found.node,
-  highlight: ({ node: found }) => highlightOf(found),
+  node: ({ node: hit }) => hit.node,
+  highlight: ({ node: hit }) => highlightOf(hit),
 };
 
 export const SpeakerTopicConnection: SpeakerTopicConnectionResolvers = connection;

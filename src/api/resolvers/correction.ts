@@ -55,18 +55,18 @@ export const SpeakerThen: SpeakerThenResolvers = {
   speaker: ({ id }, _, { loaders, plans }, info) => loaders.speakerById(plans.speaker(info)).load(id),
 };
 
-/** What was decided, read back. */
+/** The correction that was made, read back. */
 const correction = async (
   { correctionId }: CorrectionResult,
   _: object,
   { loaders }: Context,
 ): Promise<AnyCorrection> => requireValue(await loaders.correctionById.load(correctionId));
 
-/** One of the speakers that it was about, as it is now. */
+/** One of the corrected speakers, in its current state. */
 const speakerAt =
-  (place: number) =>
+  (index: number) =>
   ({ speakerIds }: CorrectionResult, _: object, { loaders, plans }: Context, info: GraphQLResolveInfo) =>
-    loadReference(requireValue(speakerIds[place] ?? null), plans.speaker(info), loaders.speakerById);
+    loadReference(requireValue(speakerIds[index] ?? null), plans.speaker(info), loaders.speakerById);
 
 export const MergeSpeakersPayload: MergeSpeakersPayloadResolvers = {
   correction,
@@ -110,8 +110,8 @@ function otherOf({ otherId, otherName, otherSlug }: CorrectionRow): SpeakerSnaps
     : { id: otherId, name: requireValue(otherName), slug: requireValue(otherSlug) };
 }
 
-/** What each correction of the kind has. */
+/** A column that every correction of the kind has. */
 function requireValue<Value>(value: Value | null): Value {
-  if (value === null) throw new Error("A correction lacks what each of its kind has.");
+  if (value === null) throw new Error("A correction lacks a value that every correction of its kind has.");
   return value;
 }

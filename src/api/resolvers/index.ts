@@ -26,5 +26,5 @@ const objects: Resolvers = {
   IngestPagePayload,
 };
 
-/** Every field that is not just a property of the same name. */
+/** Resolvers of every field that is not simply the property of the same name. */
 export const resolvers = { ...objects, DateTime, URL: URLScalar };

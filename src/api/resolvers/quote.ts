@@ -25,7 +25,7 @@ export const Quote: QuoteResolvers = {
     createConnection(plans.printings(args, info), loaders.quotesOf("quote", quote.id)),
 };
 
-/** Null where the page does not say who spoke. */
+/** Null if the page does not say who spoke. */
 function attributionOf(quote: SelectedQuote) {
   return whereNotNull(selected(quote.method), (method) => ({
     mention: selected(quote.mention),

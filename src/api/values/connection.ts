@@ -2,7 +2,7 @@ import type { Count, OrderKey, Slice, Window } from "../../db/read/paging/list-r
 import { badInput, checkSize } from "./bad-input.js";
 import { type CursorScope, fromCursor, toCursor } from "./cursor.js";
 
-/** The arguments that cut a stretch out of a list. */
+/** The paging arguments of a connection field. */
 export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -10,7 +10,7 @@ export interface PageArguments {
   readonly before?: string | null | undefined;
 }
 
-/** A stretch of a list. Neither rows nor the count are fetched before they are asked for, nor twice. */
+/** One page of a list. Rows and count are fetched when they are first requested, at most once each. */
 export interface Connection<Row> {
   readonly slice: () => Promise<Slice<Row>>;
   readonly count: () => Promise<Count>;
@@ -23,20 +23,21 @@ export interface Edge<Row> {
   readonly node: Row;
 }
 
-/** What a connection field asks for. */
+/** What a connection field requests from its source. */
 export interface ListPlan<Request> {
   readonly request: Request;
   readonly cursorOf: (key: OrderKey) => string;
 }
 
-/** Where a connection's rows come from: the whole archive, or what belongs to one parent. */
+/** The source of a connection's rows: the whole archive, or the rows that belong to one parent. */
 export interface ListSource<Request, Row> {
   slice(request: Request): Promise<Slice<Row>>;
-  /** Of everything that the request's filter lets through, whatever its window. */
+  /** The number of rows that match the request's filter, regardless of its window. */
   count(request: Request): Promise<Count>;
 }
 
-const DEFAULT_PAGE_SIZE = 20;
+/** The size of a page if neither `first` nor `last` is given. */
+export const DEFAULT_PAGE_SIZE = 20;
 
 export function createConnection<Request extends { readonly window: Window }, Row>(
   { request, cursorOf }: ListPlan<Request>,
@@ -50,7 +51,7 @@ export function createConnection<Request extends { readonly window: Window }, Ro
   };
 }
 
-/** @throws OnrecordError BAD_USER_INPUT for sizes and cursors that cannot be served. */
+/** @throws OnrecordError BAD_USER_INPUT for an invalid page size or cursor. */
 function windowOf({ first, after, last, before }: PageArguments, scope: CursorScope): Window {
   if (first != null && last != null) {
     throw badInput(`Give "first" or "last", not both: first is ${first}, last is ${last}.`);
@@ -63,7 +64,7 @@ function windowOf({ first, after, last, before }: PageArguments, scope: CursorSc
   };
 }
 
-/** Puts a request together with the window that a field's arguments cut; its cursors serve this scope only. */
+/** Adds the window that the paging arguments describe to a request. The cursors are valid only for this scope. */
 export function createListPlan<Rest extends object>(
   scope: CursorScope,
   args: PageArguments,

@@ -4,13 +4,13 @@ import type { OrderKey } from "../../db/read/paging/list-request.js";
 import { show } from "../../errors/onrecord-error.js";
 import { badInput } from "./bad-input.js";
 
-/** A list and the order it is read in: what a cursor serves. */
+/** The list and sort order that a cursor is valid for. */
 export interface CursorScope {
-  /** What is listed, and in which order: "Quote NEWEST". */
+  /** The type of the items and their order, such as "Quote NEWEST". */
   readonly name: string;
-  /** What the parts of a row's key are. */
+  /** The types of the parts of a row's key. */
   readonly shape: readonly KeyType[];
-  /** What the list was searched for, where it was. */
+  /** The search of the list, if it has one. */
   readonly search?: string | null;
 }
 
@@ -21,25 +21,25 @@ export function toCursor(scope: CursorScope, key: OrderKey): string {
   return Buffer.from(JSON.stringify([VERSION, scopeName(scope), ...key])).toString("base64url");
 }
 
-/** A search stands in it as a hash, for it may be long. */
+/** The name of a scope as its cursors contain it. A search is hashed because it can be long. */
 function scopeName({ name, search }: CursorScope): string {
   if (search == null) return name;
   return `${name} #${createHash("sha256").update(search).digest("base64url").slice(0, 12)}`;
 }
 
-/** @throws OnrecordError BAD_USER_INPUT for a text that `toCursor` never made, or made for another list. */
+/** @throws OnrecordError BAD_USER_INPUT for a text that `toCursor` did not create, or created for another list. */
 export function fromCursor(scope: CursorScope, text: string, argument: string): OrderKey {
   const [version, name, ...parts] = parse(text);
   if (version === VERSION && typeof name === "string" && name !== scopeName(scope)) {
     const [list] = name.split(" #");
     throw badInput(
       list === scope.name
-        ? `"${argument}" must be a cursor of the same search, not ${show(text)}, which is of another or of none.`
-        : `"${argument}" must be a cursor of ${scope.name}, not ${show(text)}, which is of ${list}.`,
+        ? `"${argument}" must be a cursor of the same search, not ${show(text)}, which is from another search or from none.`
+        : `"${argument}" must be a cursor of ${scope.name}, not ${show(text)}, which is from ${list}.`,
     );
   }
   const key = version === VERSION ? readOrderKey(scope.shape, parts) : null;
-  if (!key) throw badInput(`"${argument}" must be a cursor that this list gave out, not ${show(text)}.`);
+  if (!key) throw badInput(`"${argument}" must be a cursor that this list returned, not ${show(text)}.`);
   return key;
 }
 

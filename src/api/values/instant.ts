@@ -1,7 +1,7 @@
 const RFC_3339 =
   /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/i;
 
-/** Whether a text is RFC 3339 with an offset, and of a day that exists: there is no 30th of February. */
+/** Whether a text is RFC 3339 with an offset and names a day that exists, which February 30 does not. */
 export function isRfc3339(text: string): boolean {
   const [, year, month, day] = RFC_3339.exec(text) ?? [];
   if (year === undefined || year === "0000") return false;
@@ -10,10 +10,10 @@ export function isRfc3339(text: string): boolean {
 }
 
 /**
- * What Postgres prints, or RFC 3339, in UTC with milliseconds: "2019-12-15 05:56:00.123456+00" becomes
+ * Converts a timestamp as Postgres prints it, or in RFC 3339, to UTC with milliseconds: "2019-12-15 05:56:00.123456+00" becomes
  * "2019-12-15T05:56:00.123Z".
  *
- * @throws RangeError for a text that is neither.
+ * @throws RangeError for a text in neither format.
  */
 export function toRfc3339(instant: string): string {
   return new Date(instant.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00")).toISOString();

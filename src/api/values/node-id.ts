@@ -13,7 +13,7 @@ export function toNodeId(type: NodeType, id: number): string {
   return Buffer.from(`${type}:${id}`).toString("base64url");
 }
 
-/** @throws OnrecordError BAD_USER_INPUT for a text that `toNodeId` never made. */
+/** @throws OnrecordError BAD_USER_INPUT for a text that `toNodeId` did not create. */
 export function fromNodeId(text: string, argument = "id"): NodeKey {
   const [, type, digits] =
     Buffer.from(text, "base64url")
@@ -21,17 +21,17 @@ export function fromNodeId(text: string, argument = "id"): NodeKey {
       .match(/^(Article|Correction|Quote|Speaker|Topic):([1-9]\d{0,15})$/) ?? [];
   const id = Number(digits);
   if (!isNodeType(type) || !Number.isSafeInteger(id) || toNodeId(type, id) !== text) {
-    throw badInput(`"${argument}" must be an id that this archive gave out, not ${show(text)}.`);
+    throw badInput(`"${argument}" must be an id that this archive returned, not ${show(text)}.`);
   }
   return { type, id };
 }
 
-/** @throws OnrecordError BAD_USER_INPUT for a text that is no id, or that of something else. */
+/** @throws OnrecordError BAD_USER_INPUT for a text that is not an id, or the id of another type. */
 export function idOf(type: NodeType, text: string, argument: string): number {
   const key = fromNodeId(text, argument);
   if (key.type !== type) {
     throw badInput(
-      `"${argument}" must be the id of ${withIndefiniteArticle(type)}, not ${show(text)}, which is that of ${withIndefiniteArticle(key.type)}.`,
+      `"${argument}" must be the id of ${withIndefiniteArticle(type)}, not ${show(text)}, which is the id of ${withIndefiniteArticle(key.type)}.`,
     );
   }
   return key.id;

@@ -4,18 +4,17 @@ import { badInput } from "./bad-input.js";
 import { isRfc3339, toRfc3339 } from "./instant.js";
 
 /*
- * Plain configurations, not instances of GraphQLScalarType: whoever loads a second copy of `graphql` would
- * fail on those of the first.
+ * Plain configurations rather than instances of GraphQLScalarType, which fail if two copies of `graphql` are loaded.
  */
 
-/** Out: milliseconds and Z. In: RFC 3339 with an offset, handed on as it came, for it may be finer. */
+/** Output: UTC with milliseconds. Input: RFC 3339 with an offset, passed on unchanged to keep finer fractions. */
 export const DateTime = {
   serialize: (instant: unknown): string => toRfc3339(String(instant)),
   parseValue: parseInstant,
   parseLiteral: (node: ValueNode): string => parseInstant(textOf(node)),
 };
 
-/** In: an absolute http or https address, normalised as those of pages are. */
+/** Input: an absolute http or https URL, normalized in the same way as the URLs of pages. */
 export const URLScalar = {
   serialize: (address: unknown): string => String(address),
   parseValue: parseAddress,
@@ -25,7 +24,7 @@ export const URLScalar = {
 function parseInstant(value: unknown): string {
   if (typeof value === "string" && isRfc3339(value)) return value;
   throw badInput(
-    `${show(value)} is no DateTime: give RFC 3339 with an offset, such as "2019-12-15T05:56:00Z".`,
+    `${show(value)} is not a DateTime: use RFC 3339 with an offset, such as "2019-12-15T05:56:00Z".`,
   );
 }
 
@@ -34,10 +33,10 @@ function parseAddress(value: unknown): string {
     const url = new URL(value);
     if (url.protocol === "http:" || url.protocol === "https:") return url.href;
   }
-  throw badInput(`${show(value)} is no URL: give an absolute http or https address.`);
+  throw badInput(`${show(value)} is not a URL: use an absolute http or https URL.`);
 }
 
-/** Literals of numbers and enum values are texts too; those without a text are refused by their kind. */
+/** The text of a literal, including numbers and enum values; the kind of any other literal, which is then rejected. */
 function textOf(node: ValueNode): unknown {
   return "value" in node ? node.value : node.kind;
 }

@@ -12,8 +12,8 @@ import { idOf, type NodeType, toNodeId } from "../values/node-id.js";
 const MAX_ALIASES = 100;
 
 /*
- * The corrections, each by whoever asks. All of them throw OnrecordError UNAUTHENTICATED or FORBIDDEN for a
- * caller who may not write, and BAD_USER_INPUT for what cannot be done: then nothing was.
+ * The corrections, each signed with the name of the caller. All of them throw OnrecordError UNAUTHENTICATED or FORBIDDEN
+ * if the caller may not write, and BAD_USER_INPUT if the correction cannot be made; nothing is changed in that case.
  */
 
 export function merge(args: schema.MutationMergeSpeakersArgs, context: Context): Promise<CorrectionResult> {
@@ -27,7 +27,7 @@ export function split(args: schema.MutationSplitSpeakerArgs, context: Context): 
   return correct(context, (by) => {
     const { length } = args.aliases;
     if (length > MAX_ALIASES) {
-      throw badInput(`"aliases" must hold at most ${MAX_ALIASES} names, not ${length}: split twice.`);
+      throw badInput(`"aliases" must contain at most ${MAX_ALIASES} names, not ${length}: make two splits.`);
     }
     const aliases = args.aliases.map((alias) => checkStorable(alias, "aliases"));
     return splitSpeaker(context.archive, by, {

@@ -7,10 +7,10 @@ import { type Context, requireWriter } from "../requests/context.js";
 import { checkStorable } from "../values/bad-input.js";
 
 /**
- * Reads one page and stores what it finds; what is given beside the page replaces what the page says.
+ * Extracts one page and stores the article. Metadata in the input overrides what the page says.
  *
- * @throws OnrecordError UNAUTHENTICATED or FORBIDDEN for a caller who may not write, UNREADABLE_PAGE for a
- * page in which there is no article.
+ * @throws OnrecordError UNAUTHENTICATED or FORBIDDEN if the caller may not write, UNREADABLE_PAGE if the page
+ * contains no article.
  */
 export async function ingestPage(input: schema.IngestPageInput, context: Context): Promise<IngestPageResult> {
   requireWriter(context);
