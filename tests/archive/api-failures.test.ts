@@ -61,7 +61,7 @@ describe("A fault of ours", () => {
       "{ a: articles { nodes { id } } b: quotes { totalCount } }",
     );
     const masked = {
-      message: `Something went wrong on our side: the log knows request ${requestId}.`,
+      message: `Internal server error: the server log has details under the request id ${requestId}.`,
       extensions: { code: "INTERNAL_SERVER_ERROR", requestId },
     };
     expect(body).toMatchObject({ data: null, errors: [masked] });
@@ -96,7 +96,7 @@ describe("What the database says", () => {
     expect(body).toMatchObject({
       errors: [
         {
-          message: "The archive cannot be reached just now: try again soon.",
+          message: "The archive is temporarily unavailable: try again soon.",
           extensions: { code: "SERVICE_UNAVAILABLE" },
         },
       ],

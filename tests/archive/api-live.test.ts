@@ -313,7 +313,7 @@ describe("A stream ends", () => {
     expect(await subscription.next()).toEqual({
       errors: [
         {
-          message: `Something went wrong on our side: the log knows request ${requestId}.`,
+          message: `Internal server error: the server log has details under the request id ${requestId}.`,
           extensions: { code: "INTERNAL_SERVER_ERROR", requestId },
         },
       ],

@@ -135,7 +135,7 @@ describe.skipIf(!hasBrowser)("GraphiQL in a browser", () => {
     const explorer = page.locator(".graphiql-doc-explorer");
     await explorer.getByText("Who said what, when, about what, and where it was printed.").waitFor();
     await explorer.getByRole("link", { name: "Query" }).click();
-    await explorer.getByText("What the whole archive holds.").waitFor();
+    await explorer.getByText("Totals of the whole archive.").waitFor();
   });
 
   test("asks nothing of any other host", () => {

@@ -3,15 +3,16 @@ import { parseSearch, type SearchWord } from "../../db/read/text-search/search-q
 import { MIN_WORD_SIMILARITY } from "../../db/read/text-search/similarity-threshold.js";
 import { foldWords } from "../../names/fold.js";
 
-/** How long a passage is, in characters, and how much of it stands before the first word found. */
+/** The maximum length of a passage, in characters, and how much of it precedes the first match. */
 const MAX_PASSAGE_LENGTH = 300;
 const LEAD_LENGTH = 60;
-/** As far as the index reads a text. */
+/** How many characters of a text the search index covers. */
 const MAX_INDEXED_LENGTH = 200_000;
 
 /**
- * The passage of the texts in which most of what was searched for stands together, of equals the first: the words
- * found between <mark> and </mark>, all else escaped for HTML. A text of 300 characters is shown whole.
+ * The passage of the texts that contains the most of the search's phrases; the first one if several contain as many.
+ * Matching words are enclosed in <mark> and </mark>, and everything else is escaped for HTML. A text of at most 300
+ * characters is returned whole.
  */
 export function highlightPassage(texts: readonly string[], search: string): string {
   const phrases = phrasesOf(search);
@@ -20,19 +21,19 @@ export function highlightPassage(texts: readonly string[], search: string): stri
   return best.html;
 }
 
-/** The name with the words marked by which a search found it, misspelt ones too. */
+/** The name with its matching words marked, including words that the search misspells. */
 export function highlightName(name: string, search: string): string {
-  const asked = parseNames(search).names.flatMap(({ words }) => words);
+  const searched = parseNames(search).names.flatMap(({ words }) => words);
   const words = wordsIn(name).map((word) => ({
     ...word,
-    fit: asked.reduce((fit, each) => Math.max(fit, matchScore(each, word.key)), 0),
+    score: searched.reduce((best, each) => Math.max(best, matchScore(each, word.key)), 0),
   }));
-  const best = words.reduce((most, { fit }) => Math.max(most, fit), 0);
-  const marked = words.filter(({ fit }) => fit > 0 && fit >= Math.min(best, MIN_WORD_SIMILARITY));
+  const best = words.reduce((most, { score }) => Math.max(most, score), 0);
+  const marked = words.filter(({ score }) => score > 0 && score >= Math.min(best, MIN_WORD_SIMILARITY));
   return markUp(name, 0, name.length, marked);
 }
 
-/** A word where it stands in a text, and how the index spells it. */
+/** A word with its position in a text and its normalized form in the index. */
 interface PlacedWord {
   readonly start: number;
   readonly end: number;
@@ -40,12 +41,12 @@ interface PlacedWord {
 }
 
 interface Passage {
-  /** How many of the phrases stand in it. */
+  /** The number of distinct phrases that it contains. */
   readonly found: number;
   readonly html: string;
 }
 
-/** Whether a word, as the index spells it, is the one that was searched for. */
+/** Whether a word, in its normalized form, matches a word of the search. */
 type WordMatcher = (key: string) => boolean;
 
 function phrasesOf(search: string): readonly (readonly WordMatcher[])[] {
@@ -74,23 +75,23 @@ interface Mark extends PlacedWord {
   readonly phrase: number;
 }
 
-/** The words of every phrase that stands whole in the text, in the order of the text. */
+/** The words of every phrase that occurs completely in the text, in text order. */
 function marksOf(
   words: readonly PlacedWord[],
   phrases: readonly (readonly WordMatcher[])[],
 ): readonly Mark[] {
   const marks = new Map<number, Mark>();
   for (const [phrase, fits] of phrases.entries()) {
-    const standsAt = (index: number) => fits.every((fits, offset) => fits(words[index + offset]?.key ?? ""));
+    const occursAt = (index: number) => fits.every((fits, offset) => fits(words[index + offset]?.key ?? ""));
     for (const index of words.keys()) {
-      if (!standsAt(index)) continue;
+      if (!occursAt(index)) continue;
       for (const each of words.slice(index, index + fits.length)) marks.set(each.start, { ...each, phrase });
     }
   }
   return [...marks.values()].sort((a, b) => a.start - b.start);
 }
 
-/** Where the stretch begins, as long as a passage, in which most of the phrases stand. */
+/** The start of the passage-length stretch that contains the most distinct phrases. */
 function densestStretch(marks: readonly Mark[]): { from: number; found: number } {
   const inside = new Map<number, number>();
   let best = { from: 0, found: 0 };
@@ -144,24 +145,24 @@ function wordsIn(text: string): readonly PlacedWord[] {
   );
 }
 
-/** As `onrecord_fold` has it: a final sigma is a sigma. One letter may stand for several words, such as ½. */
+/** Normalized in the same way as by `onrecord_fold`: ς becomes σ. One character, such as ½, can become several words. */
 function keysOf(word: string): readonly string[] {
   if (/^[a-z0-9]+$/.test(word)) return [word];
   return foldWords(word).replaceAll("ς", "σ").split(" ").filter(Boolean);
 }
 
-/** How well a word of a search fits one of a name, 0 to 1. */
-function matchScore(asked: string, word: string): number {
+/** How well a word of a search matches a word of a name, from 0 to 1. */
+function matchScore(searched: string, word: string): number {
   if (
-    word.startsWith(asked) ||
-    (asked.length > 2 && word.includes(asked)) ||
-    transpositions(asked).includes(word)
+    word.startsWith(searched) ||
+    (searched.length > 2 && word.includes(searched)) ||
+    transpositions(searched).includes(word)
   )
     return 1;
-  return asked.length > 2 ? similarity(asked, word) : 0;
+  return searched.length > 2 ? similarity(searched, word) : 0;
 }
 
-/** As `similarity` of pg_trgm has it: the trigrams that two words share, of all that they have. */
+/** The same as `similarity` of pg_trgm: the number of shared trigrams divided by the number of distinct trigrams. */
 function similarity(a: string, b: string): number {
   const [left, right] = [trigrams(a), trigrams(b)];
   const shared = [...left].filter((each) => right.has(each)).length;

@@ -4,7 +4,7 @@ import type { Loaders } from "../loading/loaders.js";
 import type { SelectedArticle } from "../loading/rows.js";
 import { type JsonLd, newsArticle } from "./news-article.js";
 
-/** How many of an article's quotes its JSON-LD holds at most. */
+/** The maximum number of quotes in the JSON-LD of an article. */
 const MAX_QUOTES = 100;
 
 const QUOTES: ListRequest<QuoteFilter, QuoteOrder, QuoteRow> = {
@@ -14,7 +14,7 @@ const QUOTES: ListRequest<QuoteFilter, QuoteOrder, QuoteRow> = {
   columns: ["text", "kind", "position", "speakerId"],
 };
 
-/** The article in JSON-LD: with its quotes, speakers and topics, which many articles read at once. */
+/** The article with its quotes, speakers and topics as JSON-LD. Reads of several articles are batched. */
 export async function articleJsonLd(article: SelectedArticle, loaders: Loaders): Promise<JsonLd> {
   const [{ items }, topics] = await Promise.all([
     loaders.quotesOf("article", article.id).slice(QUOTES),
@@ -26,7 +26,7 @@ export async function articleJsonLd(article: SelectedArticle, loaders: Loaders):
   return newsArticle({ article, quotes, speakers: speakers.flatMap(rowOrThrow), topics });
 }
 
-/** @throws Error where it could not be read: what `loadMany` hands over as a value. */
+/** @throws Error if the row could not be read, which `loadMany` returns as a value. */
 function rowOrThrow<Row>(row: Row | Error | null): Row[] {
   if (row instanceof Error) throw row;
   return row === null ? [] : [row];

@@ -19,8 +19,8 @@ interface ArticleContent {
 }
 
 /**
- * An article in the terms of schema.org (https://schema.org/NewsArticle): one node for each thing, tied by `@id`.
- * What is not known is left out.
+ * An article in the vocabulary of schema.org (https://schema.org/NewsArticle): one node per object, linked by `@id`.
+ * Unknown properties are left out.
  */
 export function newsArticle({ article, quotes, speakers, topics }: ArticleContent): JsonLd {
   return {
@@ -60,8 +60,9 @@ function articleNode(
 }
 
 /**
- * `spokenByCharacter` is to whom the words are attributed within the work that contains them, as the vocabulary
- * has it, and `creator` whose words they are: the speaker's where they are quoted, the paper's where reported.
+ * `spokenByCharacter` is the person to whom the words are attributed in the work that contains them, as schema.org
+ * defines it. `creator` is the author of the words: the speaker of a direct quote, but the publisher, and therefore
+ * left out, for reported speech.
  */
 function quotationNode(quote: SelectedQuote, article: SelectedArticle): JsonLd {
   const speakerId = selected(quote.speakerId);
@@ -80,10 +81,10 @@ function quotationNode(quote: SelectedQuote, article: SelectedArticle): JsonLd {
   });
 }
 
-/** The vocabulary has no name for these: a class of one's own is named as it names its own. */
+/** schema.org has no classes for these, so they have names of our own in its style. */
 const QUOTATION_TYPES = { DIRECT: "DirectQuotation", INDIRECT: "IndirectQuotation", MIXED: "MixedQuotation" };
 
-/** The vocabulary lets persons and organizations speak, nobody else: so a group is told apart by a class of our own. */
+/** In schema.org only persons and organizations can speak, so a group is an organization with a class of our own. */
 function speakerNode({ id, name, kind }: SelectedSpeaker): JsonLd {
   return withoutEmpty({
     "@type": selected(kind) === "PERSON" ? "Person" : "Organization",
@@ -106,14 +107,14 @@ function imageNode(article: SelectedArticle): JsonLd | null {
   return Object.keys(image).length === 0 ? null : { "@type": "ImageObject", ...image };
 }
 
-/** No finer than the page gives it: a year, a month or a day is no midnight. */
+/** The date with the precision of the page: a year, month or day is not turned into midnight. */
 function datePublished({ publishedAt, datePrecision }: SelectedArticle): string | null {
   const published = selected(publishedAt);
   if (published === null) return null;
   return toRfc3339(published).slice(0, DIGITS[selected(datePrecision) ?? "INSTANT"]);
 }
 
-/** How much of 2019-12-15T05:56:00.000Z each precision vouches for. */
+/** The number of characters of 2019-12-15T05:56:00.000Z that are known with each precision. */
 const DIGITS = { YEAR: 4, MONTH: 7, DAY: 10, INSTANT: 24 };
 
 function languageOf({ language }: SelectedArticle): string | null {
@@ -124,7 +125,7 @@ function nodeWithName(type: string, name: string | null): JsonLd | null {
   return name === null ? null : { "@type": type, name };
 }
 
-/** `identifier` is the id that the API takes; a node of a graph needs an IRI that means the same. */
+/** `identifier` is the id in the API; `@id` is the IRI that a node of a graph needs. */
 function identity(type: NodeType, id: number): JsonLd {
   return { ...reference(type, id), identifier: toNodeId(type, id) };
 }
@@ -133,7 +134,7 @@ function reference(type: NodeType, id: number): JsonLd {
   return { "@id": `urn:onrecord:${toNodeId(type, id)}` };
 }
 
-/** Without the properties that have no value. */
+/** The properties without those that are null or an empty list. */
 function withoutEmpty(properties: JsonLd): JsonLd {
   return Object.fromEntries(
     Object.entries(properties).filter(([, value]) =>

@@ -1,5 +1,5 @@
 /**
- * Every paragraph of the body that [start, end) touches, with the blank lines between them but none around.
+ * The paragraphs of the body that overlap [start, end), with the blank lines between them but none around them.
  * Blank lines separate paragraphs.
  */
 export function paragraphsAround(body: string, start: number, end: number): string {

@@ -1,6 +1,6 @@
 import type { MeasuredBody } from "../loading/measured-body.js";
 
-/** Words of a body between those around them, and where they stand in Unicode code points. */
+/** A quote with the text around it, and its position in Unicode code points. */
 export interface TextQuote {
   readonly exact: string;
   readonly prefix: string;
@@ -8,16 +8,16 @@ export interface TextQuote {
   readonly codePointSpan: { readonly start: number; readonly end: number };
 }
 
-/** How many code points of what stands before and after the words are given. */
+/** The maximum number of code points in the prefix and in the suffix. */
 const CONTEXT = 32;
 
-/** Code units looked at for them: a cluster that this cuts lies beyond 32 code points of two units each. */
+/** How many code units are segmented for them. A cluster cut at this limit lies beyond 32 code points of two units each. */
 const WINDOW = 4 * CONTEXT;
 
 /**
- * The words in [start, end), UTF-16 code units, as TextQuoteSelector and TextPositionSelector of the Web
- * Annotation Data Model give them (https://www.w3.org/TR/annotation-model/#text-quote-selector): in code
- * points, and with no grapheme cluster cut in two, so that prefix and suffix may be a little short of 32.
+ * The text in [start, end), in UTF-16 code units, as a TextQuoteSelector and TextPositionSelector of the Web Annotation
+ * Data Model (https://www.w3.org/TR/annotation-model/#text-quote-selector). Positions are in code points. No grapheme
+ * cluster is split, so prefix and suffix can be slightly shorter than 32 code points.
  */
 export function textQuoteIn({ text, codePointsBefore }: MeasuredBody, start: number, end: number): TextQuote {
   const before = clustersOf(text.slice(Math.max(0, start - WINDOW), start));
@@ -37,7 +37,7 @@ function clustersOf(text: string): string[] {
   );
 }
 
-/** As many of the clusters, from the first, as have 32 code points together. */
+/** The longest run of clusters from the first that has at most 32 code points. */
 function withinContext(clusters: readonly string[]): readonly string[] {
   let codePoints = 0;
   const cut = clusters.findIndex((cluster) => {

@@ -4,10 +4,10 @@ import type { BodyLimits } from "../limits/limits.js";
 import type { Authenticator } from "../loading/authenticator.js";
 
 /**
- * POST takes JSON alone, and only so much of it. A browser sends JSON to another origin only after that
- * origin agreed, which forms and plain text do not wait for: so no foreign page can act for its reader.
+ * Accepts only JSON bodies of limited size in POST requests. Browsers send JSON to another origin only after a CORS
+ * preflight, unlike forms and plain text, so this prevents cross-site request forgery.
  */
-export function useJsonBody(limits: BodyLimits, access: Authenticator): Plugin {
+export function useJsonBody(limits: BodyLimits, authenticate: Authenticator): Plugin {
   return {
     onRequestParse({ request, setRequestParser }) {
       if (request.method !== "POST") return;
@@ -15,20 +15,20 @@ export function useJsonBody(limits: BodyLimits, access: Authenticator): Plugin {
       if (!/^application\/json\s*(;|$)/i.test(type ?? "")) {
         throw httpError(415, `The body must be application/json, not ${type ?? "without a type"}.`);
       }
-      const mayWrite = !(access(request.headers.get("authorization")) instanceof OnrecordError);
-      const most = mayWrite ? limits.pageBytes : limits.bodyBytes;
-      setRequestParser(async (posted) => parse(await read(posted, most)));
+      const mayWrite = !(authenticate(request.headers.get("authorization")) instanceof OnrecordError);
+      const maxBytes = mayWrite ? limits.pageBytes : limits.bodyBytes;
+      setRequestParser(async (posted) => parse(await read(posted, maxBytes)));
     },
   };
 }
 
-/** @param most Bytes after which reading stops. */
-async function read(request: Request, most: number): Promise<Uint8Array> {
+/** @param maxBytes Reading stops with an error after this many bytes. */
+async function read(request: Request, maxBytes: number): Promise<Uint8Array> {
   const tooLarge = () =>
-    httpError(413, `The body must not be larger than ${most} bytes.`, { connection: "close" });
-  if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge();
+    httpError(413, `The body must not be larger than ${maxBytes} bytes.`, { connection: "close" });
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge();
   if (!request.body) return new Uint8Array();
-  // Not `for await`: leaving that would destroy the connection that the refusal goes back on.
+  // Not `for await`: leaving the loop would destroy the connection on which the error response is sent.
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -36,7 +36,7 @@ async function read(request: Request, most: number): Promise<Uint8Array> {
     const { done, value } = await reader.read();
     if (done) return Buffer.concat(chunks);
     bytes += value.length;
-    if (bytes > most) throw tooLarge();
+    if (bytes > maxBytes) throw tooLarge();
     chunks.push(value);
   }
 }

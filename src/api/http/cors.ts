@@ -1,10 +1,9 @@
 import type { CORSOptions } from "graphql-yoga";
 
 /**
- * What a browser is told about a page that asks from another origin: those named may, without cookies, and
- * all others may not.
+ * The CORS policy: pages of the listed origins may send requests, without cookies; other pages may not.
  *
- * @param origins Such as "https://example.org"; each is allowed exactly as it is written.
+ * @param origins Origins such as "https://example.org", compared exactly.
  */
 export function corsFor(origin: string | null, origins: readonly string[]): CORSOptions {
   if (origin === null || !origins.includes(origin)) return false;
@@ -12,7 +11,7 @@ export function corsFor(origin: string | null, origins: readonly string[]): CORS
     origin: [origin],
     methods: ["GET", "POST"],
     allowedHeaders: ["authorization", "content-type", "x-request-id"],
-    // The second is not ours, but of what stands before the server: a proxy that counts requests, or starts it.
+    // `retry-after` is set by proxies in front of the server that limit requests or start the server on demand.
     exposedHeaders: ["x-request-id", "retry-after"],
     credentials: false,
     maxAge: 600,

@@ -1,19 +1,20 @@
 import { quoteScope } from "../requests/lists.js";
 import { toCursor } from "../values/cursor.js";
 
-/** An operation that GraphiQL opens with, in a tab of its own. */
+/** An example operation, which GraphiQL opens in a tab of its own. */
 export interface Example {
   readonly query: string;
-  /** JSON; none where the operation takes none. */
+  /** JSON; absent if the operation has no variables. */
   readonly variables?: string;
+  /** JSON. */
   readonly headers?: string;
 }
 
-/** A short tour: each answers on the archive that `samples/` makes. */
+/** A short tour. Each example returns results on an archive of the pages in `samples/`. */
 export const EXAMPLES: readonly [Example, ...Example[]] = [
   {
-    query: `# Who says what in the newest articles,
-# and how the page tells.
+    query: `# The newest articles: who said what, and how the speaker
+# was identified.
 query NewestArticles {
   articles(first: 5) {
     totalCount
@@ -36,8 +37,9 @@ query NewestArticles {
 `,
   },
   {
-    query: `# Where is it said, printed or named? As on the web:
-# "an exact phrase", -without, or; misspelt names, too.
+    query: `# Search quotes, articles, speakers and topics at once.
+# Syntax: "an exact phrase", -excluded, or, prefix*.
+# Misspelled names are found too.
 query Search($query: String!) {
   search(query: $query, first: 10) {
     totalCount
@@ -57,8 +59,9 @@ query Search($query: String!) {
     variables: `{ "query": "\\"evening boat\\" or stenslund or ferries" }`,
   },
   {
-    query: `# What did somebody say about something?
-# Any spelling finds him: try "rurik stensland" too.
+    query: `# What did a speaker say about a subject?
+# Case and accents of the name do not matter:
+# try "rurik stensland" too.
 query WhatDidTheySay($name: String!, $about: String!) {
   speaker(by: { name: $name }) {
     name
@@ -76,8 +79,8 @@ query WhatDidTheySay($name: String!, $about: String!) {
     variables: `{ "name": "Rurik Stensland", "about": "sea or buoy" }`,
   },
   {
-    query: `# Who else printed it: the same words elsewhere,
-# whatever their punctuation, the earliest first.
+    query: `# Which other articles printed the same quote? Earliest
+# first; case and punctuation are ignored.
 query WhoElsePrintedIt($name: String!) {
   speaker(by: { name: $name }) {
     name
@@ -97,8 +100,8 @@ query WhoElsePrintedIt($name: String!) {
     variables: `{ "name": "Leila Haddoumi" }`,
   },
   {
-    query: `# How often somebody is quoted, month by month, and
-# what about; beside it the whole archive, by year.
+    query: `# How often is a speaker quoted each month, and on which
+# topics? For comparison: the whole archive by year.
 query HowOften($name: String!) {
   speaker(by: { name: $name }) {
     name
@@ -112,8 +115,8 @@ query HowOften($name: String!) {
     variables: `{ "name": "Dmitri Oskarin" }`,
   },
   {
-    query: `# What is said about a topic, in the speakers' own words,
-# oldest first, with the paragraph around it.
+    query: `# Direct quotes in articles on a topic, oldest first,
+# with the surrounding paragraph.
 query WhatIsSaidAbout($topic: String!) {
   topic(by: { slug: $topic }) {
     name
@@ -133,8 +136,8 @@ query WhatIsSaidAbout($topic: String!) {
     variables: `{ "topic": "aune-star" }`,
   },
   {
-    query: `# Who is it? The names in print, the titles over time,
-# and the newest words.
+    query: `# Who is this speaker? Printed names, titles over time,
+# and the latest quotes.
 query WhoIsIt($name: String!) {
   speaker(by: { name: $name }) {
     name
@@ -151,7 +154,8 @@ query WhoIsIt($name: String!) {
     variables: `{ "name": "Dmitri Oskarin" }`,
   },
   {
-    query: `# Who is quoted most. To read on, give endCursor as $after.
+    query: `# The most quoted speakers. For the next page, pass
+# endCursor as $after.
 query MostQuoted($after: String) {
   speakers(first: 10, after: $after) {
     totalCount
@@ -163,9 +167,10 @@ query MostQuoted($after: String) {
     variables: `{ "after": null }`,
   },
   {
-    query: `# The newest quotes, live: what is stored from now on,
-# in another window or by "onrecord ingest", and first
-# what was since $after, here since the beginning.
+    query: `# Live quotes: every new quote as soon as it is stored, by
+# "onrecord ingest" or by the next tab. With $after, quotes
+# stored since that cursor come first; this cursor is the
+# start of the archive.
 subscription NewestQuotes(
   $filter: QuoteFilter
   $after: String
@@ -187,9 +192,9 @@ subscription NewestQuotes(
     ),
   },
   {
-    query: `# Stores a page of your own. Start the server with
-# ONRECORD_API_KEYS=secret, and see Headers below:
-# without a key nobody may write.
+    query: `# Store a page of your own. Writing needs an API key:
+# start the server with ONRECORD_API_KEYS=secret. The key
+# is sent as a header: see Headers below.
 mutation IngestPage($input: IngestPageInput!) {
   ingestPage(input: $input) {
     outcome

@@ -6,12 +6,12 @@ import { EXAMPLES } from "./examples.js";
 import { GRAPHQL_PATH } from "./routes.js";
 
 /**
- * GraphiQL in one page that loads nothing from anywhere, since a page that does is blank behind a firewall.
- * It is some 9 MB, 2.5 compressed: made when it is first asked for, kept compressed, and sent to a browser
- * that has it only once.
+ * Serves GraphiQL as one self-contained page, which also works behind a firewall. The page has about 9 MB, 2.5 MB
+ * compressed. It is rendered at the first request, kept compressed in memory, and not sent again to a browser that has
+ * it in its cache.
  *
- * It opens with the examples, unless its address names a query (`/graphql?query=…`), as it does after an edit:
- * the page reads that itself, for what stands in the address must never be written into a page.
+ * It opens with the examples, unless its URL contains a query (`/graphql?query=…`), as it does after an edit. The page
+ * reads the query from the URL itself: the server must never write parts of a URL into a page.
  */
 export function useGraphiQL(): Plugin {
   const pages = new Map<string | null, Promise<Page>>();
@@ -24,7 +24,7 @@ export function useGraphiQL(): Plugin {
     async onRequest({ request, url, fetchAPI: { Response }, endResponse }) {
       if (!isForPage(request, url)) return;
       const { compressed, tag } = await pageWith(url.searchParams.has("query") ? null : EXAMPLES[0].query);
-      // The same address gives JSON to others. Whether the page is still the same is asked each time.
+      // `vary`, because the same URL returns JSON to other clients. `no-cache` makes browsers revalidate the page.
       const headers = {
         "content-type": "text/html; charset=utf-8",
         "cache-control": "no-cache",
@@ -33,7 +33,7 @@ export function useGraphiQL(): Plugin {
       };
       if (request.headers.get("if-none-match")?.includes(tag)) {
         endResponse(new Response(null, { status: 304, headers }));
-      } else if (takesGzip(request.headers.get("accept-encoding"))) {
+      } else if (acceptsGzip(request.headers.get("accept-encoding"))) {
         endResponse(new Response(compressed, { headers: { ...headers, "content-encoding": "gzip" } }));
       } else {
         endResponse(new Response(new Uint8Array(await promisify(gunzip)(compressed)), { headers }));
@@ -43,8 +43,8 @@ export function useGraphiQL(): Plugin {
 }
 
 /**
- * A tab keeps a shift from when the page was laid out, which GraphiQL (5) hides until the tab is focused: at the
- * first press it jumps away from under the pointer, and the click is lost.
+ * Works around a bug of GraphiQL 5: a tab keeps a stale CSS transform that takes effect when the tab is focused, so that
+ * it moves away from the pointer at the first press and the click is lost.
  */
 const STYLED_HEAD = "<head><style>.graphiql-tab { transform: none !important }</style>";
 
@@ -53,9 +53,9 @@ interface Page {
   readonly tag: string;
 }
 
-/** @param query What it opens with; null for what its address says. */
+/** @param query The query in the editor; null to let the page read it from its URL. */
 async function createPage(query: string | null): Promise<Page> {
-  // Loaded only here: its 9 MB would hold up every start by a fifth of a second.
+  // Imported on demand: its 9 MB would delay every start by 200 ms.
   const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
   const options = {
     title: "OnRecord",
@@ -63,14 +63,14 @@ async function createPage(query: string | null): Promise<Page> {
     defaultTabs: [...EXAMPLES],
     ...(query !== null && { defaultQuery: query }),
   };
-  // The page opens with `query`, a welcome of its own without it; the types know only `defaultQuery`.
+  // The page shows `query`, or a welcome text without it; the types declare only `defaultQuery`.
   const page = renderGraphiQL(Object.assign(options, query !== null && { query })).replace(
     "<head>",
     STYLED_HEAD,
   );
   const compressed = new Uint8Array(await promisify(gzip)(page));
   const hash = createHash("sha256").update(page).digest("base64url");
-  // Weak: the same page, compressed or not.
+  // A weak ETag, because it identifies the page both compressed and uncompressed.
   return { compressed, tag: `W/"${hash}"` };
 }
 
@@ -82,8 +82,8 @@ function isForPage({ method, headers }: Request, { pathname }: URL): boolean {
   );
 }
 
-/** `gzip;q=0` refuses it. */
-function takesGzip(accepted: string | null): boolean {
+/** Whether an `Accept-Encoding` header allows gzip; `gzip;q=0` does not. */
+function acceptsGzip(accepted: string | null): boolean {
   return (accepted ?? "")
     .split(",")
     .some((coding) => /^\s*(gzip|\*)\s*(;\s*q=(?!0(\.0*)?\s*$)|$)/i.test(coding));

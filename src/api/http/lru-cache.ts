@@ -1,12 +1,12 @@
-/** Values by key, of which only the most recently used are kept. */
+/** A cache that keeps only the most recently used values. */
 export interface LruCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
 }
 
-/** @param most How many values are kept. */
-export function createLruCache<Value>(most: number): LruCache<Value> {
-  // A Map remembers the order in which its keys came: the first one was used longest ago.
+/** @param capacity The maximum number of values to keep. */
+export function createLruCache<Value>(capacity: number): LruCache<Value> {
+  // A Map keeps its keys in insertion order: the first one is the least recently used.
   const values = new Map<string, Value>();
   return {
     get(key) {
@@ -21,7 +21,7 @@ export function createLruCache<Value>(most: number): LruCache<Value> {
       values.delete(key);
       values.set(key, value);
       const [oldest] = values.keys();
-      if (values.size > most && oldest !== undefined) values.delete(oldest);
+      if (values.size > capacity && oldest !== undefined) values.delete(oldest);
     },
   };
 }

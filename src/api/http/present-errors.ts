@@ -5,19 +5,19 @@ import { toOnrecordError } from "../../db/errors.js";
 import { type ErrorCode, OnrecordError } from "../../errors/onrecord-error.js";
 import type { RequestLog } from "./request-log.js";
 
-/** What a client reads in `extensions.code`: ours, and the two of the engine that name a broken query. */
+/** The values of `extensions.code`: the codes of this project, and two codes of graphql-js for invalid queries. */
 type ClientErrorCode = ErrorCode | "GRAPHQL_PARSE_FAILED" | "GRAPHQL_VALIDATION_FAILED";
 
 interface Presentation {
   readonly code: ClientErrorCode;
   readonly message: string;
-  /** What the log should know; null for what only the caller can mend. */
+  /** The error to log; null if the caller caused it. */
   readonly fault: unknown;
 }
 
 /**
- * Shows each result as a client may see it: every error with its code and the request's id, the engine's own
- * included; what nobody but us can mend is masked, and logged once, however many fields it failed.
+ * Adds the code and the request id to every error of a result, including those of graphql-js. Internal errors are
+ * masked, and each is logged once, however many fields it failed.
  */
 export function usePresentedErrors(logger: Logger): Plugin<object, RequestLog> {
   return {
@@ -55,12 +55,12 @@ function presentErrors(result: ExecutionResult, requestId: string, logger: Logge
   return { ...result, errors };
 }
 
-/** A longer message would be somebody's whole page, sent back. */
+/** The maximum length of a message, in characters. Longer messages quote whole pages from the request. */
 const MAX_MESSAGE_LENGTH = 600;
 
 /**
- * The HTTP status of an answer without any data, as GraphQL over HTTP has it: a body that could not be read
- * brings its own; what is wrong with the query is 400, or 200 for a client that accepts plain JSON only.
+ * The HTTP status of a response without data, according to GraphQL over HTTP. An error in reading the body has a status
+ * of its own. An invalid query is 400, or 200 if the client accepts only application/json.
  */
 function statusOf(error: GraphQLError, code: ClientErrorCode): unknown {
   if (code === "INTERNAL_SERVER_ERROR") return { status: 500 };
@@ -72,7 +72,7 @@ function present(error: GraphQLError, requestId: string): Presentation {
   const cause = causeOf(error);
   if (cause === null) return { code: codeOf(error), message: error.message, fault: null };
   if (cause instanceof OnrecordError) return { code: cause.code, message: cause.message, fault: null };
-  // What the database says is meant for whoever runs the server: the log has it.
+  // Messages of the database are for the operator of the server: they are logged, not sent.
   const known = toOnrecordError(cause);
   switch (known?.code) {
     case "TIMEOUT":
@@ -80,19 +80,19 @@ function present(error: GraphQLError, requestId: string): Presentation {
     case "SERVICE_UNAVAILABLE":
       return {
         code: known.code,
-        message: "The archive cannot be reached just now: try again soon.",
+        message: "The archive is temporarily unavailable: try again soon.",
         fault: cause,
       };
     default:
       return {
         code: "INTERNAL_SERVER_ERROR",
-        message: `Something went wrong on our side: the log knows request ${requestId}.`,
+        message: `Internal server error: the server log has details under the request id ${requestId}.`,
         fault: cause,
       };
   }
 }
 
-/** What a resolver or scalar threw; null where the engine itself refused. */
+/** The error that a resolver or scalar threw; null if graphql-js itself rejected the request. */
 function causeOf(error: GraphQLError): unknown {
   let cause: unknown = error;
   while (isGraphQLError(cause)) {
@@ -102,7 +102,7 @@ function causeOf(error: GraphQLError): unknown {
   return cause;
 }
 
-/** By name: there may be two copies of `graphql`, each with a class of its own. */
+/** Checks the name, because two copies of `graphql` may be loaded, each with a class of its own. */
 function isGraphQLError(error: unknown): error is GraphQLError {
   return error instanceof Error && error.name === "GraphQLError";
 }

@@ -3,11 +3,11 @@ import type { Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import { isHealth } from "./routes.js";
 
-/** What is known of one HTTP request from its beginning to its end. */
+/** The id and start time of one HTTP request. */
 export interface RequestLog {
-  /** The caller's own `x-request-id` where it is a plain word, else a new one. */
+  /** The caller's `x-request-id` if it consists of 1 to 100 word characters, dots, colons and hyphens; else a new id. */
   readonly requestId: string;
-  /** As `performance.now()` tells it. */
+  /** In milliseconds, from `performance.now()`. */
   readonly started: number;
 }
 
@@ -18,7 +18,7 @@ export function startRequest(given: string | null | undefined): RequestLog {
   };
 }
 
-/** Each response carries its request's id; each request is one line of the log, those for health only at debug. */
+/** Sets `x-request-id` on each response, and logs one line per request: at level debug for health checks, else info. */
 export function useRequestLog(logger: Logger): Plugin<object, RequestLog> {
   return {
     onResponse({ request, response, serverContext: { requestId, started } }) {

@@ -5,12 +5,12 @@ export const GRAPHQL_PATH = "/graphql";
 const LIVE_PATH = "/health/live";
 const READY_PATH = "/health/ready";
 
-/** Whether a path is asked by machines again and again. */
+/** Whether a path is a health check, which is requested all the time. */
 export function isHealth(path: string): boolean {
   return path === LIVE_PATH || path === READY_PATH;
 }
 
-/** What is served beside GraphQL: the way there from `/`, and whether the server lives and can answer. */
+/** The other routes: `/` redirects to GraphQL, and the health checks report whether the server is live and ready. */
 export function useRoutes(isReady: () => Promise<boolean>): Plugin {
   return {
     async onRequest({ url, fetchAPI: { Response }, endResponse }) {

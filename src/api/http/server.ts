@@ -22,31 +22,31 @@ import { GRAPHQL_PATH, useRoutes } from "./routes.js";
 export interface ApiOptions {
   readonly db: Database;
   readonly extractor: Pick<Extractor, "extract">;
-  /** "NAME:KEY" or "KEY": each lets its holder write; none: nobody may. */
+  /** "NAME:KEY" or "KEY". Each key gives write access; without keys nobody has it. */
   readonly apiKeys?: readonly string[];
-  /** Everyone may write: for a socket that only the archive's owner can reach. */
+  /** Whether every caller may write, for a socket that only the owner of the archive can reach. */
   readonly trusted?: boolean;
-  /** The origins whose pages may ask from a browser, such as "https://example.org"; none but its own unless told. */
+  /** Other origins whose pages may send requests from a browser, such as "https://example.org"; none by default. */
   readonly corsOrigins?: readonly string[];
-  /** Silent unless one is given. */
+  /** No logging by default. */
   readonly logger?: Logger;
-  /** What differs from `LIMITS`. */
+  /** Overrides of `DEFAULT_LIMITS`. */
   readonly limits?: Partial<Limits>;
 }
 
 export interface Api {
-  /** Answers one request, without a network. */
+  /** Responds to one request, without a network. */
   fetch(request: Request): Promise<Response>;
-  /** The same as a listener for `node:http`. */
+  /** The same as a request listener for `node:http`. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /**
-   * Reports itself not ready, ends all subscriptions, and resolves when all else it was asked is answered. The
+   * Makes the readiness check fail, ends all subscriptions, and resolves when all other requests are finished. The
    * database stays open.
    */
   close(): Promise<void>;
 }
 
-/** The GraphQL API of an archive, with GraphiQL at `/graphql` and health at `/health/live` and `/health/ready`. */
+/** The GraphQL API of an archive, with GraphiQL at `/graphql` and health checks at `/health/live` and `/health/ready`. */
 export function createApi({
   db: database,
   extractor,
@@ -54,10 +54,10 @@ export function createApi({
   trusted = false,
   corsOrigins = [],
   logger = pino({ level: "silent" }),
-  limits: given = {},
+  limits: limitOverrides = {},
 }: ApiOptions): Api {
-  const limits = { ...DEFAULT_LIMITS, ...given };
-  const access = createAuthenticator({ apiKeys, trusted });
+  const limits = { ...DEFAULT_LIMITS, ...limitOverrides };
+  const authenticate = createAuthenticator({ apiKeys, trusted });
   const streams = createStreams(limits, logger);
   const sharedScope = createSharedScope(database);
   const running = new Set<Promise<unknown>>();
@@ -69,12 +69,12 @@ export function createApi({
       createContext(database, {
         extractor,
         sharedScope,
-        writer: access(request.headers.get("authorization")),
+        writer: authenticate(request.headers.get("authorization")),
       }),
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
     batching: false,
-    // Yoga would keep 1,024 of each, which at the size a body may have is half a gigabyte.
+    // By default Yoga keeps 1,024 of each, which with bodies of the maximum size takes half a gigabyte.
     parserAndValidationCache: { documentCache: createLruCache(200), errorCache: createLruCache(0) },
     multipart: false,
     maskedErrors: false,
@@ -89,7 +89,7 @@ export function createApi({
     plugins: [
       useRequestLog(logger),
       useRoutes(isReady),
-      useJsonBody(limits, access),
+      useJsonBody(limits, authenticate),
       useGraphiQL(),
       ...useLimits(limits),
       useExecution(limits.deadline),
@@ -135,7 +135,7 @@ export function createApi({
   };
 }
 
-/** The contract, beside package.json: the same from `src/api` and `dist/api`. */
+/** schema.graphql beside package.json; the relative path is the same from `src/api/http` and `dist/api/http`. */
 function readSchema(): string {
   return readFileSync(new URL("../../../schema.graphql", import.meta.url), "utf8");
 }
