@@ -30,14 +30,14 @@ test.each([
 
 const filler = (words: number) => "word ".repeat(words).trim();
 
-test("a long text is cut, between words, around where most of what was searched for stands together", () => {
+test("a long text is cut between words, around the place that contains the most phrases", () => {
   const text = `The mast stood. ${filler(100)} The pier and the mast fell. ${filler(100)} A pier.`;
   expect(highlightPassage([text], "pier mast")).toBe(
     `…${filler(11)} The <mark>pier</mark> and the <mark>mast</mark> fell. ${filler(43)}…`,
   );
 });
 
-test("a headline is the passage where it holds as much as the body does", () => {
+test("a headline is the passage if it contains as many phrases as the body", () => {
   expect(highlightPassage(["Pier falls", "The pier fell."], "pier")).toBe("<mark>Pier</mark> falls");
   expect(highlightPassage(["Pier falls", "The pier and the mast fell."], "pier mast")).toBe(
     "The <mark>pier</mark> and the <mark>mast</mark> fell.",

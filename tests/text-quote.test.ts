@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type TextQuote, textQuoteIn } from "../src/api/formats/text-quote.js";
 import { measureBody } from "../src/api/loading/measured-body.js";
 
-/** The quote that stands in the body first. */
+/** The first occurrence of the words in the body. */
 function quoteOf(body: string, words: string): TextQuote {
   const start = body.indexOf(words);
   return textQuoteIn(measureBody(body), start, start + words.length);
@@ -13,7 +13,7 @@ const codePoints = (text: string) => Array.from(text);
 
 const clusters = (text: string) => Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 
-test("a quote stands between the 32 characters before it and the 32 after it", () => {
+test("a quote has the 32 characters before it and the 32 after it", () => {
   const body = "Nobody had asked the ferrymen, though. “We stay,” said the oldest of the eleven on the quay.";
   expect(quoteOf(body, "We stay,")).toEqual({
     exact: "We stay,",
@@ -23,7 +23,7 @@ test("a quote stands between the 32 characters before it and the 32 after it", (
   });
 });
 
-test("at the start of the body nothing stands before it, at the end nothing after it", () => {
+test("the prefix is empty at the start of the body, and the suffix at its end", () => {
   expect(quoteOf("We stay.", "We stay.")).toEqual({
     exact: "We stay.",
     prefix: "",
@@ -33,7 +33,7 @@ test("at the start of the body nothing stands before it, at the end nothing afte
   expect(quoteOf("“We stay.”", "We stay.")).toMatchObject({ prefix: "“", suffix: "”" });
 });
 
-test("an emoji counts as one code point where it is one, and as its parts where it is joined of some", () => {
+test("an emoji counts as one code point, or as several if it is a sequence of several", () => {
   const [boat, family, flag, wave] = ["⛴", "👨‍👩‍👧", "🇳🇴", "👋🏽"];
   expect([boat, family, flag, wave].map((emoji) => codePoints(emoji).length)).toEqual([1, 5, 2, 2]);
   expect(
@@ -46,7 +46,7 @@ test("an emoji counts as one code point where it is one, and as its parts where 
   });
 });
 
-test("what would be cut in two by the limit is left out whole", () => {
+test("a grapheme cluster that the limit would split is left out", () => {
   const family = "👨‍👩‍👧";
   const accented = "e\u0301\u0323";
   // 5 + 30 code points before: the family does not fit. 30 + 3 after: nor does the letter with its marks.
@@ -67,20 +67,20 @@ test("what would be cut in two by the limit is left out whole", () => {
   });
 });
 
-test("combining marks count as the code points they are", () => {
+test("combining marks count as code points of their own", () => {
   const [decomposed, composed] = ["Tre\u0301s bien, che\u0301rie.", "Tr\u00e9s bien, ch\u00e9rie."];
   expect(quoteOf(`Elle dit: « ${decomposed} »`, decomposed).codePointSpan).toEqual({ start: 12, end: 32 });
   expect(quoteOf(`Elle dit: « ${composed} »`, composed).codePointSpan).toEqual({ start: 12, end: 30 });
 });
 
-test("spans in code points are right however far into a long body", () => {
+test("spans in code points are correct far into a long body", () => {
   const before = "The ⛴ and the 🎉. ".repeat(3_000);
   const { codePointSpan } = quoteOf(`${before}“We stay.”`, "We stay.");
   const start = codePoints(before).length + 1;
   expect(codePointSpan).toEqual({ start, end: start + 8 });
 });
 
-test("whatever the text, the words are found again between their neighbours and at their span", () => {
+test("in any text, the quote is found again by its prefix and suffix and by its span", () => {
   const text = fc.string({ unit: "grapheme", maxLength: 80 });
   fc.assert(
     fc.property(text, text, text, (before, words, after) => {

@@ -95,13 +95,13 @@ describe("A cursor", () => {
       })
     ).errors;
 
-  test("serves the list and order that it came from", async () => {
+  test("is valid for the list and order that it came from", async () => {
     expect(await errorsAfter("articles(orderBy: NEWEST)", cursor)).toBeUndefined();
     expect(await errorsAfter("articles(first: 3)", cursor)).toBeUndefined();
   });
 
   test.each(["articles(orderBy: OLDEST)", "quotes(orderBy: NEWEST)", "speakers(orderBy: NAME)"])(
-    "of another list or order is refused: %s",
+    "of another list or order is rejected: %s",
     async (list) => {
       expect(await errorsAfter(list, cursor)).toMatchObject([
         {
@@ -140,7 +140,7 @@ describe("A cursor", () => {
   });
 });
 
-describe("What the engine refuses has a code and a request id", () => {
+describe("A request that graphql-js rejects has a code and a request id", () => {
   test.each([
     ["{ articles {", {}, "GRAPHQL_PARSE_FAILED"],
     ["{ articles { nobody } }", {}, "GRAPHQL_VALIDATION_FAILED"],
@@ -165,7 +165,7 @@ describe("What the engine refuses has a code and a request id", () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code, requestId } }] });
   });
 
-  test("A message never sends back a whole page", async () => {
+  test("A message never contains a whole page", async () => {
     const { errors } = await api.ask("mutation($i: IngestPageInput!) { ingestPage(input: $i) { outcome } }", {
       i: { content: "x".repeat(5_000), format: 7 },
     });

@@ -41,7 +41,7 @@ interface Done {
   readonly done: Readonly<Record<string, unknown>> & { readonly correction: { readonly id: string } };
 }
 
-/** What a mutation did; the id of the correction apart. */
+/** The payload of a mutation, with the id of the correction separated from it. */
 async function correct(mutation: string, variables: object, by = ALICE) {
   const { data, errors } = await api.ask<Done>(mutation + FRAGMENT, variables, by);
   expect(errors).toBeUndefined();
@@ -57,7 +57,7 @@ async function refusalOf(mutation: string, variables: object) {
   return errors?.map(({ message, extensions }) => `${extensions.code}: ${message}`);
 }
 
-/** Stores a page of that number, or another, on which each of these says that. */
+/** Stores a page with these quotes, under the given number or the next one. */
 async function page(lines: readonly (readonly [speaker: string | null, text: string])[], number = ++pages) {
   await api.save({
     url: `https://press.example/${number}`,
@@ -80,8 +80,8 @@ async function people() {
   return (await api.ask<{ speakers: { nodes: Person[] } }>(SPEAKERS)).data.speakers.nodes;
 }
 
-/** "Ann Reed 2": everybody, with how many quotes. */
-const roll = async () => (await people()).map(({ name, quoteCount }) => `${name} ${quoteCount}`);
+/** All speakers with their numbers of quotes, such as "Ann Reed 2". */
+const speakerCounts = async () => (await people()).map(({ name, quoteCount }) => `${name} ${quoteCount}`);
 
 async function idOf(name: string): Promise<string> {
   const found = (await people()).find((person) => person.name === name);
@@ -89,7 +89,7 @@ async function idOf(name: string): Promise<string> {
   return found.id;
 }
 
-/** The quotes of every article in the order of the text: "No. — Ann Reed". */
+/** The quotes of every article, in text order. */
 async function quotes() {
   const { data } = await api.ask<{
     quotes: { nodes: { id: string; text: string; speaker: { name: string } | null }[] };
@@ -100,7 +100,7 @@ const lines = async () =>
   (await quotes()).map(({ text, speaker }) => `${text} — ${speaker?.name ?? "nobody"}`);
 
 describe("a merge", () => {
-  test("makes one of two, under the id, slug and name of the one; undone, both are as they were", async () => {
+  test("makes one speaker of two, with the id, slug and name of one; undoing it restores both", async () => {
     await says("Robert Zane");
     await says("Robert Zane");
     await says("Bob Dale");
@@ -134,7 +134,7 @@ describe("a merge", () => {
     expect(await people()).toEqual(before);
   });
 
-  test("outlives another reading of the pages, with other roles, and pages that bring other spellings", async () => {
+  test("persists when pages are ingested again with other roles, or with other spellings", async () => {
     await says("Robert Zane");
     await says("Bob Dale");
     await correct(MERGE, { from: await idOf("Robert Zane"), into: await idOf("Bob Dale") });
@@ -145,20 +145,20 @@ describe("a merge", () => {
     });
     await says("Bobby Zane", "Bob Dale");
     await says("Zane");
-    expect(await roll()).toEqual(["Bob Dale 5"]);
-    expect(await keptCounts(api.archive.db)).toEqual(await recount(api.archive.db));
-    // Somebody else of either name is somebody else.
+    expect(await speakerCounts()).toEqual(["Bob Dale 5"]);
+    expect(await keptCounts(api.archive.db)).toEqual(await countAnew(api.archive.db));
+    // Another person with either name stays a separate speaker.
     await says("Ida Zane");
-    expect(await roll()).toEqual(["Bob Dale 4", "Ida Zane 1", "Zane 1"]);
+    expect(await speakerCounts()).toEqual(["Bob Dale 4", "Ida Zane 1", "Zane 1"]);
   });
 
-  test("in a chain leads on, and is undone from its end", async () => {
+  test("into a speaker that is merged in turn is followed, and is undone in reverse order", async () => {
     await says("Ann Lee", "Eva Fox", "Ida Hart");
     const [ann, eva, ida] = [await idOf("Ann Lee"), await idOf("Eva Fox"), await idOf("Ida Hart")];
     const before = await people();
     const first = await correct(MERGE, { from: ann, into: eva });
     const second = await correct(MERGE, { from: eva, into: ida });
-    expect(await roll()).toEqual(["Ida Hart 3"]);
+    expect(await speakerCounts()).toEqual(["Ida Hart 3"]);
     const ids = "query($a: ID!, $e: ID!) { a: node(id: $a) { id } e: node(id: $e) { id } }";
     expect((await api.ask(ids, { a: ann, e: eva })).data).toEqual({ a: { id: ida }, e: { id: ida } });
     expect(await refusalOf(UNDO, { id: first.id })).toEqual([
@@ -170,7 +170,7 @@ describe("a merge", () => {
     expect(await people()).toEqual(before);
   });
 
-  test("may join a person and a body", async () => {
+  test("can join a person and an organization", async () => {
     await api.save({
       speakers: [{ name: "Lake Board", kind: "ORGANIZATION" }],
       quotes: [
@@ -179,12 +179,12 @@ describe("a merge", () => {
       ],
     });
     const { id } = await correct(MERGE, { from: await idOf("Lake Board"), into: await idOf("Ann Lee") });
-    expect(await roll()).toEqual(["Ann Lee 2"]);
+    expect(await speakerCounts()).toEqual(["Ann Lee 2"]);
     await correct(UNDO, { id });
-    expect(await roll()).toEqual(["Ann Lee 1", "Lake Board 1"]);
+    expect(await speakerCounts()).toEqual(["Ann Lee 1", "Lake Board 1"]);
   });
 
-  test("makes one of two namesakes whom their trades kept apart", async () => {
+  test("joins two people of the same name who were kept apart by their occupations", async () => {
     for (const role of ["goalkeeper", "minister"]) {
       await api.save({
         speakers: [{ name: "John Smith", roles: [role] }],
@@ -193,12 +193,12 @@ describe("a merge", () => {
     }
     const [one, other] = (await people()).map(({ id }) => id);
     const { id } = await correct(MERGE, { from: other, into: one });
-    expect(await roll()).toEqual(["John Smith 2"]);
+    expect(await speakerCounts()).toEqual(["John Smith 2"]);
     await correct(UNDO, { id });
-    expect(await roll()).toEqual(["John Smith 1", "John Smith 1"]);
+    expect(await speakerCounts()).toEqual(["John Smith 1", "John Smith 1"]);
   });
 
-  test("that two editors make at once is made once", async () => {
+  test("made by two editors at the same time takes effect once", async () => {
     await says("Ann Lee", "Eva Fox");
     const ids = { from: await idOf("Ann Lee"), into: await idOf("Eva Fox") };
     const answers = await Promise.all([ALICE, BOB].map((by) => api.ask(MERGE + FRAGMENT, ids, by)));
@@ -206,12 +206,12 @@ describe("a merge", () => {
       undefined,
       '"from" and "into" are the same speaker, "Eva Fox": give two different ones.',
     ]);
-    expect(await roll()).toEqual(["Eva Fox 2"]);
+    expect(await speakerCounts()).toEqual(["Eva Fox 2"]);
   });
 });
 
 describe("a split", () => {
-  test("takes names from a speaker, who keeps the id; undone, they are one again", async () => {
+  test("moves names to a new speaker, and the old one keeps its id; undoing it joins them again", async () => {
     await says("Bob Lee");
     await says("Robert Lee");
     await says("Robert Lee");
@@ -230,32 +230,32 @@ describe("a split", () => {
         aliases: ["Robert Lee"],
       },
     });
-    // Pages old and new keep to it.
+    // It applies to old and new pages.
     await page([["Robert Lee", "Yes."]], 2);
     await says("Bob Lee", "Robert B. Lee");
-    expect(await roll()).toEqual(["Bob Lee 3", "Robert Lee 2"]);
+    expect(await speakerCounts()).toEqual(["Bob Lee 3", "Robert Lee 2"]);
     await correct(UNDO, { id });
-    expect(await roll()).toEqual(["Robert Lee 5"]);
+    expect(await speakerCounts()).toEqual(["Robert Lee 5"]);
     expect((await people())[0]).toMatchObject({ id: before[0]?.id, slug: "bob-lee" });
   });
 
-  test("of what was merged gives each their own, and stands on the merge", async () => {
+  test("of a merged speaker separates the quotes again, and depends on the merge", async () => {
     await says("Ann Lee", "Eva Fox");
     const merge = await correct(MERGE, { from: await idOf("Eva Fox"), into: await idOf("Ann Lee") });
     const split = await correct(SPLIT, { speaker: await idOf("Ann Lee"), aliases: ["Eva Fox"] });
-    expect(await roll()).toEqual(["Ann Lee 1", "Eva Fox 1"]);
+    expect(await speakerCounts()).toEqual(["Ann Lee 1", "Eva Fox 1"]);
     await says("E. Fox");
-    expect(await roll()).toEqual(["Ann Lee 1", "Eva Fox 2"]);
+    expect(await speakerCounts()).toEqual(["Ann Lee 1", "Eva Fox 2"]);
     expect(await refusalOf(UNDO, { id: merge.id })).toEqual([
       `BAD_USER_INPUT: The correction ${split.id} depends on ${merge.id}: undo that one first.`,
     ]);
     await correct(UNDO, { id: split.id });
-    expect(await roll()).toEqual(["Ann Lee 3"]);
+    expect(await speakerCounts()).toEqual(["Ann Lee 3"]);
     await correct(UNDO, { id: merge.id });
-    expect(await roll()).toEqual(["Ann Lee 1", "Eva Fox 2"]);
+    expect(await speakerCounts()).toEqual(["Ann Lee 1", "Eva Fox 2"]);
   });
 
-  test("is refused for names that are not the speaker's, for none and for all", async () => {
+  test("is rejected for names that are not the speaker's, for no names and for all names", async () => {
     await says("Bob Lee", "Eva Fox");
     await says("Robert Lee");
     const speaker = await idOf("Robert Lee");
@@ -273,7 +273,7 @@ describe("a split", () => {
 });
 
 describe("an attribution", () => {
-  test("gives a quote to somebody else, who is counted there; undone, to whom the page gives it", async () => {
+  test("moves a quote and its count to another speaker; undoing it restores the speaker of the page", async () => {
     await page([
       ["Ann Lee", "No."],
       ["Ann Lee", "Yes."],
@@ -324,12 +324,12 @@ describe("an attribution", () => {
     expect(await people()).toEqual(before);
   });
 
-  test("of all that somebody says in an article leaves nobody there, but the name as printed", async () => {
+  test("of every quote of a speaker in an article removes the speaker from it, but not the printed name", async () => {
     await says("Ann Lee");
     await says("Eva Fox");
     const [first] = await quotes();
     await correct(ATTRIBUTE, { quote: first?.id, speaker: await idOf("Eva Fox") });
-    expect(await roll()).toEqual(["Ann Lee 0", "Eva Fox 2"]);
+    expect(await speakerCounts()).toEqual(["Ann Lee 0", "Eva Fox 2"]);
     const { data } = await api.ask(
       `{ article(by: { url: "https://press.example/1" }) { speakers { name } }
         speaker(by: { name: "Ann Lee" }) { articles { totalCount nodes { id } } firstQuotedAt } }`,
@@ -340,7 +340,7 @@ describe("an attribution", () => {
     });
   });
 
-  test("to nobody leaves the quote without a speaker", async () => {
+  test("to null leaves the quote without a speaker", async () => {
     await says("Ann Lee");
     const [first] = await quotes();
     const { id, done } = await correct(ATTRIBUTE, { quote: first?.id, speaker: null });
@@ -359,7 +359,7 @@ describe("an attribution", () => {
     expect(await lines()).toEqual(["No. — Ann Lee", "Well. — Ann Lee"]);
   });
 
-  test("holds for the words in their article, however its page is read anew", async () => {
+  test("persists for the words in their article when the page is ingested again", async () => {
     await page([
       ["Ann Lee", "No."],
       ["Ann Lee", "No."],
@@ -379,7 +379,7 @@ describe("an attribution", () => {
     );
     const there = ["Well. — Ida Hart", "“No!” — Ida Hart"];
     expect(await lines()).toEqual([...there, "NO — Eva Fox", "Yes. — Ann Lee", "No. — Eva Fox"]);
-    // The words are gone, and come back.
+    // The quote disappears from the page and comes back.
     await page([["Ida Hart", "Well."]], 1);
     expect(await lines()).toEqual(["Well. — Ida Hart", "No. — Eva Fox"]);
     await page(
@@ -395,13 +395,13 @@ describe("an attribution", () => {
     expect(await lines()).toEqual([...there, "NO — nobody", "No. — Eva Fox"]);
   });
 
-  test("follows the speaker through a merge and back", async () => {
+  test("follows the speaker through a merge and its undoing", async () => {
     await says("Ann Lee", "Ida Hart");
     await says("Eva Fox");
     const [first] = await quotes();
     await correct(ATTRIBUTE, { quote: first?.id, speaker: await idOf("Eva Fox") });
     const { id } = await correct(MERGE, { from: await idOf("Eva Fox"), into: await idOf("Ida Hart") });
-    expect(await roll()).toEqual(["Ann Lee 0", "Ida Hart 3"]);
+    expect(await speakerCounts()).toEqual(["Ann Lee 0", "Ida Hart 3"]);
     await page(
       [
         ["Ann Lee", "No."],
@@ -410,45 +410,45 @@ describe("an attribution", () => {
       ],
       1,
     );
-    expect(await roll()).toEqual(["Ann Lee 1", "Ida Hart 3"]);
+    expect(await speakerCounts()).toEqual(["Ann Lee 1", "Ida Hart 3"]);
     await correct(UNDO, { id });
-    expect(await roll()).toEqual(["Ann Lee 1", "Eva Fox 2", "Ida Hart 1"]);
+    expect(await speakerCounts()).toEqual(["Ann Lee 1", "Eva Fox 2", "Ida Hart 1"]);
   });
 
-  test("keeps a speaker whom no page names any more, until it is undone", async () => {
+  test("keeps a speaker that no page names any more, until it is undone", async () => {
     await says("Ann Lee");
     await says("Eva Fox");
     const [first] = await quotes();
     const eva = await idOf("Eva Fox");
     const { id } = await correct(ATTRIBUTE, { quote: first?.id, speaker: eva });
     await page([["Ida Hart", "No."]], 2);
-    expect(await roll()).toEqual(["Ann Lee 0", "Eva Fox 1", "Ida Hart 1"]);
+    expect(await speakerCounts()).toEqual(["Ann Lee 0", "Eva Fox 1", "Ida Hart 1"]);
     expect(await refusalOf(MERGE, { from: eva, into: await idOf("Ida Hart") })).toEqual([
       'BAD_USER_INPUT: No page names "Eva Fox" any more, so it has no names to merge or split: attribute its quotes to another speaker instead.',
     ]);
     await correct(UNDO, { id });
-    expect(await roll()).toEqual(["Ann Lee 1", "Ida Hart 1"]);
+    expect(await speakerCounts()).toEqual(["Ann Lee 1", "Ida Hart 1"]);
   });
 
-  test("gives way to a later one, and is undone after it", async () => {
+  test("is replaced by a later one, and can be undone only after it", async () => {
     await says("Ann Lee");
     await says("Eva Fox", "Ida Hart");
     const [first] = await quotes();
     const one = await correct(ATTRIBUTE, { quote: first?.id, speaker: await idOf("Eva Fox") });
     const two = await correct(ATTRIBUTE, { quote: first?.id, speaker: await idOf("Ida Hart") }, BOB);
-    expect(await roll()).toEqual(["Ann Lee 0", "Eva Fox 1", "Ida Hart 2"]);
+    expect(await speakerCounts()).toEqual(["Ann Lee 0", "Eva Fox 1", "Ida Hart 2"]);
     expect(await refusalOf(UNDO, { id: one.id })).toEqual([
       `BAD_USER_INPUT: The correction ${two.id} depends on ${one.id}: undo that one first.`,
     ]);
     await correct(UNDO, { id: two.id });
-    expect(await roll()).toEqual(["Ann Lee 0", "Eva Fox 2", "Ida Hart 1"]);
+    expect(await speakerCounts()).toEqual(["Ann Lee 0", "Eva Fox 2", "Ida Hart 1"]);
     await correct(UNDO, { id: one.id });
-    expect(await roll()).toEqual(["Ann Lee 1", "Eva Fox 1", "Ida Hart 1"]);
+    expect(await speakerCounts()).toEqual(["Ann Lee 1", "Eva Fox 1", "Ida Hart 1"]);
   });
 });
 
-describe("a new name", () => {
-  test("stays whatever is printed most, is found, and is no alias; undone, the printed one is back", async () => {
+describe("a rename", () => {
+  test("persists whatever name is printed most, is searchable and is not an alias; undoing it restores the printed name", async () => {
     await says("Ann Lee");
     const { id, done } = await correct(RENAME, {
       speaker: await idOf("Ann Lee"),
@@ -470,32 +470,32 @@ describe("a new name", () => {
     const byName = '{ speaker(by: { name: "dame ann lee-fox" }) { name quoteCount } }';
     expect((await api.ask(byName)).data).toEqual({ speaker: { name: "Dame Ann Lee-Fox", quoteCount: 3 } });
     await correct(UNDO, { id });
-    expect(await roll()).toEqual(["A. Lee 3"]);
+    expect(await speakerCounts()).toEqual(["A. Lee 3"]);
     expect((await api.ask(byName)).data).toEqual({ speaker: null });
   });
 
-  test("comes back with a speaker whose merge is undone", async () => {
+  test("is restored with a speaker whose merge is undone", async () => {
     await says("Ann Lee", "Eva Fox");
     await correct(RENAME, { speaker: await idOf("Ann Lee"), name: "Dame Ann" });
     const { id } = await correct(MERGE, { from: await idOf("Dame Ann"), into: await idOf("Eva Fox") });
-    expect(await roll()).toEqual(["Eva Fox 2"]);
+    expect(await speakerCounts()).toEqual(["Eva Fox 2"]);
     await correct(UNDO, { id });
-    expect(await roll()).toEqual(["Dame Ann 1", "Eva Fox 1"]);
+    expect(await speakerCounts()).toEqual(["Dame Ann 1", "Eva Fox 1"]);
   });
 
-  test("is undone after the one that replaced it", async () => {
+  test("can be undone only after the one that replaced it", async () => {
     await says("Ann Lee");
     const speaker = await idOf("Ann Lee");
     const one = await correct(RENAME, { speaker, name: "Dame Ann" });
     const two = await correct(RENAME, { speaker, name: "Lady Ann" });
     expect(await refusalOf(UNDO, { id: one.id })).toHaveLength(1);
     await correct(UNDO, { id: two.id });
-    expect(await roll()).toEqual(["Dame Ann 1"]);
+    expect(await speakerCounts()).toEqual(["Dame Ann 1"]);
     await correct(UNDO, { id: one.id });
-    expect(await roll()).toEqual(["Ann Lee 1"]);
+    expect(await speakerCounts()).toEqual(["Ann Lee 1"]);
   });
 
-  test("must be one, no longer than 300 characters, and another", async () => {
+  test("needs a new name that is not empty and has at most 300 characters", async () => {
     await says("Ann Lee");
     const speaker = await idOf("Ann Lee");
     expect(await refusalOf(RENAME, { speaker, name: " " })).toEqual([
@@ -510,8 +510,8 @@ describe("a new name", () => {
   });
 });
 
-describe("whoever corrects", () => {
-  test("needs a key for each of it", async () => {
+describe("an editor", () => {
+  test("needs an API key for every correction", async () => {
     await says("Ann Lee", "Eva Fox");
     const [first] = await quotes();
     const [speaker, into] = [await idOf("Ann Lee"), await idOf("Eva Fox")];
@@ -533,7 +533,7 @@ describe("whoever corrects", () => {
     });
   });
 
-  test("signs with the name of the key, also where that is sent before it, or as the archive's owner", async () => {
+  test("signs with the name of the key, sent with or without it, or as the archive's owner", async () => {
     await says("Ann Lee");
     const speaker = await idOf("Ann Lee");
     const trusting = createApi({ db: api.archive, extractor: createExtractor(), trusted: true });
@@ -550,7 +550,7 @@ describe("whoever corrects", () => {
     expect(errors).toMatchObject([{ extensions: { code: "UNAUTHENTICATED" } }]);
   });
 
-  test("is told what ids are wrong", async () => {
+  test("gets errors that name the invalid ids", async () => {
     await says("Ann Lee");
     const [first] = await quotes();
     const speaker = await idOf("Ann Lee");
@@ -596,7 +596,7 @@ describe("whoever corrects", () => {
   });
 });
 
-test("corrections are listed, the newest first, by pages and under filters, and found by their ids", async () => {
+test("corrections are listed newest first, with paging and filters, and are found by their ids", async () => {
   await says("Ann Lee", "Eva Fox");
   const [ann, eva] = [await idOf("Ann Lee"), await idOf("Eva Fox")];
   const one = await correct(RENAME, { speaker: ann, name: "Dame Ann" });

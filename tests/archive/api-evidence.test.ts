@@ -24,7 +24,7 @@ interface Evident {
   };
 }
 
-test("The evidence of a quote is its words, what stands around them, and where code points count them", async () => {
+test("The evidence of a quote is its text, the text around it, and its span in code points", async () => {
   const family = "👨‍👩‍👧";
   await api.save({
     body: `“Ho\u0301la ${family}!” cried Ann Lee 🎉 from the pier.\n\n“We stay,” she said, and meant it: “All of us 🇳🇴.`,

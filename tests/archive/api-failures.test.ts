@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The archive of the test, but each statement goes wrong in this way. */
+/** The archive of the test, but each statement fails in this way. */
 function failing(fail: () => Promise<never>): Database {
   return {
     ...api.archive,
@@ -23,7 +23,7 @@ function failing(fail: () => Promise<never>): Database {
   };
 }
 
-/** The archive of the test, but each statement is counted, and answered only after so many milliseconds. */
+/** The archive of the test, but each statement is counted and delayed by this many milliseconds. */
 function slowed(milliseconds: number, count: () => void): Database["db"] {
   return new Proxy(api.archive.db, {
     get(db, name) {
@@ -52,10 +52,10 @@ async function openBroken(fail: () => Promise<never>, limits = {}) {
   return createApi({ db: failing(fail), extractor: { extract: fail }, logger: api.logger, limits });
 }
 
-describe("A fault of ours", () => {
+describe("An internal error", () => {
   const fail = () => Promise.reject(new Error("column secret_column does not exist"));
 
-  test("is masked, and logged once under the request's id", async () => {
+  test("is masked, and logged once with the request id", async () => {
     const { requestId, body } = await answerOf(
       fail,
       "{ a: articles { nodes { id } } b: quotes { totalCount } }",
@@ -81,8 +81,8 @@ describe("A fault of ours", () => {
   });
 });
 
-describe("What the database says", () => {
-  test("is TIMEOUT where a statement took too long", async () => {
+describe("An error of the database", () => {
+  test("is TIMEOUT if a statement took too long", async () => {
     const canceled = Object.assign(new Error("canceling statement due to statement timeout"), {
       code: "57014",
     });
@@ -90,7 +90,7 @@ describe("What the database says", () => {
     expect(body).toMatchObject({ errors: [{ extensions: { code: "TIMEOUT" } }] });
   });
 
-  test("is SERVICE_UNAVAILABLE where it does not answer", async () => {
+  test("is SERVICE_UNAVAILABLE if the database does not respond", async () => {
     const refused = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5432"), { code: "ECONNREFUSED" });
     const { body } = await answerOf(() => Promise.reject(new DatabaseError("db:5432/a", refused)));
     expect(body).toMatchObject({
@@ -118,7 +118,7 @@ test("A request that takes too long is TIMEOUT", async () => {
   });
 });
 
-test("A query that took too long reads no more", async () => {
+test("A query that took too long starts no more statements", async () => {
   let statements = 0;
   const slow = { ...api.archive, db: slowed(150, () => statements++) };
   const own = createApi({ db: slow, extractor: createExtractor(), limits: { deadline: 50 } });
@@ -129,7 +129,7 @@ test("A query that took too long reads no more", async () => {
   expect(statements).toBe(1);
 });
 
-test("A page is stored and said so, however much longer it takes than a query may", async () => {
+test("An ingest may take longer than the deadline of a query, and reports that the page is stored", async () => {
   const draft = createDraft({ url: "https://paper.example/slow" });
   const extract = async () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -142,14 +142,14 @@ test("A page is stored and said so, however much longer it takes than a query ma
   });
 });
 
-test("A server without its database lives but is not ready", async () => {
+test("A server without its database is live but not ready", async () => {
   const broken = await openBroken(() => Promise.reject(new Error("gone")));
   const live = await broken.fetch(new Request("http://localhost/health/live"));
   const ready = await broken.fetch(new Request("http://localhost/health/ready"));
   expect([live.status, ready.status, await ready.json()]).toEqual([200, 503, { status: "not ready" }]);
 });
 
-describe("What only the caller can mend", () => {
+describe("An error of the caller", () => {
   test("is never logged as an error", async () => {
     api.log.length = 0;
     await api.ask("{ articles(first: 1000) { totalCount } }");

@@ -22,8 +22,8 @@ function get(path: string, headers: Record<string, string> = {}): Promise<Respon
 
 const QUERY = "query { archive { quoteCount } }";
 
-describe("Beside GraphQL", () => {
-  test("/ leads to GraphQL", async () => {
+describe("Other routes", () => {
+  test("/ redirects to GraphQL", async () => {
     const response = await get("/");
     expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
   });
@@ -36,7 +36,7 @@ describe("Beside GraphQL", () => {
     expect([response.status, await response.json()]).toEqual([200, { status }]);
   });
 
-  test("nothing else is served", async () => {
+  test("any other path is not found", async () => {
     expect((await get("/articles")).status).toBe(404);
   });
 });
@@ -47,7 +47,7 @@ describe("A query by GET", () => {
     expect([response.status, await response.json()]).toEqual([200, { data: { archive: { quoteCount: 0 } } }]);
   });
 
-  test("is refused where it would change something", async () => {
+  test("is rejected for a mutation", async () => {
     const mutation = `mutation { ingestPage(input: { content: "x" }) { outcome } }`;
     const response = await get(`/graphql?query=${encodeURIComponent(mutation)}`, {
       authorization: "Bearer secret",
@@ -60,7 +60,7 @@ describe("A query by GET", () => {
 });
 
 describe("A request id", () => {
-  test("is the caller's own where that is a plain word", async () => {
+  test("is the caller's own if it is a plain word", async () => {
     const id = "a-b_c.1";
     expect((await get("/health/live", { "x-request-id": id })).headers.get("x-request-id")).toBe(id);
   });
@@ -72,7 +72,7 @@ describe("A request id", () => {
     );
   });
 
-  test("stands in the log's one line for the request", async () => {
+  test("is in the one log line of the request", async () => {
     api.log.length = 0;
     await api.ask(QUERY, {}, { "x-request-id": "seven" });
     expect(api.log).toEqual([
@@ -89,7 +89,7 @@ describe("A request id", () => {
   });
 });
 
-describe("A page of another origin", () => {
+describe("A page from another origin", () => {
   const allowed = async (origin: string, method = "POST") => {
     const asked =
       method === "POST"
@@ -102,17 +102,17 @@ describe("A page of another origin", () => {
     return [headers.get("access-control-allow-origin"), headers.get("access-control-allow-credentials")];
   };
 
-  test.each(["POST", "OPTIONS"])("is let in by name only, and never with cookies: %s", async (method) => {
+  test.each(["POST", "OPTIONS"])("is allowed only if listed, and never with cookies: %s", async (method) => {
     expect(await allowed("https://desk.example", method)).toEqual(["https://desk.example", null]);
     expect(await allowed("https://elsewhere.example", method)).toEqual([null, null]);
   });
 
-  test("may read the request's id, and when to come back", async () => {
+  test("can read the headers x-request-id and retry-after", async () => {
     const { headers } = await api.fetch(post({ query: QUERY }, { origin: "https://desk.example" }));
     expect(headers.get("access-control-expose-headers")).toBe("x-request-id, retry-after");
   });
 
-  test("is not let in unless told", async () => {
+  test("is not allowed by default", async () => {
     const closed = createApi({ db: api.archive, extractor: { extract: () => Promise.reject(new Error()) } });
     const { headers } = await closed.fetch(post({ query: QUERY }, { origin: "https://desk.example" }));
     expect(headers.get("access-control-allow-origin")).toBeNull();
@@ -120,7 +120,7 @@ describe("A page of another origin", () => {
 });
 
 describe("GraphiQL", () => {
-  test("is one page that loads nothing from anywhere and opens with the examples", async () => {
+  test("is one self-contained page that opens with the examples", async () => {
     const response = await get("/graphql", { accept: "text/html" });
     expect(response.headers.get("content-type")).toContain("text/html");
     const page = await response.text();
@@ -131,7 +131,7 @@ describe("GraphiQL", () => {
     ).toBeNull();
   });
 
-  test("is sent compressed to whoever takes that, and not again to who has it", async () => {
+  test("is compressed for clients that accept it, and not sent again to clients that have it", async () => {
     const accept = { accept: "text/html" };
     const plain = await get("/graphql", accept);
     const page = Buffer.from(await plain.arrayBuffer());
@@ -153,13 +153,13 @@ describe("GraphiQL", () => {
     expect(refused.headers.get("content-encoding")).toBeNull();
   });
 
-  test("writes nothing of its address into the page", async () => {
+  test("writes nothing from its URL into the page", async () => {
     const page = await (await get("/graphql?query=%3C/script%3E%3Cb%3Ehere", { accept: "text/html" })).text();
     expect(page).not.toContain("<b>here");
   });
 
   test.each(EXAMPLES)(
-    "opens with examples that run: $query",
+    "has examples that run: $query",
     async ({ query, variables = "{}", headers = "{}" }) => {
       await api.save({ quotes: [{ text: "The ferry will wait.", speaker: "Ann Lee" }] });
       const request = { query, variables: JSON.parse(variables) };
@@ -169,7 +169,7 @@ describe("GraphiQL", () => {
   );
 });
 
-test("Every type, field, argument and enum value of the schema says what it is", async () => {
+test("Every type, field, argument and enum value of the schema has a description", async () => {
   interface Described {
     readonly name: string;
     readonly description: string | null;
@@ -198,7 +198,7 @@ test("Every type, field, argument and enum value of the schema says what it is",
 });
 
 describe("A server", () => {
-  test("listens, and lets what it accepted finish before it closes", async () => {
+  test("finishes the requests it accepted before it closes", async () => {
     const own = await openTestApi();
     const server = createServer((incoming, response) => void own.handle(incoming, response));
     await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -220,7 +220,7 @@ describe("A server", () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
-  test("says that a body is too large while it is still being sent", async () => {
+  test("rejects a body that is too large while it is still being sent", async () => {
     const server = createServer((incoming, response) => void api.handle(incoming, response));
     await new Promise<void>((resolve) => server.listen(0, resolve));
     const { port } = server.address() as AddressInfo;
@@ -236,7 +236,7 @@ describe("A server", () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
-  test("is not ready once it closes", async () => {
+  test("is not ready after it starts to close", async () => {
     const own = createApi({ db: api.archive, extractor: { extract: () => Promise.reject(new Error()) } });
     await own.close();
     expect((await own.fetch(new Request("http://localhost/health/ready"))).status).toBe(503);

@@ -35,7 +35,7 @@ interface Ingested {
   readonly ingestPage: { readonly outcome: string; readonly article: { readonly id: string } };
 }
 
-describe("Whoever has no key", () => {
+describe("A caller without a valid key", () => {
   test.each([
     ["no header", {}, 'To write, send the header "Authorization: Bearer KEY".'],
     [
@@ -62,14 +62,14 @@ describe("Whoever has no key", () => {
     expect(await api.ask("{ archive { articleCount } }")).toEqual({ data: { archive: { articleCount: 0 } } });
   });
 
-  test("is FORBIDDEN to write where there are no keys at all", async () => {
+  test("gets FORBIDDEN if the server has no keys at all", async () => {
     const closed = createApi({ db: api.archive, extractor: createExtractor() });
     expect(await ask(closed, INGEST, { input: PAGE }, KEY)).toMatchObject({
       errors: [{ extensions: { code: "FORBIDDEN" } }],
     });
   });
 
-  test("may write where the server trusts everyone who reaches it", async () => {
+  test("may write if the server trusts all callers", async () => {
     const trusting = createApi({ db: api.archive, extractor: createExtractor(), trusted: true });
     expect(await ask(trusting, INGEST, { input: PAGE })).toMatchObject({
       data: { ingestPage: { outcome: "CREATED" } },
@@ -77,7 +77,7 @@ describe("Whoever has no key", () => {
   });
 });
 
-test("A page is read and stored, and again changes nothing", async () => {
+test("A page is extracted and stored; ingesting it again changes nothing", async () => {
   const first = await api.ask<Ingested>(INGEST, { input: PAGE }, KEY);
   expect(first).toEqual({
     data: {
@@ -105,7 +105,7 @@ test("A page is read and stored, and again changes nothing", async () => {
   expect(again.data.ingestPage).toEqual({ ...first.data.ingestPage, outcome: "UNCHANGED" });
 });
 
-test("What is given beside the page replaces what it says", async () => {
+test("Metadata in the input overrides what the page says", async () => {
   const given = {
     url: "https://paper.example/other#top",
     source: "Another Press",
@@ -121,7 +121,7 @@ test("What is given beside the page replaces what it says", async () => {
   });
 });
 
-test("Two pages in one request each show what was stored", async () => {
+test("Two pages in one request each return the stored article", async () => {
   const query = `mutation($a: IngestPageInput!, $b: IngestPageInput!) {
     a: ingestPage(input: $a) { outcome article { source } }
     b: ingestPage(input: $b) { outcome article { source } }
@@ -135,7 +135,7 @@ test("Two pages in one request each show what was stored", async () => {
   });
 });
 
-test("What could not be read as meant is a warning", async () => {
+test("Metadata that cannot be read is reported as a warning", async () => {
   const content = JSON.stringify({ ...JSON.parse(PAGE.content), date: "the day after" });
   const { data } = await api.ask<Ingested>(INGEST, { input: { content, format: "JSON" } }, KEY);
   expect(data.ingestPage).toMatchObject({ warnings: [expect.stringContaining("the day after")] });

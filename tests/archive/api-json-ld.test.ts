@@ -29,7 +29,7 @@ const idOf = (type: string, id: number) => Buffer.from(`${type}:${id}`).toString
 const reference = (type: string, id: number) => ({ "@id": `urn:onrecord:${idOf(type, id)}` });
 const identity = (type: string, id: number) => ({ ...reference(type, id), identifier: idOf(type, id) });
 
-test("An article in JSON-LD is one graph in which each thing stands once", async () => {
+test("An article in JSON-LD is one graph that contains each object once", async () => {
   const { data, errors } = await api.ask<object>(
     `{ article(by: { url: "https://paper.example/pier" }) { jsonLd } }`,
   );
@@ -109,7 +109,7 @@ test("An article in JSON-LD is one graph in which each thing stands once", async
   });
 });
 
-test("The JSON-LD of an article with very many quotes holds the first hundred", async () => {
+test("The JSON-LD of an article with many quotes contains the first 100", async () => {
   const texts = Array.from({ length: 130 }, (_, number) => `There were ${number} of us.`);
   await api.save({ url: "https://paper.example/many", quotes: texts.map((text) => ({ text })) });
   const { data } = await api.ask<{ article: { jsonLd: { "@graph": Record<string, unknown>[] } } }>(
@@ -120,7 +120,7 @@ test("The JSON-LD of an article with very many quotes holds the first hundred", 
   expect(article?.["hasPart"]).toEqual(quotations.map((quotation) => ({ "@id": quotation["@id"] })));
 });
 
-test("Many articles in JSON-LD cost four statements, as one does", async () => {
+test("Many articles in JSON-LD cost four statements, the same as one", async () => {
   for (let number = 0; number < 9; number++) {
     await api.save({
       url: `https://paper.example/rain/${number}`,
@@ -136,7 +136,7 @@ test("Many articles in JSON-LD cost four statements, as one does", async () => {
   }
 });
 
-test("The JSON-LD of an article costs as much as the quotes it may hold", async () => {
+test("The JSON-LD of an article costs as much as its maximum number of quotes", async () => {
   const { errors } = await api.ask(
     "{ topics(first: 15) { nodes { articles(first: 20) { nodes { jsonLd } } } } }",
   );

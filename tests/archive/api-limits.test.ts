@@ -30,16 +30,16 @@ describe("The cost of a query", () => {
     ["by the default of a variable", `query($first: Int = 100) { ${nested("$first")} }`, {}],
     ["through fragments", `{ ...All } fragment All on Query { ${nested("100")} }`, {}],
     [
-      "where the rest is left out",
+      "with a field that is not included",
       `query($no: Boolean = false) { ${nested("100")} topics @include(if: $no) { totalCount } }`,
       {},
     ],
     [
-      "once where it is written twice",
+      "once for a selection that is repeated",
       `{ ${nested("100")} ...All } fragment All on Query { ${nested("100")} }`,
       {},
     ],
-  ])("is reckoned before anything is read: %s", async (_, query, variables) => {
+  ])("is computed before anything is read: %s", async (_, query, variables) => {
     expect(await refusal(query, variables)).toEqual([tooMuch]);
   });
 
@@ -49,10 +49,10 @@ describe("The cost of a query", () => {
       `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Speaker { quotes(first: 100) { nodes { article { topics { name } } } } } } }`,
     ],
     [
-      "counts under many parents",
+      "counts below many parents",
       "{ a: topics(first: 100) { nodes { articles(first: 100) { nodes { quotes { totalCount } } } } } }",
     ],
-  ])("counts %s", async (_, query) => {
+  ])("includes %s", async (_, query) => {
     const ids = Array.from({ length: 100 }, (_, index) => `id${index}`);
     expect(await refusal(query, query.startsWith("query") ? { ids } : {})).toMatchObject([
       ["BAD_USER_INPUT", expect.stringContaining("objects, more than the limit of 25,000")],
@@ -64,7 +64,7 @@ describe("The cost of a query", () => {
     `{ speaker(by: { slug: "ann-lee" }) { quotes(first: 20) { nodes { text article { headline topics { name } } } } } }`,
     "{ articles(first: 100) { nodes { body quotes(first: 100) { nodes { text speaker { name } } } } } }",
     "{ topics(first: 10) { nodes { articles(first: 10) { nodes { quotes(first: 10) { nodes { speaker { roles { title } } } } } } } } }",
-  ])("lets a well-behaved query through: %s", async (query) => {
+  ])("allows a reasonable query: %s", async (query) => {
     expect((await api.ask(query)).errors).toBeUndefined();
   });
 });
@@ -73,13 +73,13 @@ describe("A query", () => {
   const deep = (levels: number): string =>
     levels === 0 ? "id" : `article { quotes { nodes { ${deep(levels - 1)} } } }`;
 
-  test("that nests too deep is refused", async () => {
+  test("that nests too deep is rejected", async () => {
     expect(await refusal(`{ quotes(first: 1) { nodes { ${deep(5)} } } }`)).toEqual([
       ["BAD_USER_INPUT", "The query must not nest deeper than 16 levels."],
     ]);
   });
 
-  test("that nests too deep through fragments is refused", async () => {
+  test("that nests too deep through fragments is rejected", async () => {
     const query = `{ quotes { nodes { ...A } } }
       fragment A on Quote { article { quotes { nodes { ...B } } } }
       fragment B on Quote { article { quotes { nodes { ...C } } } }
@@ -89,27 +89,27 @@ describe("A query", () => {
     ]);
   });
 
-  test("with too many aliases is refused", async () => {
+  test("with too many aliases is rejected", async () => {
     const aliases = Array.from({ length: 31 }, (_, index) => `a${index}: archive { quoteCount }`);
     expect(await refusal(`{ ${aliases.join(" ")} }`)).toEqual([
       ["BAD_USER_INPUT", "The query must not use more than 30 aliases."],
     ]);
   });
 
-  test("that is too long is refused", async () => {
+  test("that is too long is rejected", async () => {
     expect(await refusal(`{ archive { ${"quoteCount ".repeat(2_000)} } }`)).toMatchObject([
       [expect.any(String), "The query must not be longer than 2000 tokens."],
     ]);
   });
 
-  test("about the schema is answered however deep it nests", async () => {
+  test("for introspection may nest to any depth", async () => {
     const ofType = `${"ofType { ".repeat(8)}name${" }".repeat(8)}`;
     expect(
       (await api.ask(`{ __schema { types { fields { args { type { ${ofType} } } } } } }`)).errors,
     ).toBeUndefined();
   });
 
-  test("may have other limits", async () => {
+  test("is subject to the limits of its server", async () => {
     const strict = await openTestApi({ limits: { cost: 10 } });
     expect(await ask(strict, "{ articles { nodes { id } } }")).toMatchObject({
       errors: [{ message: expect.stringContaining("may fetch 21 objects, more than the limit of 10") }],
@@ -147,7 +147,7 @@ describe("A body", () => {
     });
   });
 
-  test("that does not say how large it is is read no further than it may", async () => {
+  test("without a content length is read only up to the limit", async () => {
     const piece = new TextEncoder().encode(" ".repeat(100_000));
     let pieces = 0;
     const body = new ReadableStream<Uint8Array>({
@@ -162,7 +162,7 @@ describe("A body", () => {
     expect(pieces).toBeLessThan(10);
   });
 
-  test("with a page of ten megabytes is taken from whoever may write", async () => {
+  test("with a page of 10 MB is accepted from callers with write access", async () => {
     const content = "x".repeat(10_000_000);
     const body = { query: "query { archive { articleCount } }", extensions: { content } };
     const status = async (headers: Record<string, string>) => (await api.fetch(post(body, headers))).status;

@@ -20,7 +20,7 @@ const PAGE =
 const ARGUMENTS = "$first: Int, $after: String, $last: Int, $before: String";
 const GIVEN = "first: $first, after: $after, last: $last, before: $before";
 
-/** A list and how to ask for it: a root field, or one under a parent, in one of its orders. */
+/** A list and its query: a root field, or a field of a parent, in one of its orders. */
 interface List {
   readonly name: string;
   readonly ask: (page: object) => Promise<Page>;
@@ -87,7 +87,7 @@ const LISTS: readonly List[] = [
 ];
 
 describe.each(LISTS)("$name", ({ ask }) => {
-  test("gives the same items in pages from either end as at once", async () => {
+  test("returns the same items in pages from either end as in one request", async () => {
     const whole = await ask({ first: 100 });
     const ids = whole.nodes.map((node) => node.id);
     expect(ids.length).toBeGreaterThan(1);
@@ -106,7 +106,7 @@ describe.each(LISTS)("$name", ({ ask }) => {
   });
 });
 
-/** All ids, seven at a time. */
+/** All ids, read in pages of seven. */
 async function walk(ask: List["ask"], direction: "forward" | "backward"): Promise<string[]> {
   const pages: string[][] = [];
   for (let cursor: string | null = null; ; ) {
@@ -127,12 +127,12 @@ describe("A page", () => {
   const newest = root("articles", "NEWEST");
   const nothing = { nodes: [], edges: [] };
 
-  test("holds 20 items unless told otherwise", async () => {
+  test("contains 20 items by default", async () => {
     const { data } = await api.ask<{ quotes: Page }>("{ quotes { nodes { id } pageInfo { hasNextPage } } }");
     expect([data.quotes.nodes.length, data.quotes.pageInfo.hasNextPage]).toEqual([20, true]);
   });
 
-  test("of no size is empty, and still knows whether there is more", async () => {
+  test("of size 0 is empty, and still reports whether there are more items", async () => {
     expect(await newest.ask({ first: 0 })).toEqual({
       ...nothing,
       pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null },
@@ -151,14 +151,14 @@ describe("A page", () => {
     });
   });
 
-  test("between two cursors holds what lies between", async () => {
+  test("between two cursors contains the items between them", async () => {
     const { edges } = await newest.ask({ first: 6 });
     const between = await newest.ask({ first: 10, after: edges[1]?.cursor, before: edges[4]?.cursor });
     expect(between.edges).toEqual(edges.slice(2, 4));
     expect(between.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
   });
 
-  test("goes on where it stopped when articles came in between", async () => {
+  test("continues at its cursor after new articles were stored", async () => {
     const before = await newest.ask({ first: 100 });
     const first = await newest.ask({ first: 7 });
     await addArticle(api.archive.db, 22);

@@ -39,7 +39,7 @@ async function live(variables: object = {}, query?: string, url = address.url): 
 }
 
 let pages = 0;
-/** Stores a page that says this. */
+/** Stores a page with these quotes. */
 function save(...texts: string[]) {
   return saveBy("Ann Lee", ...texts);
 }
@@ -64,7 +64,7 @@ async function stored(args: string) {
 }
 
 describe("A subscription", () => {
-  test("gives each quote as it is stored, from when it began, in stored order", async () => {
+  test("sends each quote stored after it started, in stored order", async () => {
     const subscription = await live();
     const first = subscription.texts(1);
     let heard = "";
@@ -74,7 +74,7 @@ describe("A subscription", () => {
     let number = 0;
     while (heard === "") {
       await save(`Page ${number++}.`);
-      // The embedded engine leaves the network no turn of itself.
+      // The embedded engine does not yield to the event loop, so the network needs a turn.
       await new Promise((resolve) => setImmediate(resolve));
     }
     await save("The last, one.", "The last, two.");
@@ -83,7 +83,7 @@ describe("A subscription", () => {
     expect(await subscription.texts(rest.length + 2)).toEqual([...rest, "The last, one.", "The last, two."]);
   });
 
-  test("goes on after a cursor of its own or of quotes in stored order, without gap or double", async () => {
+  test("resumes after its own cursor or one of quotes in stored order, without gaps or duplicates", async () => {
     const after = await newest();
     await save("Missed one.", "Missed two.");
     const subscription = await live({ after });
@@ -109,14 +109,14 @@ describe("A subscription", () => {
     expect(await again.texts(3)).toEqual(["Missed two.", "Live.", "Later."]);
   });
 
-  test("reads what it missed in pages, however much it is", async () => {
+  test("reads any number of missed quotes in pages", async () => {
     const after = await newest();
     const texts = Array.from({ length: 45 }, (_, i) => `Of many, number ${i}.`);
     await save(...texts);
     expect(await (await live({ after })).texts(45)).toEqual(texts);
   });
 
-  test("gives only what its filter lets through", async () => {
+  test("sends only quotes that match its filter", async () => {
     const after = await newest();
     const subscription = await live({ after, filter: { minConfidence: 0.95 } });
     const page = { url: `https://press.example/sure/${++pages}` };
@@ -134,7 +134,7 @@ describe("A subscription", () => {
     expect(await again.texts(1)).toEqual(["Surely."]);
   });
 
-  test("gives of a page that is updated what it did not say before, and nothing that is gone", async () => {
+  test("sends only the new quotes of an updated page", async () => {
     const after = await newest();
     const url = "https://press.example/updated";
     const [said, gone, added] = ["As before.", "Taken back.", "New words."].map((text) => ({ text }));
@@ -148,7 +148,7 @@ describe("A subscription", () => {
     expect(await (await live({ after })).texts(3)).toEqual(["As before.", "New words.", "The next page."]);
   });
 
-  test("reads the events of a page, and of others who ask for the same, as if they were one", async () => {
+  test("reads all events of a page, and those of equal subscriptions, with the statements of one event", async () => {
     const after = await newest();
     const subscriptions = await Promise.all([live({ after }), live({ after }), live({ after })]);
     await save("To begin with.");
@@ -166,7 +166,7 @@ describe("A subscription", () => {
     ]);
   });
 
-  test("is answered to GET as well, and as events alone", async () => {
+  test("works with GET too, as an event stream", async () => {
     const query = `subscription { quoteAdded(after: "${await newest()}") { node { text } } }`;
     const get = (accept: string) =>
       fetch(`${address.url}?query=${encodeURIComponent(query)}`, { headers: { accept } });
@@ -177,7 +177,7 @@ describe("A subscription", () => {
   });
 });
 
-describe("What a subscription may not ask", () => {
+describe("An invalid subscription", () => {
   async function refusal(variables: object, query?: string) {
     const subscription = await live(variables, query);
     const event = await subscription.next();
@@ -190,11 +190,11 @@ describe("What a subscription may not ask", () => {
     [{ filter: { minConfidence: 7 } }, '"filter.minConfidence" must be between 0 and 1, not 7.'],
     [{ filter: { speakers: ["x"] } }, '"filter.speakers" must be an id that this archive returned, not "x".'],
     [{ after: "x" }, '"after" must be a cursor that this list returned, not "x".'],
-  ])("is told before the stream begins: %j", async (variables, message) => {
+  ])("is rejected before the stream starts: %j", async (variables, message) => {
     expect(await refusal(variables)).toEqual([["BAD_USER_INPUT", message]]);
   });
 
-  test("is a cursor of another order", async () => {
+  test("is rejected for a cursor of another order", async () => {
     const { data } = await api.ask<{ quotes: { pageInfo: { endCursor: string } } }>(
       "{ quotes(first: 1, orderBy: NEWEST) { pageInfo { endCursor } } }",
     );
@@ -215,14 +215,14 @@ describe("What a subscription may not ask", () => {
       "must not use more than 30 aliases",
       Array.from({ length: 31 }, (_, index) => `a${index}: text`).join(" "),
     ],
-  ])("is what a query may not: it %s", async (message, selection) => {
+  ])("is rejected for exceeding the limits of a query: it %s", async (message, selection) => {
     const query = `subscription { quoteAdded { node { ${selection} } } }`;
     expect(await refusal({}, query)).toMatchObject([["BAD_USER_INPUT", expect.stringContaining(message)]]);
   });
 });
 
 describe("A stream ends", () => {
-  test("when its reader leaves: then nothing is read for it", async () => {
+  test("when its client disconnects, and reads no more from the database", async () => {
     const subscription = await live({ after: await newest() });
     await save("Heard.");
     expect(await subscription.texts(1)).toEqual(["Heard."]);
@@ -244,7 +244,7 @@ describe("A stream ends", () => {
     expect(api.statements.filter((text) => text.includes('"#0"'))).toEqual([]);
   });
 
-  test("with a word when the server does", async () => {
+  test("with an error when the server shuts down", async () => {
     const own = createApi({ db: api.archive, extractor: createExtractor(), logger: api.logger });
     const at = await listenWith(own);
     const subscription = await live({ after: await newest() }, undefined, at.url);
@@ -264,7 +264,7 @@ describe("A stream ends", () => {
     await at.close();
   });
 
-  test("at once where there are too many, until one of them has ended", async () => {
+  test("at once if too many are open, until one of them has ended", async () => {
     const own = createApi({ db: api.archive, extractor: createExtractor(), limits: { streams: 1 } });
     const at = await listenWith(own);
     const after = await newest();
@@ -290,7 +290,7 @@ describe("A stream ends", () => {
     await at.close();
   });
 
-  test("with what went wrong, masked and logged, and before the event that it went wrong with", async () => {
+  test("with a masked and logged error, before the event that failed", async () => {
     let isBroken = false;
     const broken: Database = {
       ...api.archive,
@@ -328,8 +328,8 @@ describe("A stream ends", () => {
   });
 });
 
-describe("A reader who stops reading", () => {
-  /** A socket that has asked for the stream, and reads no more than it is told to. */
+describe("A client that stops reading", () => {
+  /** A socket that has requested the stream and reads nothing until it is resumed. */
   async function stalledClient(readTimeout: number) {
     const own = createApi({
       db: api.archive,
@@ -349,7 +349,7 @@ describe("A reader who stops reading", () => {
   }
   const ended = () => api.log.find(({ msg }) => msg === "stream ended");
 
-  /** Far more than what sockets hold: each of some 60 events carries its page of 200 kB. */
+  /** Far more than socket buffers hold: each of some 60 events contains the body of its page, 200 kB. */
   async function saveMuch(): Promise<void> {
     for (let page = 0; page < 3; page++) {
       const texts = Array.from({ length: 20 }, (_, i) => `Much, ${page} and ${i}.`);
@@ -357,7 +357,7 @@ describe("A reader who stops reading", () => {
     }
   }
 
-  test("is told why when he reads on, and to come back with his cursor", async () => {
+  test("gets an error that says to resume from its cursor when it reads again", async () => {
     const { own, at, socket } = await stalledClient(3_000);
     api.log.length = 0;
     await saveMuch();
@@ -377,13 +377,13 @@ describe("A reader who stops reading", () => {
     await at.close();
   });
 
-  test("loses the connection if he never does", async () => {
+  test("loses the connection if it never reads again", async () => {
     const { own, at, socket } = await stalledClient(100);
     api.log.length = 0;
     await saveMuch();
     const closed = new Promise((resolve) => socket.once("close", resolve));
     await vi.waitFor(() => expect(ended()).toMatchObject({ code: "TIMEOUT" }), 30_000);
-    // Reading, he would be sent the rest: that the connection is broken is found by writing on it.
+    // Reading would deliver the rest of the data, so the broken connection is detected by writing to it.
     socket.on("error", () => {});
     const clock = setInterval(() => socket.write("\r\n"), 50);
     await closed;
@@ -412,7 +412,7 @@ describe.runIf(onServer)("On a server", () => {
           where datname = current_database() and query ilike 'listen %' and state = 'idle'`,
     );
 
-  test("what two writers store at the same time comes once, in the order of their commits", async () => {
+  test("quotes stored by two concurrent writers are sent once, in commit order", async () => {
     const after = await newest();
     const subscription = await live({ after });
     const numbers = Array.from({ length: 20 }, (_, number) => number);
@@ -427,14 +427,14 @@ describe.runIf(onServer)("On a server", () => {
     expect(texts).toEqual((await stored(`first: 100, after: "${after}"`)).map(({ node }) => node.text));
   });
 
-  test("what is begun first and committed last is not passed by", async () => {
+  test("a transaction that starts first and commits last is not missed", async () => {
     const subscription = await live({ after: await newest() });
     let commit = () => {};
     let begun = () => {};
     const hasBegun = new Promise<void>((resolve) => {
       begun = resolve;
     });
-    // The page is stored, all but its commit.
+    // The page is stored but not committed yet.
     const slow: Pick<Database, "write"> = {
       write: (run) =>
         other.write(async (transaction) => {
@@ -455,7 +455,7 @@ describe.runIf(onServer)("On a server", () => {
     expect(await texts).toEqual(["Slow, 1.", "Quick, 2."]);
   });
 
-  test("a process listens by one connection while somebody is subscribed, and by none after", async () => {
+  test("a process uses one listening connection while there are subscriptions, and none afterwards", async () => {
     const after = await newest();
     const subscriptions = await Promise.all([live({ after }), live({ after }), live({ after })]);
     await savePage(other, draft("Heard by all", 1));
@@ -465,7 +465,7 @@ describe.runIf(onServer)("On a server", () => {
     await vi.waitFor(async () => expect(await listeners()).toEqual([]), 30_000);
   });
 
-  test("what is stored while the listening connection is lost comes all the same", async () => {
+  test("quotes stored while the listening connection is lost are still sent", async () => {
     const subscription = await live({ after: await newest() });
     await savePage(other, draft("Before the loss", 1));
     expect(await subscription.texts(1)).toEqual(["Before the loss, 1."]);

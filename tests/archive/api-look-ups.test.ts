@@ -32,11 +32,11 @@ describe("Any object", () => {
     expect(await data(NODE, { id })).toEqual({ node: { __typename: type, id, ...fields } });
   });
 
-  test("that is not there is null", async () => {
+  test("that does not exist is null", async () => {
     expect(await data(NODE, { id: toNodeId("Topic", 4_000) })).toEqual({ node: null });
   });
 
-  test("is found in the order asked, null where there is none, twice where asked twice", async () => {
+  test("is returned in the order of the ids, null for an unknown id, twice for a repeated id", async () => {
     const ids = [
       toNodeId("Topic", 2),
       toNodeId("Quote", 9_999),
@@ -57,7 +57,7 @@ describe("Any object", () => {
     });
   });
 
-  test("that was a speaker and was merged finds its successor", async () => {
+  test("of a merged speaker is the speaker that it was merged into", async () => {
     const id = toNodeId("Speaker", 900);
     const successor = { id: toNodeId("Speaker", 3), name: "Bo Lind" };
     expect(await data(NODE, { id })).toEqual({ node: { __typename: "Speaker", ...successor } });
@@ -66,7 +66,7 @@ describe("Any object", () => {
     });
   });
 
-  test("that was a speaker and was merged filters for its successor", async () => {
+  test("of a merged speaker filters by the speaker that it was merged into", async () => {
     const MATCHING = `query($filter: [ID!]) {
       quotes(first: 1, filter: { speakers: $filter }) { totalCount nodes { speaker { name } } }
       articles(filter: { speakers: $filter }) { totalCount }
@@ -104,7 +104,7 @@ describe("By", () => {
     });
   });
 
-  test("a name that several speakers have is AMBIGUOUS and lists their slugs", async () => {
+  test("a name of several speakers is AMBIGUOUS, with their slugs in the message", async () => {
     const answer = await api.ask(`{ speaker(by: { name: "Asa Öst" }) { name } }`);
     expect(answer).toMatchObject({
       data: { speaker: null },
@@ -118,7 +118,7 @@ describe("By", () => {
     });
   });
 
-  test("the id of a quote finds it, and null where there is none", async () => {
+  test("the id of a quote is the quote, or null if there is none", async () => {
     const id = toNodeId("Quote", 2);
     expect(
       await data("query($id: ID!, $gone: ID!) { quote(id: $id) { text } gone: quote(id: $gone) { text } }", {
@@ -129,7 +129,7 @@ describe("By", () => {
   });
 });
 
-test("The archive says what it holds", async () => {
+test("The archive has totals of what it contains", async () => {
   expect(
     await data(
       "{ archive { articleCount quoteCount speakerCount topicCount firstPublishedAt lastPublishedAt } }",
@@ -146,7 +146,7 @@ test("The archive says what it holds", async () => {
   });
 });
 
-test("The archive says where it ends, for those who go on from there", async () => {
+test("The archive has a cursor of its end, from which clients can continue", async () => {
   const empty = await openTestApi();
   const { data: before } = await empty.ask<Ended>("{ archive { storedCursor } }");
   await empty.save({ quotes: [{ text: "Nothing was before me.", speaker: "Ann Lee" }] });

@@ -40,7 +40,7 @@ async function data(query: string): Promise<unknown> {
   return answer.data;
 }
 
-test("An article is as it was printed", async () => {
+test("An article has the text and metadata that were printed", async () => {
   expect(
     await data(`{ article(by: { url: "https://paper.example/pier" }) {
       headline lead section source byline language url image { caption credit url }
@@ -79,7 +79,7 @@ test("An article is as it was printed", async () => {
   });
 });
 
-test("What a page does not tell is null, and what it lists none of is empty", async () => {
+test("Values that a page does not contain are null, and lists are empty", async () => {
   expect(
     await data(`{ articles(last: 1) { nodes {
       headline lead section source byline language url image { caption } date datePrecision publishedAt capturedAt
@@ -110,7 +110,7 @@ test("What a page does not tell is null, and what it lists none of is empty", as
   });
 });
 
-test("A quote shows where it stands and how the page tells who said it", async () => {
+test("A quote has its position in the text and how its speaker was identified", async () => {
   expect(
     await data(`{ quotes { nodes {
       text kind position span { start end } paragraph speaker { name } topics { name } article { headline }
@@ -171,7 +171,7 @@ test("A quote shows where it stands and how the page tells who said it", async (
   });
 });
 
-test("A speaker has the names and titles seen in print", async () => {
+test("A speaker has the names and titles that were printed", async () => {
   expect(
     await data(
       `{ speaker(by: { slug: "ann-lee" }) {
@@ -194,7 +194,7 @@ test("A speaker has the names and titles seen in print", async () => {
   });
 });
 
-test("The fields of an answer stand in the order of the query", async () => {
+test("The fields of a response are in the order of the query", async () => {
   const answer = await api.ask(
     "{ quotes(first: 1) { totalCount nodes { speaker { name } text article { source } kind } pageInfo { hasNextPage } } }",
   );
@@ -203,7 +203,7 @@ test("The fields of an answer stand in the order of the query", async () => {
   );
 });
 
-test("Titles that differ in case or apostrophes alone are one role, as printed most often", async () => {
+test("Titles that differ only in case or apostrophes are one role, in the most frequent spelling", async () => {
   const titles = [
     ["Harbour master's clerk", "harbour master’s clerk"],
     ["harbour master’s clerk"],

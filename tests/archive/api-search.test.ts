@@ -69,7 +69,7 @@ async function search(query: string, more: object = {}): Promise<Search> {
   return data.search;
 }
 
-/** What was found, as "Article: headline", best first. */
+/** The results, such as "Article: headline", best first. */
 async function found(query: string, more: object = {}): Promise<string[]> {
   const { edges, nodes, totalCount, totalCountIsExact } = await search(query, more);
   expect(nodes.map(({ id }) => id)).toEqual(edges.map(({ node }) => node.id));
@@ -131,7 +131,7 @@ test.each([
   expect((await found(query)).sort()).toEqual(expected.toSorted());
 });
 
-test("names that hold the words come first, then texts, then names that are only close", async () => {
+test("names that contain the words come first, then texts, then names that are only similar", async () => {
   await api.save({
     headline: "Brandvald Is a Village",
     url: "https://paper.example/4",
@@ -146,7 +146,7 @@ test("names that hold the words come first, then texts, then names that are only
   ]);
 });
 
-test("only the kinds that are asked for are looked through", async () => {
+test("only the requested kinds are searched", async () => {
   expect(await found("pier", { kinds: ["QUOTE"] })).toEqual([OLD, MAST]);
   expect(await found("brandvald", { kinds: ["SPEAKER", "TOPIC"] })).toEqual([
     "Speaker: Ida Brandvald",
@@ -155,7 +155,7 @@ test("only the kinds that are asked for are looked through", async () => {
   expect(await found("pier", { kinds: [] })).toEqual([]);
 });
 
-test("the passage that matched is marked, and escaped for HTML", async () => {
+test("the matching words of a passage are marked, and the rest is escaped for HTML", async () => {
   const { edges } = await search("mast", { kinds: ["QUOTE", "ARTICLE"] });
   expect(edges.map(({ highlight }) => highlight)).toEqual([
     "Some say &lt;b&gt;<mark>mast</mark>&lt;/b&gt; &amp; &quot;sail&quot;\n\nstand on the pier",
@@ -165,7 +165,7 @@ test("the passage that matched is marked, and escaped for HTML", async () => {
   expect(names.edges[0]?.highlight).toBe("<mark>Sergei</mark> <mark>Brandvold</mark>");
 });
 
-test("a name that was printed otherwise is shown as it was found", async () => {
+test("a speaker found by an alias is highlighted with that alias", async () => {
   await api.save({
     url: "https://paper.example/5",
     quotes: [{ text: "It is I", speaker: "Aleksandr Wrobel" }],
@@ -177,7 +177,7 @@ test("a name that was printed otherwise is shown as it was found", async () => {
   ]);
 });
 
-test("pages hold everything once, in the same order, also when pages are stored in between", async () => {
+test("pages contain every result once, in the same order, even if articles are stored between them", async () => {
   const ids = ({ edges }: Search) => edges.map(({ node }) => node.id);
   const whole = ids(await search("pier or will or brandvold or sea", { first: 100 }));
   expect(whole.length).toBeGreaterThan(7);
@@ -204,7 +204,7 @@ describe("a cursor", () => {
   const refusal = async (cursor: string, variables: object) =>
     (await api.ask(SEARCH, { ...variables, after: cursor })).errors;
 
-  test("serves its own search alone", async () => {
+  test("is valid only for its own search", async () => {
     const cursor = (await search("pier")).edges[0]?.cursor ?? "";
     expect(await refusal(cursor, { query: "pier" })).toBeUndefined();
     expect(await refusal(cursor, { query: "mast" })).toMatchObject([
@@ -239,7 +239,7 @@ describe("a cursor", () => {
       expect((await ask("mast", cursor)).errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
   });
 
-  test("of quotes in STORED order serves whatever is searched for", async () => {
+  test("of quotes in STORED order is valid for every search", async () => {
     const { data } = await api.ask<{ quotes: { edges: { cursor: string }[] } }>(
       `{ quotes(orderBy: STORED, first: 1, filter: { search: "pier" }) { edges { cursor } } }`,
     );
@@ -253,7 +253,7 @@ describe("a cursor", () => {
   });
 });
 
-test("a search in a filter holds beside its other conditions, under parents and in timelines too", async () => {
+test("a search in a filter combines with other conditions, below parents and in timelines too", async () => {
   const { data } = await api.ask<Record<string, unknown>>(`{
     byDahl: speaker(by: { name: "Bo Dahl" }) { quotes(filter: { search: "mast" }) { totalCount nodes { text } } articles(filter: { search: "saw" }) { totalCount nodes { headline } } }
     best: speaker(by: { name: "Sergei Brandvold" }) { quotes(filter: { search: "pier" }, orderBy: RELEVANCE) { totalCount nodes { text } } }
@@ -288,7 +288,7 @@ test("a search in a filter holds beside its other conditions, under parents and 
   });
 });
 
-test("a page of ten megabytes is stored, and found by how it begins", async () => {
+test("a page of 10 MB is stored, and found by the words at its start", async () => {
   const words = Array.from({ length: 1_300_000 }, (_, number) => `x${number.toString(36)}`).join(" ");
   await api.save({
     headline: "Long",

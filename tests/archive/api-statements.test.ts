@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The statements that a query costs. */
+/** The number of statements that a query runs. */
 async function statementsOf(query: string, variables: object = {}): Promise<string[]> {
   api.statements.length = 0;
   const answer = await api.ask(query, variables);
@@ -33,12 +33,12 @@ const FEED = `{
   }
 }`;
 
-test("Twenty articles with quotes, speakers and topics cost four statements, as one article does", async () => {
+test("Twenty articles with quotes, speakers and topics cost four statements, the same as one article", async () => {
   expect(await statementsOf(FEED)).toHaveLength(4);
   expect(await statementsOf(FEED.replace("first: 20", "first: 1"))).toHaveLength(4);
 });
 
-test("A query five lists deep costs one statement for each of its fields", async () => {
+test("A query of nested lists costs one statement per field", async () => {
   const statements = await statementsOf(`{
     topics(first: 3) { nodes { articles(first: 4) { nodes { quotes(first: 3) { nodes {
       speaker { name quotes(first: 2) { nodes { article { headline topics { name } } } } }
@@ -48,7 +48,7 @@ test("A query five lists deep costs one statement for each of its fields", async
   expect(statements).toHaveLength(7);
 });
 
-test("A search costs a statement for its page and one for each kind on it, however much is found", async () => {
+test("A search costs one statement for the page and one for each kind on it, however many results it has", async () => {
   const page = (first: number) => `{
     search(query: "pier or lee", first: ${first}) {
       edges { highlight node {
@@ -64,7 +64,7 @@ test("A search costs a statement for its page and one for each kind on it, howev
   expect(await statementsOf(`{ search(query: "pier") { totalCount totalCountIsExact } }`)).toHaveLength(1);
 });
 
-test("What is searched for under many parents costs a statement for each field", async () => {
+test("A search below many parents costs one statement per field", async () => {
   const statements = await statementsOf(`{
     speakers { nodes {
       quotes(filter: { search: "pier" }, orderBy: RELEVANCE) { totalCount nodes { text } }
@@ -74,7 +74,7 @@ test("What is searched for under many parents costs a statement for each field",
   expect(statements).toHaveLength(4);
 });
 
-test("One field asked twice with other arguments costs one statement for each", async () => {
+test("A field selected twice with different arguments costs two statements", async () => {
   const statements = await statementsOf(`{
     articles(first: 10) { nodes {
       first: quotes(first: 1) { nodes { text } }
@@ -85,14 +85,14 @@ test("One field asked twice with other arguments costs one statement for each", 
   expect(statements).toHaveLength(4);
 });
 
-test("One field asked twice in the same way costs one statement", async () => {
+test("A field selected twice with the same arguments costs one statement", async () => {
   const statements = await statementsOf(`{
     articles(first: 10) { nodes { a: quotes(first: 1) { nodes { text } } b: quotes(first: 1) { nodes { text } } } }
   }`);
   expect(statements).toHaveLength(2);
 });
 
-test("Names, titles and paragraphs of many cost one statement each", async () => {
+test("The names, titles and paragraphs of many objects cost one statement each", async () => {
   expect(await statementsOf("{ speakers { nodes { aliases roles { title quoteCount } } } }")).toHaveLength(3);
   expect(await statementsOf("{ quotes { nodes { paragraph topics { name } } } }")).toHaveLength(3);
   expect(await statementsOf("{ articles { nodes { speakers { name } } } }")).toHaveLength(2);
@@ -116,7 +116,7 @@ test("Counts cost a statement only where they are selected, rows only where rows
   ).toHaveLength(3);
 });
 
-test("Objects by their ids cost one statement for each type among them", async () => {
+test("Objects by their ids cost one statement per type", async () => {
   const { data } = await api.ask<Record<"articles" | "topics" | "speakers", { nodes: { id: string }[] }>>(
     "{ articles { nodes { id } } topics { nodes { id } } speakers { nodes { id } } }",
   );
@@ -125,11 +125,11 @@ test("Objects by their ids cost one statement for each type among them", async (
   expect(statements).toHaveLength(3);
 });
 
-test("A speaker or article of which only the id is asked costs nothing", async () => {
+test("A speaker or article of which only the id is selected costs no statement", async () => {
   expect(await statementsOf("{ quotes { nodes { speaker { id } article { id } } } }")).toHaveLength(1);
 });
 
-/** The columns that a query's only statement reads, those of the order's key apart. */
+/** The columns that the single statement of a query reads, without those of the sort key. */
 async function columnsOf(query: string, variables: object = {}): Promise<string[]> {
   const [statement = "", ...more] = await statementsOf(query, variables);
   expect(more).toEqual([]);

@@ -32,8 +32,8 @@ async function data(query: string): Promise<unknown> {
   return answer.data;
 }
 
-describe("What is tied together", () => {
-  test("is found from a quote: who else printed it, the earliest first", async () => {
+describe("A related object", () => {
+  test("of a quote is a printing in another article, earliest first", async () => {
     expect(
       await data(`{ quotes(first: 1, orderBy: OLDEST) { nodes {
         text printings { totalCount nodes { text speaker { name } article { headline } } }
@@ -60,7 +60,7 @@ describe("What is tied together", () => {
     });
   });
 
-  test("is found from a speaker: what about, most quotes first", async () => {
+  test("of a speaker is a topic, the one with the most quotes first", async () => {
     expect(
       await data(`{ speaker(by: { slug: "ann-lee" }) { topics(first: 1) {
         totalCount edges { quoteCount node { articleCount } } nodes { name } pageInfo { hasNextPage }
@@ -77,7 +77,7 @@ describe("What is tied together", () => {
     });
   });
 
-  test("is found from a topic: who speaks, and which topics share its articles", async () => {
+  test("of a topic is a speaker, or a topic of the same articles", async () => {
     expect(
       await data(`{ topic(by: { slug: "pier" }) {
         speakers { edges { quoteCount node { name } } }
@@ -103,7 +103,7 @@ describe("What is tied together", () => {
     });
   });
 
-  test("is read on by cursors that serve this list only", async () => {
+  test("is paged with cursors that are valid only for its list", async () => {
     const query = `query($after: String) {
       topic(by: { slug: "pier" }) { related(first: 1, after: $after) { nodes { name } pageInfo { endCursor } } }
     }`;
@@ -118,7 +118,7 @@ describe("What is tied together", () => {
     ]);
   });
 
-  test("costs one statement for each field, however many ask", async () => {
+  test("costs one statement per field, however many parents there are", async () => {
     api.statements.length = 0;
     await data(`{ topics { nodes {
       speakers { nodes { name } } related { nodes { name } } quoteTimeline { quoteCount }
@@ -132,7 +132,7 @@ describe("A timeline", () => {
   const february = { start: "2024-02-01T00:00:00.000Z", end: "2024-03-01T00:00:00.000Z" };
   const march = { start: "2024-03-01T00:00:00.000Z", end: "2024-04-01T00:00:00.000Z" };
 
-  test("of all quotes that match has an interval for every month between", async () => {
+  test("of all matching quotes has an interval for every month between the first and the last", async () => {
     expect(await data("{ quoteTimeline(filter: { kinds: [DIRECT] }) { start end quoteCount } }")).toEqual({
       quoteTimeline: [
         { ...january, quoteCount: 2 },
@@ -142,7 +142,7 @@ describe("A timeline", () => {
     });
   });
 
-  test("of a speaker or topic counts theirs, and is empty where none has a date", async () => {
+  test("of a speaker or topic counts its quotes, and is empty if none has a date", async () => {
     expect(
       await data(`{
         speaker(by: { slug: "bo-dahl" }) { quoteTimeline { start end quoteCount } }
@@ -156,7 +156,7 @@ describe("A timeline", () => {
     });
   });
 
-  test("by WEEK runs from Monday to Monday over the end of a year, in UTC whatever the page's own offset", async () => {
+  test("by WEEK starts on Mondays, across the end of a year, in UTC regardless of the page's offset", async () => {
     const dates = ["2020-12-28T02:00:00+05:00", "2020-12-31T23:59:59.999Z", "2021-01-03T22:59:59-01:00"];
     for (const publishedAt of [...dates, "2021-01-04T00:00:00Z", "2021-01-17T23:00:00-02:00"]) {
       await api.save({
@@ -184,7 +184,7 @@ describe("A timeline", () => {
     });
   });
 
-  test("of each of many speakers costs one statement for all of them, by each interval", async () => {
+  test("of many speakers costs one statement per interval length", async () => {
     api.statements.length = 0;
     await data(`{ speakers { nodes {
       quoteTimeline { quoteCount } again: quoteTimeline { start } years: quoteTimeline(interval: YEAR) { start }
@@ -192,7 +192,7 @@ describe("A timeline", () => {
     expect(api.statements).toHaveLength(3);
   });
 
-  test("that would be too long is BAD_USER_INPUT", async () => {
+  test("with too many intervals is BAD_USER_INPUT", async () => {
     await api.save({
       publishedAt: "1950-01-01T00:00:00.000Z",
       quotes: [{ text: "We shall see.", speaker: "Ann Lee" }],
@@ -213,7 +213,7 @@ describe("A timeline", () => {
   });
 });
 
-test("The printings of a quote differ in case, marks, spaces and punctuation alone, and stand in other articles", async () => {
+test("The printings of a quote are in other articles and differ only in case, accents, spaces and punctuation", async () => {
   const variants = [
     "We don't stop at the U.S. café, week-end or not.",
     "we don’t stop at the US cafe week end or not",
