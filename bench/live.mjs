@@ -1,9 +1,9 @@
 /**
- * How soon live quotes come: `npm run bench:live postgres://user@host/postgres [subscribers] [pages]`, on what was
- * built. Makes a database of its own on that server, and drops it at the end. One process serves, this one holds the
- * subscribers, 1,000 unless told otherwise, over HTTP, and stores pages on a connection of its own. One subscriber of
- * twenty reads nothing. Prints the delay from when a page is stored until its quote is read, the statements that the
- * server ran for each page, and its peak memory.
+ * Measures the latency of live quotes: `npm run bench:live postgres://user@host/postgres [subscribers] [pages]`. Runs the
+ * built code in dist/. Creates a database of its own on the server and drops it at the end. A child process serves the
+ * API; this process opens the subscriptions over HTTP, 1,000 by default, and stores the pages, 50 by default, through a
+ * connection of its own. One subscriber in twenty reads nothing. Prints the delay between storing a page and receiving
+ * its quote, the statements that the server ran per page, and the peak memory of the server.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
@@ -19,12 +19,14 @@ const [server, subscribers = "1000", pages = "50"] = process.argv.slice(2);
 if (process.send) await serve(server, Number(subscribers));
 else await onOwnDatabase(server, "live", (url) => measure(url, Number(subscribers), Number(pages)));
 
-/** Until the parent is gone; says where it listens, and what it took whenever it is asked. */
+/** Serves until the parent exits. Sends it the address, and the resource usage whenever it sends a message. */
 async function serve(url, streams) {
   const { createApi } = await load("api/http/server.js");
   let statements = 0;
   const db = await openDb(url, { onQuery: () => statements++ });
-  const extractor = { extract: () => Promise.reject(new Error("Nothing is read here.")) };
+  const extractor = {
+    extract: () => Promise.reject(new Error("This benchmark does not extract pages through the API.")),
+  };
   const api = createApi({ db, extractor, limits: { streams } });
   const http = createServer((request, response) => void api.handle(request, response));
   await once(http.listen(0, "127.0.0.1"), "listening");
@@ -42,22 +44,22 @@ async function measure(url, count, pages) {
   const serving = fork(new URL(import.meta.url), [url, String(count)]);
   try {
     const [{ port }] = await once(serving, "message");
-    const asked = async () => {
-      serving.send("what it took");
-      const [took] = await once(serving, "message");
-      return took;
+    const measureUsage = async () => {
+      serving.send("usage");
+      const [usage] = await once(serving, "message");
+      return usage;
     };
     const arrivals = Array.from({ length: pages }, () => []);
     const isSlow = (index) => index % 20 === 19;
     const streams = [];
     for (let index = 0; index < count; index++) {
-      const hear = (page) => arrivals[page]?.push(performance.now());
-      streams.push(await subscribe(port, isSlow(index) ? null : hear));
+      const onPage = (page) => arrivals[page]?.push(performance.now());
+      streams.push(await subscribe(port, isSlow(index) ? null : onPage));
     }
-    await wait(2_000); // Until the last of them waits for something.
+    await wait(2_000); // Until all subscriptions are waiting for quotes.
     const readers = streams.filter((_, index) => !isSlow(index)).length;
 
-    const before = await asked();
+    const before = await measureUsage();
     const delays = [];
     for (let page = 0; page < pages; page++) {
       await savePage(writer, draft(page));
@@ -65,15 +67,15 @@ async function measure(url, count, pages) {
       while (arrivals[page].length < readers && performance.now() < stored + 30_000) await wait(5);
       for (const arrival of arrivals[page]) delays.push(Math.max(0, arrival - stored));
     }
-    const { statements, megabytes } = await asked();
+    const { statements, megabytes } = await measureUsage();
     for (const stream of streams) stream.destroy();
 
     delays.sort((a, b) => a - b);
     const at = (share) => `${delays[Math.floor((delays.length - 1) * share)]?.toFixed(0)} ms`;
-    console.log(`${readers} readers and ${count - readers} who read nothing, ${pages} pages`);
-    console.log(`${delays.length} of ${readers * pages} events came`);
-    console.log(`delay: median ${at(0.5)}, 99 of 100 within ${at(0.99)}, the last ${at(1)}`);
-    console.log(`${((statements - before.statements) / pages).toFixed(1)} statements for each page`);
+    console.log(`${readers} subscribers that read, ${count - readers} that do not, ${pages} pages`);
+    console.log(`${delays.length} of ${readers * pages} events arrived`);
+    console.log(`delay: median ${at(0.5)}, 99th percentile ${at(0.99)}, maximum ${at(1)}`);
+    console.log(`${((statements - before.statements) / pages).toFixed(1)} statements per page`);
     console.log(`peak memory of the server: ${megabytes.toFixed(0)} MB`);
   } finally {
     serving.disconnect();
@@ -82,8 +84,8 @@ async function measure(url, count, pages) {
   }
 }
 
-/** @param hear Told the number of each page that a quote comes of; null for who reads nothing. */
-async function subscribe(port, hear) {
+/** @param onPage Called with the page number of each quote that arrives; null to read nothing. */
+async function subscribe(port, onPage) {
   const asking = request({
     host: "127.0.0.1",
     port,
@@ -102,13 +104,13 @@ async function subscribe(port, hear) {
   response.on("error", () => {});
   if (response.statusCode !== 200) throw new Error(`The server answered ${response.statusCode}.`);
   let rest = "";
-  if (hear) {
+  if (onPage) {
     response.setEncoding("utf8").on("data", (text) => {
       const events = (rest + text).split("\n\n");
       rest = events.pop() ?? "";
       for (const event of events) {
         const page = /"text":"Page (\d+)/.exec(event)?.[1];
-        if (page !== undefined) hear(Number(page));
+        if (page !== undefined) onPage(Number(page));
       }
     });
   }

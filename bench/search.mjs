@@ -1,7 +1,7 @@
 /**
- * How fast searches are: `npm run bench:search postgres://user@host/postgres [quotes]`, on what was built. Makes a
- * database of its own on that server, of 1,000,000 invented quotes unless told otherwise, and drops it at the end.
- * Prints the median, in milliseconds, of each search as the API runs it, and of the same counted.
+ * Measures the speed of searches: `npm run bench:search postgres://user@host/postgres [quotes]`. Runs the built code in
+ * dist/. Creates a database of its own on the server with invented quotes, 1,000,000 by default, and drops it at the
+ * end. Prints the median time of each search as the API runs it, and of counting its matches, in milliseconds.
  */
 import postgres from "postgres";
 import { onOwnDatabase } from "./own-database.mjs";
@@ -29,8 +29,9 @@ await onOwnDatabase(server, "search", async (url) => {
 });
 
 /**
- * A tenth as many articles as quotes, a fiftieth as many speakers. Words of numbered syllables, the n-th in about one
- * text of n; "common" in three texts of four; "left" and "right" in one of five each, and together in three alone.
+ * Inserts the quotes, one article for every 10 and one speaker for every 50. The n-th of the numbered words is in about
+ * one text of n (Zipf's law). "common" is in three texts of four; "left" and "right" are each in one text of five, but together in
+ * only three.
  */
 async function fill(sql) {
   const start = performance.now();
@@ -57,7 +58,7 @@ async function fill(sql) {
     select n, n, 1, ${words("n", 8)}, ${words("n", 400)} || ${marked("n")}, '{}', 'en',
       '2010-01-01'::timestamptz + n * interval '1 hour', 'INSTANT', n
     from generate_series(1, ${quotes / 10}) as n`);
-  // Each tenth quote is by the first speaker.
+  // Every tenth quote is by the first speaker.
   await sql.unsafe(`
     insert into quotes (article_id, speaker_id, position, start_offset, end_offset, text, text_key, kind, confidence,
       newest_key, oldest_key, stored)
@@ -66,7 +67,7 @@ async function fill(sql) {
     from generate_series(0, ${quotes - 1}) as n join articles a on a.id = 1 + n / 10`);
   await sql.unsafe("vacuum analyze");
   await sql.end();
-  console.log(`${quotes} quotes made in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  console.log(`${quotes} quotes inserted in ${((performance.now() - start) / 1000).toFixed(0)} s`);
 }
 
 async function measure(db) {
@@ -92,10 +93,10 @@ async function measure(db) {
   const searches = {
     "a frequent word": "common",
     "a rare word": "seldom",
-    "two frequent words, seldom together": "left right",
+    "two frequent words, rarely together": "left right",
     "a frequent phrase": '"left right"',
     "one word or another": "common or seldom",
-    "a word that is nowhere": "nowhere",
+    "a word that does not occur": "nowhere",
   };
   console.log("quotes".padEnd(44), "newest", "relevance", "count");
   for (const [what, search] of Object.entries(searches)) {
@@ -124,7 +125,7 @@ async function measure(db) {
       speakerSlice(db, { filter: { search, kinds: null, topics: null }, order, window, columns: ["name"] });
     await report(search, read("NAME"), read("RELEVANCE"));
   }
-  console.log("all at once");
+  console.log("all kinds at once");
   const kinds = ["ARTICLE", "QUOTE", "SPEAKER", "TOPIC"];
   for (const query of ["common", "seldom", "left right", misspelt]) {
     await report(

@@ -71,11 +71,11 @@ test.each([
   ]),
   [
     `{ quotes(filter: { search: "${"pier ".repeat(101)}" }) { totalCount } }`,
-    `"filter.search" must be at most 500 characters long, not the 505 of "${"pier ".repeat(20).slice(0, 99)}….`,
+    `"filter.search" must have at most 500 characters, not 505: "${"pier ".repeat(20).slice(0, 99)}….`,
   ],
   [
     `{ search(query: "${"a".repeat(100_000)}") { totalCount } }`,
-    `"query" must be at most 500 characters long, not the 100,000 of "${"a".repeat(99)}….`,
+    `"query" must have at most 500 characters, not 100,000: "${"a".repeat(99)}….`,
   ],
   [`{ search(query: "a", first: 101) { totalCount } }`, '"first" must be between 0 and 100, not 101.'],
   [

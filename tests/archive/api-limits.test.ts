@@ -126,19 +126,19 @@ describe("A body", () => {
       "query=x",
       { "content-type": "application/x-www-form-urlencoded" },
       415,
-      "The body must be application/json, not application/x-www-form-urlencoded.",
+      "The Content-Type must be application/json, not application/x-www-form-urlencoded.",
     ],
     [
       "of plain text",
       "{}",
       { "content-type": "text/plain" },
       415,
-      "The body must be application/json, not text/plain.",
+      "The Content-Type must be application/json, not text/plain.",
     ],
-    ["that is no JSON", "{", {}, 400, expect.stringMatching(/^The body must be JSON in UTF-8: /)],
+    ["that is not JSON", "{", {}, 400, expect.stringMatching(/^The body must be JSON in UTF-8: /)],
     ["that is a number", "7", {}, 400, expect.stringMatching(/^The body must be an object such as /)],
     ["that is a batch", [{ query: "{ archive { quoteCount } }" }], {}, 400, "Batching is not supported."],
-  ])("%s is refused", async (_, body, headers, status, message) => {
+  ])("%s is rejected", async (_, body, headers, status, message) => {
     const response = await api.fetch(post(body, headers));
     expect(response.status).toBe(status);
     const requestId = response.headers.get("x-request-id");

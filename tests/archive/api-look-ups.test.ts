@@ -78,7 +78,7 @@ describe("Any object", () => {
   });
 });
 
-describe("By", () => {
+describe("A look-up", () => {
   const article = { id: toNodeId("Article", 11), url: "https://paper.example/11" };
   const bo = { id: toNodeId("Speaker", 3), slug: "speaker-3" };
   const harbour = { id: toNodeId("Topic", 2), slug: "topic-2" };
@@ -98,13 +98,13 @@ describe("By", () => {
     ["topic", "TopicBy", { slug: "topic-2" }, "id slug", harbour],
     ["topic", "TopicBy", { name: "Harbour Works" }, "id slug", harbour],
     ["topic", "TopicBy", { name: "" }, "id", null],
-  ])("%s %s %j", async (field, type, by, fields, expected) => {
+  ])("of %s works with %s %j", async (field, type, by, fields, expected) => {
     expect(await data(`query($by: ${type}!) { ${field}(by: $by) { ${fields} } }`, { by })).toEqual({
       [field]: expected,
     });
   });
 
-  test("a name of several speakers is AMBIGUOUS, with their slugs in the message", async () => {
+  test("by a name of several speakers is AMBIGUOUS, with their slugs in the message", async () => {
     const answer = await api.ask(`{ speaker(by: { name: "Asa Öst" }) { name } }`);
     expect(answer).toMatchObject({
       data: { speaker: null },
@@ -118,7 +118,7 @@ describe("By", () => {
     });
   });
 
-  test("the id of a quote is the quote, or null if there is none", async () => {
+  test("by the id of a quote returns the quote, or null if there is none", async () => {
     const id = toNodeId("Quote", 2);
     expect(
       await data("query($id: ID!, $gone: ID!) { quote(id: $id) { text } gone: quote(id: $gone) { text } }", {

@@ -74,7 +74,7 @@ test("A search below many parents costs one statement per field", async () => {
   expect(statements).toHaveLength(4);
 });
 
-test("A field selected twice with different arguments costs two statements", async () => {
+test("A field selected with several sets of arguments costs one statement for each", async () => {
   const statements = await statementsOf(`{
     articles(first: 10) { nodes {
       first: quotes(first: 1) { nodes { text } }

@@ -13,7 +13,7 @@ export function useJsonBody(limits: BodyLimits, authenticate: Authenticator): Pl
       if (request.method !== "POST") return;
       const type = request.headers.get("content-type");
       if (!/^application\/json\s*(;|$)/i.test(type ?? "")) {
-        throw httpError(415, `The body must be application/json, not ${type ?? "without a type"}.`);
+        throw httpError(415, `The Content-Type must be application/json, not ${type ?? "missing"}.`);
       }
       const mayWrite = !(authenticate(request.headers.get("authorization")) instanceof OnrecordError);
       const maxBytes = mayWrite ? limits.pageBytes : limits.bodyBytes;

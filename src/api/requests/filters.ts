@@ -67,7 +67,7 @@ export function checkSearch(given: Maybe<string>, argument: string): string | nu
 export function checkSearch(given: Maybe<string>, argument: string): string | null {
   if (given != null && given.length > MAX_SEARCH_LENGTH) {
     throw badInput(
-      `"${argument}" must be at most ${MAX_SEARCH_LENGTH} characters long, not the ${given.length.toLocaleString("en-US")} of ${show(given)}.`,
+      `"${argument}" must have at most ${MAX_SEARCH_LENGTH} characters, not ${given.length.toLocaleString("en-US")}: ${show(given)}.`,
     );
   }
   return given ?? null;
