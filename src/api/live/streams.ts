@@ -6,7 +6,7 @@ import { OnrecordError } from "../../errors/onrecord-error.js";
 export interface StreamLimits {
   /** How many subscriptions may be open at once. */
   readonly streams: number;
-  /** Milliseconds within which the client must read an event that was sent. */
+  /** Milliseconds within which the client must read a sent event and all events before it. */
   readonly readTimeout: number;
 }
 
