@@ -12,12 +12,6 @@ const TSC = join(require.resolve("typescript/package.json"), "../bin/tsc");
 /** Types generated from schema.org: the properties of each class and the types of their values. */
 const VOCABULARY = require.resolve("schema-dts").replace(/js$/, "d.ts");
 
-let folder: Folder;
-beforeAll(async () => {
-  folder = await createFolder();
-});
-afterAll(() => folder.remove());
-
 /** The first type error of each graph against schema.org; null if it has none. */
 async function typeErrorsOf(
   graphs: Readonly<Record<string, object>>,
@@ -95,20 +89,27 @@ const full = newsArticle({
 });
 const empty = newsArticle({ article: EMPTY, quotes: [], speakers: [], topics: [] });
 
-test("the JSON-LD of an article conforms to schema.org", async () => {
-  expect(await typeErrorsOf({ full, empty })).toEqual({ full: null, empty: null });
+const alone = (node: object) => ({ "@context": "https://schema.org", "@graph": [node] });
+
+let typeErrors: Record<string, string | null>;
+beforeAll(async () => {
+  // Compiled together, because the types of schema.org take two seconds to compile.
+  typeErrors = await typeErrorsOf({
+    full,
+    empty,
+    type: alone({ "@type": "NewsPiece", name: "Pier" }),
+    property: alone({ "@type": "Quotation", spokenBy: { "@id": "urn:onrecord:1" } }),
+    domain: alone({ "@type": "Person", headline: "The Pier Stays" }),
+    range: alone({ "@type": "NewsArticle", publisher: { "@type": "Quotation", text: "We stay," } }),
+  });
 }, 60_000);
 
-test("unknown types and properties, wrong domains and wrong ranges are detected", async () => {
-  const alone = (node: object) => ({ "@context": "https://schema.org", "@graph": [node] });
-  expect(
-    await typeErrorsOf({
-      type: alone({ "@type": "NewsPiece", name: "Pier" }),
-      property: alone({ "@type": "Quotation", spokenBy: { "@id": "urn:onrecord:1" } }),
-      domain: alone({ "@type": "Person", headline: "The Pier Stays" }),
-      range: alone({ "@type": "NewsArticle", publisher: { "@type": "Quotation", text: "We stay," } }),
-    }),
-  ).toEqual({
+test("the JSON-LD of an article conforms to schema.org", () => {
+  expect(typeErrors).toMatchObject({ full: null, empty: null });
+});
+
+test("unknown types and properties, wrong domains and wrong ranges are detected", () => {
+  expect(typeErrors).toMatchObject({
     type: expect.stringMatching(/^Type '"NewsPiece"' is not assignable/),
     property: expect.stringContaining(`'"spokenBy"' does not exist in type 'QuotationLeaf'`),
     domain: expect.stringContaining(`'"headline"' does not exist in type 'PersonLeaf'`),

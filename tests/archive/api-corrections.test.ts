@@ -146,7 +146,7 @@ describe("a merge", () => {
     await says("Bobby Zane", "Bob Dale");
     await says("Zane");
     expect(await speakerCounts()).toEqual(["Bob Dale 5"]);
-    expect(await keptCounts(api.archive.db)).toEqual(await countAnew(api.archive.db));
+    expect(await keptCounts(api.archive.db)).toEqual(await recount(api.archive.db));
     // Another person with either name stays a separate speaker.
     await says("Ida Zane");
     expect(await speakerCounts()).toEqual(["Bob Dale 4", "Ida Zane 1", "Zane 1"]);

@@ -148,7 +148,7 @@ describe("A client's live quotes", () => {
   });
 
   test("come all the same to who reads them too slowly", async () => {
-    const { texts, interruptions } = await live({ readerPatience: 200 }, { after: await newest() });
+    const { texts, interruptions } = await live({ readTimeout: 200 }, { after: await newest() });
     const words = "x".repeat(300_000);
     await save("To begin with.");
     expect(await texts(1)).toEqual(["To begin with."]);
