@@ -1,5 +1,5 @@
 /**
- * What each step of the extraction earns: `npm run ablation GOLD.jsonl…`, on what was built.
+ * Measures what each extraction step contributes, using the build in dist/: `npm run ablation GOLD.jsonl…`.
  * A line of gold is `{id, text, quotes: [{start, end, kind, speaker, speakerMention, cueClass}]}`: `kind` DIRECT,
  * INDIRECT or MIXED, `cueClass` "other" where the cue is no verb of speech. Prints, for each file, a table of figures
  * in per cent with one step left out in each row, one of how often a confidence is right, and the failures by kind.

@@ -1,6 +1,6 @@
 /**
- * How fast pages are read, on one core: `npm run bench FILE.jsonl [seconds]`, on what was built.
- * Extraction alone: no files, no database. Prints articles/s, MB/s of body text, and the peak memory.
+ * Measures extraction speed on one core, using the build in dist/: `npm run bench FILE.jsonl [seconds]`.
+ * Measures extraction alone, without reading files or a database. Prints articles/s, MB/s of body text, and the peak memory.
  */
 import { readFileSync } from "node:fs";
 

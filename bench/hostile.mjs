@@ -10,7 +10,7 @@ const MEGABYTES = [1.25, 2.5, 5];
 const MOST_SECONDS = 10;
 const MOST_MEGABYTES = 1024;
 
-/** What the pages are made of, again and again. */
+/** The text that each page repeats. */
 const PIECES = {
   "quotation marks": '"',
   "curly marks": "“”",

@@ -1,6 +1,6 @@
 import postgres from "postgres";
 
-/** What `work` gives with the address of a new database on the server, which is dropped after it. */
+/** Calls `work` with the address of a new database on the server and returns its result; then drops the database. */
 export async function onOwnDatabase(server, purpose, work) {
   if (!server) {
     throw new Error(`Name a server: npm run bench:${purpose} postgres://postgres@127.0.0.1:5432/postgres`);

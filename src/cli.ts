@@ -6,20 +6,20 @@ import type { ExtractFlags } from "./cli/extract.js";
 import { EXTRACT_HELP, INGEST_HELP, MIGRATE_HELP, ONRECORD_HELP, SERVE_HELP } from "./cli/help.js";
 import type { IngestFlags } from "./cli/ingest.js";
 import { createOutput, STANDARD_OUTPUT } from "./cli/output.js";
-import { failed } from "./cli/report-failure.js";
+import { reportFailure } from "./cli/report-failure.js";
 import { type Flags, readConfig } from "./config.js";
 import { INPUT_FORMATS } from "./ingest/input/sources.js";
 
 /*
- * The commands, each in a module of its own that is loaded when it is asked for: `extract` needs no database
- * and `--help` nothing at all. This file and those alone print and exit.
+ * Each command is in its own module, which is loaded only when the command runs: `extract` needs no database, and
+ * `--help` needs neither. Only this file and those modules print and exit.
  */
 
 const packageFile = new URL("../package.json", import.meta.url);
 const { version, description } = JSON.parse(readFileSync(packageFile, "utf8")) as Record<string, string>;
 
 const output = createOutput(process.stdout, STANDARD_OUTPUT);
-// What standard error cannot take is lost: there is nowhere left to report it.
+// Errors of standard error are ignored: there is nowhere left to report them.
 process.stderr.on("error", () => {});
 
 const program = new Command("onrecord")
@@ -29,7 +29,7 @@ const program = new Command("onrecord")
   .helpCommand("help [command]", "print the help of a command")
   .showHelpAfterError("Try it with --help.")
   .showSuggestionAfterError()
-  // Why it failed, if it did, is asked at the end.
+  // A failed write is reported by `output.finish` at the end.
   .configureOutput({ writeOut: (text) => void output.write(text).catch(() => {}) })
   .exitOverride()
   .addHelpText("after", ONRECORD_HELP);
@@ -40,23 +40,23 @@ const database = () =>
     "a postgres:// address, or the folder of an embedded archive (default: DATABASE_URL, else ./.onrecord)",
   );
 const format = () =>
-  new Option("-f, --format <format>", "how the input is laid out")
+  new Option("-f, --format <format>", "the format of the input")
     .choices(INPUT_FORMATS)
-    .default("auto", "auto: by each file's name and content");
+    .default("auto", "auto: from each file's name and content");
 const workers = () =>
   new Option(
     "-w, --workers <number>",
-    "how many pages are read at once (default: one for each processor but one)",
+    "how many pages to read in parallel (default: the number of processors minus one)",
   );
 
 program
   .command("serve")
-  .description("open the archive and serve GraphQL and GraphiQL over it")
+  .description("open the archive and serve its GraphQL API and GraphiQL")
   .addOption(database())
-  .option("-p, --port <number>", "the port to listen at; 0 for any that is free (default: PORT, else 4000)")
-  .option("--host <name>", "the host to listen at (default: HOST, else localhost)")
-  .option("--cors-origins <list>", "origins whose pages may call the API from a browser, comma-separated")
-  .option("--no-samples", "leave an embedded archive empty that is empty")
+  .option("-p, --port <number>", "the port to listen on; 0 for any free port (default: PORT, else 4000)")
+  .option("--host <name>", "the host to listen on (default: HOST, else localhost)")
+  .option("--cors-origins <list>", "origins that may call the API from a browser, comma-separated")
+  .option("--no-samples", "do not load sample pages into an empty embedded archive")
   .option("--log-level <level>", "silent, fatal, error, warn, info, debug or trace (default: warn)")
   .addOption(workers())
   .addHelpText("after", SERVE_HELP)
@@ -70,7 +70,7 @@ program
 
 program
   .command("ingest")
-  .description("read pages and store what is in them")
+  .description("read pages and store their articles and quotes")
   .argument("<path...>", 'files, folders, or "-" for standard input')
   .addOption(database())
   .addOption(format())
@@ -87,7 +87,7 @@ program
 
 program
   .command("extract")
-  .description("read pages and print what is in them, one JSON object a line; nothing is stored")
+  .description("read pages and print their articles and quotes, one JSON object per line; nothing is stored")
   .argument("<path...>", 'files, folders, or "-" for standard input')
   .addOption(format())
   .addOption(workers())
@@ -110,7 +110,7 @@ addExport(program, database, (what, flags) =>
 
 program
   .command("migrate")
-  .description("bring the archive's tables up to date, once, whoever else tries at the same moment")
+  .description("bring the archive's tables up to date; safe to run from several processes at once")
   .addOption(database())
   .addHelpText("after", MIGRATE_HELP)
   .action((flags: Flags) =>
@@ -135,6 +135,6 @@ async function run(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    failed(error);
+    reportFailure(error);
   }
 }

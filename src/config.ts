@@ -2,25 +2,25 @@ import { availableParallelism } from "node:os";
 import { databaseKindOf } from "./database-url.js";
 import { OnrecordError } from "./errors/onrecord-error.js";
 
-/** Everything that can be set, checked. */
+/** All settings, validated. */
 export interface Config {
   /** A `postgres://` address, `memory://`, or the folder of an embedded archive. */
   readonly database: string;
   readonly host: string;
-  /** 0 lets the system choose one. */
+  /** 0 lets the system choose a free port. */
   readonly port: number;
-  /** Who may write over the network, each "KEY" or "NAME:KEY"; none: nobody. */
+  /** Keys that may write over the network, each "KEY" or "NAME:KEY"; if empty, nobody may. */
   readonly apiKeys: readonly string[];
-  /** Whether `serve` fills an empty embedded archive. */
+  /** Whether `serve` loads the sample pages into an empty embedded archive. */
   readonly samples: boolean;
-  /** Origins whose pages may call the API from a browser. */
+  /** Origins that may call the API from a browser. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: LogLevel;
-  /** Connections to a Postgres server at most. */
+  /** Maximum number of connections to a Postgres server. */
   readonly poolSize: number;
   /** Milliseconds that one SQL statement may take. */
   readonly statementTimeout: number;
-  /** Threads that read pages. */
+  /** Number of threads that read pages. */
   readonly workers: number;
   /** Milliseconds that reading one page may take. */
   readonly pageDeadline: number;
@@ -29,7 +29,7 @@ export interface Config {
 type LogLevel = (typeof LOG_LEVELS)[number];
 const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
 
-/** What was typed after a command; each wins over its variable in the environment. */
+/** The command-line flags; each overrides its environment variable. */
 export interface Flags {
   readonly database?: string;
   readonly host?: string;
@@ -41,18 +41,18 @@ export interface Flags {
 }
 
 /**
- * One checked Config from the environment and the flags.
- * @throws {OnrecordError} BAD_USER_INPUT with every problem found, a line for each.
+ * Reads and validates the settings from the environment and the flags.
+ * @throws {OnrecordError} BAD_USER_INPUT listing every problem, one per line.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>, flags: Flags): Config {
   const problems: string[] = [];
 
-  /** The flag, else the variable, else the fallback; an empty variable counts as none. */
+  /** The flag, else the variable, else the fallback; an empty variable counts as unset. */
   function setting<Value>(
     [flagName, flag]: [name: string, value: string | undefined],
     variable: string,
     fallback: Value,
-    read: Reader<Value>,
+    read: Parser<Value>,
   ): Value {
     const text = flag ?? (environment[variable]?.trim() || undefined);
     if (text === undefined) return fallback;
@@ -64,44 +64,49 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const onlyVariable: [string, undefined] = ["", undefined];
 
   const config: Config = {
-    database: setting(["--database", flags.database], "DATABASE_URL", "./.onrecord", databaseUrl),
-    host: setting(["--host", flags.host], "HOST", "localhost", host),
-    port: setting(["--port", flags.port], "PORT", 4000, wholeNumber(0, 65_535)),
-    apiKeys: setting(onlyVariable, "ONRECORD_API_KEYS", [], apiKeys),
+    database: setting(["--database", flags.database], "DATABASE_URL", "./.onrecord", parseDatabase),
+    host: setting(["--host", flags.host], "HOST", "localhost", parseHost),
+    port: setting(["--port", flags.port], "PORT", 4000, parseWholeNumber(0, 65_535)),
+    apiKeys: setting(onlyVariable, "ONRECORD_API_KEYS", [], parseApiKeys),
     samples: flags.samples ?? true,
-    corsOrigins: setting(["--cors-origins", flags.corsOrigins], "ONRECORD_CORS_ORIGINS", [], corsOrigins),
-    logLevel: setting(["--log-level", flags.logLevel], "ONRECORD_LOG_LEVEL", "warn", logLevel),
-    poolSize: setting(onlyVariable, "ONRECORD_POOL_SIZE", 4, wholeNumber(1, 100)),
+    corsOrigins: setting(
+      ["--cors-origins", flags.corsOrigins],
+      "ONRECORD_CORS_ORIGINS",
+      [],
+      parseCorsOrigins,
+    ),
+    logLevel: setting(["--log-level", flags.logLevel], "ONRECORD_LOG_LEVEL", "warn", parseLogLevel),
+    poolSize: setting(onlyVariable, "ONRECORD_POOL_SIZE", 4, parseWholeNumber(1, 100)),
     statementTimeout: setting(
       onlyVariable,
       "ONRECORD_STATEMENT_TIMEOUT",
       10_000,
-      wholeNumber(100, 600_000, "milliseconds"),
+      parseWholeNumber(100, 600_000, "milliseconds"),
     ),
     workers: setting(
       ["--workers", flags.workers],
       "ONRECORD_WORKERS",
       Math.max(1, availableParallelism() - 1),
-      wholeNumber(1, 64),
+      parseWholeNumber(1, 64),
     ),
     pageDeadline: setting(
       onlyVariable,
       "ONRECORD_PAGE_DEADLINE",
       20_000,
-      wholeNumber(100, 600_000, "milliseconds"),
+      parseWholeNumber(100, 600_000, "milliseconds"),
     ),
   };
   if (problems.length > 0) throw new OnrecordError("BAD_USER_INPUT", problems.join("\n"));
   return config;
 }
 
-/** A value; or why there is none: how it may be shown (a password or key never), and what would be right. */
-type Reading<Value> = { readonly value: Value } | { readonly shown: string; readonly remedy: string };
-type Reader<Value> = (text: string) => Reading<Value>;
+/** The parsed value; or how an error message shows the bad value (never a password or key) and the remedy. */
+type ParseResult<Value> = { readonly value: Value } | { readonly shown: string; readonly remedy: string };
+type Parser<Value> = (text: string) => ParseResult<Value>;
 
 const quoted = (text: string, remedy: string) => ({ shown: JSON.stringify(text), remedy });
 
-function databaseUrl(text: string): Reading<string> {
+function parseDatabase(text: string): ParseResult<string> {
   const remedy =
     "give a postgres:// address, such as postgres://user:password@localhost:5432/onrecord, or a folder";
   if (text.trim() === "") return quoted(text, remedy);
@@ -118,12 +123,12 @@ function databaseUrl(text: string): Reading<string> {
   }
 }
 
-function host(text: string): Reading<string> {
+function parseHost(text: string): ParseResult<string> {
   const remedy = "give a host name or an IP address, such as localhost or 0.0.0.0";
   return /^[a-z0-9._:%-]+$/i.test(text) ? { value: text } : quoted(text, remedy);
 }
 
-function apiKeys(text: string): Reading<readonly string[]> {
+function parseApiKeys(text: string): ParseResult<readonly string[]> {
   const keys = text.split(",").map((key) => key.trim());
   if (keys.every((key) => /^[!-~]+$/.test(key) && !/^:|^[^:]+:$/.test(key))) return { value: keys };
   return {
@@ -133,15 +138,15 @@ function apiKeys(text: string): Reading<readonly string[]> {
 }
 
 /**
- * "alice:KEY" is Alice's. What stands before a colon and could be no name, for its length or its signs, is part
- * of the key.
+ * Splits "alice:KEY" into name and key. A name has at most 40 letters, digits and any of `_.@-`, and begins with a
+ * letter; if the text before the colon is not a valid name, it is part of the key.
  */
 export function readApiKey(text: string): { readonly name: string | null; readonly key: string } {
   const [, name, key] = /^([A-Za-z][\w.@-]{0,39}):(.+)$/.exec(text) ?? [];
   return name && key ? { name, key } : { name: null, key: text };
 }
 
-function corsOrigins(text: string): Reading<readonly string[]> {
+function parseCorsOrigins(text: string): ParseResult<readonly string[]> {
   const origins = text.split(",").map((origin) => origin.trim());
   const wrong = origins.find((origin) => !isOrigin(origin));
   const remedy = "give origins such as https://news.example, separated by commas";
@@ -152,12 +157,12 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }
 
-function logLevel(text: string): Reading<LogLevel> {
+function parseLogLevel(text: string): ParseResult<LogLevel> {
   const level = LOG_LEVELS.find((level) => level === text);
   return level ? { value: level } : quoted(text, `give one of ${LOG_LEVELS.join(", ")}`);
 }
 
-function wholeNumber(least: number, most: number, unit?: string): Reader<number> {
+function parseWholeNumber(least: number, most: number, unit?: string): Parser<number> {
   const remedy = `give a whole number${unit ? ` of ${unit}` : ""} from ${least} to ${most}`;
   return (text) => {
     const value = Number(text);

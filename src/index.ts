@@ -15,17 +15,17 @@ export { extract, type PageFormat, type PageSource } from "./extract/page.js";
 export type { Extractor } from "./ingest/extraction/extractor.js";
 export type { IngestEvent, Report } from "./ingest/report.js";
 
-/** An archive ready to take pages and to be served. Close it when done. */
+/** An open archive, ready to store pages and to be served. Close it when done. */
 export interface Archive extends OpenedArchive {
-  /** Reads pages in threads beside the event loop; `createApi` takes it too. */
+  /** Reads pages in worker threads; pass it to `createApi` as well. */
   readonly extractor: Extractor;
 }
 
 /**
- * Opens the archive at `url`, a `postgres://` address, a folder for the embedded one, or `memory://`, and brings
- * its tables up to date. Where another process owns the folder, pages go through that one and `database` is null.
+ * Opens the archive at `url` and brings its tables up to date. The URL is a `postgres://` address, the folder of an
+ * embedded archive, or `memory://`. If another process owns the folder, pages are sent to it and `database` is null.
  *
- * @throws {OnrecordError} BAD_USER_INPUT or SERVICE_UNAVAILABLE, with what to do about it.
+ * @throws {OnrecordError} BAD_USER_INPUT or SERVICE_UNAVAILABLE; the message gives the remedy.
  * @example
  * const archive = await open("./archive");
  * const { created, failed } = await ingest(archive, ["pages/"]);
@@ -38,7 +38,7 @@ export async function open(url: string, options: OpenOptions & ExtractorOptions 
       ...options,
       extractor,
       command: "a program that uses onrecord",
-      createListener: (db) => createApi({ db, extractor, trusted: true }),
+      createRequestHandler: (db) => createApi({ db, extractor, trusted: true }),
     });
     const close = async () => {
       await archive.close();
@@ -52,20 +52,20 @@ export async function open(url: string, options: OpenOptions & ExtractorOptions 
 }
 
 export interface IngestOptions {
-  /** "auto", unless given, guesses it from each file's name and content. */
+  /** "auto", the default, detects the format from each file's name and content. */
   readonly format?: InputFormat;
-  /** Told of every page as it is done with. */
+  /** Called for every page once it has been processed. */
   readonly onEvent?: (event: IngestEvent) => void;
 }
 
-/** How many pages are read ahead of the one that is stored. */
+/** How many pages are read concurrently while earlier ones are stored. */
 const PAGES_AHEAD = 8;
 
 /**
- * Reads every page under `paths`, files and folders, into the archive. One bad page stops nothing: the report
- * names it with its reason.
+ * Reads every page under `paths`, files and folders, into the archive. A page that fails does not stop the others:
+ * the report names it and the reason.
  *
- * @throws {OnrecordError} SERVICE_UNAVAILABLE when the archive takes no more pages.
+ * @throws {OnrecordError} SERVICE_UNAVAILABLE if the archive cannot store any more pages.
  */
 export async function ingest(
   archive: Pick<Archive, "pageStore">,

@@ -74,7 +74,7 @@ describe.runIf(existsSync("/dev/full"))("an output that is full", () => {
   });
 });
 
-test("all problems of the settings are told at once", async () => {
+test("all invalid settings are reported at once", async () => {
   const environment = { PORT: "80a", ONRECORD_WORKERS: "0" };
   expect(await run(["serve", "--log-level", "loud"], { environment })).toEqual({
     code: 1,

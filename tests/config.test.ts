@@ -17,7 +17,7 @@ const DEFAULTS = {
   pageDeadline: 20_000,
 };
 
-test("where nothing is said, everything has a value", () => {
+test("without settings, every setting has a default", () => {
   expect(readConfig({}, {})).toEqual(DEFAULTS);
   expect(readConfig({ DATABASE_URL: "", PORT: "  ", ONRECORD_API_KEYS: "" }, {})).toEqual(DEFAULTS);
 });
@@ -50,7 +50,7 @@ test("the environment sets everything", () => {
   });
 });
 
-test("a flag wins over its variable, be that right or wrong", () => {
+test("a flag overrides its variable, even an invalid one", () => {
   const environment = { DATABASE_URL: "mysql://x", HOST: "h", PORT: "none", ONRECORD_WORKERS: "none" };
   const flags = { database: "archives/2024", host: "::1", port: "8080", workers: "2", samples: false };
   expect(readConfig(environment, flags)).toEqual({
@@ -63,7 +63,7 @@ test("a flag wins over its variable, be that right or wrong", () => {
   });
 });
 
-test("all problems are told at once, each by its name, its value and the remedy", () => {
+test("all problems are reported at once, each with its name, its value and the remedy", () => {
   const environment = {
     DATABASE_URL: "mysql://me:secret@db.example/news",
     HOST: "local host",

@@ -1,6 +1,6 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { OwnerGone } from "../src/archive/remote-archive.js";
+import { OwnerEndedError } from "../src/archive/remote-archive.js";
 import { DatabaseError } from "../src/db/database-error.js";
 import { toMigrationError, toOnrecordError } from "../src/db/errors.js";
 import { errorCode, OnrecordError } from "../src/errors/onrecord-error.js";
@@ -72,7 +72,7 @@ test("an error that no caller can act on is not translated", () => {
 test.each(["ENOSPC", "EPIPE", "ECONNRESET", "ETIMEDOUT", "ENOTFOUND", "57014"])(
   "%s is translated only if the database raised it",
   (code) => {
-    const ofOwner = new OwnerGone("The owner of the archive ended.", { cause: coded(code) });
+    const ofOwner = new OwnerEndedError("The owner of the archive ended.", { cause: coded(code) });
     expect(
       [coded(code), ofOwner].flatMap((error) => [toOnrecordError(error), toMigrationError(error)]),
     ).toEqual([null, null, null, null]);

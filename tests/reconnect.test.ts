@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createReconnecting } from "../src/archive/reconnect.js";
-import { OwnerGone } from "../src/archive/remote-archive.js";
+import { createReconnectingConnection } from "../src/archive/reconnect.js";
+import { OwnerEndedError } from "../src/archive/remote-archive.js";
 
 /** Connections that are numbered as they are opened, and what happens to them. */
 function numberedConnections() {
@@ -14,12 +14,12 @@ function numberedConnections() {
   return { log, open };
 }
 
-const gone = () => new OwnerGone("The owner of the archive ended.");
+const gone = () => new OwnerEndedError("The owner of the archive ended.");
 
 describe("a connection to an archive's owner", () => {
   test("is closed and opened again when the owner ends, and what it was used for is repeated", async () => {
     const { log, open } = numberedConnections();
-    const connection = createReconnecting(await open(), open);
+    const connection = createReconnectingConnection(await open(), open);
     const used = await connection.run(async ({ number }) => {
       if (number < 3) throw gone();
       return number;
@@ -32,7 +32,7 @@ describe("a connection to an archive's owner", () => {
 
   test("is opened again once for all who lost it", async () => {
     const { log, open } = numberedConnections();
-    const connection = createReconnecting(await open(), open);
+    const connection = createReconnectingConnection(await open(), open);
     const use = async ({ number }: { readonly number: number }) => {
       if (number === 1) throw gone();
       return number;
@@ -45,7 +45,7 @@ describe("a connection to an archive's owner", () => {
 
   test("stays open after any other failure, which is thrown", async () => {
     const { log, open } = numberedConnections();
-    const connection = createReconnecting(await open(), open);
+    const connection = createReconnectingConnection(await open(), open);
     const failure = new Error("The page is unreadable.");
     await expect(connection.run(() => Promise.reject(failure))).rejects.toBe(failure);
     expect(await connection.run(async ({ number }) => number)).toBe(1);
@@ -55,7 +55,7 @@ describe("a connection to an archive's owner", () => {
   test("that cannot be opened again throws why, each time it is used but not when it is closed", async () => {
     const { open } = numberedConnections();
     const failure = new Error("The folder was removed.");
-    const connection = createReconnecting(await open(), () => Promise.reject(failure));
+    const connection = createReconnectingConnection(await open(), () => Promise.reject(failure));
     await expect(connection.run(() => Promise.reject(gone()))).rejects.toBe(failure);
     await expect(connection.run(async ({ number }) => number)).rejects.toBe(failure);
     expect(await connection.close()).toBeUndefined();

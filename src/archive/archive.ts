@@ -1,18 +1,18 @@
 import type { Database } from "../db/database.js";
 import type { PageStore } from "../ingest/store/page-store.js";
-import type { OwnerCard } from "./owner-server.js";
+import type { OwnerInfo } from "./owner-server.js";
 
-/** An archive that is ready to take pages, its schema up to date. */
+/** An open archive that can store pages. Its schema is up to date. */
 export interface Archive {
-  /** Null where another process owned the archive when it was opened: pages go through that one. */
+  /** Null if another process owned the archive when it was opened; pages are then sent to that process. */
   readonly database: Database | null;
   readonly pageStore: PageStore;
   /**
-   * Sends a GraphQL request, as JSON, to the process that owns the archive, and gives the answer's JSON; null where
-   * `database` is not. @throws {OwnerGone} when that process has ended.
+   * Sends a GraphQL request (JSON) to the process that owns the archive and returns its response (JSON). Null if
+   * `database` is not null. @throws {OwnerEndedError} if the owner has ended.
    */
-  readonly askOwner: ((body: string) => Promise<string>) | null;
-  /** The process that owns it, where that is another; null also where that one has just ended. */
-  owner(): Promise<OwnerCard | null>;
+  readonly sendToOwner: ((body: string) => Promise<string>) | null;
+  /** The other process that owns the archive; null if this process owns it, or if the owner has just ended. */
+  owner(): Promise<OwnerInfo | null>;
   close(): Promise<void>;
 }

@@ -4,52 +4,53 @@ import { chmod, link, mkdir, readdir, realpath, rename, rm, writeFile } from "no
 import type { Server } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { unusableFolder } from "../errors/fs-error-reason.js";
+import { unusableFolderError } from "../errors/fs-error-reason.js";
 import { errorCode } from "../errors/onrecord-error.js";
-import { shortPathTo } from "./socket-path.js";
+import { createShortPath } from "./socket-path.js";
 
-/** What connecting says where nobody listens any more, be it since a while, since just now, or since an orderly end. */
-const NOBODY = new Set<string | null>(["ECONNREFUSED", "ECONNRESET", "ENOENT", "ENOTSOCK"]);
+/** The error codes of a connection attempt when no process listens on the socket any more. */
+const NO_LISTENER_CODES = new Set<string | null>(["ECONNREFUSED", "ECONNRESET", "ENOENT", "ENOTSOCK"]);
 
-/** Whose a folder is: ours, with our server listening; or that of a process which answers at `socket`. */
-export interface Claim {
+/** The result of locking a folder: this process owns it and its server listens, or the owner answers at `socket`. */
+export interface FolderLock {
   readonly isOwner: boolean;
   readonly socket: string;
-  /** The owner's server stops listening, which frees the folder. */
+  /** Stops the owner's server, which unlocks the folder. */
   release(): Promise<void>;
 }
 
 /**
- * Claims the folder of an embedded archive, which two processes at once would ruin. `server` must be able to
- * answer as soon as it listens; it listens until `release` if the claim is won, and never if it is not.
- * However an owner ends, the system closes its socket, and the next claim finds that nobody answers there.
+ * Locks the folder of an embedded archive, which two processes must not open at once: that would corrupt it.
+ * `server` must be able to answer as soon as it listens. It listens until `release` if this process gets the lock,
+ * and not at all otherwise. When an owner ends, even if it is killed, the system closes its socket, so the next
+ * process that tries to lock the folder finds that nothing listens there.
  *
- * Sockets are numbered, and the owner listens at the highest. To take over from a dead one is to add the next
- * number: a link does that for one process alone, and for a socket that listens already, so that one which
- * does not answer is dead and not just slow. The highest number is never removed: a process that looked a
- * while ago can then not take an owner's place for a free one.
+ * Socket files are numbered, and the owner listens on the highest number. A process takes over from an owner that has
+ * ended by creating the next number as a hard link to a socket that is already listening. Only one process can create
+ * that link, and a socket that refuses connections belongs to an owner that has ended, not one that is still starting.
+ * The highest number is never removed, so a process with an outdated listing cannot take over from a running owner.
  *
- * @throws {OnrecordError} BAD_USER_INPUT where the folder cannot be written.
+ * @throws {OnrecordError} BAD_USER_INPUT if the folder cannot be written.
  */
-export async function claimFolder(folder: string, server: Server): Promise<Claim> {
+export async function lockFolder(folder: string, server: Server): Promise<FolderLock> {
   try {
-    const owners = join(folder, "owner");
-    await mkdir(owners, { recursive: true, mode: 0o700 });
-    const path = await realpath(owners);
-    return await (process.platform === "win32" ? claimPipe(path, server) : claimSocket(path, server));
+    const directory = join(folder, "owner");
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+    const path = await realpath(directory);
+    return await (process.platform === "win32" ? lockWithPipe(path, server) : lockWithSocket(path, server));
   } catch (cause) {
-    throw unusableFolder(folder, cause);
+    throw unusableFolderError(folder, cause);
   }
 }
 
-async function claimSocket(owners: string, server: Server): Promise<Claim> {
-  const short = await shortPathTo(owners, "0123456789ab.new".length);
+async function lockWithSocket(directory: string, server: Server): Promise<FolderLock> {
+  const short = await createShortPath(directory, "0123456789ab.new".length);
   const draft = join(short.path, `${randomBytes(6).toString("hex")}.new`);
   const socketOf = (number: number) => join(short.path, `${number}.socket`);
 
   for (;;) {
-    const latest = await latestNumber(owners);
-    if (latest > 0 && (await answers(socketOf(latest)))) {
+    const latest = await latestSocketNumber(directory);
+    if (latest > 0 && (await isListening(socketOf(latest)))) {
       await close(server);
       return { isOwner: false, socket: socketOf(latest), release: short.remove };
     }
@@ -57,29 +58,29 @@ async function claimSocket(owners: string, server: Server): Promise<Claim> {
       await listen(server, draft);
       await chmod(draft, 0o600);
     }
-    const ours = latest + 1;
-    if (!(await addLink(draft, socketOf(ours)))) continue;
-    if ((await latestNumber(owners)) > ours) {
-      await rm(socketOf(ours), { force: true });
+    const own = latest + 1;
+    if (!(await tryLink(draft, socketOf(own)))) continue;
+    if ((await latestSocketNumber(directory)) > own) {
+      await rm(socketOf(own), { force: true });
       continue;
     }
-    await removeOlder(owners, ours);
+    await removeOlderSockets(directory, own);
     await Promise.all([rm(draft), short.remove()]);
-    const socket = join(owners, `${ours}.socket`);
+    const socket = join(directory, `${own}.socket`);
     return {
       isOwner: true,
       socket,
       async release() {
-        await leaveNumber(socket);
+        await replaceSocketWithFile(socket);
         await close(server);
       },
     };
   }
 }
 
-/** A named pipe of Windows goes with its process, and can be listened at only once. */
-async function claimPipe(owners: string, server: Server): Promise<Claim> {
-  const name = createHash("sha256").update(owners).digest("hex").slice(0, 32);
+/** On Windows, a named pipe disappears with its process, and only one process can listen on it. */
+async function lockWithPipe(directory: string, server: Server): Promise<FolderLock> {
+  const name = createHash("sha256").update(directory).digest("hex").slice(0, 32);
   const socket = `\\\\.\\pipe\\onrecord-${name}`;
   try {
     await listen(server, socket);
@@ -90,27 +91,27 @@ async function claimPipe(owners: string, server: Server): Promise<Claim> {
   }
 }
 
-async function numbersIn(owners: string): Promise<number[]> {
-  return (await readdir(owners)).flatMap((name) => /^(\d+)\.socket$/.exec(name)?.[1] ?? []).map(Number);
+async function socketNumbers(directory: string): Promise<number[]> {
+  return (await readdir(directory)).flatMap((name) => /^(\d+)\.socket$/.exec(name)?.[1] ?? []).map(Number);
 }
 
-async function latestNumber(owners: string): Promise<number> {
-  return Math.max(0, ...(await numbersIn(owners)));
+async function latestSocketNumber(directory: string): Promise<number> {
+  return Math.max(0, ...(await socketNumbers(directory)));
 }
 
-async function removeOlder(owners: string, ours: number): Promise<void> {
-  const older = (await numbersIn(owners)).filter((number) => number < ours);
-  await Promise.all(older.map((number) => rm(join(owners, `${number}.socket`), { force: true })));
+async function removeOlderSockets(directory: string, own: number): Promise<void> {
+  const older = (await socketNumbers(directory)).filter((number) => number < own);
+  await Promise.all(older.map((number) => rm(join(directory, `${number}.socket`), { force: true })));
 }
 
-/** The number has to stay, but not as a socket: many tools that copy folders stumble over one. */
-async function leaveNumber(socket: string): Promise<void> {
+/** Keeps the number but replaces the socket with an empty file, because many tools cannot copy a folder that holds a socket. */
+async function replaceSocketWithFile(socket: string): Promise<void> {
   const draft = `${socket}.${randomBytes(6).toString("hex")}`;
   await writeFile(draft, "");
   await rename(draft, socket);
 }
 
-async function addLink(from: string, to: string): Promise<boolean> {
+async function tryLink(from: string, to: string): Promise<boolean> {
   try {
     await link(from, to);
     return true;
@@ -120,16 +121,16 @@ async function addLink(from: string, to: string): Promise<boolean> {
   }
 }
 
-async function answers(socket: string): Promise<boolean> {
+async function isListening(socket: string): Promise<boolean> {
   const connection = connect(socket);
   try {
     await once(connection, "connect");
     return true;
   } catch (cause) {
     const code = errorCode(cause);
-    // EAGAIN: so many are waiting that there is no room to queue.
+    // EAGAIN: the connection backlog is full, so a process is listening.
     if (code === "EAGAIN") return true;
-    if (NOBODY.has(code)) return false;
+    if (NO_LISTENER_CODES.has(code)) return false;
     throw cause;
   } finally {
     connection.destroy();

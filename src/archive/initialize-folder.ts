@@ -1,28 +1,28 @@
 import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { unusableFolder } from "../errors/fs-error-reason.js";
+import { unusableFolderError } from "../errors/fs-error-reason.js";
 
 /**
- * Opens a folder that is ours by `open`, which lays out a new archive where there is none. That takes
- * seconds, and a database half laid out is none: one that a process left behind which was ended meanwhile is
- * cleared away first. Nothing is lost by it, since nothing is stored before `open` is done.
+ * Calls `open` on a folder that this process has locked. If the folder holds no archive, `open` creates one, which
+ * takes seconds. If a process was ended during that time, the incomplete database it left is deleted first. No pages
+ * are lost, because none are stored before `open` has finished.
  *
- * @throws {OnrecordError} BAD_USER_INPUT where the folder cannot be read or written.
+ * @throws {OnrecordError} BAD_USER_INPUT if the folder cannot be read or written.
  */
-export async function layOut<Opened>(folder: string, open: () => Promise<Opened>): Promise<Opened> {
+export async function initializeFolder<Opened>(folder: string, open: () => Promise<Opened>): Promise<Opened> {
   const data = join(folder, "data");
-  const mark = join(folder, "unfinished");
+  const marker = join(folder, "unfinished");
   const inFolder = <Result>(step: Promise<Result>) =>
     step.catch((cause: unknown) => {
-      throw unusableFolder(folder, cause);
+      throw unusableFolderError(folder, cause);
     });
 
   const entries = await inFolder(readdir(folder));
   if (entries.includes("unfinished")) await inFolder(rm(data, { recursive: true, force: true }));
   else if (entries.includes("data") && (await inFolder(readdir(data))).length > 0) return open();
 
-  await inFolder(writeFile(mark, ""));
+  await inFolder(writeFile(marker, ""));
   const opened = await open();
-  await inFolder(rm(mark));
+  await inFolder(rm(marker));
   return opened;
 }

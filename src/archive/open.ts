@@ -4,33 +4,33 @@ import { openDb } from "../db/open.js";
 import type { Extractor } from "../ingest/extraction/extractor.js";
 import { createPageStore } from "../ingest/store/page-store.js";
 import type { Archive } from "./archive.js";
-import { claimFolder } from "./folder-lock.js";
-import { layOut } from "./initialize-folder.js";
-import { createOwnerServer, type Listener } from "./owner-server.js";
-import { lasting } from "./reconnecting-archive.js";
-import { createGuest } from "./remote-archive.js";
+import { lockFolder } from "./folder-lock.js";
+import { initializeFolder } from "./initialize-folder.js";
+import { createOwnerServer, type RequestHandler } from "./owner-server.js";
+import { createReconnectingArchive } from "./reconnecting-archive.js";
+import { createRemoteArchive } from "./remote-archive.js";
 
 export interface ArchiveOptions extends OpenOptions {
   readonly extractor: Extractor;
-  /** What this process runs, for others to be told: "onrecord serve". */
+  /** The command that this process runs, such as "onrecord serve"; messages of other processes name it. */
   readonly command: string;
-  /** Makes what answers other processes while this one owns the archive: they may write without a key. */
-  readonly createListener: (database: Database) => Listener | Promise<Listener>;
+  /** Creates the handler for requests from other processes while this one owns the archive. They need no API key to write. */
+  readonly createRequestHandler: (database: Database) => RequestHandler | Promise<RequestHandler>;
 }
 
 /**
- * Opens the archive that `url` names, as `openDb` does, and sees to it that an embedded one has one owner.
- * The first process to open a folder owns it and lets others in; the others go through it. When the owner
- * ends, one of those that still have pages takes its place, and none of their pages is lost.
+ * Opens the archive at `url`, as `openDb` does, and makes sure that an embedded archive has only one owner. The first
+ * process to open a folder owns it; other processes send their requests to the owner. When the owner ends, one of the
+ * processes that still have pages to store becomes the owner, and none of their pages are lost.
  *
  * @throws {OnrecordError} as `openDb` does.
  */
 export async function openArchive(url: string, options: ArchiveOptions): Promise<Archive> {
-  if (databaseKindOf(url) !== "folder") return openAlone(url, options);
-  return lasting(await openFolder(url, options), () => openFolder(url, options));
+  if (databaseKindOf(url) !== "folder") return openDirectly(url, options);
+  return createReconnectingArchive(await openFolder(url, options), () => openFolder(url, options));
 }
 
-async function openAlone(url: string, options: ArchiveOptions) {
+async function openDirectly(url: string, options: ArchiveOptions) {
   const database = await openDb(url, options);
   try {
     await database.migrate();
@@ -42,29 +42,29 @@ async function openAlone(url: string, options: ArchiveOptions) {
     database,
     pageStore: createPageStore(database, options.extractor),
     owner: async () => null,
-    askOwner: null,
+    sendToOwner: null,
     close: () => database.close(),
   } satisfies Archive;
 }
 
 async function openFolder(folder: string, options: ArchiveOptions): Promise<Archive> {
   const owner = createOwnerServer({ pid: process.pid, command: options.command });
-  const claim = await claimFolder(folder, owner.server);
-  if (!claim.isOwner) return createGuest(claim);
+  const lock = await lockFolder(folder, owner.server);
+  if (!lock.isOwner) return createRemoteArchive(lock);
   try {
-    const archive = await layOut(folder, () => openAlone(folder, options));
-    owner.open(await options.createListener(archive.database));
+    const archive = await initializeFolder(folder, () => openDirectly(folder, options));
+    owner.setHandler(await options.createRequestHandler(archive.database));
     return {
       ...archive,
       async close() {
         await owner.drain();
         await archive.close();
-        // Last: the folder is free only when the database has let go of it.
-        await claim.release();
+        // Last, so that no other process opens the folder before the database is closed.
+        await lock.release();
       },
     };
   } catch (error) {
-    await claim.release();
+    await lock.release();
     throw error;
   }
 }

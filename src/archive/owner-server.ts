@@ -1,61 +1,61 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 
-/** How an owner answers on its socket. */
-export interface Listener {
+/** Handles the requests that other processes send to the owner's socket. */
+export interface RequestHandler {
   handle(request: IncomingMessage, response: ServerResponse): unknown;
-  /** Ends what would go on for ever, and resolves when all else is answered. */
+  /** Ends subscriptions, and resolves when all other requests have been answered. */
   close(): Promise<void>;
 }
 
-/** The owner of an archive, as it tells other processes. */
-export interface OwnerCard {
+/** What the owner of an archive tells other processes about itself. */
+export interface OwnerInfo {
   readonly pid: number;
-  /** What it runs: "onrecord serve". */
+  /** The command that it runs, such as "onrecord serve". */
   readonly command: string;
 }
 
 export interface OwnerServer {
   readonly server: Server;
-  /** From now on `listener` answers; what was asked before has waited. */
-  open(listener: Listener): void;
-  /** Refuses what is new, with 503, and resolves when all that was accepted is answered. */
+  /** Lets `handler` answer requests; requests received earlier have waited for it. */
+  setHandler(handler: RequestHandler): void;
+  /** Answers new requests with status 503, and resolves when all accepted requests have been answered. */
   drain(): Promise<void>;
 }
 
-/** Where an owner tells who it is. */
-export const CARD_PATH = "/owner";
+/** The path that returns the owner's `OwnerInfo` as JSON. */
+export const OWNER_INFO_PATH = "/owner";
 
-/** The server that an owner of an archive lets other processes in by. */
-export function createOwnerServer(card: OwnerCard): OwnerServer {
-  let open: (listener: Listener) => void = () => {};
-  const opening = new Promise<Listener>((resolve) => {
-    open = resolve;
+/** Creates the server through which other processes use an archive that this process owns. */
+export function createOwnerServer(info: OwnerInfo): OwnerServer {
+  let setHandler: (handler: RequestHandler) => void = () => {};
+  const ready = new Promise<RequestHandler>((resolve) => {
+    setHandler = resolve;
   });
   let isClosing = false;
-  let running = 0;
+  let pending = 0;
   let whenIdle = () => {};
 
   const server = createServer(async (request, response) => {
-    if (request.url === CARD_PATH) return response.end(JSON.stringify(card));
+    if (request.url === OWNER_INFO_PATH) return response.end(JSON.stringify(info));
     if (isClosing) return response.writeHead(503, { connection: "close" }).end();
-    running++;
+    pending++;
     response.once("close", () => {
-      running--;
-      if (running === 0) whenIdle();
+      pending--;
+      if (pending === 0) whenIdle();
     });
-    const listener = await opening;
-    await listener.handle(request, response);
+    const handler = await ready;
+    await handler.handle(request, response);
   });
-  // Who may reach the socket may write: a page that takes long to arrive is nobody's attack.
+  // Only processes that may write can reach the socket, so slow requests need no time limit.
   server.requestTimeout = 0;
 
   return {
     server,
-    open,
+    setHandler,
     async drain() {
       isClosing = true;
-      await (await opening).close();
-      if (running > 0) {
+      await (await ready).close();
+      if (pending > 0) {
         await new Promise<void>((resolve) => {
           whenIdle = resolve;
         });

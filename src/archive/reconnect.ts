@@ -1,33 +1,33 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { OnrecordError } from "../errors/onrecord-error.js";
-import { OwnerGone } from "./remote-archive.js";
+import { OwnerEndedError } from "./remote-archive.js";
 
-/** Milliseconds that an owner may take to end, because it finishes the pages it has. */
-const PATIENCE = 60_000;
-/** Milliseconds to wait before the archive is opened again after its owner ended. */
-const PAUSE = 50;
+/** Milliseconds that an owner may take to end: it first stores the pages it has accepted. */
+const RECONNECT_TIMEOUT = 60_000;
+/** Milliseconds to wait before reopening the archive after its owner has ended. */
+const RETRY_DELAY = 50;
 
-/** A connection to an archive that is opened again when the archive's owner ends. */
-export interface Reconnecting<Connection> {
+/** A connection to an archive that is reopened when the archive's owner ends. */
+export interface ReconnectingConnection<Connection> {
   current(): Promise<Connection>;
   /**
-   * Returns what `use` does with the current connection. When it throws OwnerGone, reconnects and calls it again, so
-   * it must be safe to repeat.
-   * @throws {OnrecordError} SERVICE_UNAVAILABLE when the owner takes longer than a minute to end.
+   * Calls `use` with the current connection and returns its result. If `use` throws OwnerEndedError, reconnects and
+   * calls it again, so it must be safe to repeat.
+   * @throws {OnrecordError} SERVICE_UNAVAILABLE if the owner takes longer than a minute to end.
    */
   run<Result>(use: (connection: Connection) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
-export function createReconnecting<Connection extends { close(): Promise<void> }>(
+export function createReconnectingConnection<Connection extends { close(): Promise<void> }>(
   first: Connection,
   reopen: () => Promise<Connection>,
-): Reconnecting<Connection> {
+): ReconnectingConnection<Connection> {
   let current: Promise<Connection> = (async () => first)();
 
   async function reconnect(lost: Promise<Connection>): Promise<void> {
-    if (current === lost) await wait(PAUSE);
-    // While this call waited, another may have reconnected.
+    if (current === lost) await wait(RETRY_DELAY);
+    // Another call may have reconnected while this one waited.
     if (current === lost) current = lost.then((connection) => connection.close()).then(reopen);
     await current;
   }
@@ -40,21 +40,21 @@ export function createReconnecting<Connection extends { close(): Promise<void> }
         try {
           return await use(await used);
         } catch (error) {
-          if (!(error instanceof OwnerGone)) throw error;
-          if (performance.now() - start > PATIENCE) throw ownerStuck(error);
+          if (!(error instanceof OwnerEndedError)) throw error;
+          if (performance.now() - start > RECONNECT_TIMEOUT) throw ownerStillRunningError(error);
           await reconnect(used);
         }
       }
     },
     async close() {
-      // When the archive could not be opened again, `run` has thrown the error and nothing is open.
+      // If the archive could not be reopened, `run` has thrown the error, and there is nothing to close.
       const connection = await current.catch(() => null);
       await connection?.close();
     },
   };
 }
 
-function ownerStuck(cause: OwnerGone): OnrecordError {
-  const message = `The process that has the archive open has been ending for ${PATIENCE / 1000} s: end it by force, then try again.`;
+function ownerStillRunningError(cause: OwnerEndedError): OnrecordError {
+  const message = `The process that has the archive open has not finished shutting down after ${RECONNECT_TIMEOUT / 1000} s: kill it, then try again.`;
   return new OnrecordError("SERVICE_UNAVAILABLE", message, { cause });
 }

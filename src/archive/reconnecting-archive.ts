@@ -1,12 +1,12 @@
 import type { Archive } from "./archive.js";
-import { createReconnecting } from "./reconnect.js";
+import { createReconnectingConnection } from "./reconnect.js";
 
-/** The same archive, opened again by `reopen` when its owner ends; a page that was being stored is sent again. */
-export function lasting(first: Archive, reopen: () => Promise<Archive>): Archive {
-  const connection = createReconnecting(first, reopen);
+/** Wraps an archive so that `reopen` opens it again when its owner ends; a page that was being stored is then sent again. */
+export function createReconnectingArchive(first: Archive, reopen: () => Promise<Archive>): Archive {
+  const connection = createReconnectingConnection(first, reopen);
   return {
     database: first.database,
-    askOwner: first.askOwner,
+    sendToOwner: first.sendToOwner,
     owner: async () => (await connection.current()).owner(),
     close: () => connection.close(),
     pageStore: {

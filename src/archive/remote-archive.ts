@@ -4,40 +4,41 @@ import { decodePage } from "../extract/formats/decode.js";
 import type { PageSource } from "../extract/page.js";
 import type { StoredPage } from "../ingest/store/page-store.js";
 import type { Archive } from "./archive.js";
-import type { Claim } from "./folder-lock.js";
-import { CARD_PATH, type OwnerCard } from "./owner-server.js";
+import type { FolderLock } from "./folder-lock.js";
+import { OWNER_INFO_PATH, type OwnerInfo } from "./owner-server.js";
 
-/** The owner ended before it answered: whether it stored the page is unknown, and to send it again is safe. */
-export class OwnerGone extends Error {
-  override readonly name = "OwnerGone";
+/** The owner ended before it answered. It is unknown whether it stored the page; sending the page again is safe. */
+export class OwnerEndedError extends Error {
+  override readonly name = "OwnerEndedError";
 }
 
-/** Milliseconds without a word from an owner, after which it counts as stuck: a page takes 20 s at most. */
-const SILENCE = 120_000;
+/** Milliseconds without data from the owner after which a request fails; one page takes at most 20 s. */
+const RESPONSE_TIMEOUT = 120_000;
 
-const INGEST = "mutation Ingest($input: IngestPageInput!) { ingestPage(input: $input) { outcome warnings } }";
+const INGEST_MUTATION =
+  "mutation Ingest($input: IngestPageInput!) { ingestPage(input: $input) { outcome warnings } }";
 
-/** The archive behind another process's claim; storing a page throws OwnerGone when that process has ended. */
-export function createGuest(claim: Claim): Archive {
-  const { socket } = claim;
+/** An archive that another process owns. Storing a page throws OwnerEndedError if that process has ended. */
+export function createRemoteArchive(lock: FolderLock): Archive {
+  const { socket } = lock;
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
-  const askOwner = (body: string) => ask(agent, socket, "/graphql", body);
+  const sendToOwner = (body: string) => sendRequest(agent, socket, "/graphql", body);
 
   async function store(page: PageSource, content: string): Promise<StoredPage> {
     const { url = null, source = null, publishedAt = null, topics = null } = page.given ?? {};
     const input = { content, format: page.format.toUpperCase(), url, source, publishedAt, topics };
-    return readAnswer(await askOwner(JSON.stringify({ query: INGEST, variables: { input } })));
+    return parseResponse(await sendToOwner(JSON.stringify({ query: INGEST_MUTATION, variables: { input } })));
   }
 
   return {
     database: null,
-    askOwner,
+    sendToOwner,
     async owner() {
       try {
-        return JSON.parse(await ask(agent, socket, CARD_PATH)) as OwnerCard;
+        return JSON.parse(await sendRequest(agent, socket, OWNER_INFO_PATH)) as OwnerInfo;
       } catch (error) {
-        if (error instanceof OwnerGone) return null;
+        if (error instanceof OwnerEndedError) return null;
         throw error;
       }
     },
@@ -49,12 +50,12 @@ export function createGuest(claim: Claim): Archive {
     },
     async close() {
       agent.destroy();
-      await claim.release();
+      await lock.release();
     },
   };
 }
 
-function ask(agent: Agent, socketPath: string, path: string, body?: string): Promise<string> {
+function sendRequest(agent: Agent, socketPath: string, path: string, body?: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = { "content-type": "application/json", accept: "application/json" };
     const call = request({
@@ -63,27 +64,28 @@ function ask(agent: Agent, socketPath: string, path: string, body?: string): Pro
       path,
       method: body ? "POST" : "GET",
       headers,
-      timeout: SILENCE,
+      timeout: RESPONSE_TIMEOUT,
     });
-    const gone = (cause?: Error) => reject(new OwnerGone("The owner of the archive ended.", { cause }));
+    const rejectAsEnded = (cause?: Error) =>
+      reject(new OwnerEndedError("The owner of the archive ended.", { cause }));
     call.on("timeout", () => {
-      const message = `The process that has the archive open has not answered for ${SILENCE / 1000} s: end it, then try again.`;
+      const message = `The process that has the archive open has not answered for ${RESPONSE_TIMEOUT / 1000} s: stop it, then try again.`;
       reject(new OnrecordError("SERVICE_UNAVAILABLE", message));
       call.destroy();
     });
-    call.on("error", gone);
+    call.on("error", rejectAsEnded);
     call.on("response", (response) => {
       const parts: string[] = [];
       response.setEncoding("utf8");
       response.on("data", (part: string) => parts.push(part));
-      response.on("error", gone);
-      response.on("end", () => (response.statusCode === 503 ? gone() : resolve(parts.join(""))));
+      response.on("error", rejectAsEnded);
+      response.on("end", () => (response.statusCode === 503 ? rejectAsEnded() : resolve(parts.join(""))));
     });
     call.end(body);
   });
 }
 
-interface Answer {
+interface IngestResponse {
   readonly data?: { readonly ingestPage: { readonly outcome: string; readonly warnings: string[] } } | null;
   readonly errors?: readonly {
     readonly message: string;
@@ -91,11 +93,11 @@ interface Answer {
   }[];
 }
 
-function readAnswer(text: string): StoredPage {
-  const { data, errors } = JSON.parse(text) as Answer;
+function parseResponse(text: string): StoredPage {
+  const { data, errors } = JSON.parse(text) as IngestResponse;
   const [error] = errors ?? [];
   if (error) throw new OnrecordError(error.extensions?.code ?? "INTERNAL_SERVER_ERROR", error.message);
-  if (!data) throw new Error(`The owner of the archive answered ${text}.`);
+  if (!data) throw new Error(`The owner of the archive returned an unexpected response: ${text}`);
   const { outcome, warnings } = data.ingestPage;
   return { outcome: outcome.toLowerCase() as StoredPage["outcome"], warnings };
 }

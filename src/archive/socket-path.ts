@@ -2,21 +2,21 @@ import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** The longest path of a socket in bytes that every Unix takes: sun_path holds 104 on macOS, 108 on Linux. */
-const LONGEST = 103;
+/** The longest socket path, in bytes, that every Unix accepts: sun_path holds 104 on macOS, 108 on Linux. */
+const MAX_PATH_BYTES = 103;
 
-/** A path that leads to a folder, short enough for the sockets in it. */
+/** A path to a folder that is short enough for the sockets in the folder. */
 export interface ShortPath {
   readonly path: string;
   remove(): Promise<void>;
 }
 
 /**
- * The folder itself, or where its path is too long for a socket of `longestName` inside, a link to it in a
- * folder of the system's temporary ones that only this user may enter.
+ * Returns the path of the folder itself. If that is too long for a socket whose name has `longestName` bytes, creates
+ * a symbolic link to the folder in a new temporary directory that only this user can access.
  */
-export async function shortPathTo(folder: string, longestName: number): Promise<ShortPath> {
-  if (Buffer.byteLength(folder) + 1 + longestName <= LONGEST) {
+export async function createShortPath(folder: string, longestName: number): Promise<ShortPath> {
+  if (Buffer.byteLength(folder) + 1 + longestName <= MAX_PATH_BYTES) {
     return { path: folder, remove: async () => {} };
   }
   const path = join(await mkdtemp(join(tmpdir(), "onrecord-")), "l");

@@ -4,7 +4,7 @@ import type { Config } from "../config.js";
 import { databaseKindOf } from "../database-url.js";
 import type { Extractor } from "../ingest/extraction/extractor.js";
 
-/** How a command opens the archive, and answers other processes while it owns one. */
+/** The options with which a command opens the archive and answers other processes while it owns the archive. */
 export function archiveOptions(command: string, config: Config, extractor: Extractor): ArchiveOptions {
   const { poolSize, statementTimeout } = config;
   return {
@@ -12,21 +12,21 @@ export function archiveOptions(command: string, config: Config, extractor: Extra
     command,
     poolSize,
     statementTimeout,
-    async createListener(db) {
-      // Loaded only here: most ingests end before another process asks.
+    async createRequestHandler(db) {
+      // Loaded on demand: most ingests end before another process sends a request.
       const { createApi } = await import("../api/http/server.js");
       return createApi({ db, extractor, trusted: true, logger: createLogger(config) });
     },
   };
 }
 
-/** Lines of JSON on standard error: standard output is for results. */
+/** Logs JSON lines to standard error, because standard output is for results. */
 export function createLogger({ logLevel }: Config): Logger {
   return pino({ level: logLevel }, process.stderr);
 }
 
-/** The archive as people may see it: a database's address without user and password, a folder as it is. */
-export function placeOf(database: string): string {
+/** How messages name the archive: a server's address without user and password, or the folder's path unchanged. */
+export function displayAddress(database: string): string {
   if (databaseKindOf(database) !== "server") return database;
   const { protocol, host, pathname } = new URL(database);
   return `${protocol}//${host}${pathname}`;

@@ -4,7 +4,7 @@ import type { ArticleDraft } from "../extract/draft.js";
 import type { Extractor } from "../ingest/extraction/extractor.js";
 import { type InputFormat, readSources, type Source } from "../ingest/input/sources.js";
 import { mapConcurrently } from "../ingest/map-concurrently.js";
-import { createReader, pagesAhead } from "./extractor.js";
+import { createConfiguredExtractor, pagesInFlight } from "./extractor.js";
 import { createOutput, STANDARD_ERROR, STANDARD_OUTPUT } from "./output.js";
 
 export interface ExtractFlags {
@@ -12,19 +12,19 @@ export interface ExtractFlags {
 }
 
 /**
- * Prints a line for each article in the pages under `paths`, in the order of the input. What cannot be read
- * as it is is named on standard error; the exit code is 1 if anything failed.
+ * Prints one line for each article in the pages under `paths`, in input order. Failures, skipped files and warnings
+ * are reported on standard error; the exit code is 1 if anything failed.
  */
 export async function extractPaths(paths: readonly string[], { format }: ExtractFlags, config: Config) {
-  const extractor = createReader(config);
+  const extractor = createConfiguredExtractor(config);
   const output = createOutput(process.stdout, STANDARD_OUTPUT);
   const problems = createOutput(process.stderr, STANDARD_ERROR);
   try {
     const sources = readSources(paths, { format, standardInput: process.stdin });
     const read = (source: Source) => readSource(source, extractor);
-    for await (const reading of mapConcurrently(sources, pagesAhead(config), read)) {
+    for await (const reading of mapConcurrently(sources, pagesInFlight(config), read)) {
       if ("failure" in reading) process.exitCode = 1;
-      for (const remark of remarksOf(reading)) await problems.writeLine(remark);
+      for (const remark of messagesOf(reading)) await problems.writeLine(remark);
       if ("draft" in reading && !(await output.writeLine(toLine(reading.draft)))) return;
     }
     await output.finish();
@@ -34,13 +34,13 @@ export async function extractPaths(paths: readonly string[], { format }: Extract
   }
 }
 
-type Reading = { readonly place: string } & (
+type ReadResult = { readonly place: string } & (
   | { readonly draft: ArticleDraft }
   | { readonly failure: string }
   | { readonly skip: string }
 );
 
-async function readSource(source: Source, extractor: Extractor): Promise<Reading> {
+async function readSource(source: Source, extractor: Extractor): Promise<ReadResult> {
   const { place } = source;
   if (source.kind !== "page") {
     return source.kind === "failed" ? { place, failure: source.reason } : { place, skip: source.reason };
@@ -53,14 +53,14 @@ async function readSource(source: Source, extractor: Extractor): Promise<Reading
   }
 }
 
-function remarksOf(reading: Reading): readonly string[] {
+function messagesOf(reading: ReadResult): readonly string[] {
   const { place } = reading;
   if ("failure" in reading) return [`failed ${place}: ${reading.failure}`];
   if ("skip" in reading) return [`skipped ${place}: ${reading.skip}`];
   return reading.draft.warnings.map((warning) => `warning ${place}: ${warning}`);
 }
 
-/** The public shape of an article, its fields in this order. */
+/** The article's public fields, always in this order. */
 function toLine(draft: ArticleDraft): string {
   const { id, headline, lead, body, section, source, byline, language, url, image } = draft;
   const { publishedAt, capturedAt, datePrecision, topics } = draft;

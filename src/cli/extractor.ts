@@ -1,12 +1,12 @@
 import type { Config } from "../config.js";
 import { createExtractor, type Extractor } from "../ingest/extraction/extractor.js";
 
-/** The threads that read pages, as they are configured. */
-export function createReader({ workers, pageDeadline }: Config): Extractor {
+/** Creates an extractor with the configured number of worker threads and page deadline. */
+export function createConfiguredExtractor({ workers, pageDeadline }: Config): Extractor {
   return createExtractor({ workers, deadline: pageDeadline });
 }
 
-/** How many pages to read ahead: enough that no thread waits while another page is stored or printed. */
-export function pagesAhead({ workers }: Config): number {
+/** How many pages to process concurrently: enough to keep every worker busy while a page is stored or printed. */
+export function pagesInFlight({ workers }: Config): number {
   return 4 + 2 * workers;
 }

@@ -1,20 +1,20 @@
-/** What stands below the options in `--help`: examples, and what else to know. */
+/** The text below the options in `--help`: examples and notes. */
 
 export const ONRECORD_HELP = `
 Examples:
   $ onrecord serve                        # GraphQL and GraphiQL at http://localhost:4000/graphql
   $ onrecord ingest pages/ wire.jsonl     # read pages into the archive
-  $ onrecord extract page.html            # see what is read from a page; nothing is stored
+  $ onrecord extract page.html            # print what a page contains; nothing is stored
   $ onrecord export quotes -o quotes.csv  # a table for a spreadsheet
 
-Every command has its own --help. Settings that have no flag are in the environment:
-  DATABASE_URL, HOST, PORT                as --database, --host, --port
-  ONRECORD_API_KEYS                       who may write over the network: KEY or NAME:KEY, comma-separated; none: nobody
-  ONRECORD_CORS_ORIGINS                   as --cors-origins
-  ONRECORD_LOG_LEVEL, ONRECORD_WORKERS    as --log-level, --workers
-  ONRECORD_POOL_SIZE                      connections to a Postgres server at most; 4
-  ONRECORD_STATEMENT_TIMEOUT              milliseconds that one SQL statement may take; 10000
-  ONRECORD_PAGE_DEADLINE                  milliseconds that reading one page may take; 20000`;
+Every command has its own --help. Settings can also be given in environment variables; a flag overrides its variable:
+  DATABASE_URL, HOST, PORT                same as --database, --host, --port
+  ONRECORD_API_KEYS                       keys that may write over the network: KEY or NAME:KEY, comma-separated; if unset, none
+  ONRECORD_CORS_ORIGINS                   same as --cors-origins
+  ONRECORD_LOG_LEVEL, ONRECORD_WORKERS    same as --log-level, --workers
+  ONRECORD_POOL_SIZE                      maximum number of connections to a Postgres server (default: 4)
+  ONRECORD_STATEMENT_TIMEOUT              milliseconds that one SQL statement may take (default: 10000)
+  ONRECORD_PAGE_DEADLINE                  milliseconds that reading one page may take (default: 20000)`;
 
 export const SERVE_HELP = `
 Examples:
@@ -22,18 +22,18 @@ Examples:
   $ onrecord serve --database ./archives/2024 --port 8080
   $ DATABASE_URL=postgres://me:secret@db.example:5432/news ONRECORD_API_KEYS=a-long-key onrecord serve --host 0.0.0.0
 
-An embedded archive that is empty is filled with pages of an invented press; --no-samples leaves it empty.`;
+An empty embedded archive is filled with sample pages from fictional newspapers; --no-samples leaves it empty.`;
 
 export const INGEST_HELP = `
 Examples:
   $ onrecord ingest article.txt page.html
-  $ onrecord ingest pages/                  # a folder and those in it: .txt .html .htm .xhtml .json .jsonl .ndjson
-  $ onrecord ingest --format html mirror/   # a folder whose files have other names
+  $ onrecord ingest pages/                  # a folder and its subfolders: .txt .html .htm .xhtml .json .jsonl .ndjson
+  $ onrecord ingest --format html mirror/   # a folder whose files have other extensions
   $ zcat wire.jsonl.gz | onrecord ingest -
   $ onrecord ingest --json pages/ > summary.json
 
-The same page again changes nothing. What cannot be read is named with its reason, and the rest is stored; then
-the exit code is 1. It works while "onrecord serve" has the archive open.`;
+Ingesting the same page again changes nothing. Pages that cannot be read are listed with the reason and the others
+are stored; the exit code is then 1. This also works while "onrecord serve" has the archive open.`;
 
 export const EXTRACT_HELP = `
 Examples:
@@ -41,19 +41,19 @@ Examples:
   $ onrecord extract wire.jsonl > extracted.jsonl
   $ curl -s https://news.example/story.html | onrecord extract --format html -
 
-The lines come in the order of the input. What cannot be read is named on standard error; then the exit code is 1.`;
+Lines are printed in input order. Pages that cannot be read are listed on standard error; the exit code is then 1.`;
 
 export const EXPORT_HELP = `
 Examples:
   $ onrecord export quotes --output quotes.csv
   $ onrecord export articles --format jsonl --body > articles.jsonl
-  $ onrecord export quotes --help            # its filters and its columns
+  $ onrecord export quotes --help            # filters and columns
 
-It works while "onrecord serve" has the archive open. Under --order stored, nothing is missed or repeated however the
-archive grows meanwhile; nor is it under any other order but most-quoted.
+This also works while "onrecord serve" has the archive open. If pages are added during an export, no row is missed or
+repeated, except with --order most-quoted.
 
-CSV is for spreadsheets: UTF-8 with a mark that says so, and an apostrophe before what would be taken for a formula,
-as in "'=1+1". JSON Lines are for programs: one object a line, every text exactly as it is, fields as in the API.`;
+CSV is for spreadsheets: UTF-8 with a byte order mark, and an apostrophe before text that would be read as a formula,
+as in "'=1+1". JSON Lines are for programs: one object per line, text unchanged, with the fields of the API.`;
 
 export const EXPORT_QUOTES_HELP = `
 Examples:
@@ -61,9 +61,9 @@ Examples:
   $ onrecord export quotes --topic Arctic --from 2024-01-01 --to 2025-01-01 --min-confidence 0.9 > arctic.csv
   $ onrecord export quotes --format jsonl | jq .text
 
-Dates are those of the articles; a day is its midnight in UTC, and --to is just past the last.
-Columns: id, text, kind, speaker, speakerKind, speakerSlug, mention (the speaker as printed), cue (as "said"), method
-(what tells who spoke), confidence (0 to 1), date, datePrecision, headline, source, section, language, url, articleId,
+Dates are those of the articles. A day means its midnight in UTC, and --to is exclusive.
+Columns: id, text, kind, speaker, speakerKind, speakerSlug, mention (the speaker as printed), cue (such as "said"),
+method (how the speaker was identified), confidence (0 to 1), date, datePrecision, headline, source, section, language, url, articleId,
 position (0 for the article's first), start and end (in the article's text, in UTF-16 code units).`;
 
 export const EXPORT_ARTICLES_HELP = `
@@ -71,9 +71,9 @@ Examples:
   $ onrecord export articles --language en --source "Harbour Courier" --output articles.csv
   $ onrecord export articles --format jsonl --body | gzip > articles.jsonl.gz
 
-A day is its midnight in UTC, and --to is just past the last.
+A day means its midnight in UTC, and --to is exclusive.
 Columns: id, headline, lead, date, datePrecision, source, section, byline, language, url, topics, speakers, and body
-with --body. What is several in one column is separated by "; ".`;
+with --body. Several values in one column are separated by "; ".`;
 
 export const EXPORT_SPEAKERS_HELP = `
 Examples:
@@ -87,4 +87,4 @@ Examples:
   $ onrecord migrate --database postgres://me:secret@db.example:5432/news
   $ onrecord migrate
 
-The other commands do so by themselves when they open an archive.`;
+The other commands also do this when they open an archive.`;

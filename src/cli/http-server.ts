@@ -6,27 +6,27 @@ import type { Api } from "../api/http/server.js";
 import type { Config } from "../config.js";
 import { errorCode, OnrecordError } from "../errors/onrecord-error.js";
 
-/** What stands on the network. */
-export interface Front {
-  /** Where it listens. @throws {OnrecordError} SERVICE_UNAVAILABLE where the system does not let it. */
+/** The HTTP server of `onrecord serve`. */
+export interface HttpServer {
+  /** The port that it listens on. @throws {OnrecordError} SERVICE_UNAVAILABLE if it cannot listen. */
   readonly port: Promise<number>;
-  /** From now on `api` answers; what was asked before has waited. */
-  open(api: Api): void;
-  /** Accepts nothing more, and resolves when what was accepted is answered, or GRACE is over. */
-  finish(api: Api): Promise<void>;
+  /** Lets `api` answer requests; requests received earlier have waited for it. */
+  serve(api: Api): void;
+  /** Stops accepting connections, and resolves when all accepted requests are answered or SHUTDOWN_TIMEOUT has passed. */
+  close(api: Api): Promise<void>;
 }
 
-/** Milliseconds that requests may take to end once the server was told to. */
-const GRACE = 10_000;
+/** Milliseconds that requests may take to finish after the server starts to shut down. */
+const SHUTDOWN_TIMEOUT = 10_000;
 
-export function startFront({ host, port }: Config): Front {
+export function startHttpServer({ host, port }: Config): HttpServer {
   let open: (api: Api) => void = () => {};
   const opening = new Promise<Api>((resolve) => {
     open = resolve;
   });
   const servers = addressesOf(host).map((address) => {
     const server = createServer(async (request, response) => (await opening).handle(request, response));
-    // Until it is open it keeps no command alive that fails for another reason.
+    // Until there is an API, the server must not keep the process alive if the command fails.
     return { address, server: server.unref() };
   });
 
@@ -38,34 +38,37 @@ export function startFront({ host, port }: Config): Front {
         await once(server, "listening");
         chosen = (server.address() as AddressInfo).port;
       } catch (cause) {
-        if (host === LOCALHOST && isLacking(address, cause)) continue;
-        throw new OnrecordError("SERVICE_UNAVAILABLE", whyNotListening(cause, host, port), { cause });
+        if (host === LOCALHOST && isIpv6Missing(address, cause)) continue;
+        throw new OnrecordError("SERVICE_UNAVAILABLE", listenErrorMessage(cause, host, port), { cause });
       }
     }
     return chosen;
   }
   const listening = listen();
-  // Whoever asks for the port will hear of it.
+  // The error is thrown when `port` is awaited; this prevents an unhandled rejection before that.
   listening.catch(() => {});
 
   return {
     port: listening,
-    open(api) {
+    serve(api) {
       for (const { server } of servers) server.ref();
       open(api);
     },
-    async finish(api) {
+    async close(api) {
       const listening = servers.filter(({ server }) => server.listening);
-      // A connection ends with the answer that it carries, and waits for no other.
+      // Each connection closes after its current response instead of waiting for another request.
       for (const { server } of listening) server.keepAliveTimeout = 1;
       const closed = listening.map(({ server }) => once(server.close(), "close"));
-      await Promise.race([Promise.all([api.close(), ...closed]), wait(GRACE, null, { ref: false })]);
+      await Promise.race([
+        Promise.all([api.close(), ...closed]),
+        wait(SHUTDOWN_TIMEOUT, null, { ref: false }),
+      ]);
       for (const { server } of listening) server.closeAllConnections();
     },
   };
 }
 
-/** "localhost" is two addresses, and which one a client takes is its own affair. */
+/** "localhost" stands for two addresses, and a client may connect to either. */
 function addressesOf(host: string): readonly string[] {
   return host === LOCALHOST ? ["127.0.0.1", IPV6_LOOPBACK] : [host];
 }
@@ -74,23 +77,23 @@ const LOCALHOST = "localhost";
 const IPV6_LOOPBACK = "::1";
 
 /** Many machines, and most containers, have no IPv6. */
-function isLacking(address: string, cause: unknown): boolean {
+function isIpv6Missing(address: string, cause: unknown): boolean {
   const code = errorCode(cause);
   return address === IPV6_LOOPBACK && (code === "EADDRNOTAVAIL" || code === "EAFNOSUPPORT");
 }
 
-function whyNotListening(cause: unknown, host: string, port: number): string {
+function listenErrorMessage(cause: unknown, host: string, port: number): string {
   const code = errorCode(cause);
   switch (code) {
     case "EADDRINUSE":
-      return `Port ${port} of ${host} is in use: end what listens there, or choose another port with --port.`;
+      return `Port ${port} of ${host} is already in use: stop the program that uses it, or choose another port with --port.`;
     case "EACCES":
-      return `This user may not listen at port ${port}: choose one from 1024 on with --port.`;
+      return `This user may not listen on port ${port}: choose a port of 1024 or higher with --port.`;
     case "ENOTFOUND":
     case "EAI_AGAIN":
     case "EADDRNOTAVAIL":
-      return `"${host}" is no name or address of this machine: choose another with --host, such as localhost or 0.0.0.0.`;
+      return `"${host}" is not a name or address of this machine: choose another with --host, such as localhost or 0.0.0.0.`;
     default:
-      return `The system does not let it listen at port ${port} of ${host} (${code ?? cause}): choose others with --host and --port.`;
+      return `The server cannot listen on port ${port} of ${host} (${code ?? cause}): choose others with --host and --port.`;
   }
 }

@@ -4,7 +4,7 @@ import { ingest } from "../ingest/ingest.js";
 import { type InputFormat, readSources, sizeOfSources } from "../ingest/input/sources.js";
 import { type IngestEvent, type Report, startReport } from "../ingest/report.js";
 import { archiveOptions } from "./archive-options.js";
-import { createReader, pagesAhead } from "./extractor.js";
+import { createConfiguredExtractor, pagesInFlight } from "./extractor.js";
 import { listenForInterrupt } from "./interrupt.js";
 import { createOutput, type Output, STANDARD_OUTPUT } from "./output.js";
 import { type Progress, startProgress } from "./progress.js";
@@ -15,12 +15,12 @@ export interface IngestFlags {
 }
 
 /**
- * Reads the pages under `paths` into the archive. Standard output gets a line for each thing that could not
- * be read as it is, then the summary; the exit code is 1 if anything failed.
+ * Reads the pages under `paths` into the archive. Prints a line for each failure, skipped file and warning to standard
+ * output, then the summary; the exit code is 1 if anything failed.
  */
 export async function ingestPaths(paths: readonly string[], flags: IngestFlags, config: Config) {
   const { format, json = false } = flags;
-  const extractor = createReader(config);
+  const extractor = createConfiguredExtractor(config);
   const output = createOutput(process.stdout, STANDARD_OUTPUT);
   const interrupt = listenForInterrupt();
   const archive = await openArchive(config.database, archiveOptions("onrecord ingest", config, extractor));
@@ -28,10 +28,10 @@ export async function ingestPaths(paths: readonly string[], flags: IngestFlags, 
   const report = startReport();
   async function takePages(): Promise<void> {
     const sources = readSources(paths, { format, standardInput: process.stdin });
-    for await (const event of ingest(sources, archive.pageStore, pagesAhead(config))) {
+    for await (const event of ingest(sources, archive.pageStore, pagesInFlight(config))) {
       report.add(event);
       progress.add(event);
-      if (!json) for (const line of remarksOf(event)) await say(line, output, progress);
+      if (!json) for (const line of messagesOf(event)) await printLine(line, output, progress);
       if (interrupt.isRequested()) break;
     }
   }
@@ -39,7 +39,7 @@ export async function ingestPaths(paths: readonly string[], flags: IngestFlags, 
     progress.stop();
     const summary = report.read();
     if (summary.failed > 0) process.exitCode ??= 1;
-    await output.writeLine(json ? JSON.stringify(summary) : inWords(summary));
+    await output.writeLine(json ? JSON.stringify(summary) : formatReport(summary));
     await output.finish();
   }
   try {
@@ -51,18 +51,18 @@ export async function ingestPaths(paths: readonly string[], flags: IngestFlags, 
   }
 }
 
-/** Above the bar where both are on the terminal. */
-async function say(line: string, output: Output, progress: Progress): Promise<void> {
+/** Prints above the progress bar if standard output and the bar share a terminal. */
+async function printLine(line: string, output: Output, progress: Progress): Promise<void> {
   if (process.stdout.isTTY && process.stderr.isTTY) progress.note(line);
   else await output.writeLine(line);
 }
 
-function remarksOf(event: IngestEvent): readonly string[] {
+function messagesOf(event: IngestEvent): readonly string[] {
   if ("reason" in event) return [`${event.kind} ${event.place}: ${event.reason}`];
   return event.warnings.map((warning) => `warning ${event.place}: ${warning}`);
 }
 
-function inWords(report: Report): string {
+function formatReport(report: Report): string {
   const { created, updated, unchanged, failed, skipped, warnings, seconds, pagesPerSecond } = report;
   const counts = `${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} failed`;
   const rest = `${skipped} skipped, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`;

@@ -1,10 +1,10 @@
-/** Tells whether somebody asked the process to end. */
+/** Whether the process has been asked to stop. */
 export interface Interrupt {
   isRequested(): boolean;
   stop(): void;
 }
 
-/** The first SIGINT or SIGTERM is a request, which sets the exit code; the second ends the process at once. */
+/** The first SIGINT or SIGTERM requests a stop and sets the exit code; the second ends the process at once. */
 export function listenForInterrupt(): Interrupt {
   let isRequested = false;
   const listen = (_signal: string, number: number) => {

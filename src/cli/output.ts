@@ -1,36 +1,36 @@
 import type { Writable } from "node:stream";
-import { whyUnwritable } from "../errors/fs-error-reason.js";
+import { writeErrorReason } from "../errors/fs-error-reason.js";
 import { errorCode, OnrecordError } from "../errors/onrecord-error.js";
 
-/** Text for a stream whose reader may be slow, or may leave. */
+/** Writes text to a stream whose reader may be slow or may close it early. */
 export interface Output {
   /**
-   * Resolves when there is room for more; false once nobody reads any longer, as after `| head`.
+   * Resolves when the stream can take more text; to false once its reader has closed it, as `| head` does.
    *
-   * @throws {OnrecordError} BAD_USER_INPUT where the stream cannot be written, at the latest when it finishes.
+   * @throws {OnrecordError} BAD_USER_INPUT if the stream cannot be written; `finish` reports any error still pending.
    */
   write(text: string): Promise<boolean>;
-  /** Writes the text and a line feed, as `write` does. */
+  /** Like `write`, with a line feed after the text. */
   writeLine(line: string): Promise<boolean>;
-  /** Resolves as `write` does, when everything is written. */
+  /** Resolves when everything is written, to the same value as `write`. */
   finish(): Promise<boolean>;
 }
 
-/** What a message calls an output, and what it tells the caller to do. */
-export interface OutputName {
+/** How error messages name an output, and the remedy they suggest. */
+export interface OutputLabel {
   /** At the start of a sentence. */
   readonly name: string;
   readonly remedy: string;
 }
 
-export const STANDARD_OUTPUT: OutputName = { name: "Standard output", remedy: "send it somewhere else" };
-export const STANDARD_ERROR: OutputName = { name: "Standard error", remedy: "send it somewhere else" };
+export const STANDARD_OUTPUT: OutputLabel = { name: "Standard output", remedy: "send it somewhere else" };
+export const STANDARD_ERROR: OutputLabel = { name: "Standard error", remedy: "send it somewhere else" };
 
-/** Of a pipe, and of a socket whose reader left something unread. */
-const READER_GONE: readonly (string | null)[] = ["EPIPE", "ECONNRESET"];
+/** The error codes when the reader of a pipe or a socket has closed it. */
+const READER_CLOSED_CODES: readonly (string | null)[] = ["EPIPE", "ECONNRESET"];
 
-/** From now on an error of the stream is raised by the output alone. */
-export function createOutput(stream: Writable, called: OutputName): Output {
+/** Handles the stream's errors from now on: they are thrown only by the returned output. */
+export function createOutput(stream: Writable, called: OutputLabel): Output {
   let failure: unknown = null;
   let written = Promise.resolve();
   const note = (error: unknown) => {
@@ -40,8 +40,8 @@ export function createOutput(stream: Writable, called: OutputName): Output {
 
   function isRead(): boolean {
     if (failure === null) return true;
-    if (READER_GONE.includes(errorCode(failure))) return false;
-    throw unwritable(called, whyUnwritable(failure), failure);
+    if (READER_CLOSED_CODES.includes(errorCode(failure))) return false;
+    throw unwritableError(called, writeErrorReason(failure), failure);
   }
   async function write(text: string): Promise<boolean> {
     if (!isRead()) return false;
@@ -65,6 +65,6 @@ export function createOutput(stream: Writable, called: OutputName): Output {
   };
 }
 
-export function unwritable({ name, remedy }: OutputName, why: string, cause?: unknown): OnrecordError {
+export function unwritableError({ name, remedy }: OutputLabel, why: string, cause?: unknown): OnrecordError {
   return new OnrecordError("BAD_USER_INPUT", `${name} cannot be written (${why}): ${remedy}.`, { cause });
 }

@@ -1,33 +1,33 @@
 import cliProgress from "cli-progress";
 import type { IngestEvent } from "../ingest/report.js";
 
-/** How far a long run has come, on standard error: a bar on a terminal, a line now and then elsewhere. */
+/** Shows progress on standard error: a bar on a terminal, otherwise a line every 5 seconds. */
 export interface Progress {
   add(event: Pick<IngestEvent, "size" | "kind">): void;
-  /** Shows a line above the bar; elsewhere, as it is. */
+  /** Prints a line, above the bar if there is one. */
   note(line: string): void;
   stop(): void;
 }
 
 export interface ProgressOptions {
-  /** Bytes of the whole input; null where nobody knows. */
+  /** Size of the whole input in bytes; null if unknown. */
   readonly total: number | null;
-  /** Whether the lines are JSON, and there is no bar. */
+  /** Whether to print JSON lines instead of a bar. */
   readonly json: boolean;
 }
 
-/** Milliseconds between two lines, where there is no bar. */
-const INTERVAL = 5000;
+/** Milliseconds between two progress lines when there is no bar. */
+const LINE_INTERVAL = 5000;
 
-/** So many pages say something of how long the rest will take: the first is slow. */
-const WARM_UP = 20;
+/** Pages to process before the remaining time is estimated, because the first pages are slow. */
+const MIN_PAGES_FOR_ESTIMATE = 20;
 
 export function startProgress(stream: NodeJS.WriteStream, options: ProgressOptions): Progress {
-  const tally = startTally(options.total);
+  const tally = startProgressCounter(options.total);
   return stream.isTTY && !options.json ? showBar(stream, tally) : showLines(stream, tally, options.json);
 }
 
-function showBar(stream: NodeJS.WriteStream, tally: Tally): Progress {
+function showBar(stream: NodeJS.WriteStream, tally: ProgressCounter): Progress {
   const bars = new cliProgress.MultiBar(
     {
       stream,
@@ -37,7 +37,7 @@ function showBar(stream: NodeJS.WriteStream, tally: Tally): Progress {
       format: (_, { total, value }) => {
         const width = 24;
         const filled = total > 0 ? Math.min(width, Math.round((value / total) * width)) : 0;
-        return `${"█".repeat(filled)}${"░".repeat(width - filled)} ${inWords(tally.read())}`;
+        return `${"█".repeat(filled)}${"░".repeat(width - filled)} ${formatProgress(tally.read())}`;
       },
     },
     cliProgress.Presets.shades_classic,
@@ -50,18 +50,18 @@ function showBar(stream: NodeJS.WriteStream, tally: Tally): Progress {
     },
     note: (line) => bars.log(`${line}\n`),
     stop() {
-      // Shows the notes that wait for the next redrawing.
+      // Prints the lines that are waiting for the next redraw.
       bars.update();
       bars.stop();
     },
   };
 }
 
-function showLines(stream: NodeJS.WriteStream, tally: Tally, json: boolean): Progress {
+function showLines(stream: NodeJS.WriteStream, tally: ProgressCounter, json: boolean): Progress {
   const timer = setInterval(() => {
     const state = tally.read();
-    stream.write(`${json ? JSON.stringify({ progress: state }) : inWords(state)}\n`);
-  }, INTERVAL);
+    stream.write(`${json ? JSON.stringify({ progress: state }) : formatProgress(state)}\n`);
+  }, LINE_INTERVAL);
   return {
     add: tally.add,
     note: (line) => void stream.write(`${line}\n`),
@@ -69,17 +69,17 @@ function showLines(stream: NodeJS.WriteStream, tally: Tally, json: boolean): Pro
   };
 }
 
-interface State {
+interface ProgressState {
   readonly pages: number;
   readonly failed: number;
   readonly pagesPerSecond: number;
-  /** Null where the length of the input is unknown, and at the start. */
+  /** Null at the start, or if the size of the input is unknown. */
   readonly secondsLeft: number | null;
 }
 
-type Tally = ReturnType<typeof startTally>;
+type ProgressCounter = ReturnType<typeof startProgressCounter>;
 
-function startTally(total: number | null) {
+function startProgressCounter(total: number | null) {
   const start = performance.now();
   let pages = 0;
   let failed = 0;
@@ -92,10 +92,10 @@ function startTally(total: number | null) {
       if (kind === "failed") failed++;
       else if (kind !== "skipped") pages++;
     },
-    read(): State {
+    read(): ProgressState {
       const seconds = (performance.now() - start) / 1000;
-      const isTelling = total !== null && pages + failed >= WARM_UP;
-      const left = isTelling ? (seconds * Math.max(0, total - bytes)) / bytes : null;
+      const canEstimate = total !== null && pages + failed >= MIN_PAGES_FOR_ESTIMATE;
+      const left = canEstimate ? (seconds * Math.max(0, total - bytes)) / bytes : null;
       return {
         pages,
         failed,
@@ -106,12 +106,12 @@ function startTally(total: number | null) {
   };
 }
 
-function inWords({ pages, failed, pagesPerSecond, secondsLeft }: State): string {
-  const left = secondsLeft === null ? "" : `, ${inTime(secondsLeft)} left`;
+function formatProgress({ pages, failed, pagesPerSecond, secondsLeft }: ProgressState): string {
+  const left = secondsLeft === null ? "" : `, ${formatDuration(secondsLeft)} left`;
   return `${pages} pages, ${pagesPerSecond}/s${left}, ${failed} failed`;
 }
 
-function inTime(seconds: number): string {
+function formatDuration(seconds: number): string {
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   if (hours > 0) return `${hours} h ${minutes} min`;
   return minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`;

@@ -1,15 +1,17 @@
 import { toOnrecordError } from "../db/errors.js";
 
-/** Milliseconds until a failed command ends though something it left behind still runs. */
-const GRACE = 2000;
+/** Milliseconds after which a failed command exits even if something is still running. */
+const EXIT_TIMEOUT = 2000;
 
-/** Says why a command failed, and sets its exit code: a sentence for what can be mended, a stack for our own faults. */
-export function failed(error: unknown): void {
+/** Prints why a command failed and sets the exit code: one sentence for a caller's mistake, a stack trace for a bug. */
+export function reportFailure(error: unknown): void {
   const known = toOnrecordError(error);
-  const message = known ? known.message : `OnRecord itself failed, please report it.\n${stackOf(error)}`;
+  const message = known
+    ? known.message
+    : `OnRecord failed unexpectedly: please report this bug.\n${stackOf(error)}`;
   for (const line of message.split("\n")) process.stderr.write(`error: ${line}\n`);
   process.exitCode = 1;
-  setTimeout(() => process.exit(), GRACE).unref();
+  setTimeout(() => process.exit(), EXIT_TIMEOUT).unref();
 }
 
 function stackOf(error: unknown): string {

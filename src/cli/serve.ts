@@ -7,62 +7,62 @@ import { type ArchiveTotals, archiveTotals } from "../db/read/archive.js";
 import { OnrecordError } from "../errors/onrecord-error.js";
 import { ingest } from "../ingest/ingest.js";
 import { readSources } from "../ingest/input/sources.js";
-import { archiveOptions, createLogger, placeOf } from "./archive-options.js";
-import { createReader, pagesAhead } from "./extractor.js";
-import { startFront } from "./http-server.js";
+import { archiveOptions, createLogger, displayAddress } from "./archive-options.js";
+import { createConfiguredExtractor, pagesInFlight } from "./extractor.js";
+import { startHttpServer } from "./http-server.js";
 import { createOutput, STANDARD_OUTPUT } from "./output.js";
 
 /**
- * Serves the archive until SIGINT or SIGTERM, then finishes what was accepted. It takes its port while the
- * archive is still being opened; what is asked meanwhile waits.
+ * Serves the archive until SIGINT or SIGTERM, then finishes the accepted requests. It listens while the archive is
+ * still being opened; requests received during that time wait.
  */
 export async function serve(config: Config): Promise<void> {
-  const extractor = createReader(config);
+  const extractor = createConfiguredExtractor(config);
   const output = createOutput(process.stdout, STANDARD_OUTPUT);
-  const front = startFront(config);
+  const server = startHttpServer(config);
   const opening = openArchive(config.database, archiveOptions("onrecord serve", config, extractor));
-  // Loaded while the archive is opened, which leaves this thread time to: half a second of a start.
+  // Loaded while the archive opens, which saves half a second at startup.
   const [archive, { createApi }] = await Promise.all([opening, import("../api/http/server.js")]);
   try {
     const { database } = archive;
-    if (!database) throw await alreadyOpen(config, archive);
-    const port = await front.port;
+    if (!database) throw await alreadyOpenError(config, archive);
+    const port = await server.port;
     if (database.engine === "embedded" && config.samples) await fillFromSamples(database, archive, config);
 
     const { apiKeys, corsOrigins } = config;
     const api = createApi({ db: database, extractor, apiKeys, corsOrigins, logger: createLogger(config) });
-    await output.write(welcome(port, config, await archiveTotals(database.db)));
+    await output.write(startupMessage(port, config, await archiveTotals(database.db)));
     await output.finish();
-    front.open(api);
-    await untilToldToEnd();
-    await front.finish(api);
+    server.serve(api);
+    await waitForStopSignal();
+    await server.close(api);
   } finally {
     await archive.close();
     await extractor.close();
   }
 }
 
-async function alreadyOpen({ database }: Config, archive: Archive): Promise<OnrecordError> {
+async function alreadyOpenError({ database }: Config, archive: Archive): Promise<OnrecordError> {
   const owner = await archive.owner();
   const by = owner ? `process ${owner.pid} (${owner.command})` : "another process";
   return new OnrecordError(
     "SERVICE_UNAVAILABLE",
-    `The archive in "${database}" is already open in ${by}: use that one, end it, or name another folder with --database.`,
+    `The archive in "${database}" is already open in ${by}: use that process, stop it, or name another folder with --database.`,
   );
 }
 
-/** An embedded archive that is empty shows something at its first start. */
+/** Loads the sample pages into an empty embedded archive. */
 async function fillFromSamples(database: Database, { pageStore }: Archive, config: Config): Promise<void> {
   const { articleCount } = await archiveTotals(database.db);
   if (articleCount > 0) return;
   const samples = fileURLToPath(new URL("../../samples", import.meta.url));
   const sources = readSources([samples], { format: "auto", standardInput: process.stdin });
-  for await (const event of ingest(sources, pageStore, pagesAhead(config))) {
+  for await (const event of ingest(sources, pageStore, pagesInFlight(config))) {
     if (event.kind === "failed") process.stderr.write(`failed ${event.place}: ${event.reason}\n`);
   }
 }
 
-function welcome(port: number, { database, host, apiKeys }: Config, totals: ArchiveTotals): string {
+function startupMessage(port: number, { database, host, apiKeys }: Config, totals: ArchiveTotals): string {
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}/graphql`;
   const { articleCount, quoteCount, speakerCount, topicCount } = totals;
   const next =
@@ -71,13 +71,13 @@ function welcome(port: number, { database, host, apiKeys }: Config, totals: Arch
       : "open that address in a browser: the queries there run on this archive.";
   return `OnRecord listens at ${address}
 
-  Archive  ${placeOf(database)}: ${articleCount} articles, ${quoteCount} quotes, ${speakerCount} speakers, ${topicCount} topics
+  Archive  ${displayAddress(database)}: ${articleCount} articles, ${quoteCount} quotes, ${speakerCount} speakers, ${topicCount} topics
   Writing  ${apiKeys.length > 0 ? "with an API key" : "nobody over the network; set ONRECORD_API_KEYS to let somebody"}
   Next     ${next}
 `;
 }
 
-function untilToldToEnd(): Promise<void> {
+function waitForStopSignal(): Promise<void> {
   return new Promise((resolve) => {
     process.once("SIGINT", () => resolve());
     process.once("SIGTERM", () => resolve());

@@ -1,16 +1,16 @@
 import { errorCode, OnrecordError } from "./onrecord-error.js";
 
-/** BAD_USER_INPUT for a folder that cannot hold an archive because the system does not let it be read or written. */
-export function unusableFolder(folder: string, cause: unknown): OnrecordError {
+/** BAD_USER_INPUT for a folder that cannot hold an archive because the system does not allow reading or writing it. */
+export function unusableFolderError(folder: string, cause: unknown): OnrecordError {
   return new OnrecordError(
     "BAD_USER_INPUT",
-    `"${folder}" cannot hold the archive (${whyUnwritable(cause)}): name a folder that this user can write.`,
+    `"${folder}" cannot hold the archive (${writeErrorReason(cause)}): name a folder that this user can write.`,
     { cause },
   );
 }
 
-/** Why the system does not let a file or folder be written, in words that go inside a sentence. */
-export function whyUnwritable(cause: unknown): string {
+/** Why a file or folder cannot be written, as a phrase to use within a sentence. */
+export function writeErrorReason(cause: unknown): string {
   const code = errorCode(cause);
   switch (code) {
     case "EEXIST":

@@ -1,6 +1,6 @@
 /**
- * What a caller can mend. Everything else is a fault of ours: it rises untouched, and the API masks it.
- * The list is closed, and part of the public contract.
+ * The codes of expected errors. Any other error is a bug: it is thrown unchanged, and the API masks it. The list is
+ * closed and part of the public contract.
  */
 export type ErrorCode =
   | "BAD_USER_INPUT"
@@ -13,7 +13,7 @@ export type ErrorCode =
   | "SERVICE_UNAVAILABLE"
   | "INTERNAL_SERVER_ERROR";
 
-/** An expected failure: one sentence that names the bad value and what would be right. */
+/** An expected error. Its message is one sentence that names the bad value and the remedy. */
 export class OnrecordError extends Error {
   override readonly name = "OnrecordError";
   readonly code: ErrorCode;
@@ -24,12 +24,12 @@ export class OnrecordError extends Error {
   }
 }
 
-/** The `code` of an error, such as "ENOENT" of the system or "57014" of Postgres; null for a value without one. */
+/** The `code` of an error, such as "ENOENT" from the system or "57014" from Postgres; null if it has none. */
 export function errorCode(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
 }
 
-/** A value as a message shows it: quoted, and no longer than a line. */
+/** Formats a value for an error message: as JSON, cut to 100 characters. */
 export function show(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length <= 100 ? text : `${text.slice(0, 100)}…`;

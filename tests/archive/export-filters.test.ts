@@ -78,7 +78,7 @@ test("quotes are selected by every filter of the API", async () => {
   });
 });
 
-test("articles and speakers are selected by theirs", async () => {
+test("articles and speakers are selected by every filter of the API", async () => {
   const articles = async (flags: Partial<FilterFlags>) => {
     const found = [];
     const selection = await articleSelection(client, { order: "newest", ...flags });
@@ -117,9 +117,9 @@ test.each([
     { to: "2024-02-30" },
     '--to is "2024-02-30": give a day such as 2024-03-01, or an instant such as 2024-03-01T06:00:00Z.',
   ],
-  [{ order: "relevance" }, "--order relevance goes by a search: give --search too, or another order."],
+  [{ order: "relevance" }, "--order relevance needs a search: give --search too, or choose another order."],
   [{ minConfidence: "" }, '--min-confidence is "": give a number from 0 to 1.'],
   [{ minConfidence: "2" }, '--min-confidence is "2": give a number from 0 to 1.'],
-])("what means nothing is refused: %j", async (flags, sentence) => {
+])("an invalid filter is refused: %j", async (flags, sentence) => {
   await expect(quotes(flags)).rejects.toThrow(sentence);
 });

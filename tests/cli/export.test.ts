@@ -202,7 +202,7 @@ describe("with --output", () => {
     expect(await written("log.csv")).toBe(`before\n${table}${table}`);
   });
 
-  test("a file that cannot be written is told in a sentence, and nothing is left behind", async () => {
+  test("a file that cannot be written is reported in one sentence, and nothing is left behind", async () => {
     await mkdir(place.at("folder"));
     await place.write({ file: "x", "late.csv": "as it was" });
     await symlink("/dev/full", place.at("full"));
@@ -231,7 +231,7 @@ describe("with --output", () => {
         '--from is "yesterday": give a day such as 2024-03-01, or an instant such as 2024-03-01T06:00:00Z.\n',
       ),
       refused(
-        '"said.xlsx" ends in .xlsx, which is not written: name a .csv or .jsonl, or say --format csv or jsonl.\n',
+        '"said.xlsx" ends in .xlsx, which is not a supported format: name a .csv or .jsonl file, or give --format csv or jsonl.\n',
       ),
     ]);
     expect((await readdir(place.path)).sort()).toEqual(["file", "folder", "full", "late.csv", "round"]);
@@ -239,7 +239,7 @@ describe("with --output", () => {
   });
 
   // On a server, so that somebody without rights can run it: the embedded archive belongs to its owner.
-  test.skipIf(isEmbedded)("a file or folder without permission is told, and kept", async () => {
+  test.skipIf(isEmbedded)("a file or folder without permission is reported and left unchanged", async () => {
     await place.write({ "locked.csv": "as it was", "closed/said.csv": "as it was" });
     await chmod(place.at("locked.csv"), 0o444);
     await chmod(place.at("closed/said.csv"), 0o666);
@@ -261,7 +261,7 @@ describe("with --output", () => {
   });
 });
 
-test("what cannot be selected is told in a sentence", async () => {
+test("an invalid filter is reported in one sentence", async () => {
   expect([
     await exporting("quotes", "--speaker", "nobody-at-all"),
     await exporting("quotes", "--min-confidence", "sure"),
@@ -274,7 +274,7 @@ test("what cannot be selected is told in a sentence", async () => {
   await expect(stat(place.at("nowhere"))).rejects.toThrow("ENOENT");
 });
 
-test("when nobody reads on, it ends without a word", async () => {
+test("when its reader closes the pipe, it ends without an error", async () => {
   const running = start(["export", "quotes", "--database", archive.url]);
   running.process.stdout?.destroy();
   const { code, errors } = await running.ended;

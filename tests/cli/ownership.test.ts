@@ -75,7 +75,7 @@ describe.skipIf(engine === "server")("an embedded archive", () => {
     }
   });
 
-  test("lets others in while its owner takes many pages, and loses none of theirs when that is killed", async () => {
+  test("stores pages of other processes while its owner is busy, and loses none of them when the owner is killed", async () => {
     const owner = start(["ingest", "--database", place.archive.url, "-"], {
       input: `{}\n${wire("first", 3000)}`,
     });
@@ -92,7 +92,7 @@ describe.skipIf(engine === "server")("an embedded archive", () => {
     expect(stored.filter((headline) => headline?.startsWith("third "))).toEqual(numbered("third", 15));
   });
 
-  test("is laid out anew where a process was killed that had not finished laying it out", async () => {
+  test("is created anew if a process was killed while creating it", async () => {
     const fresh = place.folder.at("fresh");
     await place.folder.write({ "fresh/unfinished": "", "fresh/data/base/1/112": "half a file" });
     expect(await run(["migrate", "--database", fresh])).toEqual({
@@ -114,29 +114,29 @@ describe.skipIf(engine === "server")("an embedded archive", () => {
   });
 });
 
-/** Claims a folder over and over for a second, and notices when it is not alone: see the test. */
+/** Locks a folder again and again for a second, and fails if another process holds the lock at the same time. */
 const CLAIMANT = `
   import { closeSync, openSync, unlinkSync } from "node:fs";
   import { createServer } from "node:http";
   import { setTimeout as wait } from "node:timers/promises";
   const [module, folder] = process.argv.slice(1);
-  const { claimFolder } = await import(module);
+  const { lockFolder } = await import(module);
   const held = folder + "/held";
   for (const end = Date.now() + 1000; Date.now() < end; ) {
-    const claim = await claimFolder(folder, createServer());
-    if (claim.isOwner) {
+    const lock = await lockFolder(folder, createServer());
+    if (lock.isOwner) {
       closeSync(openSync(held, "wx"));
       await wait(Math.random() * 5);
       unlinkSync(held);
       console.log("owned");
       if (Math.random() < 0.1) process.kill(process.pid, "SIGKILL");
     }
-    await claim.release();
+    await lock.release();
     await wait(Math.random() * 3);
   }`;
 
 test.skipIf(engine === "server")(
-  "of many processes that claim a folder again and again, some dying, one owns it",
+  "a folder that many processes lock again and again has one owner at a time, even when some are killed",
   async () => {
     const module = new URL("../../dist/archive/folder-lock.js", import.meta.url).href;
     async function claim(): Promise<{ owned: number; errors: string }> {

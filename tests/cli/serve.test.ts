@@ -15,7 +15,7 @@ const place = archiveForEachTest();
 
 const serving = (...args: string[]) => serve(["--database", place.archive.url, ...args]);
 
-test("it says where it listens, what the archive holds and what to try, answers, and ends in order", async () => {
+test("it prints its address, the archive's totals and a next step, answers queries, and exits cleanly", async () => {
   const server = await serving();
   const answer = await server.ask("{ archive { articleCount quoteCount speakerCount topicCount } }");
   const { code, output, errors } = await server.stop();
@@ -23,13 +23,13 @@ test("it says where it listens, what the archive holds and what to try, answers,
   const [, ...counts] = /: (\d+) articles, (\d+) quotes, (\d+) speakers, (\d+) topics\n/.exec(output) ?? [];
   const [articleCount, quoteCount, speakerCount, topicCount] = counts.map(Number);
   expect(answer).toEqual({ data: { archive: { articleCount, quoteCount, speakerCount, topicCount } } });
-  // The samples, but only where nobody runs a database of their own.
+  // The samples are loaded only into an embedded archive.
   if (isEmbedded) expect(articleCount).toBeGreaterThanOrEqual(60);
   else expect(articleCount).toBe(0);
   expect(output).not.toContain("secret");
 });
 
-test("what it had accepted before SIGTERM it answers", async () => {
+test("requests accepted before SIGTERM are answered", async () => {
   const server = await serving("--no-samples");
   const headers = { "content-type": "application/json", expect: "100-continue" };
   const asking = request(server.address, { method: "POST", headers });
@@ -44,7 +44,7 @@ test("what it had accepted before SIGTERM it answers", async () => {
   expect((await ended).code).toBe(0);
 });
 
-test("a port in use is told in a sentence", async () => {
+test("a port in use is reported in one sentence", async () => {
   const other = createServer().listen(0, "localhost");
   await once(other, "listening");
   const { port } = other.address() as AddressInfo;
@@ -53,16 +53,16 @@ test("a port in use is told in a sentence", async () => {
   expect(ended).toEqual({
     code: 1,
     output: "",
-    errors: `error: Port ${port} of localhost is in use: end what listens there, or choose another port with --port.\n`,
+    errors: `error: Port ${port} of localhost is already in use: stop the program that uses it, or choose another port with --port.\n`,
   });
 });
 
-test("a host that is not this machine's is told in a sentence", async () => {
+test("a host of another machine is reported in one sentence", async () => {
   expect(await run(["serve", "--database", place.archive.url, "--host", "192.0.2.1"])).toEqual({
     code: 1,
     output: "",
     errors:
-      'error: "192.0.2.1" is no name or address of this machine: choose another with --host, such as localhost or 0.0.0.0.\n',
+      'error: "192.0.2.1" is not a name or address of this machine: choose another with --host, such as localhost or 0.0.0.0.\n',
   });
 });
 
@@ -76,23 +76,23 @@ test.runIf(isEmbedded)("an archive that another process serves is left alone", a
   expect({ code, output, errors }).toEqual({
     code: 1,
     output: "",
-    errors: `error: The archive in "${place.archive.url}" is already open in process ${pid} (onrecord serve): use that one, end it, or name another folder with --database.\n`,
+    errors: `error: The archive in "${place.archive.url}" is already open in process ${pid} (onrecord serve): use that process, stop it, or name another folder with --database.\n`,
   });
   expect(migrated).toEqual({
     code: 0,
-    output: `The tables of ${place.archive.url} are up to date; process ${pid} (onrecord serve) has it open and saw to it.\n`,
+    output: `The tables of ${place.archive.url} are up to date; process ${pid} (onrecord serve) has it open.\n`,
     errors: "",
   });
 });
 
-test.runIf(isEmbedded)("a folder that cannot be written is told in a sentence", async () => {
+test.runIf(isEmbedded)("a folder that cannot be written is reported in one sentence", async () => {
   await place.folder.write({ file: "in the way" });
   await mkdir(place.folder.at("closed"), { mode: 0o755 });
   await chmod(place.folder.path, 0o755);
   const uid = process.getuid?.() === 0 ? { uid: 65_534 } : {};
   if (!("uid" in uid)) await chmod(place.folder.at("closed"), 0o555);
   const closed = await run(["serve", "--database", place.folder.at("closed/archive")], uid);
-  // Where an owner may say that it is one, but nothing can be laid out.
+  // The owner's socket can be created, but the archive cannot.
   await mkdir(place.folder.at("half/owner"), { recursive: true });
   await chmod(place.folder.at("half/owner"), 0o777);
   await chmod(place.folder.at("half"), 0o555);
@@ -117,7 +117,7 @@ test.runIf(isEmbedded)("a folder that cannot be written is told in a sentence", 
   ]);
 });
 
-test("a database that does not answer is told in a sentence, without its password", async () => {
+test("a database that does not answer is reported in one sentence, without its password", async () => {
   const environment = { DATABASE_URL: "postgres://me:secret@127.0.0.1:9/news" };
   for (const command of [["serve"], ["ingest", "x"], ["migrate"]]) {
     expect(await run(command, { environment })).toEqual({

@@ -137,7 +137,7 @@ test.skipIf(process.platform === "win32")("a folder or file without permission i
   });
 });
 
-test("when nobody reads on, it ends without a word", async () => {
+test("when its reader closes the pipe, it ends without an error", async () => {
   const lines = Array.from({ length: 3000 }, (_, number) => JSON.stringify({ ...LINE, id: number }));
   const running = start(["extract", "-"], { input: lines.join("\n") });
   await running.prints("\n");
@@ -173,7 +173,7 @@ describe.runIf(existsSync("/dev/full"))("an output that is full", () => {
   });
 });
 
-test("problems that nobody reads keep it from nothing", async () => {
+test("it reads every page even if standard error is closed", async () => {
   await folder.write({ "wire.jsonl": `no JSON\n${JSON.stringify(LINE)}\n`.repeat(300) });
   const running = start(["extract", folder.at("wire.jsonl")]);
   running.process.stderr?.destroy();

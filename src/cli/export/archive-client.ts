@@ -1,54 +1,54 @@
 import type { Archive } from "../../archive/archive.js";
-import { createReconnecting } from "../../archive/reconnect.js";
+import { createReconnectingConnection } from "../../archive/reconnect.js";
 import type { Config } from "../../config.js";
 import { type ErrorCode, OnrecordError } from "../../errors/onrecord-error.js";
 import type { Extractor } from "../../ingest/extraction/extractor.js";
 import { type Client, ClientError, createClient } from "../../sdk/index.js";
 import { createLogger } from "../archive-options.js";
 
-/** An archive as the SDK asks it, without a network. */
-export interface Asking {
+/** An SDK client that queries an archive without a network. */
+export interface ArchiveClient {
   readonly client: Client;
-  /** Resolves when all that was asked is answered, and the archive closed. */
+  /** Resolves when all requests are answered and the archive is closed. */
   close(): Promise<void>;
 }
 
-/** Nothing listens here: the client's `fetch` does not use it. */
+/** A placeholder: the client's `fetch` sends nothing to this address. */
 const ADDRESS = "http://localhost/graphql";
 const JSON_BODY = { "content-type": "application/json" };
 
 /**
- * Asks this process, or the one that has the archive open. When that one ends, the archive is opened again and a
- * request that it has not answered is sent again: it only reads.
+ * Opens a client that queries the archive in this process, or through the process that has it open. If that process
+ * ends, the archive is reopened and unanswered requests are sent again, which is safe because they only read.
  */
-export async function startAsking(
+export async function openArchiveClient(
   open: () => Promise<Archive>,
   extractor: Extractor,
   config: Config,
-): Promise<Asking> {
-  const connect = async () => connectTo(await open(), extractor, config);
-  const connection = createReconnecting(await connect(), connect);
+): Promise<ArchiveClient> {
+  const connect = async () => openConnection(await open(), extractor, config);
+  const connection = createReconnectingConnection(await connect(), connect);
   return {
     client: createClient({
       url: ADDRESS,
-      // The archive has deadlines of its own.
+      // The archive has its own timeouts.
       timeout: null,
-      fetch: (_, { body }) => connection.run(({ ask }) => ask(String(body))),
+      fetch: (_, { body }) => connection.run(({ send }) => send(String(body))),
     }),
     close: () => connection.close(),
   };
 }
 
 interface Connection {
-  ask(body: string): Promise<Response>;
+  send(body: string): Promise<Response>;
   close(): Promise<void>;
 }
 
-async function connectTo(archive: Archive, extractor: Extractor, config: Config): Promise<Connection> {
-  const { database, askOwner } = archive;
-  if (askOwner) {
+async function openConnection(archive: Archive, extractor: Extractor, config: Config): Promise<Connection> {
+  const { database, sendToOwner } = archive;
+  if (sendToOwner) {
     return {
-      ask: async (body: string) => new Response(await askOwner(body), { headers: JSON_BODY }),
+      send: async (body: string) => new Response(await sendToOwner(body), { headers: JSON_BODY }),
       close: () => archive.close(),
     };
   }
@@ -56,7 +56,7 @@ async function connectTo(archive: Archive, extractor: Extractor, config: Config)
   const { createApi } = await import("../../api/http/server.js");
   const api = createApi({ db: database, extractor, logger: createLogger(config) });
   return {
-    ask: async (body: string) =>
+    send: async (body: string) =>
       api.fetch(new Request(ADDRESS, { method: "POST", headers: JSON_BODY, body })),
     async close() {
       await api.close();
@@ -65,8 +65,8 @@ async function connectTo(archive: Archive, extractor: Extractor, config: Config)
   };
 }
 
-/** What a client's failure is to somebody at a terminal. */
-export function explained(error: unknown): unknown {
+/** Translates a client's error into the error that the command reports. */
+export function unwrapClientError(error: unknown): unknown {
   if (!(error instanceof ClientError)) return error;
   if (error.kind === "graphql") {
     return new OnrecordError((error.code ?? "INTERNAL_SERVER_ERROR") as ErrorCode, error.message, {

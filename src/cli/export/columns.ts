@@ -1,6 +1,6 @@
 import type { EachArticlesQuery, QuoteCardFragment, SpeakerItemFragment } from "../../sdk/index.js";
 
-/** The columns of a table in their order, each by its name: what a row has there. */
+/** The columns of a table, in order: each name with a function that returns a row's value. */
 export type Columns<Row> = Readonly<Record<string, (row: Row) => string | number | null | undefined>>;
 
 type Article = EachArticlesQuery["articles"]["nodes"][number];

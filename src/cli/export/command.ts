@@ -1,73 +1,82 @@
 import { type Command, Option } from "commander";
 import type { Flags } from "../../config.js";
 import { EXPORT_ARTICLES_HELP, EXPORT_HELP, EXPORT_QUOTES_HELP, EXPORT_SPEAKERS_HELP } from "../help.js";
-import type { Exported, ExportFlags } from "./export.js";
+import type { ExportFlags, ExportKind } from "./export.js";
 
-/** Adds `onrecord export` and what can be exported, each with the filters that the API has for it. */
+/** Adds `onrecord export` with a subcommand for each list, which takes the filters that the API has for the list. */
 export function addExport(
   program: Command,
   database: () => Option,
-  perform: (what: Exported, flags: Flags & ExportFlags) => Promise<void>,
+  perform: (what: ExportKind, flags: Flags & ExportFlags) => Promise<void>,
 ): void {
   const parent = program
     .command("export")
     .description("write quotes, articles or speakers as CSV or JSON Lines")
     .addHelpText("after", EXPORT_HELP);
 
-  function list(what: Exported, description: string, help: string, filters: readonly Option[]): void {
+  function list(what: ExportKind, description: string, help: string, filters: readonly Option[]): void {
     const command = parent.command(what).description(description);
     for (const option of [database(), ...filters, ...output()]) command.addOption(option);
     command.addHelpText("after", help).action((flags) => perform(what, flags));
   }
 
-  list("quotes", "write quotes, with who said them and where", EXPORT_QUOTES_HELP, [
-    search("words of the quote, in web-search syntax"),
-    new Option("--kind <kind...>", "only of these kinds").choices(["direct", "indirect", "mixed"]),
-    new Option("--speaker <speaker...>", "only said by these, each by its slug, id or name"),
+  list("quotes", "write quotes with their speakers and articles", EXPORT_QUOTES_HELP, [
+    search("words in the quote, in web-search syntax"),
+    new Option("--kind <kind...>", "only these kinds").choices(["direct", "indirect", "mixed"]),
+    new Option("--speaker <speaker...>", "only quotes by these speakers, each given by slug, id or name"),
     topic(),
     source(),
     ...dates(),
-    new Option("--attributed", "only those with a speaker").conflicts("unattributed"),
-    new Option("--unattributed", "only those without one"),
-    new Option("--min-confidence <number>", "only attributed at least this surely, from 0 to 1"),
+    new Option("--attributed", "only quotes with a speaker").conflicts("unattributed"),
+    new Option("--unattributed", "only quotes without a speaker"),
+    new Option(
+      "--min-confidence <number>",
+      "only quotes attributed with at least this confidence, from 0 to 1",
+    ),
     order("stored", "newest", "oldest", "in-text", "relevance"),
   ]);
-  list("articles", "write articles, with their speakers and topics", EXPORT_ARTICLES_HELP, [
-    search("words of headline and body, in web-search syntax"),
-    new Option("--speaker <speaker...>", "only those that quote these, each by its slug, id or name"),
+  list("articles", "write articles with their speakers and topics", EXPORT_ARTICLES_HELP, [
+    search("words in the headline or body, in web-search syntax"),
+    new Option(
+      "--speaker <speaker...>",
+      "only articles that quote these speakers, each given by slug, id or name",
+    ),
     topic(),
     source(),
-    new Option("--section <name...>", "only of these sections, spelt as articles have them"),
+    new Option("--section <name...>", "only these sections, spelled as in the articles"),
     new Option("--language <code...>", "only in these languages, such as en"),
     ...dates(),
     order("stored", "newest", "oldest", "relevance"),
-    new Option("--body", "with the text of each article"),
+    new Option("--body", "include the text of each article"),
   ]);
-  list("speakers", "write speakers, with how often they are quoted", EXPORT_SPEAKERS_HELP, [
+  list("speakers", "write speakers with how often they are quoted", EXPORT_SPEAKERS_HELP, [
     search("part of any of the speaker's names"),
-    new Option("--kind <kind...>", "only of these kinds").choices(["person", "organization", "group"]),
+    new Option("--kind <kind...>", "only these kinds").choices(["person", "organization", "group"]),
     topic(),
     order("name", "most-quoted", "recently-quoted", "relevance"),
   ]);
 }
 
-const search = (of: string) => new Option("--search <text>", `only what matches ${of}`);
-const topic = () => new Option("--topic <topic...>", "only on these, each by its slug, id or name");
-const source = () => new Option("--source <name...>", "only published by these, spelt as articles have them");
+const search = (of: string) => new Option("--search <text>", `only results that match ${of}`);
+const topic = () => new Option("--topic <topic...>", "only these topics, each given by slug, id or name");
+const source = () => new Option("--source <name...>", "only these sources, spelled as in the articles");
 const dates = () => [
-  new Option("--from <date>", "only what is dated then or later, such as 2024-03-01 or 2024-03-01T06:00:00Z"),
-  new Option("--to <date>", "only what is dated before then"),
+  new Option(
+    "--from <date>",
+    "only results dated at or after this, such as 2024-03-01 or 2024-03-01T06:00:00Z",
+  ),
+  new Option("--to <date>", "only results dated before this"),
 ];
 
 function order(first: string, ...others: readonly string[]): Option {
-  return new Option("--order <order>", "what comes first").choices([first, ...others]).default(first);
+  return new Option("--order <order>", "sort order").choices([first, ...others]).default(first);
 }
 
 const output = () => [
-  new Option("-f, --format <format>", "csv or jsonl (default: by the name of --output, else csv)").choices([
-    "csv",
-    "jsonl",
-  ]),
-  new Option("-o, --output <file>", "where to write it (default: standard output)"),
-  new Option("--no-bom", "begin CSV without the mark that tells spreadsheets it is UTF-8"),
+  new Option(
+    "-f, --format <format>",
+    "csv or jsonl (default: from the file name in --output, else csv)",
+  ).choices(["csv", "jsonl"]),
+  new Option("-o, --output <file>", "the file to write (default: standard output)"),
+  new Option("--no-bom", "write CSV without the byte order mark that tells spreadsheets it is UTF-8"),
 ];

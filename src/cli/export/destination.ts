@@ -2,78 +2,80 @@ import { randomBytes } from "node:crypto";
 import { constants, createWriteStream, rmSync, type Stats } from "node:fs";
 import { access, open, readlink, realpath, rename, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { whyUnwritable } from "../../errors/fs-error-reason.js";
+import { writeErrorReason } from "../../errors/fs-error-reason.js";
 import { errorCode } from "../../errors/onrecord-error.js";
-import { createOutput, type Output, type OutputName, STANDARD_OUTPUT, unwritable } from "../output.js";
+import { createOutput, type Output, type OutputLabel, STANDARD_OUTPUT, unwritableError } from "../output.js";
 
-/** Where an export goes. */
+/** Where an export is written. */
 export interface Destination {
-  readonly called: OutputName;
-  /** A descriptor that is open already, 1 for standard output; null where `path` is to be opened. */
+  readonly label: OutputLabel;
+  /** A file descriptor that is already open, 1 for standard output; null if `path` must be opened. */
   readonly descriptor: number | null;
-  /** With every link followed. */
+  /** The path with all symbolic links followed. */
   readonly path: string;
-  /** Null where nothing of that name exists. */
-  readonly found: Stats | null;
+  /** Null if nothing exists at the path. */
+  readonly existing: Stats | null;
 }
 
 /**
- * The destination of that name; standard output without one.
+ * Finds the destination with this name, or standard output if there is no name.
  *
- * @throws {OnrecordError} BAD_USER_INPUT where nothing can be written to it.
+ * @throws {OnrecordError} BAD_USER_INPUT if it cannot be written.
  */
 export async function findDestination(name: string | undefined): Promise<Destination> {
-  if (name === undefined) return { called: STANDARD_OUTPUT, descriptor: 1, path: "", found: null };
-  const called = { name: `"${name}"`, remedy: "name another with --output" };
-  const { path, found } = await orRefuse(called, () => look(name));
-  if (found?.isDirectory()) throw unwritable(called, "it is a folder");
-  if (found === null && /^$|\/$/.test(name)) throw unwritable(called, "there is no such folder");
-  return { called, descriptor: descriptorOf(path), path, found };
+  if (name === undefined) return { label: STANDARD_OUTPUT, descriptor: 1, path: "", existing: null };
+  const label = { name: `"${name}"`, remedy: "name another with --output" };
+  const { path, existing } = await orUnwritable(label, () => inspectPath(name));
+  if (existing?.isDirectory()) throw unwritableError(label, "it is a folder");
+  if (existing === null && /^$|\/$/.test(name)) throw unwritableError(label, "there is no such folder");
+  return { label, descriptor: descriptorOf(path), path, existing };
 }
 
 /**
- * Writes all of it. A regular file is written under another name beside its own and renamed at the end: it is there
- * in full or as it was before, and keeps its mode. Anything else, such as a named pipe, is written directly.
+ * Writes the whole text. A regular file is written to a temporary file in the same folder, which is renamed at the
+ * end: the file is either complete or unchanged, and keeps its mode. Anything else, such as a named pipe, is written
+ * directly.
  *
- * @param isWhole Asked at the end whether what was written is all there is.
- * @returns Whether all of it is there: false as well where the reader of a pipe left.
- * @throws {OnrecordError} BAD_USER_INPUT where it cannot be written.
+ * @param isWhole Called at the end; whether the text was complete.
+ * @returns Whether everything was written: also false if the reader of a pipe closed it early.
+ * @throws {OnrecordError} BAD_USER_INPUT if it cannot be written.
  */
 export async function writeTo(
   destination: Destination,
   text: AsyncIterable<string>,
   isWhole: () => boolean,
 ): Promise<boolean> {
-  const { called, descriptor, path, found } = destination;
-  if (descriptor === null && (found === null || found.isFile()))
+  const { label, descriptor, path, existing } = destination;
+  if (descriptor === null && (existing === null || existing.isFile()))
     return replaceFile(destination, text, isWhole);
-  if (descriptor === 1) return (await writeAll(text, createOutput(process.stdout, called))) && isWhole();
-  if (descriptor !== null) return (await writeAll(text, outputTo(descriptor, called))) && isWhole();
-  const handle = await orRefuse(called, () => open(path, "w"));
+  if (descriptor === 1) return (await writeAll(text, createOutput(process.stdout, label))) && isWhole();
+  if (descriptor !== null)
+    return (await writeAll(text, createDescriptorOutput(descriptor, label))) && isWhole();
+  const handle = await orUnwritable(label, () => open(path, "w"));
   try {
-    return (await writeAll(text, outputTo(handle.fd, called))) && isWhole();
+    return (await writeAll(text, createDescriptorOutput(handle.fd, label))) && isWhole();
   } finally {
     await handle.close();
   }
 }
 
 async function replaceFile(
-  { called, path, found }: Destination,
+  { label, path, existing }: Destination,
   text: AsyncIterable<string>,
   isWhole: () => boolean,
 ): Promise<boolean> {
   const draft = join(dirname(path), `.${randomBytes(6).toString("hex")}.part`);
   const discard = () => rmSync(draft, { force: true });
-  const handle = await orRefuse(called, () => open(draft, "wx", found?.mode));
-  // A second interrupt ends the process at once.
+  const handle = await orUnwritable(label, () => open(draft, "wx", existing?.mode));
+  // A second interrupt ends the process at once, without running `finally`.
   process.once("exit", discard);
   try {
-    // What the file held may have been for few eyes: its mode, which the umask may have cut, comes first.
-    if (found) await orRefuse(called, () => handle.chmod(found.mode & 0o7777));
-    await writeAll(text, outputTo(handle.fd, called));
+    // The file may be private, and the umask may have changed its mode: restore the mode before writing.
+    if (existing) await orUnwritable(label, () => handle.chmod(existing.mode & 0o7777));
+    await writeAll(text, createDescriptorOutput(handle.fd, label));
     if (!isWhole()) return false;
-    await orRefuse(called, () => handle.sync());
-    await orRefuse(called, () => rename(draft, path));
+    await orUnwritable(label, () => handle.sync());
+    await orUnwritable(label, () => rename(draft, path));
     return true;
   } finally {
     await handle.close();
@@ -82,34 +84,34 @@ async function replaceFile(
   }
 }
 
-/** @returns False where nobody reads on. */
+/** @returns False if the reader closed the output. */
 async function writeAll(text: AsyncIterable<string>, output: Output): Promise<boolean> {
   for await (const part of text) if (!(await output.write(part))) return false;
   return output.finish();
 }
 
-function outputTo(descriptor: number, called: OutputName): Output {
-  return createOutput(createWriteStream("", { fd: descriptor, autoClose: false }), called);
+function createDescriptorOutput(descriptor: number, label: OutputLabel): Output {
+  return createOutput(createWriteStream("", { fd: descriptor, autoClose: false }), label);
 }
 
-async function look(name: string): Promise<Pick<Destination, "path" | "found">> {
-  const found = await stat(name).catch((error: unknown) => {
+async function inspectPath(name: string): Promise<Pick<Destination, "path" | "existing">> {
+  const existing = await stat(name).catch((error: unknown) => {
     if (errorCode(error) === "ENOENT") return null;
     throw error;
   });
-  // Renaming replaces a file that may not be written, too.
-  if (found?.isFile()) await access(name, constants.W_OK);
-  return { path: await followLinks(name), found };
+  // Renaming would replace even a file that this user may not write.
+  if (existing?.isFile()) await access(name, constants.W_OK);
+  return { path: await followLinks(name), existing };
 }
 
-/** Where a link leads, though nothing may be there yet. */
+/** The target of a symbolic link, even if the target does not exist yet. */
 async function followLinks(path: string): Promise<string> {
   if (descriptorOf(path) !== null) return path;
   const link = await readlink(path).catch(() => null);
   return link === null ? path : followLinks(resolve(await realpath(dirname(path)), link));
 }
 
-/** Not opened anew under its name: a socket cannot be, and a file would be written from its start. */
+/** The number of an open descriptor. Reopening by name fails for a socket and overwrites a file from its start. */
 function descriptorOf(path: string): number | null {
   if (path === "/dev/stdout") return 1;
   if (path === "/dev/stderr") return 2;
@@ -117,13 +119,13 @@ function descriptorOf(path: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
-async function orRefuse<Result>(called: OutputName, step: () => Promise<Result>): Promise<Result> {
+async function orUnwritable<Result>(label: OutputLabel, step: () => Promise<Result>): Promise<Result> {
   try {
     return await step();
   } catch (error) {
-    throw unwritable(
-      called,
-      errorCode(error) === "ENOTDIR" ? "its folder is a file" : whyUnwritable(error),
+    throw unwritableError(
+      label,
+      errorCode(error) === "ENOTDIR" ? "its folder is a file" : writeErrorReason(error),
       error,
     );
   }

@@ -6,10 +6,10 @@ import { databaseKindOf } from "../../database-url.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Client } from "../../sdk/index.js";
 import { archiveOptions } from "../archive-options.js";
-import { createReader } from "../extractor.js";
+import { createConfiguredExtractor } from "../extractor.js";
 import { listenForInterrupt } from "../interrupt.js";
 import { createOutput, STANDARD_OUTPUT } from "../output.js";
-import { explained, startAsking } from "./archive-client.js";
+import { openArchiveClient, unwrapClientError } from "./archive-client.js";
 import {
   ARTICLE_COLUMNS,
   ARTICLE_COLUMNS_WITH_BODY,
@@ -20,32 +20,32 @@ import {
 import { findDestination, writeTo } from "./destination.js";
 import { articleSelection, type FilterFlags, quoteSelection, speakerSelection } from "./filters.js";
 import { type ExportFormat, type Layout, toCsv, toJsonLines } from "./layout.js";
-import { startTally } from "./row-counter.js";
+import { createRowCounter } from "./row-counter.js";
 
-export type Exported = "quotes" | "articles" | "speakers";
+export type ExportKind = "quotes" | "articles" | "speakers";
 
 export interface ExportFlags extends FilterFlags {
   readonly format?: ExportFormat;
   readonly output?: string;
   /** Whether CSV begins with a byte order mark. */
   readonly bom: boolean;
-  /** Whether articles come with their text. */
+  /** Whether to include the text of articles. */
   readonly body?: true;
 }
 
 /**
- * Writes all of a list that the flags select, row by row: how many there are makes no difference to the memory it
- * takes. A regular file is there in full, or as it was before.
+ * Writes all rows that the flags select, one at a time, so memory use does not depend on their number. A regular file
+ * is either complete or unchanged.
  */
-export async function exportList(what: Exported, flags: ExportFlags, config: Config): Promise<void> {
-  refuseMissing(config.database);
+export async function exportList(what: ExportKind, flags: ExportFlags, config: Config): Promise<void> {
+  requireArchiveFolder(config.database);
   const format = formatOf(flags);
   const destination = await findDestination(flags.output);
-  const extractor = createReader(config);
+  const extractor = createConfiguredExtractor(config);
   const open = () => openArchive(config.database, archiveOptions("onrecord export", config, extractor));
-  const asking = await startAsking(open, extractor, config);
+  const asking = await openArchiveClient(open, extractor, config);
   const interrupt = listenForInterrupt();
-  const tally = startTally(what, process.stderr);
+  const tally = createRowCounter(what, process.stderr);
   async function* counted<Row>(rows: AsyncIterable<Row>) {
     for await (const row of rows) {
       if (interrupt.isRequested()) return;
@@ -54,16 +54,16 @@ export async function exportList(what: Exported, flags: ExportFlags, config: Con
     }
   }
   try {
-    const text = await select(what, asking.client, { ...flags, format }, counted);
+    const text = await formatList(what, asking.client, { ...flags, format }, counted);
     const isComplete = await writeTo(destination, text, () => !interrupt.isRequested());
     tally.stop();
     if (isComplete && destination.descriptor !== 1) {
       const output = createOutput(process.stdout, STANDARD_OUTPUT);
-      await output.writeLine(`${tally.inWords()} in ${flags.output}`);
+      await output.writeLine(`${tally.summary()} in ${flags.output}`);
       await output.finish();
     }
   } catch (error) {
-    throw explained(error);
+    throw unwrapClientError(error);
   } finally {
     tally.stop();
     interrupt.stop();
@@ -72,8 +72,8 @@ export async function exportList(what: Exported, flags: ExportFlags, config: Con
   }
 }
 
-/** To open an embedded archive would make it. */
-function refuseMissing(database: string): void {
+/** Refuses a missing folder, because opening an embedded archive would create it. */
+function requireArchiveFolder(database: string): void {
   if (databaseKindOf(database) !== "folder" || existsSync(database)) return;
   throw new OnrecordError(
     "BAD_USER_INPUT",
@@ -81,7 +81,7 @@ function refuseMissing(database: string): void {
   );
 }
 
-/** @throws {OnrecordError} BAD_USER_INPUT where the file's name speaks of neither. */
+/** @throws {OnrecordError} BAD_USER_INPUT if the file name ends in neither format's extension. */
 function formatOf({ format, output = "" }: ExportFlags): ExportFormat {
   if (format) return format;
   const extension = extname(output).toLowerCase();
@@ -89,17 +89,17 @@ function formatOf({ format, output = "" }: ExportFlags): ExportFormat {
   if (extension === ".csv" || extension === "") return "csv";
   throw new OnrecordError(
     "BAD_USER_INPUT",
-    `"${output}" ends in ${extension}, which is not written: name a .csv or .jsonl, or say --format csv or jsonl.`,
+    `"${output}" ends in ${extension}, which is not a supported format: name a .csv or .jsonl file, or give --format csv or jsonl.`,
   );
 }
 
-type Through = <Row>(rows: AsyncIterable<Row>) => AsyncIterable<Row>;
+type RowFilter = <Row>(rows: AsyncIterable<Row>) => AsyncIterable<Row>;
 
-async function select(
-  what: Exported,
+async function formatList(
+  what: ExportKind,
   client: Client,
   flags: ExportFlags,
-  through: Through,
+  through: RowFilter,
 ): Promise<AsyncIterable<string>> {
   const laidOut = <Row>(rows: AsyncIterable<Row>, columns: Columns<Row>) =>
     layoutOf(flags, columns)(through(rows));

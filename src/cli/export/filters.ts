@@ -14,7 +14,7 @@ import {
   type SpeakerOrder,
 } from "../../sdk/index.js";
 
-/** What was typed to say what is exported; each list has some of these. */
+/** The flags that select what to export; each list accepts some of them. */
 export interface FilterFlags {
   readonly search?: string;
   readonly kind?: readonly Lowercase<QuoteKind | SpeakerKind>[];
@@ -34,22 +34,22 @@ export interface FilterFlags {
 type Lookup = Pick<Client, "request">;
 
 /*
- * The flags as the API has them; commander has seen to what is a kind or an order of the list. What is wrong with
- * another value is said by its flag, where the API would say it by the name of a field.
+ * These convert flags to the API's filters. Commander has already checked kinds and orders. Other bad values are
+ * reported by flag here, because the API would report them by field name.
  */
 
 export async function quoteSelection(client: Lookup, flags: FilterFlags) {
   const { search, source: sources, attributed, unattributed, minConfidence } = flags;
   const filter: QuoteFilter = {
     ...{ search, sources },
-    kinds: flags.kind?.map((kind) => constant<QuoteKind>(kind)),
+    kinds: flags.kind?.map((kind) => enumValue<QuoteKind>(kind)),
     speakers: await idsOf(client, "speaker", flags.speaker),
     topics: await idsOf(client, "topic", flags.topic),
-    date: range(flags),
+    date: dateRange(flags),
     attributed: attributed ?? (unattributed ? false : null),
-    minConfidence: minConfidence === undefined ? null : confidence(minConfidence),
+    minConfidence: minConfidence === undefined ? null : parseConfidence(minConfidence),
   };
-  return { filter, orderBy: order<QuoteOrder>(flags) };
+  return { filter, orderBy: orderValue<QuoteOrder>(flags) };
 }
 
 export async function articleSelection(client: Lookup, flags: FilterFlags) {
@@ -58,53 +58,53 @@ export async function articleSelection(client: Lookup, flags: FilterFlags) {
     ...{ search, sources, sections, languages },
     speakers: await idsOf(client, "speaker", flags.speaker),
     topics: await idsOf(client, "topic", flags.topic),
-    date: range(flags),
+    date: dateRange(flags),
   };
-  return { filter, orderBy: order<ArticleOrder>(flags) };
+  return { filter, orderBy: orderValue<ArticleOrder>(flags) };
 }
 
 export async function speakerSelection(client: Lookup, flags: FilterFlags) {
   const filter: SpeakerFilter = {
     search: flags.search,
-    kinds: flags.kind?.map((kind) => constant<SpeakerKind>(kind)),
+    kinds: flags.kind?.map((kind) => enumValue<SpeakerKind>(kind)),
     topics: await idsOf(client, "topic", flags.topic),
   };
-  return { filter, orderBy: order<SpeakerOrder>(flags) };
+  return { filter, orderBy: orderValue<SpeakerOrder>(flags) };
 }
 
-/** "in-text", as commander has checked it, is IN_TEXT. */
-function constant<Value extends string>(typed: string): Value {
+/** Converts a value that commander has checked to the API's constant: "in-text" to IN_TEXT. */
+function enumValue<Value extends string>(typed: string): Value {
   return typed.toUpperCase().replaceAll("-", "_") as Value;
 }
 
-function order<Order extends string>({ order: typed, search }: FilterFlags): Order {
+function orderValue<Order extends string>({ order: typed, search }: FilterFlags): Order {
   if (typed === "relevance" && search === undefined) {
-    throw refusal("--order relevance goes by a search: give --search too, or another order.");
+    throw badInput("--order relevance needs a search: give --search too, or choose another order.");
   }
-  return constant<Order>(typed);
+  return enumValue<Order>(typed);
 }
 
-function range({ from, to }: FilterFlags): DateTimeRange | null {
+function dateRange({ from, to }: FilterFlags): DateTimeRange | null {
   if (from === undefined && to === undefined) return null;
   return {
-    from: from === undefined ? null : instant(from, "--from"),
-    to: to === undefined ? null : instant(to, "--to"),
+    from: from === undefined ? null : parseInstant(from, "--from"),
+    to: to === undefined ? null : parseInstant(to, "--to"),
   };
 }
 
-/** A day stands for its midnight in UTC, as it does in articles. */
-function instant(text: string, flag: string): string {
+/** A day means its midnight in UTC, as in articles. */
+function parseInstant(text: string, flag: string): string {
   const whole = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text;
   if (isRfc3339(whole)) return whole;
-  throw refusal(
+  throw badInput(
     `${flag} is "${text}": give a day such as 2024-03-01, or an instant such as 2024-03-01T06:00:00Z.`,
   );
 }
 
-function confidence(text: string): number {
+function parseConfidence(text: string): number {
   const value = text.trim() === "" ? Number.NaN : Number(text);
   if (value >= 0 && value <= 1) return value;
-  throw refusal(`--min-confidence is "${text}": give a number from 0 to 1.`);
+  throw badInput(`--min-confidence is "${text}": give a number from 0 to 1.`);
 }
 
 async function idsOf(client: Lookup, type: "speaker" | "topic", given: readonly string[] | undefined) {
@@ -114,7 +114,7 @@ async function idsOf(client: Lookup, type: "speaker" | "topic", given: readonly 
   return ids;
 }
 
-/** By whatever it is called; a name finds it last, for several may have it. */
+/** Tries the text as a slug, then an id, then a name, which several may share. */
 async function idOf(client: Lookup, type: "speaker" | "topic", text: string): Promise<string> {
   const query = `query ($by: ${type === "speaker" ? "SpeakerBy" : "TopicBy"}!) { found: ${type}(by: $by) { id } }`;
   for (const by of ["slug", "id", "name"]) {
@@ -124,10 +124,10 @@ async function idOf(client: Lookup, type: "speaker" | "topic", text: string): Pr
     const { found } = await (by === "id" ? answer.catch(noneIfMalformed) : answer);
     if (found) return found.id;
   }
-  throw refusal(`No ${type} is called "${text}": give its slug, its id or its full name.`);
+  throw badInput(`No ${type} is called "${text}": give its slug, its id or its full name.`);
 }
 
-function refusal(message: string): OnrecordError {
+function badInput(message: string): OnrecordError {
   return new OnrecordError("BAD_USER_INPUT", message);
 }
 

@@ -3,7 +3,7 @@ import type { Columns } from "./columns.js";
 
 export type ExportFormat = "csv" | "jsonl";
 
-/** Lays rows out as the parts of a file, in their order. */
+/** Formats rows as consecutive parts of a file. */
 export type Layout<Row> = (rows: AsyncIterable<Row>) => AsyncIterable<string>;
 
 /** One object on each line, with the API's fields. */
@@ -12,18 +12,17 @@ export async function* toJsonLines<Row>(rows: AsyncIterable<Row>): AsyncGenerato
 }
 
 /**
- * A table with a line of headings, as RFC 4180 has it. What a spreadsheet would take for a formula, since it
- * begins with = + - @ or a tab, gets an apostrophe before it (OWASP, CSV Injection): the words are those of pages
- * that anybody may have written.
+ * A CSV table with a header row, as in RFC 4180. A value that a spreadsheet would treat as a formula, because it begins
+ * with = + - @ or a tab, is prefixed with an apostrophe (OWASP, CSV Injection): the text comes from untrusted pages.
  *
- * @param bom Whether it begins with U+FEFF, without which Excel takes UTF-8 for the code page of its country.
+ * @param bom Whether to begin with U+FEFF; without it, Excel reads UTF-8 as the local code page.
  */
 export function toCsv<Row>(columns: Columns<Row>, bom: boolean): Layout<Row> {
   const cells = Object.values(columns);
   const table = { record_delimiter: "windows", escape_formulas: true } as const;
   const heading = stringify([Object.keys(columns)], { ...table, bom });
   return async function* (rows) {
-    // With the first rows: where those cannot be had, nothing is written.
+    // Written with the first rows, so that nothing is written if they cannot be read.
     let before = heading;
     for await (const batch of inBatches(rows)) {
       yield before +
@@ -37,7 +36,7 @@ export function toCsv<Row>(columns: Columns<Row>, bom: boolean): Layout<Row> {
   };
 }
 
-/** As many rows as are written at once: a call for each would be slower than all the rest. */
+/** Rows per write: writing each row on its own would take longer than everything else together. */
 const BATCH = 100;
 
 async function* inBatches<Row>(rows: AsyncIterable<Row>): AsyncGenerator<readonly Row[]> {

@@ -1,30 +1,30 @@
-/** How many rows were written, shown on a terminal while it goes on. */
-export interface Tally {
+/** Counts the rows that were written and shows the count on a terminal. */
+export interface RowCounter {
   add(): void;
-  /** "1,000 quotes", with the time it took. */
-  inWords(): string;
-  /** Takes the line off the terminal. */
+  /** Such as "1000 quotes, 2.5 s, 400/s". */
+  summary(): string;
+  /** Clears the line on the terminal. */
   stop(): void;
 }
 
-/** Milliseconds between two looks at it. */
-const INTERVAL = 250;
+/** Milliseconds between two updates of the line. */
+const REDRAW_INTERVAL = 250;
 
-/** @param what What is counted, as "quotes". */
-export function startTally(what: string, terminal: NodeJS.WriteStream): Tally {
+/** @param what What is counted, such as "quotes". */
+export function createRowCounter(what: string, terminal: NodeJS.WriteStream): RowCounter {
   const start = performance.now();
   let rows = 0;
-  const inWords = () => {
+  const summary = () => {
     const seconds = (performance.now() - start) / 1000;
     return `${rows} ${what}, ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)}/s`;
   };
-  const show = () => terminal.write(`\r${inWords()}\x1b[K`);
-  const clock = terminal.isTTY ? setInterval(show, INTERVAL) : null;
+  const show = () => terminal.write(`\r${summary()}\x1b[K`);
+  const clock = terminal.isTTY ? setInterval(show, REDRAW_INTERVAL) : null;
   return {
     add: () => {
       rows++;
     },
-    inWords,
+    summary,
     stop() {
       if (clock === null) return;
       clearInterval(clock);

@@ -6,7 +6,7 @@ import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import { databaseKindOf } from "../../database-url.js";
-import { unusableFolder } from "../../errors/fs-error-reason.js";
+import { unusableFolderError } from "../../errors/fs-error-reason.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Database, OpenOptions } from "../database.js";
 import { wrapErrors } from "../database-error.js";
@@ -95,7 +95,7 @@ async function prepareDataFolder(folder: string): Promise<string> {
     await access(data, constants.R_OK | constants.W_OK);
     entries = await readdir(data);
   } catch (cause) {
-    throw unusableFolder(folder, cause);
+    throw unusableFolderError(folder, cause);
   }
   if (entries.length > 0) await checkVersion(folder, data, entries);
   return data;
