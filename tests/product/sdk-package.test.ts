@@ -172,7 +172,7 @@ test("weighs less than 12 kB with all that it can do, minified and gzipped, and 
   expect(gzipSync(code, { level: 9 }).length).toBeLessThan(12_000);
 });
 
-test("shows in an editor what the schema says of methods, variables, filters, values and results", async () => {
+test("shows the schema's descriptions of methods, variables, filters and results in an editor", async () => {
   await writeFile(
     join(project, "tsconfig.json"),
     JSON.stringify({ compilerOptions: { ...STRICT, module: "nodenext", ...ON_NODE }, files: ["program.ts"] }),
@@ -188,12 +188,12 @@ test("shows in an editor what the schema says of methods, variables, filters, va
     "|createClient(options)",
   ]);
   expect(shown).toEqual([
-    expect.stringContaining("Reads one page and stores what it finds."),
-    expect.stringContaining("Quotes, those of the newest article first unless told otherwise"),
-    expect.stringContaining("What comes first."),
-    expect.stringContaining("At most this many from the start"),
-    expect.stringContaining("true: only quotes with a speaker; false: only those without."),
-    expect.stringContaining("how often attributions made this way are right"),
+    expect.stringContaining("Extracts one page and stores the result."),
+    expect.stringContaining("Quotes, by default those of the newest article first"),
+    expect.stringContaining("Sort order."),
+    expect.stringContaining("Page size, counted from the start."),
+    expect.stringContaining("true for quotes with a speaker, false for quotes without one."),
+    expect.stringContaining("The share of attributions made this way that are right"),
     expect.stringContaining("Sends an operation of your own"),
     expect.stringContaining("It keeps no connection open and does not need to be closed."),
   ]);
@@ -201,5 +201,5 @@ test("shows in an editor what the schema says of methods, variables, filters, va
     join(project, "node_modules/onrecord/dist/sdk/generated/operations.d.ts"),
     "utf8",
   );
-  expect(types).toMatch(/\/\*\* Wholly between quotation marks\. \*\/\s*\|?\s*'DIRECT'/);
+  expect(types).toMatch(/\/\*\* The speaker's own words, entirely within quotation marks\. \*\/\s*\|?\s*'DIRECT'/);
 });
