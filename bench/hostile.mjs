@@ -7,8 +7,8 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const MEGABYTES = [1.25, 2.5, 5];
-const MOST_SECONDS = 10;
-const MOST_MEGABYTES = 1024;
+const MAX_SECONDS = 10;
+const MAX_MEGABYTES = 1024;
 
 /** The text that each page repeats. */
 const PIECES = {
@@ -47,7 +47,7 @@ function compare() {
       return JSON.parse(stdout);
     });
     const longest = runs.at(-1);
-    const over = longest.seconds > MOST_SECONDS || longest.peak > MOST_MEGABYTES;
+    const over = longest.seconds > MAX_SECONDS || longest.peak > MAX_MEGABYTES;
     failed ||= over;
     const seconds = runs.map(({ seconds }) => seconds.toFixed(2).padStart(6)).join("");
     console.log(`${name.padEnd(18)}${seconds} s  ${longest.peak.toFixed(0)} MB${over ? "  too much" : ""}`);

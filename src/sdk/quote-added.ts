@@ -13,7 +13,7 @@ export interface SubscriptionOptions extends Pick<RequestOptions, "signal"> {
 
 /** Milliseconds. */
 const FIRST_DELAY = 500;
-const LONGEST_DELAY = 30_000;
+const MAX_DELAY = 30_000;
 
 const TRANSIENT: TransientAnswers = {
   hasStatus: (status) => status >= 500 || status === 429 || status === 408,
@@ -89,10 +89,10 @@ async function* followQuotes(
         onInterruption?.(error);
       }
       // Half of it is random, so that clients that lost their connections together do not all reconnect at once.
-      return exponentialBackoff(failures, FIRST_DELAY, LONGEST_DELAY) * (0.5 + Math.random() / 2);
+      return exponentialBackoff(failures, FIRST_DELAY, MAX_DELAY) * (0.5 + Math.random() / 2);
     },
     wait: (milliseconds) => pause(milliseconds, signal),
-    resetAfter: LONGEST_DELAY,
+    resetAfter: MAX_DELAY,
   };
   try {
     for (;;) yield await retry(readNext, reconnection);

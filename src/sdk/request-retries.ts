@@ -3,9 +3,9 @@ import { isTransient, type TransientAnswers } from "./transient-errors.js";
 
 /** Milliseconds. */
 const FIRST_DELAY = 300;
-const LONGEST_DELAY = 10_000;
+const MAX_DELAY = 10_000;
 /** The longest Retry-After that the client waits for. Beyond it, the caller gets the error with its `retryAfter`. */
-const LONGEST_RETRY_AFTER = 60_000;
+const MAX_RETRY_AFTER = 60_000;
 
 const TRANSIENT: TransientAnswers = {
   hasStatus: (status) => [429, 502, 503, 504].includes(status),
@@ -20,8 +20,8 @@ const TRANSIENT: TransientAnswers = {
 export function delayBeforeRetry(error: unknown, failures: number, retries: number): number | null {
   if (failures >= retries || !isTransient(error, TRANSIENT)) return null;
   const { retryAfter } = error;
-  if (retryAfter === null) return Math.random() * exponentialBackoff(failures, FIRST_DELAY, LONGEST_DELAY);
-  return retryAfter > LONGEST_RETRY_AFTER ? null : retryAfter;
+  if (retryAfter === null) return Math.random() * exponentialBackoff(failures, FIRST_DELAY, MAX_DELAY);
+  return retryAfter > MAX_RETRY_AFTER ? null : retryAfter;
 }
 
 /** The milliseconds that a Retry-After header asks for, in seconds or as a date (RFC 9110, 10.2.3), or null. */

@@ -2,7 +2,7 @@ import { onAbort } from "./abort.js";
 import { ClientError } from "./errors.js";
 
 /** The longest delay that setTimeout supports; it takes a longer one for none. */
-const LONGEST_DELAY = 2 ** 31 - 1;
+const MAX_DELAY = 2 ** 31 - 1;
 
 /**
  * Runs `work` until it settles, the caller's signal aborts or the timeout passes. `work` gets a signal for the last
@@ -27,7 +27,7 @@ export async function withTimeout<Result>(
   );
   const expire = () =>
     controller.abort(new ClientError("timeout", `${subject} took longer than ${timeout} ms.`));
-  const timer = timeout !== null && timeout <= LONGEST_DELAY ? setTimeout(expire, timeout) : undefined;
+  const timer = timeout !== null && timeout <= MAX_DELAY ? setTimeout(expire, timeout) : undefined;
   try {
     return await Promise.race([ended, controller.signal.aborted ? ended : work(controller.signal)]);
   } finally {

@@ -201,5 +201,7 @@ test("shows the schema's descriptions of methods, variables, filters and results
     join(project, "node_modules/onrecord/dist/sdk/generated/operations.d.ts"),
     "utf8",
   );
-  expect(types).toMatch(/\/\*\* The speaker's own words, entirely within quotation marks\. \*\/\s*\|?\s*'DIRECT'/);
+  expect(types).toMatch(
+    /\/\*\* The speaker's own words, entirely within quotation marks\. \*\/\s*\|?\s*'DIRECT'/,
+  );
 });

@@ -69,9 +69,9 @@ export function speakerCountsOf(
 }
 
 /** The types of the key in a cursor of any of these lists. */
-export const coOccurrenceKeyShape = (): readonly KeyType[] => keyShape(MOST_SHARED_FIRST);
+export const coOccurrenceKeyShape = (): readonly KeyType[] => keyShape(MAX_SHARED_FIRST);
 
-const MOST_SHARED_FIRST: Ordering = {
+const MAX_SHARED_FIRST: Ordering = {
   descending: true,
   key: [
     { value: sql`tie.shared`, type: "bigint" },
@@ -129,7 +129,7 @@ async function readCoOccurrences<Row extends { id: number }>(
   columns: Columns<Row>,
   { window, columns: asked }: CoOccurrenceRequest<Row>,
 ): Promise<CoOccurrenceSlices<Row>> {
-  const list = { ordering: MOST_SHARED_FIRST, window, columns, asked };
+  const list = { ordering: MAX_SHARED_FIRST, window, columns, asked };
   const slices = await readSlicesByParent(db, parentIds, source, list);
   return new Map([...slices].map(([id, slice]) => [id, withSharedCount(slice)]));
 }

@@ -21,7 +21,7 @@ interface Trace {
 }
 
 /** How many people are remembered; a page does not refer further back. */
-const MOST_PEOPLE = 80;
+const MAX_PEOPLE = 80;
 
 /**
  * How much of a person's salience is left a sentence and a paragraph later. Both were found, with the weights in
@@ -31,7 +31,7 @@ const SENTENCE_DECAY = 0.4;
 const PARAGRAPH_DECAY = 0.7;
 /** Someone whose gender is not known fits a pronoun less well. */
 const UNKNOWN_GENDER_FACTOR = 0.6;
-const LEAST_SALIENCE = 0.002;
+const MIN_SALIENCE = 0.002;
 
 /** The salience of a page's people before anything is read. */
 export function createSalience(people: readonly Person[]): Salience {
@@ -57,11 +57,11 @@ export function createSalience(people: readonly Person[]): Salience {
       const salience = trace ? salienceNow(trace) + weight : weight;
       traces.delete(person);
       traces.set(person, { salience, sentence, paragraph });
-      if (traces.size > MOST_PEOPLE) deleteFirst(traces);
+      if (traces.size > MAX_PEOPLE) deleteFirst(traces);
     },
     mostSalient(gender) {
       let best: number | null = null;
-      let most = LEAST_SALIENCE;
+      let most = MIN_SALIENCE;
       for (const [index, trace] of traces) {
         const person = people[index];
         if (!person || !gendersAgree(person.gender, gender)) continue;

@@ -70,10 +70,10 @@ function skipDeterminers(tokens: readonly Token[], from: number): number {
 }
 
 /** In tokens: the longest description that is looked through. */
-const LONGEST_DESCRIPTION = 14;
+const MAX_DESCRIPTION = 14;
 
 function endOfDescription(tokens: readonly Token[], start: number): number {
-  const limit = Math.min(tokens.length, start + LONGEST_DESCRIPTION);
+  const limit = Math.min(tokens.length, start + MAX_DESCRIPTION);
   for (let at = start; at < limit; at++) if (endsDescription(tokens[at])) return at;
   return Math.max(start, limit);
 }
@@ -122,11 +122,11 @@ export function roleBeforeComma(tokens: readonly Token[], name: number): string 
 }
 
 /** In tokens: how far before its end the determiner of a noun phrase is looked for. */
-const LONGEST_NOUN_PHRASE = 11;
+const MAX_NOUN_PHRASE = 11;
 
 /** The token after the determiner or possessive of the noun phrase that ends before `end`; null where it has none. */
 function startOfNounPhrase(tokens: readonly Token[], end: number): number | null {
-  for (let at = end - 1; at >= Math.max(0, end - LONGEST_NOUN_PHRASE); at--) {
+  for (let at = end - 1; at >= Math.max(0, end - MAX_NOUN_PHRASE); at--) {
     const token = tokens[at];
     if (token?.kind !== "word") return null;
     if (token.lower === "'s" || opensNounPhrase(tokens, at)) return at + 1;

@@ -50,11 +50,11 @@ export function findNameCandidates(tokens: readonly Token[], steps: Steps): Name
 }
 
 /** In tokens: the longest run of capitalised words. */
-const LONGEST_RUN = 14;
+const MAX_RUN = 14;
 
 function endOfCapitals(tokens: readonly Token[], from: number): number {
   let at = from + 1;
-  while (at < tokens.length && at - from < LONGEST_RUN) {
+  while (at < tokens.length && at - from < MAX_RUN) {
     const length = continuationAt(tokens, at);
     if (length === 0) break;
     at += length;
@@ -133,7 +133,7 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
   return !before || /^[.?!:;•*]|^-+$|^[—–]$/.test(before.text);
 }
 
-const MOST_WORDS = 6;
+const MAX_WORDS = 6;
 
 function describeName(
   tokens: readonly Token[],
@@ -144,8 +144,7 @@ function describeName(
 ): NameCandidate | null {
   const words = wordsOf(tokens, from, to);
   const first = tokens[from];
-  if (!first || words.length === 0 || words.length > MOST_WORDS || isHonorificAlone(first, words))
-    return null;
+  if (!first || words.length === 0 || words.length > MAX_WORDS || isHonorificAlone(first, words)) return null;
   const given = steps.firstNames && words.length > 1 ? genderOfGivenName(foldName(first.text)) : undefined;
   const after = appositionAfter(tokens, to);
   const roleBefore = roleBeforeComma(tokens, from);

@@ -31,11 +31,11 @@ function append(lists: Map<string, number[]>, key: string, value: number): void 
 }
 
 /** How many people of one surname are compared: the time stays linear on a page full of namesakes. */
-const MOST_NAMESAKES = 20;
+const MAX_NAMESAKES = 20;
 
 /** The people whose full name matches this one; where some have the same given name, only those. */
 export function findByFullName({ clusters, bySurname }: PersonIndex, name: PrintedName): number[] {
-  const namesakes = (bySurname.get(name.surnameKey) ?? []).slice(0, MOST_NAMESAKES);
+  const namesakes = (bySurname.get(name.surnameKey) ?? []).slice(0, MAX_NAMESAKES);
   const matching = namesakes.filter((person) => {
     const cluster = clusters[person];
     return cluster && cluster.name.given.length > 0 && fullNamesMatch(cluster.name, name);
@@ -47,5 +47,5 @@ export function findByFullName({ clusters, bySurname }: PersonIndex, name: Print
 /** The people with this one word as their surname, or where there are none, as their given name. */
 export function findBySingleName(index: PersonIndex, { surnameKey, surname }: PrintedName): number[] {
   const bySurname = index.bySurname.get(surnameKey) ?? [];
-  return (bySurname.length > 0 ? bySurname : (index.byGivenName.get(surname) ?? [])).slice(0, MOST_NAMESAKES);
+  return (bySurname.length > 0 ? bySurname : (index.byGivenName.get(surname) ?? [])).slice(0, MAX_NAMESAKES);
 }

@@ -126,12 +126,12 @@ export function lowerCaseTitleBefore(tokens: readonly Token[], name: number): Ti
 }
 
 /** In tokens: how far before a title its qualifiers reach. */
-const MOST_QUALIFIERS = 6;
+const MAX_QUALIFIERS = 6;
 
 /** Leftwards from the title at `from` over its qualifiers: "former deputy", "Ohio", "Harbour Board". */
 function startOfRole(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at > 0 && from - at < MOST_QUALIFIERS && belongsToRole(tokens, at - 1)) at--;
+  while (at > 0 && from - at < MAX_QUALIFIERS && belongsToRole(tokens, at - 1)) at--;
   return at;
 }
 

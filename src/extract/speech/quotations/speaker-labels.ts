@@ -10,7 +10,7 @@ export interface SpeakerLabel extends TokenRange {
 }
 
 /** In tokens. */
-const LONGEST_LABEL = 6;
+const MAX_LABEL = 6;
 
 /** The label that a paragraph begins with, "HALE:", "Ann Hale (D-Ohio):" or "Q."; null where it has none. */
 export function readSpeakerLabel(tokens: readonly Token[]): SpeakerLabel | null {
@@ -33,7 +33,7 @@ function readQuestionLabel(tokens: readonly Token[], first: Token): SpeakerLabel
 }
 
 function readNameLabel(tokens: readonly Token[]): SpeakerLabel | null {
-  const colon = tokens.slice(0, LONGEST_LABEL + 1).findIndex(({ text }) => text === ":");
+  const colon = tokens.slice(0, MAX_LABEL + 1).findIndex(({ text }) => text === ":");
   const after = tokens[colon + 1];
   const words = tokens.slice(0, Math.max(colon, 0));
   // He asked: “…” is a cue with its quote

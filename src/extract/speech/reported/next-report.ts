@@ -4,7 +4,7 @@ import { complementAfter } from "./contents/complements.js";
 import type { ReportingClause } from "./cues/reporting-clauses.js";
 
 /** How many of the following clauses are considered: the cap keeps the work on a sentence linear in its cues. */
-const MOST_CLAUSES = 11;
+const MAX_CLAUSES = 11;
 
 /**
  * Where the content of the clause at `index` must end: at the next report that is not itself part of that content, or
@@ -18,7 +18,7 @@ export function startOfNextReport(
 ): number {
   const current = clauses[index];
   if (!current) return end;
-  for (const next of clauses.slice(index + 1, index + 1 + MOST_CLAUSES)) {
+  for (const next of clauses.slice(index + 1, index + 1 + MAX_CLAUSES)) {
     const start = startOfIndependent({ tokens, current, next, end });
     if (start !== null) return start;
   }

@@ -29,7 +29,7 @@ const listenerPronouns: ReadonlySet<string> = wordSet(
 );
 
 /** In tokens: the longest listener that is looked for. */
-const LONGEST_LISTENER = 16;
+const MAX_LISTENER = 16;
 
 /** "her" is a determiner in "told her supporters, “…”": one noun follows it, and then a mark or "that". */
 function isPossessed(tokens: readonly Token[], at: number, to: number): boolean {
@@ -41,7 +41,7 @@ function isPossessed(tokens: readonly Token[], at: number, to: number): boolean 
 }
 
 function skipListenerPhrase(tokens: readonly Token[], from: number, to: number): number {
-  const limit = Math.min(to, from + LONGEST_LISTENER);
+  const limit = Math.min(to, from + MAX_LISTENER);
   for (let at = from; at < limit; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || followsListener(tokens, from, at)) return at;

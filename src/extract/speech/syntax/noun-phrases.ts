@@ -23,7 +23,7 @@ import type { Token, TokenRange } from "../text/tokens.js";
  */
 export function phraseEndingAt(tokens: readonly Token[], last: number, floor: number): TokenRange | null {
   let from = last + 1;
-  const reach = Math.max(floor, last - LONGEST_PHRASE);
+  const reach = Math.max(floor, last - MAX_PHRASE);
   while (from > reach && belongsToPhrase(tokens, from - 1, last)) from--;
   while (from <= last && isLeadIn(tokens, from, floor)) from++;
   if (from > last) return null;
@@ -43,7 +43,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number, limit: 
   const first = tokens[from];
   if (first?.kind !== "word") return null;
   if (subjectPronouns.has(first.lower)) return { from, to: from + 1 };
-  const reach = Math.min(limit, from + LONGEST_READ_AHEAD);
+  const reach = Math.min(limit, from + MAX_READ_AHEAD);
   let to = from;
   let named = false;
   let noun = -1;
@@ -67,10 +67,10 @@ function endsPhrase(token: Token, named: boolean): boolean {
 }
 
 /** In tokens: the longest noun phrase that is read from its first word on. */
-const LONGEST_READ_AHEAD = 12;
+const MAX_READ_AHEAD = 12;
 
 /** In tokens: the longest noun phrase that is looked for. */
-export const LONGEST_PHRASE = 28;
+export const MAX_PHRASE = 28;
 
 /** Determiners that may be the whole subject: "Some said". */
 export const standAlone: ReadonlySet<string> = wordSet(

@@ -10,7 +10,7 @@ import {
 } from "../lexicon/vocabulary.js";
 import type { Token, TokenRange } from "../text/tokens.js";
 import { isFullNameOnly } from "./apposition-openings.js";
-import { isAdverb, isRole, LONGEST_PHRASE, standAlone } from "./noun-phrases.js";
+import { isAdverb, isRole, MAX_PHRASE, standAlone } from "./noun-phrases.js";
 import type { Subject } from "./subject.js";
 
 /** The subject after the verb at `verb`, as in "said the minister"; null where no noun phrase stands there. */
@@ -62,7 +62,7 @@ function opensNextPart(word: string): boolean {
 
 /** Where the noun phrase at `from` ends; null where it has no noun. */
 function endOfSubject(tokens: readonly Token[], from: number, end: number): number | null {
-  const limit = Math.min(end, from + LONGEST_PHRASE);
+  const limit = Math.min(end, from + MAX_PHRASE);
   let hasNoun = false;
   let to = from;
   for (; to < limit; to++) {

@@ -8,7 +8,7 @@ import type { Token, TokenRange } from "./tokens.js";
 export type Sentence = TokenRange;
 
 /** In tokens. Newspaper sentences are shorter; the limit keeps the time linear in the length of the page. */
-const LONGEST_SENTENCE = 250;
+const MAX_SENTENCE = 250;
 
 /**
  * The sentences of a paragraph's tokens, in order; together they cover every token after the dateline. A quoted run that
@@ -19,7 +19,7 @@ export function findSentences(body: string, tokens: readonly Token[]): Sentence[
   const sentences: Sentence[] = [];
   let from = endOfDateline(tokens);
   for (let i = from; i < tokens.length; i++) {
-    if (i - from < LONGEST_SENTENCE && !endsSentence(body, tokens, i, from)) continue;
+    if (i - from < MAX_SENTENCE && !endsSentence(body, tokens, i, from)) continue;
     sentences.push({ from, to: i + 1 });
     from = i + 1;
   }
@@ -30,7 +30,7 @@ export function findSentences(body: string, tokens: readonly Token[]): Sentence[
 /** "MOSCOW (Agency) — ": where the first sentence begins after place, agency and dash; 0 where there is none. */
 function endOfDateline(tokens: readonly Token[]): number {
   if (!opensDateline(tokens[0]?.text ?? "")) return 0;
-  for (let i = 1; i < Math.min(tokens.length, LONGEST_DATELINE); i++) {
+  for (let i = 1; i < Math.min(tokens.length, MAX_DATELINE); i++) {
     const token = tokens[i];
     if (!token || !belongsToDateline(token)) return 0;
     if (/^(?:—|–|-|--)$/.test(token.text)) return i + 1 < tokens.length ? i + 1 : 0;
@@ -39,7 +39,7 @@ function endOfDateline(tokens: readonly Token[]): number {
 }
 
 /** In tokens, with the dash. */
-const LONGEST_DATELINE = 14;
+const MAX_DATELINE = 14;
 
 /** A place in capitals, or a bracket. */
 function opensDateline(text: string): boolean {

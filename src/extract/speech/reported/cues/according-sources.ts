@@ -3,11 +3,11 @@ import { isVerb } from "../../syntax/main-clause.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
 
 /** In tokens: the longest source that is looked for. */
-const LONGEST_SOURCE = 30;
+const MAX_SOURCE = 30;
 
 /** The source after "according to", which ends at `from`: the words up to a punctuation mark, a verb or a new clause. */
 export function sourceAfter(tokens: readonly Token[], from: number, to: number): TokenRange | null {
-  const limit = Math.min(to, from + LONGEST_SOURCE);
+  const limit = Math.min(to, from + MAX_SOURCE);
   let at = from;
   while (at < limit && (isTitleAfterPossessive(tokens, at) || isPartOfSource(tokens, at, from))) at++;
   return at > from ? { from, to: at } : null;

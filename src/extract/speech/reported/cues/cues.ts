@@ -13,13 +13,13 @@ export interface Cue extends TokenRange {
 }
 
 /** No real sentence has more cues; the cap keeps the work on a sentence linear in its length. */
-const MOST_CUES = 24;
+const MAX_CUES = 24;
 
 /** The cues among the tokens [from, to), in order. Leaves out nouns, passives other than "asked", and what only may be said. */
 export function findCues(tokens: readonly Token[], from: number, to: number): Cue[] {
   const sentence = { from, to };
   const cues: Cue[] = [];
-  for (let at = from; at < to && cues.length < MOST_CUES; at++) {
+  for (let at = from; at < to && cues.length < MAX_CUES; at++) {
     if (tokens[at]?.kind !== "word") continue;
     const cue = readAccordingTo(tokens, at, to) ?? readVerb(tokens, at, sentence);
     if (cue) cues.push(cue);
