@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { OwnerEndedError } from "../src/archive/remote-archive.js";
 import { DatabaseError } from "../src/db/database-error.js";
 import { toMigrationError, toOnrecordError } from "../src/db/errors.js";
-import { errorCode, OnrecordError } from "../src/errors/onrecord-error.js";
+import { errorCode } from "../src/errors/error-code.js";
+import { OnrecordError } from "../src/errors/onrecord-error.js";
 
 const coded = (code: string, message = "no") => Object.assign(new Error(message), { code });
 const failure = (code: string, message?: string) => new DatabaseError("db:5432/a", coded(code, message));

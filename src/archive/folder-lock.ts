@@ -4,8 +4,8 @@ import { chmod, link, mkdir, readdir, realpath, rename, rm, writeFile } from "no
 import type { Server } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
+import { errorCode } from "../errors/error-code.js";
 import { unusableFolderError } from "../errors/fs-error-reason.js";
-import { errorCode } from "../errors/onrecord-error.js";
 import { createShortPath } from "./socket-path.js";
 
 /** The error codes of a connection attempt when no process listens on the socket any more. */

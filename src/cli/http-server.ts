@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Api } from "../api/http/server.js";
 import type { Config } from "../config.js";
-import { errorCode, OnrecordError } from "../errors/onrecord-error.js";
+import { errorCode } from "../errors/error-code.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 
 /** The HTTP server of `onrecord serve`. */
 export interface HttpServer {

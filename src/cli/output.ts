@@ -1,6 +1,7 @@
 import type { Writable } from "node:stream";
+import { errorCode } from "../errors/error-code.js";
 import { writeErrorReason } from "../errors/fs-error-reason.js";
-import { errorCode, OnrecordError } from "../errors/onrecord-error.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 
 /** Writes text to a stream whose reader may be slow or may close it early. */
 export interface Output {

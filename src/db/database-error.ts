@@ -1,4 +1,4 @@
-import { errorCode } from "../errors/onrecord-error.js";
+import { errorCode } from "../errors/error-code.js";
 
 /** An error that a database or its driver raised about a statement or a connection; `cause` is the original error. */
 export class DatabaseError extends Error {

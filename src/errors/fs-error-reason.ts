@@ -1,4 +1,5 @@
-import { errorCode, OnrecordError } from "./onrecord-error.js";
+import { errorCode } from "./error-code.js";
+import { OnrecordError } from "./onrecord-error.js";
 
 /** BAD_USER_INPUT for a folder that cannot hold an archive because the system does not allow reading or writing it. */
 export function unusableFolderError(folder: string, cause: unknown): OnrecordError {

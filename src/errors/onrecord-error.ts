@@ -24,11 +24,6 @@ export class OnrecordError extends Error {
   }
 }
 
-/** The `code` of an error, such as "ENOENT" from the system or "57014" from Postgres; null if it has none. */
-export function errorCode(error: unknown): string | null {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
-}
-
 /** Formats a value for an error message: as JSON, cut to 100 characters. */
 export function show(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { constants, createWriteStream, rmSync, type Stats } from "node:fs";
 import { access, open, readlink, realpath, rename, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { errorCode } from "../../errors/error-code.js";
 import { writeErrorReason } from "../../errors/fs-error-reason.js";
-import { errorCode } from "../../errors/onrecord-error.js";
 import { createOutput, type Output, type OutputLabel, STANDARD_OUTPUT, unwritableError } from "../output.js";
 
 /** Where an export is written. */

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
-import { errorCode, OnrecordError } from "../../errors/onrecord-error.js";
+import { errorCode } from "../../errors/error-code.js";
+import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { ArticleDraft } from "../../extract/draft.js";
 import type { PageSource } from "../../extract/page.js";
 import type { Answer } from "./extract-worker.js";

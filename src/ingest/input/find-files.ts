@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { errorCode } from "../../errors/onrecord-error.js";
+import { errorCode } from "../../errors/error-code.js";
 
 /** A file to read, or the reason why there is none at this place. */
 export type FileResult =
