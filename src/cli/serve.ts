@@ -67,12 +67,12 @@ function startupMessage(port: number, { database, host, apiKeys }: Config, total
   const { articleCount, quoteCount, speakerCount, topicCount } = totals;
   const next =
     articleCount === 0
-      ? "onrecord ingest PATH… reads your pages into it."
-      : "open that address in a browser: the queries there run on this archive.";
-  return `OnRecord listens at ${address}
+      ? "run onrecord ingest PATH… to store your pages in it."
+      : "open the address in a browser and run the example queries.";
+  return `OnRecord is listening at ${address}
 
   Archive  ${displayAddress(database)}: ${articleCount} articles, ${quoteCount} quotes, ${speakerCount} speakers, ${topicCount} topics
-  Writing  ${apiKeys.length > 0 ? "with an API key" : "nobody over the network; set ONRECORD_API_KEYS to let somebody"}
+  Writing  ${apiKeys.length > 0 ? "with an API key" : "disabled over the network; set ONRECORD_API_KEYS to enable it"}
   Next     ${next}
 `;
 }

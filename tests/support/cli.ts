@@ -81,7 +81,7 @@ export interface Serving extends Running {
 /** Starts `onrecord serve` at a port that is free, and resolves once it listens. */
 export async function serve(args: readonly string[], options: RunOptions = {}): Promise<Serving> {
   const running = start(["serve", "--port", "0", ...args], options);
-  const [, address] = /listens at (\S+)/.exec(await running.prints("\n  Next")) ?? [];
+  const [, address] = /is listening at (\S+)/.exec(await running.prints("\n  Next")) ?? [];
   if (!address) throw new Error("It printed no address.");
   return {
     ...running,
