@@ -23,7 +23,7 @@ export default {
   pluginLoader,
   generates: {
     "src/api/generated/schema.ts": { plugins: ["typescript"], config: api },
-    // Apart from the types, since these import the rows that the resolvers work on, which import the types.
+    // A file of its own: resolver types import the row types, which import the types of the schema.
     "src/api/generated/resolvers.ts": {
       plugins: [{ add: { content: 'import type * as schema from "./schema.js";' } }, "typescript-resolvers"],
       config: {

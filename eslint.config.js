@@ -1,6 +1,6 @@
 import { parser, rules } from "@graphql-eslint/eslint-plugin";
 
-/** Biome lints the code; this lints the schema alone: what its clients may expect of every type and field. */
+/** Lints the schema only; Biome lints the code. */
 export default [
   {
     files: ["schema.graphql"],
@@ -22,7 +22,7 @@ export default [
         "error",
         {
           types: "PascalCase",
-          // An input says by its name what it is for.
+          // The suffix of an input says what it is for.
           InputObjectTypeDefinition: { style: "PascalCase", requiredPattern: /(By|Filter|Input|Range)$/ },
           FieldDefinition: "camelCase",
           InputValueDefinition: "camelCase",
@@ -36,9 +36,9 @@ export default [
 
       "@graphql-eslint/relay-connection-types": "error",
       "@graphql-eslint/relay-page-info": "error",
-      // Forward alone is enough: a search has no last page to begin at.
+      // Search pages forward only, since it has no last page.
       "@graphql-eslint/relay-arguments": ["error", { includeBoth: false }],
-      // The union that a search finds is a node too, and lists may hold what is no edge.
+      // Search results are a union, and some lists are not connections.
       "@graphql-eslint/relay-edge-types": [
         "error",
         { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },

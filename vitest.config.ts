@@ -3,9 +3,9 @@ import { defineConfig } from "vitest/config";
 const server = process.env["TEST_DATABASE_URL"] ? (["server"] as const) : [];
 const engines = ["embedded", ...server] as const;
 
-/** Files that share a process, with the modules and the embedded archives that it has: they keep nothing else. */
+/** Test files that share a process, its modules and its embedded archives, and no other state. */
 const together = { isolate: false } as const;
-/** They start processes, browsers and compilers, each of which takes seconds. */
+/** Tests that start processes, browsers and compilers, which takes seconds each. */
 const slow = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 export default defineConfig({
@@ -14,7 +14,7 @@ export default defineConfig({
     projects: [
       // What `npm test` runs.
       { test: { ...together, name: "pure", include: ["tests/*.test.ts", "tests/extract/**/*.test.ts"] } },
-      // The suites that need an archive run once for each engine.
+      // Tests that need an archive run once per engine.
       ...engines.map((engine) => ({
         test: {
           ...together,
@@ -26,7 +26,7 @@ export default defineConfig({
         },
       })),
 
-      // What was built, from outside: `npm run test:all` runs it too.
+      // Tests of the built product, run only by `npm run test:all`.
       ...engines.map((engine) => ({
         test: {
           ...slow,

@@ -1,8 +1,8 @@
 /**
  * Measures what each extraction step contributes, using the build in dist/: `npm run ablation GOLD.jsonl…`.
  * A line of gold is `{id, text, quotes: [{start, end, kind, speaker, speakerMention, cueClass}]}`: `kind` DIRECT,
- * INDIRECT or MIXED, `cueClass` "other" where the cue is no verb of speech. Prints, for each file, a table of figures
- * in per cent with one step left out in each row, one of how often a confidence is right, and the failures by kind.
+ * INDIRECT or MIXED, `cueClass` "other" if the cue is not a verb of speech. Prints, for each file, a table of scores in
+ * per cent with one step left out per row, a table of confidence against accuracy, and the errors by kind.
  */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -45,7 +45,7 @@ function score(articles, steps) {
   );
 }
 
-/** Quotes with a speaker that meet a gold quote with one, by tenths of their confidence. */
+/** Attributed quotes that match an attributed gold quote, grouped by tenths of their confidence. */
 function calibration(judged) {
   const tenths = Array.from({ length: 10 }, (_, tenth) =>
     judged.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === tenth),

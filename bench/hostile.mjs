@@ -1,7 +1,7 @@
 /**
- * Whether the time to read a page stays in step with its length, whatever it holds: `npm run bench:hostile`. Reads
- * pages of 1.25, 2.5 and 5 MB, each in a process of its own, and prints the processor's seconds for each, so that a
- * busy machine does not count, and the peak memory of the longest. Fails where one takes more than 10 s or 1 GB.
+ * Checks that extraction time grows linearly with the length of hostile pages: `npm run bench:hostile`. Extracts pages of
+ * 1.25, 2.5 and 5 MB, each in a process of its own, and prints the CPU seconds of each, which do not depend on other load,
+ * and the peak memory of the longest. Fails if one takes more than 10 s or 1 GB.
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";

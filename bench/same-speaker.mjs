@@ -1,4 +1,4 @@
-/** Whether a found quote has the gold's speaker: the names agree, or the printed mentions overlap. */
+/** Whether a quote has the speaker of its gold quote: the names agree, or the mentions overlap. */
 const built = (module) => import(new URL(`../dist/${module}.js`, import.meta.url).href);
 const { areNameVariants } = await built("names/nicknames");
 const { honorifics, nameSuffixes, roleNouns, titleAbbreviations, titleModifiers } = await built(
@@ -7,9 +7,9 @@ const { honorifics, nameSuffixes, roleNouns, titleAbbreviations, titleModifiers 
 const { determiners, prepositions, subjectPronouns } = await built("extract/speech/lexicon/vocabulary");
 
 /**
- * `right`: as above, but a mention is no excuse where the gold's person is known by name and somebody else is named.
- * `name`: the names agree. `known`: the gold knows the speaker by name. The names that PolNeAR's articles have by
- * automatic coreference ("coref-silver") judge nothing.
+ * `right`: as above, but an overlapping mention does not count if the gold speaker is known by name and a different person
+ * is named. `name`: the names agree. `known`: the gold speaker is known by name. Names from automatic coreference
+ * ("coref-silver") are not used.
  */
 export function sameSpeaker(gold, found) {
   const basis = gold.speakerBasis ?? "";
@@ -29,14 +29,14 @@ function meet(a, b) {
   return Boolean(a && b && Math.min(a[1], b[1]) > Math.max(a[0], b[0]));
 }
 
-/** A source that may be a name: its first words are looked through for the surname. */
+/** Whether a gold source may be a name: its first words are searched for the surname. */
 function standsInSource({ speakerType, speakerText }, speaker) {
   if (speakerType !== "NAME?" || !speakerText) return false;
   const surname = nameWords(speaker).at(-1);
   return surname !== undefined && words(speakerText).slice(0, 8).includes(surname);
 }
 
-/** One person: the same last word and first words that may be one name's. One body: most words the same. */
+/** People: the same last word, and first words that can be variants of one name. Organizations: most words the same. */
 function sameName(a, b) {
   const one = nameWords(a ?? "");
   const other = nameWords(b ?? "");
@@ -55,7 +55,7 @@ function sameFirst(a, b) {
   return a.startsWith(b) || b.startsWith(a) || areNameVariants(a, b);
 }
 
-/** Without the titles before a name and the suffix after it. */
+/** A name without titles and suffix. */
 function nameWords(name) {
   const all = words(name).filter(
     (word) => !nameSuffixes.has(word) && !determiners.has(word) && !prepositions.has(word),
@@ -67,7 +67,7 @@ function nameWords(name) {
   return all.slice(from);
 }
 
-/** In lower case, without accents, possessives and marks. */
+/** In lower case, without accents, possessives and punctuation. */
 function words(text) {
   const folded = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return folded.replace(/['’]s\b|['’]/g, "").match(/[\p{L}\p{N}&]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];

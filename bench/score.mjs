@@ -1,7 +1,7 @@
 /**
- * How well the quotes found in one article agree with the gold, by the rules that PolNeAR's own figures follow:
- * marks, spaces and punctuation at the ends of a span do not count; a direct quote over several lines or several
- * pairs of marks counts as several; spans are matched one to one, the best overlap (intersection over union) first.
+ * Scores the quotes found in one article against gold quotes, by the rules of PolNeAR's published figures: quotation marks,
+ * spaces and punctuation at the ends of a span are ignored; a direct quote over several lines or several pairs of marks
+ * counts as several; spans are matched one to one, best overlap (intersection over union) first.
  */
 import { sameSpeaker } from "./same-speaker.mjs";
 
@@ -12,7 +12,7 @@ const MARK = /["“”„«»‘’'`]/;
 const DIRECT_OVERLAP = 0.8;
 const INDIRECT_OVERLAP = 0.5;
 
-/** The sums that `figuresOf` needs, and the reasons for what went wrong; those of several articles are added. */
+/** Returns the counts that `figuresOf` needs and the errors by kind; `addTallies` adds those of several articles. */
 export function scoreArticle(text, gold, found) {
   const tally = { counts: new Map(), failures: new Map(), judged: [] };
   const direct = match(directPieces(text, gold), directPieces(text, found), DIRECT_OVERLAP);
@@ -45,7 +45,7 @@ export function scoreArticle(text, gold, found) {
   return tally;
 }
 
-/** The sums of several articles together. */
+/** Adds the counts of several articles. */
 export function addTallies(tallies) {
   const sum = { counts: new Map(), failures: new Map(), judged: [] };
   for (const { counts, failures, judged } of tallies) {
@@ -56,7 +56,7 @@ export function addTallies(tallies) {
   return sum;
 }
 
-/** Shares from 0 to 1; null where nothing was to be judged. */
+/** Scores from 0 to 1; null if there is nothing to score. */
 export function figuresOf({ counts }) {
   const count = (name) => counts.get(name) ?? 0;
   const share = (right, all) => (all > 0 ? right / all : null);
@@ -93,7 +93,7 @@ function countSpeakers({ counts, judged }, name, pairs) {
   }
 }
 
-/** Span and speaker both right; gold without a speaker is left out. */
+/** Counts quotes whose span and speaker are both right, without gold quotes that have no speaker. */
 function countEndToEnd({ counts }, { gold, found, pairs }, isNeutral) {
   const right = pairs.filter(
     ([one, other]) => hasSpeaker(one.quote) && sameSpeaker(one.quote, other.quote).right,
@@ -110,7 +110,7 @@ function countEndToEnd({ counts }, { gold, found, pairs }, isNeutral) {
   add(counts, "end to end spurious", Math.max(0, answered - right));
 }
 
-/** Why spans and speakers are wrong, one reason each. */
+/** The reason why each wrong span or speaker is wrong. */
 function explain({ failures }, name, matched, gold, found, isNeutral) {
   const why = (span, quotes) => {
     const there = quotes.filter(({ start, end }) => start < span[1] && end > span[0]);
@@ -143,7 +143,7 @@ function directPieces(text, quotes) {
     .flatMap((quote) => pieces(text, quote).map((span) => ({ span, quote })));
 }
 
-/** The parts of a span between line breaks, and between marks that close and open with nothing said between them. */
+/** The parts of a span, split at line breaks, and where one quotation closes and the next opens without words between. */
 function pieces(text, { start, end }) {
   const cuts = [start];
   for (const { index } of text.slice(start, end).matchAll(/\n/g)) cuts.push(start + index);
@@ -166,7 +166,7 @@ function trim(text, { start, end }) {
   return [from, to];
 }
 
-/** Neither right nor wrong: the words between marks of a mixed quote, or a stretch between marks in a longer one. */
+/** Neither right nor wrong: the quoted words of a mixed quote, or a quoted part of a longer quote. */
 function isPartOfLonger(text, span, gold) {
   const marked =
     MARK.test(text.charAt(span[0] - 1)) &&
@@ -183,7 +183,7 @@ function isPartOfLonger(text, span, gold) {
   });
 }
 
-/** Pairs one to one, the best overlap first. */
+/** Matches spans one to one, best overlap first. */
 function match(gold, found, least) {
   const candidates = gold.flatMap((one) =>
     found.flatMap((other) => {

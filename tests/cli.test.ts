@@ -65,7 +65,7 @@ describe.runIf(existsSync("/dev/full"))("an output that is full", () => {
     });
   });
 
-  test("leaves the exit code to tell that a command is unknown", async () => {
+  test("exits with code 1 for an unknown command even if standard error cannot be written", async () => {
     expect(await run(["ingets"], { descriptors: { 2: "/dev/full" } })).toEqual({
       code: 1,
       output: "",

@@ -30,7 +30,7 @@ describe("a connection to an archive's owner", () => {
     expect(log).toEqual(["open 1", "close 1", "open 2", "close 2", "open 3", "close 3"]);
   });
 
-  test("is opened again once for all who lost it", async () => {
+  test("is reopened once for all callers that lost it", async () => {
     const { log, open } = numberedConnections();
     const connection = createReconnectingConnection(await open(), open);
     const use = async ({ number }: { readonly number: number }) => {

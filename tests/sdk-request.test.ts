@@ -23,7 +23,7 @@ const refusal = (status: number, body: unknown = "Not now."): Script => ({
 const failure = (code: string) => ({ errors: [{ message: `It is ${code}.`, extensions: { code } }] });
 const PAGE = { input: { content: "“No,” said Ann Lee." } };
 
-/** Why it failed, as far as a caller can tell. */
+/** Why it failed, as visible to a caller. */
 async function failureOf(promise: Promise<unknown>) {
   const error = await promise.then(
     () => null,
@@ -53,7 +53,7 @@ describe("a request that fails for a reason that may pass", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test("is sent three times at most, unless told otherwise", async () => {
+  test("is sent at most three times by default", async () => {
     const sent = [];
     for (const [retries, ownRetries] of [
       [undefined, undefined],
@@ -135,7 +135,7 @@ describe("a request that fails for good", () => {
   });
 });
 
-describe("a request that nobody waits for", () => {
+describe("an aborted request", () => {
   const never: Script = () => {};
   const halfway: Script = (response) => response.writeHead(200).write('{"data":');
 
@@ -209,7 +209,7 @@ describe("headers", () => {
     ]);
   });
 
-  test("may be made anew for each attempt", async () => {
+  test("can be computed for each attempt", async () => {
     server.answer(refusal(503), DONE);
     let token = 0;
     await clientWith({ headers: async () => ({ authorization: `Bearer ${++token}` }) }).archive();

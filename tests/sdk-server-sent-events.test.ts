@@ -54,7 +54,7 @@ test.each(CASES)("A stream of events has %s, wherever its chunks are cut", async
   for (const size of [1, 2, 3, 5, 7, 1_000]) expect(await eventsOf(text, size)).toEqual(events);
 });
 
-test("A stream of events is let go of by who leaves it", async () => {
+test("Leaving the loop cancels a stream of events", async () => {
   let isCancelled = false;
   const body = new ReadableStream<Uint8Array>({
     pull: (controller) => controller.enqueue(new TextEncoder().encode("data: one\n\n")),

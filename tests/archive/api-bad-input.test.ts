@@ -122,7 +122,7 @@ describe("A cursor", () => {
     ["of too high a number", [1, "Article NEWEST", "2019-12-15 05:56:00+00", 1e30]],
     ["of half a number", [1, "Article NEWEST", "2019-12-15 05:56:00+00", 0.5]],
     ["that is no list", { version: 1 }],
-  ])("that somebody forged is refused: %s", async (_, key) => {
+  ])("that was forged is refused: %s", async (_, key) => {
     expect(await errorsAfter("articles(orderBy: NEWEST)", forged(key))).toMatchObject([
       {
         message: expect.stringContaining("must be a cursor that this list returned"),

@@ -184,7 +184,7 @@ describe("a merge", () => {
     expect(await speakerCounts()).toEqual(["Ann Lee 1", "Lake Board 1"]);
   });
 
-  test("joins two people of the same name who were kept apart by their occupations", async () => {
+  test("joins two people of the same name who were separate because of their occupations", async () => {
     for (const role of ["goalkeeper", "minister"]) {
       await api.save({
         speakers: [{ name: "John Smith", roles: [role] }],

@@ -151,7 +151,7 @@ describe("an archive from before the terms of record linkage", () => {
     expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
   });
 
-  test("takes further corrections, and lets those it has be undone", async () => {
+  test("accepts further corrections and undoes existing ones", async () => {
     await mergeSpeakers(archive, "ed", { from: the(4), into: the(1) });
     expect(await successors()).toEqual([2, 3, 4].map((id) => ({ id, speaker_id: 1 })));
     for (const id of [5, 4, 3, 2, 1]) await undo(id);

@@ -52,7 +52,7 @@ describe("an open archive", () => {
     ]);
   });
 
-  test("tells every statement to whoever listens", async () => {
+  test("reports every statement to onQuery", async () => {
     queries.length = 0;
     await archive.db.execute(sql`select ${7}::int`);
     expect(queries).toEqual(["select $1::int"]);
@@ -140,7 +140,7 @@ describe.runIf(engine === "server")("the address of a server", () => {
     });
   });
 
-  test("whose host nobody knows", async () => {
+  test("with an unknown host", async () => {
     expect(await refusal("postgres://u:secret@nowhere.invalid/archive")).toEqual({
       code: "SERVICE_UNAVAILABLE",
       message: "The host of the database at nowhere.invalid:5432/archive is unknown: correct DATABASE_URL.",
@@ -154,7 +154,7 @@ describe.runIf(engine === "server")("the address of a server", () => {
     });
   });
 
-  test("with a user who is not known", async () => {
+  test("with an unknown user", async () => {
     const stranger = wrong((url) => {
       url.username = "nobody_of_that_name";
       url.password = "secret";

@@ -105,7 +105,7 @@ test("an abort ends the walk at the item it is at, though the page holds more", 
   expect(await take(client.each.quotes({ signal: AbortSignal.abort() }))).toEqual([0, "aborted"]);
 });
 
-test("a page that fails is told after all before it is taken", async () => {
+test("a page that fails is reported after all earlier items", async () => {
   let requests = 0;
   const failing = createClient({
     url: "http://localhost/graphql",

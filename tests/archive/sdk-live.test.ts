@@ -40,7 +40,7 @@ async function startServer(limits = {}, { archive, logger } = api) {
     await own.close();
     await closed;
   }
-  // After a test nobody reads on: a connection that a client holds for its next request would stay for seconds.
+  // Nothing reads after a test, and a connection kept for the next request would stay open for seconds.
   leave.push(async () => {
     const ended = end();
     cut();
@@ -121,7 +121,7 @@ describe("A client's live quotes", () => {
     await whereFirstIsLost(empty);
   });
 
-  test("come without gap or double though connections are lost again and again", async () => {
+  test("arrive exactly once although connections are lost repeatedly", async () => {
     const { server, texts, interruptions } = await live({}, { after: await newest() });
     for (let round = 0; round < 3; round++) {
       await save(`Round ${round}, one.`, `Round ${round}, two.`);
@@ -147,7 +147,7 @@ describe("A client's live quotes", () => {
     expect(interruptions[0]).toBe("SERVICE_UNAVAILABLE");
   });
 
-  test("come all the same to who reads them too slowly", async () => {
+  test("arrive even if the client reads too slowly", async () => {
     const { texts, interruptions } = await live({ readTimeout: 200 }, { after: await newest() });
     const words = "x".repeat(300_000);
     await save("To begin with.");
@@ -171,7 +171,7 @@ describe("What coming back does not mend", () => {
       ({ name, kind, code }: ClientError) => [name, kind, code],
     );
 
-  test("is thrown: bad input, a wrong address, nobody there", async () => {
+  test("is thrown: invalid input, a wrong URL, no server", async () => {
     const server = await startServer();
     const page = await listenWith({ handle: async (_, response) => void response.end("<h1>Hello</h1>") });
     leave.push(page.close);
@@ -182,8 +182,8 @@ describe("What coming back does not mend", () => {
       "BAD_USER_INPUT",
     ]);
     expect(await failure(at(page.url).quoteAdded({ after: "x" }))).toEqual(["ClientError", "http", null]);
-    const nobody = at("http://127.0.0.1:9/graphql");
-    expect(await failure(nobody.quoteAdded({ after: "x" }))).toEqual(["ClientError", "network", null]);
+    const unreachable = at("http://127.0.0.1:9/graphql");
+    expect(await failure(unreachable.quoteAdded({ after: "x" }))).toEqual(["ClientError", "network", null]);
   });
 
   test("is the caller's own signal, before it begins or while it waits", async () => {

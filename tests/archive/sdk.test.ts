@@ -77,7 +77,7 @@ describe("a client", () => {
     ]);
   });
 
-  test("tells what the server refuses by its code, with the request's id", async () => {
+  test("reports a server error with its code and request id", async () => {
     const refused = await clientWith()
       .articles({ first: 101 })
       .catch((error: unknown) => error);
@@ -90,7 +90,7 @@ describe("a client", () => {
     expect((refused as ClientError).requestId).toMatch(/\S/);
   });
 
-  test("tells an answer that is not GraphQL's from no answer and from one that was not waited for", async () => {
+  test("distinguishes a response that is not GraphQL from no response and from a timeout", async () => {
     const page = createServer((_, response) => response.end("<h1>Hello</h1>")).listen(0);
     const { port } = page.address() as AddressInfo;
     const url = `http://localhost:${port}/`;

@@ -84,7 +84,7 @@ describe.skipIf(!hasBrowser)("GraphiQL in a browser", () => {
     await answer().getByText("We shall paint it again.").waitFor();
   });
 
-  test("goes to the example whose tab is clicked", async () => {
+  test("shows the example of the clicked tab", async () => {
     await page.locator(".graphiql-query-editor").getByText("NewestArticles").first().waitFor();
     await page.locator(".graphiql-tab-button", { hasText: "HowOften" }).click();
     await page.locator(".graphiql-query-editor").getByText("HowOften").first().waitFor();

@@ -8,7 +8,7 @@ const place = archiveForEachTest();
 const page = (words: string) =>
   JSON.stringify({ title: words, text: `"${words}," said Bo Lind, chairman of the harbour board.` });
 
-test("what another process ingests reaches a subscriber, who is told when the server ends", async () => {
+test("a subscriber receives what another process ingests, and an error when the server stops", async () => {
   const server = await serve(["--database", place.archive.url, "--no-samples"]);
   const ingest = (words: string) =>
     run(["ingest", "--database", place.archive.url, "-"], { input: page(words) });

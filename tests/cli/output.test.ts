@@ -18,7 +18,7 @@ describe.runIf(existsSync("/dev/full"))("an output that is full", () => {
     ["serve", "--port", "0", "--no-samples"],
   ];
 
-  test("ends every command in a sentence, and lets go of the archive", async () => {
+  test("ends every command in one sentence and releases the archive", async () => {
     await run(["ingest", "--database", place.archive.url, "-"], { input: PAGE });
     for (const command of commands) {
       const args = [...command, "--database", place.archive.url];

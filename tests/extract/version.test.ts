@@ -42,6 +42,6 @@ test.each<[string, Readings, string | null]>([
     { version: 2, pages: { a: "page9 reading9" } },
     `tests/extract/readings.json is not of these pages and this version: run ${UPDATE}`,
   ],
-])("where %s, it says what to do", (_, current, problem) => {
+])("if %s, it says what to do", (_, current, problem) => {
   expect(problemWith(recorded, current)).toBe(problem);
 });

@@ -63,7 +63,7 @@ test("an article is a line of JSON with the fields of the contract in their orde
   );
 });
 
-test("the lines come in the order of the input, though pages take their time", async () => {
+test("lines are printed in the order of the input, even if pages take different times", async () => {
   const lines = Array.from({ length: 200 }, (_, number) => {
     const text = `${LINE.text} `.repeat(number % 7 === 0 ? 300 : 1);
     return JSON.stringify({ id: number, text });

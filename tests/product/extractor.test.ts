@@ -58,7 +58,7 @@ test("a page that extract rejects is rejected with the same message, and the thr
   expect((await extract(page("next"))).id).toBe("next");
 });
 
-test("closing fails the pages that are being read or waiting, and those that come later", async () => {
+test("after closing, current, waiting and later pages fail", async () => {
   const extractor = await createExtractor({ workers: 1 });
   const results = Promise.allSettled([extractor.extract(long), extractor.extract(page("waiting"))]);
   await extractor.close();

@@ -136,7 +136,7 @@ async function onServer(options: OpenOptions): Promise<OpenedArchive> {
   const origin = `onrecord_test_${stateOfMigrations()}`;
   const name = `${origin}_${randomUUID().slice(0, 8)}`;
 
-  // A template can be copied only while nobody is connected to it, so one process at a time makes and copies it.
+  // A template can be copied only while it has no connections, so one process at a time makes and copies it.
   await admin`select pg_advisory_lock(hashtext(${origin}))`;
   const [found] = await admin`select 1 from pg_database where datname = ${origin} and datistemplate`;
   if (!found) {

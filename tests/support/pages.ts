@@ -45,7 +45,7 @@ export interface Act extends Snippet {
 const ACTS = ["graphql", "sh", "ts"];
 const SAID_OF_THEM = ["json", "text"];
 
-/** @throws Error for a block that no test would run or compare: it would say what nobody checks. */
+/** @throws Error for a block that no test would run or compare: it would be a claim that is never checked. */
 export function actsOf(snippets: readonly Snippet[]): Act[] {
   const acts: Act[] = [];
   let act: Record<"variables" | "headers" | "answer", string | null> | null = null;

@@ -17,7 +17,7 @@ export interface ScriptedServer {
   close(): Promise<void>;
 }
 
-/** A real HTTP server that answers as it is told: for what our own server does not do on demand. */
+/** A real HTTP server with scripted responses, for behaviour that the real server does not show on demand. */
 export async function openScriptedServer(): Promise<ScriptedServer> {
   const requests: ScriptedServer["requests"] = [];
   let scripts: Script[] = [];

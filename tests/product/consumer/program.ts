@@ -77,7 +77,7 @@ export async function mistakes() {
   const { quote } = await client.quote({ id: "1" });
   // @ts-expect-error There may be no such quote.
   quote.text.length;
-  // @ts-expect-error Nobody may be known to have said it.
+  // @ts-expect-error The speaker may be null.
   quote?.speaker.name;
   // @ts-expect-error It was not asked for.
   quote?.ingestedAt;
@@ -85,7 +85,7 @@ export async function mistakes() {
   // @ts-expect-error There may be no topic at all.
   first.name.length;
   const answer = await client.request("{ archive { quoteCount } }");
-  // @ts-expect-error Nobody knows what plain text gives.
+  // @ts-expect-error The result of plain text is unknown.
   answer.archive;
   for await (const item of client.each.search({ query: "quay" })) {
     // @ts-expect-error Only a topic or speaker has a name.
