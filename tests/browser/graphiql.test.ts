@@ -100,7 +100,7 @@ describe.skipIf(!hasBrowser)("GraphiQL in a browser", () => {
     await answer().getByText('"ann-lee"').waitFor();
   });
 
-  test("shows quotes live, as they are stored", async () => {
+  test("shows live quotes", async () => {
     await page.locator(".graphiql-query-editor .view-lines").first().click();
     await page.keyboard.press("Control+A");
     await page.keyboard.type("subscription { quoteAdded { node { text ");
@@ -130,7 +130,7 @@ describe.skipIf(!hasBrowser)("GraphiQL in a browser", () => {
     await vi.waitFor(() => expect(api.log).toContainEqual(expect.objectContaining({ msg: "stream ended" })));
   });
 
-  test("shows what the schema says of itself", async () => {
+  test("shows the description of the schema", async () => {
     await page.getByRole("button", { name: /documentation explorer/i }).click();
     const explorer = page.locator(".graphiql-doc-explorer");
     await explorer.getByText("Who said what, when, about what, and where it was printed.").waitFor();
@@ -138,7 +138,7 @@ describe.skipIf(!hasBrowser)("GraphiQL in a browser", () => {
     await explorer.getByText("Totals of the whole archive.").waitFor();
   });
 
-  test("asks nothing of any other host", () => {
+  test("sends requests to no other host", () => {
     expect(elsewhere).toEqual([]);
   });
 });
