@@ -62,7 +62,7 @@ describe("an open archive", () => {
     await expect(archive.ping()).resolves.toBeUndefined();
   });
 
-  test("raises what the database says as its failure, in transactions as well", async () => {
+  test("throws DatabaseError for errors of the database, in transactions too", async () => {
     const ask = (db: TestArchive["db"]) => db.execute(sql`select nothing_here`);
     const cause = { name: "DatabaseError", code: "42703", location: expect.any(String) };
     await expect(ask(archive.db)).rejects.toMatchObject({ cause });
@@ -72,7 +72,7 @@ describe("an open archive", () => {
     });
   });
 
-  test("does not take for its own what the code inside a transaction throws", async () => {
+  test("throws errors of the code inside a transaction unchanged", async () => {
     const full = Object.assign(new Error("write ENOSPC"), { code: "ENOSPC" });
     const failed = await archive.write(() => Promise.reject(full)).catch((error: unknown) => error);
     expect([failed, toOnrecordError(failed)]).toEqual([full, null]);
@@ -92,7 +92,7 @@ describe("an open archive", () => {
       });
     });
 
-    test("names and prepares each statement once, in transactions as well", async () => {
+    test("names and prepares each statement once, in transactions too", async () => {
       const ask = (db: TestArchive["db"]) => db.execute(sql`select ${1}::int as prepared_once`);
       await ask(archive.db);
       await archive.db.transaction(async (transaction) => {
@@ -111,7 +111,7 @@ describe("an open archive", () => {
       ]);
     });
 
-    test("gives up a statement that takes too long", async () => {
+    test("cancels a statement that takes too long", async () => {
       await expect(archive.db.execute(sql`select pg_sleep(5)`)).rejects.toThrow();
     });
   });
@@ -125,7 +125,7 @@ describe.runIf(engine === "server")("the address of a server", () => {
   };
   const { host, pathname } = new URL(server || "postgres://x/y");
 
-  test("that cannot be read is refused, without a word of it", async () => {
+  test("that is malformed is refused, without repeating it", async () => {
     expect(await refusal("postgres://user:pa/ss:word@[host")).toEqual({
       code: "BAD_USER_INPUT",
       message:
@@ -133,7 +133,7 @@ describe.runIf(engine === "server")("the address of a server", () => {
     });
   });
 
-  test("where nothing listens", async () => {
+  test("without a server", async () => {
     expect(await refusal("postgres://u:secret@127.0.0.1:1/archive")).toEqual({
       code: "SERVICE_UNAVAILABLE",
       message: "No database answers at 127.0.0.1:1/archive: start it, or correct DATABASE_URL.",
@@ -147,7 +147,7 @@ describe.runIf(engine === "server")("the address of a server", () => {
     });
   });
 
-  test("with a database that is not there", async () => {
+  test("with an unknown database", async () => {
     expect(await refusal(wrong((url) => (url.pathname = "/nothing_here")))).toEqual({
       code: "SERVICE_UNAVAILABLE",
       message: `The server has no database at ${host}/nothing_here: create it, or correct DATABASE_URL.`,
@@ -173,7 +173,7 @@ describe.runIf(engine === "embedded")("the folder of an archive", () => {
   });
   afterAll(() => rm(place, { recursive: true, force: true }));
 
-  test("is made where it is missing, and holds what was stored", async () => {
+  test("is created if it is missing, and keeps what was stored", async () => {
     const folder = join(place, "deep/er");
     const first = await openDb(folder);
     await first.migrate();

@@ -66,7 +66,7 @@ describe.skipIf(!hasBrowser)("GraphiQL in a browser", () => {
 
   const answer = () => page.locator(".graphiql-response .view-lines");
 
-  test("opens with examples, of which the first one runs at the press of a button", async () => {
+  test("opens with examples, and runs the first one when its button is pressed", async () => {
     expect(await page.locator(".graphiql-tab-button").allTextContents()).toEqual([
       "NewestArticles",
       "Search",

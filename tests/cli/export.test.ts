@@ -79,7 +79,7 @@ const SUMS = "=1+1, and we call it a ‘plan’; she said, and that was that,";
 /** How a command ends that could not do what was asked. */
 const refused = (sentence: string) => ({ code: 1, output: "", errors: `error: ${sentence}` });
 
-test("quotes are a table that spreadsheets open: marked as UTF-8, as RFC 4180 has it, formulas defused", async () => {
+test("quotes are CSV by RFC 4180 with a byte order mark and escaped formulas", async () => {
   const { code, output, errors } = await exporting("quotes");
   expect({ code, errors }).toEqual({ code: 0, errors: "" });
   const rows = output.split("\r\n").map((row) => row.replace(/\b(UXV|QXJ)\w+/g, "ID"));
@@ -96,7 +96,7 @@ test("quotes are a table that spreadsheets open: marked as UTF-8, as RFC 4180 ha
   ]);
 });
 
-test("articles and speakers are tables too, with what is several in one column", async () => {
+test("articles and speakers are CSV with several values joined in one column", async () => {
   const articles = await exporting("articles", "--no-bom", "--body", "--topic", "rain");
   const speakers = await exporting("speakers", "--no-bom");
   expect([articles, speakers].map(({ output }) => output.replace(/^(?!id,)\w+,/gm, "ID,"))).toEqual([
@@ -109,7 +109,7 @@ test("articles and speakers are tables too, with what is several in one column",
   ]);
 });
 
-test("JSON Lines are objects with the API's fields, every text exactly as it is", async () => {
+test("JSON Lines are objects with the API's fields and unchanged texts", async () => {
   const [, quote] = await objects("quotes");
   expect(quote).toMatchObject({
     text: SUMS,
@@ -128,13 +128,13 @@ test("JSON Lines are objects with the API's fields, every text exactly as it is"
   expect([article, ...others].some((each) => "body" in each)).toBe(false);
 });
 
-test("filters and orders are the API's", async () => {
+test("filters and orders are those of the API", async () => {
   expect(
     await objects("quotes", "--speaker", "Bo Lind", "ann-lee", "--order", "newest", "--to", "2024-03-02"),
   ).toEqual([expect.objectContaining({ text: PIER })]);
 });
 
-test("a list that is empty is a table with headings alone", async () => {
+test("an empty list is a table with only a header", async () => {
   expect(await exporting("speakers", "--kind", "group", "--no-bom")).toEqual({
     code: 0,
     output: "id,name,slug,kind,quoteCount,firstQuotedAt,lastQuotedAt\r\n",
@@ -143,7 +143,7 @@ test("a list that is empty is a table with headings alone", async () => {
 });
 
 describe("with --output", () => {
-  test("a file is named for its format, replaced as a whole, and counted", async () => {
+  test("the file's extension sets the format, the file is replaced atomically, and rows are counted", async () => {
     await place.write({ "said.jsonl": "what was there before" });
     const { code, output, errors } = await exporting("quotes", "--output", "said.jsonl");
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
@@ -160,7 +160,7 @@ describe("with --output", () => {
     errors: "",
   });
 
-  test("a link stays a link, and the file that it leads to keeps its mode", async () => {
+  test("a link remains a link, and its target keeps its mode", async () => {
     await place.write({ "elsewhere/said.csv": "what was there before" });
     await chmod(place.at("elsewhere/said.csv"), 0o640);
     await symlink("elsewhere/said.csv", place.at("link.csv"));

@@ -42,7 +42,7 @@ function withoutTimes(output: string): string[] {
     .map((text) => text.replace(/; [\d.]+ s, [\d.]+ pages\/s$/, ""));
 }
 
-test("what cannot be read is reported with its reason, everything else is stored, and the exit code is 1", async () => {
+test("unreadable pages are reported with the reason, the others are stored, and the exit code is 1", async () => {
   const lines = Array.from({ length: 830 }, (_, index) => (index < 812 && index > 2 ? "" : line(index + 1)));
   lines[811] = '{"id": 812, "title": "cut off';
   await place.folder.write({

@@ -36,7 +36,7 @@ describe.runIf(existsSync("/dev/full"))("an output that is full", () => {
     expect({ code, lines: output.split("\r\n").length }).toEqual({ code: 0, lines: 3 });
   });
 
-  test("does not keep progress, or a log, from being lost", async () => {
+  test("does not end a command if only progress or log lines are lost", async () => {
     const args = ["ingest", "--json", "--database", place.archive.url, "-"];
     const { code, output } = await run(args, { input: PAGE, descriptors: { 2: "/dev/full" } });
     expect({ code, ...JSON.parse(output) }).toMatchObject({ code: 0, created: 1 });

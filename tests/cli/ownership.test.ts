@@ -49,7 +49,7 @@ async function headlines(): Promise<(string | null)[]> {
 const numbered = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name} ${i}`);
 
 describe.skipIf(engine === "server")("an embedded archive", () => {
-  test("takes pages while it is served, and shows them at once", async () => {
+  test("accepts pages while it is served, and shows them immediately", async () => {
     const server = await serve(["--database", place.archive.url, "--no-samples"]);
     expect(await summaryOf(ingest(wire("late", 3)))).toBe(created(3));
     const query = '{ article(by: { url: "https://press.example/late/2" }) { headline } }';
@@ -64,7 +64,7 @@ describe.skipIf(engine === "server")("an embedded archive", () => {
     );
   });
 
-  test("stores what several ingests bring at the same moment, each in its order", async () => {
+  test("stores the pages of several concurrent ingests, each in its order", async () => {
     const names = ["one", "two", "three"];
     const summaries = await Promise.all(names.map((name) => summaryOf(ingest(wire(name, 15)))));
     expect(summaries).toEqual(names.map(() => created(15)));

@@ -21,7 +21,7 @@ function article(id: string, marked: string, kind: string, speaker: string | nul
   });
 }
 
-test("the ablation prints what each step earns, how sure it may be, and what fails", async () => {
+test("the ablation prints the contribution of each step, the calibration and the errors", async () => {
   const folder = await mkdtemp(join(tmpdir(), "onrecord-ablation-"));
   const gold = join(folder, "gold.jsonl");
   await writeFile(

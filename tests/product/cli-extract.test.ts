@@ -72,7 +72,7 @@ test("lines are printed in the order of the input, even if pages take different 
   expect(idsOf(output)).toEqual(lines.map((_, number) => String(number)));
 });
 
-test("what cannot be read is named on standard error, the rest is printed, and the exit code is 1", async () => {
+test("unreadable pages are reported on standard error, the others are printed, and the exit code is 1", async () => {
   const lines = Array.from({ length: 900 }, (_, number) =>
     JSON.stringify({ id: number + 1, text: LINE.text }),
   );
@@ -106,7 +106,7 @@ test("what cannot be read is named on standard error, the rest is printed, and t
   expect(code).toBe(1);
 });
 
-test("a page without an id of its own is called by its path", async () => {
+test("a page without an id has its path as id", async () => {
   await folder.write({
     "pages/one.html": `<html><h1>${LINE.title}</h1><article><p>${LINE.text}</p></article></html>`,
     "pages/two.jsonl": JSON.stringify({ text: LINE.text }),
@@ -162,12 +162,12 @@ describe.runIf(existsSync("/dev/full"))("an output that is full", () => {
     });
   });
 
-  test("ends it where problems cannot be named, without a stack", async () => {
+  test("ends the command without a stack trace if standard error is full", async () => {
     const ended = await run(["extract", "nowhere", "-"], { input: lines, descriptors: { 2: "/dev/full" } });
     expect(ended).toEqual({ code: 1, output: "", errors: "" });
   });
 
-  test("ends it though both are full", async () => {
+  test("ends the command if both outputs are full", async () => {
     const descriptors = { 1: "/dev/full", 2: "/dev/full" };
     expect(await run(["extract", "nowhere", "-"], { input: lines, descriptors })).toMatchObject({ code: 1 });
   });

@@ -164,7 +164,7 @@ test("compiles under bundler resolution, without Node's types, and runs in a bro
   }
 });
 
-test("weighs less than 12 kB with all that it can do, minified and gzipped, and needs nothing else", async () => {
+test("is smaller than 12 kB, minified and gzipped, and has no dependencies", async () => {
   const entry = join(project, "entry.js");
   await writeFile(entry, 'export { createClient } from "onrecord/sdk";');
   const { code, imports } = await bundle(entry);
