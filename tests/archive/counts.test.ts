@@ -92,6 +92,25 @@ test("every count is right after any sequence of pages, corrections and undos, a
   );
 }, 240_000);
 
+test("a merge can be undone after its speakers disappeared and one of them was printed again", async () => {
+  await emptyArchive(archive);
+  const print = (...speakers: string[]) =>
+    archive.save({
+      url: "https://press.example/1",
+      ...withSpeakersOf({ quotes: speakers.map((speaker) => ({ text: "No.", speaker })), speakers: [] }),
+    });
+  await print("Ann Lee", "Ida Fox");
+  await correctAny({ kind: "merge", one: 1, other: 0 });
+  await print();
+  await print("Ida Fox");
+  expect(await undoAny(0)).toBe(true);
+  expect(await rowsOf(archive.db, sql`select name, quote_count from speakers`)).toEqual([
+    { name: "Ida Fox", quote_count: 1 },
+  ]);
+  expect(await rowsOf(archive.db, sql`select undone_by from corrections`)).toEqual([{ undone_by: "ed" }]);
+  expect(await dangling()).toEqual([]);
+});
+
 async function correctAny({ kind, one, other }: { kind: string; one: number; other: number }) {
   const ids = (await rowsOf<{ id: number }>(archive.db, sql`select id from speakers order by id`)).map(
     ({ id }) => id,

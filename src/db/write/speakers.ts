@@ -56,19 +56,26 @@ export interface MergedSpeaker {
 }
 
 /**
- * Restores a merged speaker under its id and slug, with its predecessor ids and the quotes that editors attributed to
- * any of these ids.
+ * Ends that the id and slug of a merged speaker lead to another.
  *
  * @returns The id of the speaker it had been merged into, or nothing if that is gone.
+ */
+export async function deleteSuccessor(db: Db, mergedId: number): Promise<number[]> {
+  const mergedInto = await rowsOf<{ id: number }>(
+    db,
+    sql`delete from speaker_successors where id = ${mergedId}::bigint returning speaker_id as id`,
+  );
+  return mergedInto.map(({ id }) => id);
+}
+
+/**
+ * Restores a merged speaker under its id, with its predecessor ids and the quotes that editors attributed to any of
+ * these ids. Its slug must be free, and its id must have no successor.
  */
 export async function restoreSpeaker(
   db: Db,
   { id, slug, assignedName, predecessorIds, ...values }: MergedSpeaker & Omit<SpeakerValues, "slug">,
-): Promise<number[]> {
-  const mergedInto = await rowsOf<{ id: number }>(
-    db,
-    sql`delete from speaker_successors where id = ${id}::bigint returning speaker_id as id`,
-  );
+): Promise<void> {
   await db.execute(
     sql`insert into speakers (id, name, name_key, slug, kind, assigned_name)
         values (${id}::bigint, ${values.name}, ${values.nameKey}, ${slug}, ${values.kind}, ${assignedName})`,
@@ -78,7 +85,6 @@ export async function restoreSpeaker(
         where id = any(${sql.param([...predecessorIds])}::bigint[])`,
   );
   await restoreAttributedQuotes(db, id, [id, ...predecessorIds]);
-  return mergedInto.map((speaker) => speaker.id);
 }
 
 /** A speaker to be deleted because it has no appearances left. */

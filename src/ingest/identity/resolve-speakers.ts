@@ -7,6 +7,7 @@ import {
   writeNameVariants,
 } from "../../db/write/name-variants.js";
 import {
+  deleteSuccessor,
   insertSpeakers,
   type MergedSpeaker,
   type RemovedSpeaker,
@@ -137,11 +138,18 @@ function hasChanged(variant: ResolvedVariant): boolean {
   );
 }
 
-/** @returns The ids of the restored speaker and of the speaker it had been merged into. */
+/**
+ * Restores a merged speaker under its slug, or under another one if its slug was given to a new speaker after the
+ * speaker that it had been merged into disappeared.
+ *
+ * @returns The ids of the restored speaker and of the speaker it had been merged into.
+ */
 async function restore(db: Db, merged: MergedSpeaker, identity: ResolvedIdentity): Promise<number[]> {
   const name = merged.assignedName ?? nameOf(identity);
   const { kind } = identity.variants[0]!; // A cluster has variants.
-  const mergedInto = await restoreSpeaker(db, { ...merged, name, nameKey: nameKeyOf(name), kind });
+  const mergedInto = await deleteSuccessor(db, merged.id);
+  const [slug] = await freeSlugs([merged.slug], (candidates) => takenSpeakerSlugs(db, candidates));
+  await restoreSpeaker(db, { ...merged, slug: slug!, name, nameKey: nameKeyOf(name), kind }); // One slug for one name.
   return [merged.id, ...mergedInto];
 }
 
