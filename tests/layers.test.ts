@@ -7,13 +7,14 @@ const SRC = join(import.meta.dirname, "../src");
 /** What each layer may import beside itself. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   errors: [],
-  names: [],
+  collections: [],
+  names: ["collections"],
   sdk: [],
   "database-url.ts": [],
   "config.ts": ["errors", "database-url.ts"],
-  extract: ["names", "errors"],
+  extract: ["names", "collections", "errors"],
   db: ["names", "errors", "database-url.ts"],
-  ingest: ["extract", "db", "names", "errors"],
+  ingest: ["extract", "db", "names", "collections", "errors"],
   api: ["ingest", "extract", "db", "names", "errors", "config.ts"],
   archive: ["api", "ingest", "extract", "db", "names", "errors", "sdk", "database-url.ts"],
   cli: [

@@ -1,3 +1,14 @@
+import { append } from "../collections/multimap.js";
+
+interface Line {
+  readonly fullName: string;
+  readonly shortForms: readonly string[];
+  readonly onPageOnly: readonly string[];
+}
+
+/** Declared first because the indexes below are computed from it when the module loads. */
+const LINES: readonly Line[] = readTable();
+
 /**
  * What a short form or another spelling of a given name, `fold`ed, may stand for: "bob" for "robert"; "jerry" for
  * "gerald", "jeremiah" and "jerome". Sound across an archive: names that are as often given names in their own right
@@ -173,12 +184,6 @@ zachary: zach zack
 `;
 }
 
-interface Line {
-  readonly fullName: string;
-  readonly shortForms: readonly string[];
-  readonly onPageOnly: readonly string[];
-}
-
 function readTable(): Line[] {
   return table()
     .trim()
@@ -196,7 +201,7 @@ function words(list: string): string[] {
 
 function indexShortForms(): Map<string, string[]> {
   const index = new Map<string, string[]>();
-  for (const line of readTable()) {
+  for (const line of LINES) {
     for (const short of line.shortForms) append(index, short, line.fullName);
   }
   return index;
@@ -207,12 +212,8 @@ const VARIANTS: ReadonlyMap<string, readonly number[]> = indexVariants();
 
 function indexVariants(): Map<string, number[]> {
   const index = new Map<string, number[]>();
-  for (const [at, { fullName, shortForms, onPageOnly }] of readTable().entries()) {
+  for (const [at, { fullName, shortForms, onPageOnly }] of LINES.entries()) {
     for (const name of [fullName, ...shortForms, ...onPageOnly]) append(index, name, at);
   }
   return index;
-}
-
-function append<T>(index: Map<string, T[]>, key: string, value: T): void {
-  index.set(key, [...(index.get(key) ?? []), value]);
 }

@@ -1,3 +1,4 @@
+import { append } from "../../collections/multimap.js";
 import { formalNames, isInitial, mayBeOneName } from "../../names/given-name-match.js";
 import { type PersonName, readPersonName } from "../../names/person-name.js";
 import type { CountedName, NameCluster } from "./name-cluster.js";
@@ -96,7 +97,7 @@ function neighbours<Variant>(
 ): ReadonlyMap<Node<Variant>, readonly Node<Variant>[]> {
   const byName = new Map<string, Node<Variant>[]>();
   for (const node of nodes) {
-    for (const name of sharedNames(node)) byName.set(name, [...(byName.get(name) ?? []), node]);
+    for (const name of sharedNames(node)) append(byName, name, node);
   }
   return new Map(
     nodes.map((node) => {
@@ -129,7 +130,7 @@ function addInitialled<Variant>(clusters: Node<Variant>[][], nodes: readonly Nod
     const [only] = fitting;
     if (!only) unmatched.push(node);
     else if (fitting.length > 1) ambiguous.push(node);
-    else joining.set(only, [...(joining.get(only) ?? []), node]);
+    else append(joining, only, node);
   }
   for (const [cluster, joiners] of joining) {
     const agreeing = joiners.filter((node) => joiners.every((other) => agree(node.name, other.name)));

@@ -1,3 +1,4 @@
+import { groupBy } from "../../collections/multimap.js";
 import type { IdentityDecision, NameVariantKey } from "../../db/write/name-variants.js";
 import { applyDecisions, clusterWith } from "./apply-decisions.js";
 import { clusterPeople } from "./cluster-people.js";
@@ -77,13 +78,7 @@ function clusterVariants(
   variants: readonly NameVariant[],
   decisions: readonly IdentityDecision[],
 ): readonly NameCluster<NameVariant>[] {
-  const blocks = new Map<string, NameVariant[]>();
-  for (const variant of variants) {
-    const key = `${variant.kind} ${variant.blockingKey}`;
-    const block = blocks.get(key);
-    if (block) block.push(variant);
-    else blocks.set(key, [variant]);
-  }
+  const blocks = groupBy(variants, ({ kind, blockingKey }) => `${kind} ${blockingKey}`);
   const clusters = [...blocks.values()].flatMap((block) =>
     block[0]?.kind === "PERSON"
       ? clusterPeople(block)

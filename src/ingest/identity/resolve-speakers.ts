@@ -1,3 +1,4 @@
+import { groupBy } from "../../collections/multimap.js";
 import type { Db } from "../../db/database.js";
 import { attributedSpeakers, moveAttributedQuotes } from "../../db/write/attributions.js";
 import {
@@ -182,10 +183,8 @@ async function createSpeakers(
  * @param variants All of each speaker.
  */
 async function refreshNames(db: Db, variants: readonly ResolvedVariant[]) {
-  const bySpeaker = new Map<number, ResolvedVariant[]>();
-  for (const variant of variants.filter(({ articleCount }) => articleCount > 0)) {
-    bySpeaker.set(variant.speakerId, [...(bySpeaker.get(variant.speakerId) ?? []), variant]);
-  }
+  const inUse = variants.filter(({ articleCount }) => articleCount > 0);
+  const bySpeaker = groupBy(inUse, ({ speakerId }) => speakerId);
   const isFull = ({ name, kind }: NameVariant) => isFullName(name, kind);
   const full = new Set<number>();
   const changed: number[] = [];

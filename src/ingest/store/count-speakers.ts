@@ -1,3 +1,4 @@
+import { groupBy } from "../../collections/multimap.js";
 import type { Db } from "../../db/database.js";
 import type { AppearanceRow } from "../../db/schema.js";
 import { type AppearanceValues, appearanceKey } from "../../db/write/appearances.js";
@@ -35,12 +36,7 @@ export async function countSpeakers(
     ...added.filter((appearance) => !isPureAddition(appearance, before)).map(({ speakerId }) => speakerId),
   ]);
 
-  const bySpeaker = new Map<number, AppearanceValues[]>();
-  for (const appearance of added) {
-    const { speakerId } = appearance;
-    bySpeaker.set(speakerId, [...(bySpeaker.get(speakerId) ?? []), appearance]);
-  }
-  const additions = [...bySpeaker]
+  const additions = [...groupBy(added, ({ speakerId }) => speakerId)]
     .filter(([id]) => !recounted.has(id))
     .map(([id, appearances]) => additionOf(id, appearances, resolution));
   await addToSpeakers(db, article.date, additions);

@@ -1,3 +1,4 @@
+import { groupBy } from "../../collections/multimap.js";
 import type { Db } from "../../db/database.js";
 import type { WrittenArticle } from "../../db/write/articles.js";
 import {
@@ -18,17 +19,20 @@ export async function saveQuotes(
   before: readonly QuoteKey[],
   after: readonly QuoteValues[],
 ): Promise<void> {
-  const idsByWords = new Map<string, number[]>();
-  for (const { id, textKey } of before) idsByWords.set(textKey, [...(idsByWords.get(textKey) ?? []), id]);
+  const quotesByWords = groupBy(before, ({ textKey }) => textKey);
 
   const kept: (QuoteValues & { id: number })[] = [];
   const added: QuoteValues[] = [];
   for (const quote of after) {
-    const id = idsByWords.get(quote.textKey)?.shift();
-    if (id === undefined) added.push(quote);
-    else kept.push({ ...quote, id });
+    const same = quotesByWords.get(quote.textKey)?.shift();
+    if (!same) added.push(quote);
+    else kept.push({ ...quote, id: same.id });
   }
-  await deleteQuotes(db, [...idsByWords.values()].flat());
+  const dropped = [...quotesByWords.values()].flat();
+  await deleteQuotes(
+    db,
+    dropped.map(({ id }) => id),
+  );
   await updateQuotes(db, article, kept);
   await insertQuotes(db, article, added);
 }

@@ -1,3 +1,4 @@
+import { append } from "../../../collections/multimap.js";
 import type { Gender } from "../../../names/gender.js";
 import { fullNamesMatch } from "./match-names.js";
 import { createPersonCluster, type PersonCluster } from "./person-cluster.js";
@@ -22,12 +23,6 @@ export function addPerson(index: PersonIndex, name: PrintedName, gender: Gender)
   append(index.bySurname, name.surnameKey, person);
   const given = name.given[0];
   if (given !== undefined) append(index.byGivenName, given, person);
-}
-
-function append(lists: Map<string, number[]>, key: string, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** How many people of one surname are compared: the time stays linear on a page full of namesakes. */

@@ -1,3 +1,4 @@
+import { append } from "../../../../collections/multimap.js";
 import { collapseWhitespace, type HtmlDocument } from "../dom.js";
 import { decodeHtmlString } from "./decode-html-string.js";
 
@@ -17,10 +18,7 @@ export function readMetaTags(document: HtmlDocument): MetaTags {
     if (content === "") continue;
     for (const attribute of ["name", "property", "itemprop"]) {
       const name = tag.getAttribute(attribute)?.trim().toLowerCase();
-      if (!name) continue;
-      const known = values.get(name);
-      if (known) known.push(content);
-      else values.set(name, [content]);
+      if (name) append(values, name, content);
     }
   }
   const all = (...names: readonly string[]) =>
