@@ -61,7 +61,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "live read",
     "statement.ts errors.ts",
     "database-error.ts",
-    "database.ts",
+    "database.ts intercept-client.ts",
     "schema.ts",
   ],
   "db/read": [

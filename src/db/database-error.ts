@@ -1,4 +1,5 @@
 import { errorCode } from "../errors/error-code.js";
+import { type Call, interceptClient, type TransactionWork } from "./intercept-client.js";
 
 /** An error that a database or its driver raised about a statement or a connection; `cause` is the original error. */
 export class DatabaseError extends Error {
@@ -15,9 +16,6 @@ export class DatabaseError extends Error {
   }
 }
 
-type Call = (...parameters: unknown[]) => unknown;
-type Work = (transaction: object) => unknown;
-
 /**
  * Wraps a client of postgres.js or PGlite so that its statements and transactions fail with DatabaseError. Errors that
  * the code inside a transaction throws itself are not wrapped: a file that such code reads can raise the same codes as
@@ -29,25 +27,12 @@ export function wrapErrors<Client extends object>(client: Client, location: stri
   const raise = (cause: unknown): never => {
     throw new DatabaseError(location, cause);
   };
-  return new Proxy(client, {
-    get(target, property) {
-      const value: unknown = Reflect.get(target, property);
-      if (typeof value !== "function") return value;
-      const call: Call = (...parameters) => Reflect.apply(value, target, parameters);
-      switch (property) {
-        case "unsafe":
-        case "query":
-        case "listen":
-          return (...parameters: unknown[]) => wrapStatement(call(...parameters) as Promise<unknown>, raise);
-        case "begin":
-        case "savepoint":
-        case "transaction":
-          return (work: Work) =>
-            wrapTransaction(call, (transaction) => work(wrapErrors(transaction, location)), raise);
-        default:
-          return call;
-      }
-    },
+  const wrapCall = (run: Call, parameters: readonly unknown[]) =>
+    wrapStatement(run(...parameters) as Promise<unknown>, raise);
+  return interceptClient(client, {
+    statement: wrapCall,
+    listen: wrapCall,
+    transaction: (begin, work) => wrapTransaction(begin, work, raise),
   });
 }
 
@@ -67,7 +52,11 @@ function wrapStatement(statement: Promise<unknown>, raise: (cause: unknown) => n
   });
 }
 
-async function wrapTransaction(begin: Call, work: Work, raise: (cause: unknown) => never): Promise<unknown> {
+async function wrapTransaction(
+  begin: Call,
+  work: TransactionWork,
+  raise: (cause: unknown) => never,
+): Promise<unknown> {
   const thrown: unknown[] = [];
   try {
     return await begin(async (transaction: object) => {

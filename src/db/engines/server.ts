@@ -5,6 +5,7 @@ import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Database, OpenOptions } from "../database.js";
 import { wrapErrors } from "../database-error.js";
 import { toMigrationError, toOnrecordError } from "../errors.js";
+import { interceptClient } from "../intercept-client.js";
 import { createNewQuoteListener, QUOTES_STORED } from "../live/new-quote-listener.js";
 import { newestStored } from "../read/quotes.js";
 import { MIN_WORD_SIMILARITY } from "../read/text-search/similarity-threshold.js";
@@ -103,22 +104,9 @@ function connect(
  * slow for either a frequent word or a rare pair of words: some seconds in a million quotes.
  */
 function withPreparedStatements<Client extends object>(client: Client): Client {
-  return new Proxy(client, {
-    get(target, property) {
-      const value: unknown = Reflect.get(target, property);
-      if (typeof value !== "function") return value;
-      switch (property) {
-        case "unsafe":
-          return (query: string, parameters?: unknown[]) =>
-            value(query, parameters ?? [], { prepare: !query.includes(CUSTOM_PLAN), simple: false });
-        case "begin":
-        case "savepoint":
-          return (run: (transaction: object) => unknown) =>
-            value((transaction: object) => run(withPreparedStatements(transaction)));
-        default:
-          return value;
-      }
-    },
+  return interceptClient(client, {
+    statement: (run, [query, parameters = []]) =>
+      run(query, parameters, { prepare: !String(query).includes(CUSTOM_PLAN), simple: false }),
   });
 }
 
