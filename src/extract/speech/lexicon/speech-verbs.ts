@@ -1,3 +1,5 @@
+import { wordSet } from "./word-set.js";
+
 /**
  * What may follow a verb of speech as its complement, the words spoken:
  * - clause: a bare clause, or one with "that" ("said it was late");
@@ -66,18 +68,7 @@ const LIST: Readonly<Record<Complement, string>> = {
 };
 
 /** Verbs that double their last letter: "admitted". */
-const doubles: ReadonlySet<string> = new Set([
-  "admit",
-  "quip",
-  "slam",
-  "dub",
-  "nod",
-  "snap",
-  "grin",
-  "begin",
-  "beg",
-  "blog",
-]);
+const doubles: ReadonlySet<string> = wordSet("admit quip slam dub nod snap grin begin beg blog");
 
 const forms: ReadonlyMap<string, SpeechForm> = buildForms();
 

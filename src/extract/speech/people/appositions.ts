@@ -7,6 +7,8 @@ import {
   prepositions,
   relativePronouns,
 } from "../lexicon/vocabulary.js";
+import { wordSet } from "../lexicon/word-set.js";
+import { isParty } from "../syntax/apposition-openings.js";
 import type { Token } from "../text/tokens.js";
 import { endOfRole, roleText } from "./role-text.js";
 
@@ -26,15 +28,10 @@ export function appositionAfter(tokens: readonly Token[], nameEnd: number): Appo
   const mark = tokens[nameEnd];
   const first = tokens[nameEnd + 1];
   if (mark?.kind !== "mark" || !first) return NO_APPOSITION;
-  if (mark.text === "(" && isParty(first)) return PERSON_WITHOUT_ROLE;
+  if (mark.text === "(" && isParty(first.lower)) return PERSON_WITHOUT_ROLE;
   if (mark.text !== "," || first.kind !== "word") return NO_APPOSITION;
   if (first.lower === "who" || isAge(first)) return PERSON_WITHOUT_ROLE;
   return readDescription(tokens, nameEnd + 1) ?? NO_APPOSITION;
-}
-
-/** "D-Ohio", "R-Md.", "I-Vt." */
-function isParty({ lower }: Token): boolean {
-  return /^[dri]-/.test(lower);
 }
 
 function isAge({ text }: Token): boolean {
@@ -141,7 +138,7 @@ function opensNounPhrase(tokens: readonly Token[], at: number): boolean {
   return possessives.has(word) || !prepositions.has(tokens[at - 1]?.lower ?? "");
 }
 
-const possessives: ReadonlySet<string> = new Set(["his", "her", "its", "their", "my", "our", "your"]);
+const possessives: ReadonlySet<string> = wordSet("his her its their my our your");
 
 function hasRoleNoun(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (roleNouns.has(tokens[at]?.lower ?? "")) return true;

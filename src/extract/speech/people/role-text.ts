@@ -1,4 +1,5 @@
 import { calendarNames, determiners, timeWords } from "../lexicon/vocabulary.js";
+import { wordSet } from "../lexicon/word-set.js";
 import type { Token } from "../text/tokens.js";
 
 /**
@@ -14,10 +15,8 @@ export function roleText(tokens: readonly Token[], from: number, to: number): st
 }
 
 /** Nouns that say how a person relates to another, not what the person's role is. */
-const relationNouns: ReadonlySet<string> = new Set(
-  "predecessor successor friend colleague ally rival opponent supporter partner neighbor neighbour fellow".split(
-    " ",
-  ),
+const relationNouns: ReadonlySet<string> = wordSet(
+  "predecessor successor friend colleague ally rival opponent supporter partner neighbor neighbour fellow",
 );
 
 /** Where a role ends: before "for eight years", "since March" or "in 2019", else at `to`. */

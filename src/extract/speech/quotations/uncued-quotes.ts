@@ -1,7 +1,8 @@
 import type { Report } from "../reported/reports.js";
 import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
 import type { QuotedRun } from "../text/quoted-run.js";
-import { hasWords, type UncuedRun } from "./uncued-run.js";
+import { hasWord } from "../text/tokens.js";
+import type { UncuedRun } from "./uncued-run.js";
 import { type QuoteSource, readSource } from "./uncued-sources.js";
 import type { Utterance } from "./utterance.js";
 
@@ -35,10 +36,10 @@ function unreportedRuns(
   reported: readonly Utterance[],
 ): UncuedRun[] {
   const { tokens, sentences } = paragraph;
-  const fillsParagraph = !hasWords(tokens, { from: 0, to: tokens.length });
+  const fillsParagraph = !hasWord(tokens, { from: 0, to: tokens.length });
   const isReported = createOverlapTest(reported);
   return sentences.flatMap((sentence, order) => {
-    const fillsSentence = !hasWords(tokens, sentence);
+    const fillsSentence = !hasWord(tokens, sentence);
     const runs: UncuedRun[] = [];
     for (let at = sentence.from; at < sentence.to; at++) {
       const run = tokens[at]?.run;

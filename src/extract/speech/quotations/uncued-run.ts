@@ -1,7 +1,6 @@
 import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
 import type { QuotedRun } from "../text/quoted-run.js";
 import type { Sentence } from "../text/sentences.js";
-import type { Token, TokenRange } from "../text/tokens.js";
 
 /** A quoted run that no cue reports, where it stands in the text. */
 export interface UncuedRun {
@@ -19,11 +18,6 @@ export interface UncuedRun {
   readonly fillsSentence: boolean;
   /** Whether the paragraph has none. */
   readonly fillsParagraph: boolean;
-}
-
-export function hasWords(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.kind === "word") return true;
-  return false;
 }
 
 /**

@@ -27,14 +27,18 @@ export function signedBelow({ paragraphs }: AnnotatedText, index: number): Speak
   const tokens = paragraphs[index + 1]?.tokens ?? [];
   const comma = tokens.slice(0, 8).findIndex(({ text }) => text === ",");
   const to = comma < 0 ? tokens.length : comma;
-  const signed = /^(?:[—–-]|--)$/.test(tokens[0]?.text ?? "") && isFullNameOnly(tokens, 1, to);
+  const signed = isDash(tokens[0]) && isFullNameOnly(tokens, 1, to);
   return signed ? { paragraph: index + 1, from: 1, to } : null;
 }
 
 /** “It leaks.” — Ann Hale: only a dash and a name follow the quote that opens the sentence. */
 export function signature(tokens: readonly Token[], at: number, { from, to }: Sentence): TokenRange | null {
-  if (at !== from || !/^(?:[—–-]|--)$/.test(tokens[at + 1]?.text ?? "")) return null;
+  if (at !== from || !isDash(tokens[at + 1])) return null;
   return isFullNameOnly(tokens, at + 2, to) ? { from: at + 2, to } : null;
+}
+
+function isDash(token: Token | undefined): boolean {
+  return /^(?:[—–-]|--)$/.test(token?.text ?? "");
 }
 
 /** The subject of a short sentence without a quote or a report right before the quote: Hale smiled. “Never.” */

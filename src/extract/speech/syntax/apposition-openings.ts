@@ -61,8 +61,8 @@ function opensReducedClause(word: string): boolean {
   );
 }
 
-/** "Ann Hale, D-Ohio" */
-function isParty(word: string): boolean {
+/** "D-Ohio", "R-Md.", "I-Vt.": the party and state of a politician. */
+export function isParty(word: string): boolean {
   return /^[dri]-/.test(word);
 }
 

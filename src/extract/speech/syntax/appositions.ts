@@ -1,8 +1,6 @@
-import { abbreviations } from "../lexicon/titles.js";
 import {
   clauseOpeners,
   determiners,
-  placeNames,
   prepositions,
   sentenceStarters,
   subjectPronouns,
@@ -10,8 +8,8 @@ import {
 } from "../lexicon/vocabulary.js";
 import type { Token, TokenRange } from "../text/tokens.js";
 import { isFullNameOnly, opensApposition } from "./apposition-openings.js";
-import { isLeadIn, isRole, phraseEndingAt } from "./noun-phrases.js";
-import type { Subject } from "./subject.js";
+import { isLeadIn, isPlaceOrAbbreviation, isRole, phraseEndingAt } from "./noun-phrases.js";
+import { type Subject, toSubject } from "./subject.js";
 
 /** In tokens: how far back the beginning of an apposition is looked for. */
 const APPOSITION_REACH = 45;
@@ -41,7 +39,7 @@ function subjectBeforeBrackets(
 ): Subject | null {
   const open = findMarkBefore(tokens, closing - 1, Math.max(floor, closing - APPOSITION_REACH), opening);
   const phrase = open > floor ? phraseEndingAt(tokens, open - 1, floor) : null;
-  return phrase && { ...phrase, phraseFrom: phrase.from, relation: "before" };
+  return phrase && toSubject(phrase, "before");
 }
 
 /** An apposition whose closing mark is known and whose opening mark is searched for. */
@@ -95,20 +93,17 @@ function readApposition({ tokens, closing, mark, floor }: Search, open: number):
   if (isFullNameOnly(tokens, open + 1, closing) && looksLikeSubject(tokens, phrase)) {
     // "Ann Hale, editor of the town's paper, The Herald, said": a phrase after a comma may describe an earlier name
     const kind = tokens[phrase.from - 1]?.text === "," ? "name" : "certain";
-    return { kind, subject: apposed({ from: open + 1, to: closing }, phrase.from) };
+    return { kind, subject: toSubject({ from: open + 1, to: closing }, "apposition", phrase.from) };
   }
   // whatever stands between two dashes is a description
   if (mark === "," && !opensApposition(tokens, open + 1, closing)) return null;
   if (isNamed(tokens, phrase)) {
-    return { kind: "certain", subject: apposed(phrase, startOfDescription(tokens, phrase, floor)) };
+    const phraseFrom = startOfDescription(tokens, phrase, floor);
+    return { kind: "certain", subject: toSubject(phrase, "apposition", phraseFrom) };
   }
   return looksLikeSubject(tokens, phrase)
-    ? { kind: "description", subject: apposed(phrase, phrase.from) }
+    ? { kind: "description", subject: toSubject(phrase, "apposition") }
     : null;
-}
-
-function apposed({ from, to }: TokenRange, phraseFrom: number): Subject {
-  return { from, to, phraseFrom, relation: "apposition" };
 }
 
 /** “…,” the mayor of Ames, Carl Boyd, 52, said: the description of the name right after the quote belongs to it. */
@@ -129,7 +124,7 @@ function skipBracketsBack(tokens: readonly Token[], at: number, floor: number): 
 function isRestOfPlace(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const word = tokens[from]?.lower ?? "";
   if (to - from > 1 || tokens[from - 1]?.text !== ",") return false;
-  return placeNames.has(word) || abbreviations.has(word.replace(".", "")) || /^(?:\p{L}\.){2}$/u.test(word);
+  return isPlaceOrAbbreviation(word) || /^(?:\p{L}\.){2}$/u.test(word);
 }
 
 /** Whether nothing but conjunctions and adverbs stands between the phrase and the beginning of its clause. */

@@ -1,4 +1,5 @@
 import { clauseOpeners, finiteVerbs, prepositions, relativePronouns } from "../lexicon/vocabulary.js";
+import { wordSet } from "../lexicon/word-set.js";
 import type { Token } from "../text/tokens.js";
 
 /**
@@ -29,15 +30,4 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words of `clauseOpeners` that may join phrases instead of clauses: "as simple as that". */
-const linksPhrases: ReadonlySet<string> = new Set([
-  "and",
-  "but",
-  "or",
-  "yet",
-  "as",
-  "than",
-  "plus",
-  "except",
-  "nor",
-  "so",
-]);
+const linksPhrases: ReadonlySet<string> = wordSet("and but or yet as than plus except nor so");

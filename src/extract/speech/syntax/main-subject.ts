@@ -1,16 +1,14 @@
-import { abbreviations } from "../lexicon/titles.js";
 import {
   adverbs,
   clauseOpeners,
   coordinators,
-  placeNames,
   prepositions,
   relativePronouns,
   timeWords,
 } from "../lexicon/vocabulary.js";
 import { wordSet } from "../lexicon/word-set.js";
 import type { Token, TokenRange } from "../text/tokens.js";
-import { isAdverb, phraseStartingAt } from "./noun-phrases.js";
+import { isAdverb, isPlaceOrAbbreviation, phraseStartingAt } from "./noun-phrases.js";
 
 /**
  * The subject of the main clause that begins at or after `floor` and before `limit`: "she" in "In Ames, she left". A
@@ -68,10 +66,6 @@ const timeUnits: ReadonlySet<string> = wordSet(`
 seconds minutes hour hours day days week weeks month months year years moment moments night nights morning mornings
 decade decades time
 `);
-
-function isPlaceOrAbbreviation(word: string): boolean {
-  return placeNames.has(word) || abbreviations.has(word.replace(".", ""));
-}
 
 /** The index after the first comma in [from, to); null where there is none. */
 function skipPastComma(tokens: readonly Token[], from: number, to: number): number | null {

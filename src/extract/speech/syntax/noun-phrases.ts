@@ -1,6 +1,6 @@
 import { givenNames } from "../../../names/given-names.js";
 import { isSpeechForm } from "../lexicon/speech-verbs.js";
-import { roleNouns, singularRole, titleModifiers } from "../lexicon/titles.js";
+import { abbreviations, roleNouns, singularRole, titleModifiers } from "../lexicon/titles.js";
 import {
   adverbs,
   clauseOpeners,
@@ -8,6 +8,7 @@ import {
   determiners,
   finiteVerbs,
   organizationWords,
+  placeNames,
   prepositions,
   relativePronouns,
   sentenceStarters,
@@ -172,17 +173,12 @@ export function isAdverb(token: Token | undefined): boolean {
   );
 }
 
-const notAdverbs: ReadonlySet<string> = new Set([
-  "family",
-  "ally",
-  "only",
-  "july",
-  "italy",
-  "assembly",
-  "supply",
-  "reply",
-  "bully",
-]);
+const notAdverbs: ReadonlySet<string> = wordSet("family ally only july italy assembly supply reply bully");
+
+/** "Ohio", "Md.": whether a single word, in lower case, can be the second half of a place name. */
+export function isPlaceOrAbbreviation(word: string): boolean {
+  return placeNames.has(word) || abbreviations.has(word.replace(".", ""));
+}
 
 /** Whether the word, in lower case, is a noun for a role, singular or plural: "minister", "officials". */
 export function isRole(word: string): boolean {

@@ -2,7 +2,7 @@ import { clauseOpeners, coordinators } from "../lexicon/vocabulary.js";
 import type { Token, TokenRange } from "../text/tokens.js";
 import { mainSubject } from "./main-subject.js";
 import { isAdverb, phraseStartingAt } from "./noun-phrases.js";
-import type { Subject } from "./subject.js";
+import { type Subject, toSubject } from "./subject.js";
 import { subjectBefore } from "./subject-before.js";
 
 /**
@@ -11,9 +11,9 @@ import { subjectBefore } from "./subject-before.js";
  */
 export function participleSubject(tokens: readonly Token[], verb: number, floor: number): Subject | null {
   const cue = verb > floor && isAdverb(tokens[verb - 1]) ? verb - 1 : verb;
-  return cue > floor && describesNoun(tokens[cue - 1])
-    ? subjectOfNounParticiple(tokens, cue, floor)
-    : shared(subjectOfClauseParticiple(tokens, cue, floor));
+  if (cue > floor && describesNoun(tokens[cue - 1])) return subjectOfNounParticiple(tokens, cue, floor);
+  const subject = subjectOfClauseParticiple(tokens, cue, floor);
+  return subject && toSubject(subject, "shared");
 }
 
 /** Whether the token before a participle can be the noun it describes; not in "by saying", "while saying", "and saying". */
@@ -27,7 +27,7 @@ function subjectOfNounParticiple(tokens: readonly Token[], cue: number, floor: n
   const noun = subjectBefore(tokens, cue, floor);
   if (!noun) return null;
   const writer = followsPlacePreposition(tokens, noun, floor) ? mainSubject(tokens, floor, cue) : null;
-  if (writer) return shared(writer);
+  if (writer) return toSubject(writer, "shared");
   return isMessage(tokens, noun) ? (senderOf(tokens, noun, floor) ?? noun) : noun;
 }
 
@@ -36,10 +36,6 @@ function subjectOfClauseParticiple(tokens: readonly Token[], cue: number, floor:
   const before =
     cue - floor > 2 ? (mainSubject(tokens, floor, cue) ?? lastPronoun(tokens, floor, cue)) : null;
   return before ?? subjectAfterComma(tokens, cue);
-}
-
-function shared(subject: TokenRange | null): Subject | null {
-  return subject && { ...subject, phraseFrom: subject.from, relation: "shared" };
 }
 
 /** "Saying that it was late, she left": the subject of the main clause after the comma. */
@@ -78,5 +74,5 @@ function isMessage(tokens: readonly Token[], { from, to }: TokenRange): boolean 
 /** "Ann Hale" in "Ann Hale sent a letter saying": the subject of the clause, unless that is the message itself. */
 function senderOf(tokens: readonly Token[], message: TokenRange, floor: number): Subject | null {
   const sender = mainSubject(tokens, floor, message.to);
-  return sender && sender.to < message.to && sender.from < message.from ? shared(sender) : null;
+  return sender && sender.to < message.to && sender.from < message.from ? toSubject(sender, "shared") : null;
 }

@@ -9,7 +9,7 @@ import {
 } from "../lexicon/vocabulary.js";
 import type { Token, TokenRange } from "../text/tokens.js";
 import { isRole, phraseEndingAt } from "./noun-phrases.js";
-import type { Subject } from "./subject.js";
+import { type Subject, toSubject } from "./subject.js";
 
 /** "Ms. Reed" in "Ms. Reed, who said": the phrase before the relative pronoun. */
 export function antecedentOf(tokens: readonly Token[], relative: number, floor: number): Subject | null {
@@ -18,13 +18,8 @@ export function antecedentOf(tokens: readonly Token[], relative: number, floor: 
   if (last < floor) return null;
   const phrase = phraseEndingAt(tokens, last, floor);
   if (!phrase) return null;
-  return {
-    from: startOfName(tokens, phrase),
-    to: phrase.to,
-    phraseFrom: phrase.from,
-    relation: "relative",
-    relativeTo: relative + 1,
-  };
+  const name = { from: startOfName(tokens, phrase), to: phrase.to };
+  return { ...toSubject(name, "relative", phrase.from), relativeTo: relative + 1 };
 }
 
 /**

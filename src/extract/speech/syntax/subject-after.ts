@@ -11,7 +11,7 @@ import {
 import type { Token, TokenRange } from "../text/tokens.js";
 import { isFullNameOnly } from "./apposition-openings.js";
 import { isAdverb, isRole, MAX_PHRASE, standAlone } from "./noun-phrases.js";
-import type { Subject } from "./subject.js";
+import { type Subject, toSubject } from "./subject.js";
 
 /** The subject after the verb at `verb`, as in "said the minister"; null where no noun phrase stands there. */
 export function subjectAfter(tokens: readonly Token[], verb: number, end: number): Subject | null {
@@ -19,14 +19,12 @@ export function subjectAfter(tokens: readonly Token[], verb: number, end: number
   const first = tokens[from];
   if (!first || from >= end || first.kind !== "word" || timeWords.has(first.lower)) return null;
   if (first.lower === "there") return null;
-  if (subjectPronouns.has(first.lower)) return subject({ from, to: from + 1 }, from);
+  if (subjectPronouns.has(first.lower)) return toSubject({ from, to: from + 1 }, "after");
   if (!opensSubject(tokens, from, end)) return null;
   const to = endOfSubject(tokens, from, end);
-  return to === null ? null : subject(nameAfterComma(tokens, { from, to }, end) ?? { from, to }, from);
-}
-
-function subject({ from, to }: TokenRange, phraseFrom: number): Subject {
-  return { from, to, phraseFrom, relation: "after" };
+  if (to === null) return null;
+  const phrase = { from, to };
+  return toSubject(nameAfterComma(tokens, phrase, end) ?? phrase, "after", from);
 }
 
 /** "said Ann", "said the", "said mayor", "said retired surgeon Ann Hale", but not "said that" or "said in". */

@@ -12,7 +12,7 @@ import { subjectBeforeMark } from "./appositions.js";
 import { mainSubject } from "./main-subject.js";
 import { isAdverb, phraseEndingAt } from "./noun-phrases.js";
 import { antecedentOf, relativePronounBefore } from "./relative-clauses.js";
-import type { Subject } from "./subject.js";
+import { type Subject, toSubject } from "./subject.js";
 
 /**
  * The subject before the verb at `verb`; null where there is none. Nothing before `floor`, the beginning of the
@@ -34,16 +34,16 @@ function subjectEndingAt(tokens: readonly Token[], last: number, floor: number):
   const phrase = phraseEndingAt(tokens, last, floor);
   if (!phrase) return null;
   const pronoun = relativePronounBefore(tokens, phrase, floor);
-  if (pronoun < 0) return { ...phrase, phraseFrom: phrase.from, relation: "before" };
+  if (pronoun < 0) return toSubject(phrase, "before");
   const noun = antecedentOf(tokens, pronoun, floor);
   // without `relativeTo`: the verb is not the one of the relative clause
-  return noun && { from: noun.from, to: noun.to, phraseFrom: noun.phraseFrom, relation: "relative" };
+  return noun && toSubject(noun, "relative", noun.phraseFrom);
 }
 
 /** "he smiled and said": the subject of the main clause. */
 function sharedSubject(tokens: readonly Token[], conjunction: number, floor: number): Subject | null {
   const subject = mainSubject(tokens, floor, conjunction);
-  return subject && { ...subject, phraseFrom: subject.from, relation: "shared" };
+  return subject && toSubject(subject, "shared");
 }
 
 /** An auxiliary, adverb, negation or day: "Ms. Hale has not yet said", "Ms. Hale on Friday said". */

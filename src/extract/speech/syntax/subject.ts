@@ -18,3 +18,12 @@ export interface Subject extends TokenRange {
   /** The end of the relative pronoun in "Ann Hale, who said"; absent where there is none. */
   readonly relativeTo?: number;
 }
+
+/** A noun phrase as a subject. `phraseFrom` is given where the whole phrase begins before the range. */
+export function toSubject(
+  { from, to }: TokenRange,
+  relation: Subject["relation"],
+  phraseFrom: number = from,
+): Subject {
+  return { from, to, phraseFrom, relation };
+}

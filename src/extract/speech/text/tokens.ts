@@ -24,6 +24,11 @@ export interface TokenRange {
   readonly to: number;
 }
 
+export function hasWord(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === "word") return true;
+  return false;
+}
+
 /**
  * The tokens of one paragraph, in order. A possessive "'s" is a token of its own; the full stop of an abbreviation
  * or initial ("Sen.", "J.") belongs to its word. `runs` are the runs of this paragraph.

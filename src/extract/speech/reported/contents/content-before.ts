@@ -11,7 +11,7 @@ import { isInfinitive, isTimeNoun } from "../../syntax/adjuncts.js";
 import { skipListener } from "../../syntax/listeners.js";
 import { hasMainClause } from "../../syntax/main-clause.js";
 import { isAdverb } from "../../syntax/noun-phrases.js";
-import type { Token, TokenRange } from "../../text/tokens.js";
+import { hasWord, type Token, type TokenRange } from "../../text/tokens.js";
 import type { Content } from "../content.js";
 import type { ReportingClause } from "../cues/reporting-clauses.js";
 import { trimContent } from "./content-edges.js";
@@ -38,15 +38,10 @@ function separatesFromClause(boundary: Token, first: Token | undefined): boolean
 /** It rained, “and the dam leaks,” Hale said: only the quote is hers. */
 function lastQuoteOf(tokens: readonly Token[], content: Content): Content {
   const last = content.to - 1;
-  if (tokens[last]?.kind !== "run" || !containsWord(tokens, { from: content.from, to: last })) return content;
+  if (tokens[last]?.kind !== "run" || !hasWord(tokens, { from: content.from, to: last })) return content;
   const separator = tokens[last - 1];
   const isSeparated = separator?.kind === "mark" && /^(?:[,:—–-]|--)$/.test(separator.text);
   return isSeparated ? { ...content, from: last } : content;
-}
-
-function containsWord(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let at = to - 1; at >= from; at--) if (tokens[at]?.kind === "word") return true;
-  return false;
 }
 
 /** Whether unquoted words can be what was said: a clause or a noun phrase, not "In March". */

@@ -2,7 +2,7 @@ import { clauseOpeners, coordinators } from "../../lexicon/vocabulary.js";
 import type { Steps } from "../../steps.js";
 import { phraseStartingAt } from "../../syntax/noun-phrases.js";
 import { participleSubject } from "../../syntax/participles.js";
-import type { Subject } from "../../syntax/subject.js";
+import { type Subject, toSubject } from "../../syntax/subject.js";
 import { subjectBefore } from "../../syntax/subject-before.js";
 import type { Sentence } from "../../text/sentences.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
@@ -62,7 +62,7 @@ function withSubjectAfter(cue: Cue, phrase: TokenRange | null): ReportingClause 
     from: cue.from,
     to: phrase?.to ?? cue.to,
     cue,
-    subject: phrase && { ...phrase, phraseFrom: phrase.from, relation: "after" },
+    subject: phrase && toSubject(phrase, "after"),
   };
 }
 
