@@ -1,4 +1,5 @@
 import { ClientError, type GraphQLFailure } from "./errors.js";
+import { joinMessages, noAnswerError, unexpectedAnswerError } from "./failed-answers.js";
 import {
   QuoteAddedDocument,
   type QuoteAddedSubscription,
@@ -30,8 +31,7 @@ export async function* openQuoteStream(
   const { status, body } = response;
   if (!body || !response.headers.get("content-type")?.startsWith("text/event-stream")) {
     await body?.cancel();
-    const message = `${client.url} answered ${status} without a stream of events: is it the address of the GraphQL endpoint?`;
-    throw new ClientError("http", message, { status });
+    throw unexpectedAnswerError(client.url, "a stream of events", { status });
   }
   onOpen();
   try {
@@ -52,7 +52,7 @@ async function subscribe(client: ClientOptions, variables: object, signal: Abort
   try {
     return await (client.fetch ?? fetch)(String(client.url), { method: "POST", headers, body, signal });
   } catch (cause) {
-    throw new ClientError("network", `No answer from ${client.url}: is the server running?`, { cause });
+    throw noAnswerError(client.url, cause);
   }
 }
 
@@ -64,7 +64,7 @@ function readQuote(data: string, status: number): AddedQuote {
   };
   if (answer.data && !answer.errors?.length) return answer.data.quoteAdded;
   const failures = answer.errors ?? [];
-  const message = failures.map((failure) => failure.message).join("; ") || "The server sent an empty event.";
+  const message = joinMessages(failures) || "The server sent an empty event.";
   throw new ClientError("graphql", message, { status, failures });
 }
 

@@ -1,6 +1,7 @@
 import { pause } from "./abort.js";
 import { isQuery, type Operation, textOf } from "./document.js";
 import { ClientError, type GraphQLFailure } from "./errors.js";
+import { joinMessages, noAnswerError, unexpectedAnswerError } from "./failed-answers.js";
 import { delayBeforeRetry, readRetryAfter } from "./request-retries.js";
 import { retry } from "./retry.js";
 import { withTimeout } from "./timeout.js";
@@ -87,7 +88,7 @@ async function send(client: ClientOptions, init: RequestInit): Promise<Answer> {
     const retryAfter = readRetryAfter(response.headers.get("retry-after"));
     return { status: response.status, retryAfter, text: await response.text() };
   } catch (cause) {
-    throw new ClientError("network", `No answer from ${client.url}: is the server running?`, { cause });
+    throw noAnswerError(client.url, cause);
   }
 }
 
@@ -99,12 +100,10 @@ interface GraphQLAnswer<Result> {
 function readData<Result>({ url }: ClientOptions, { text, ...answer }: Answer): Result {
   const { data, errors: failures } = parse<Result>(text) ?? {};
   if (failures?.length) {
-    const message = failures.map((failure) => failure.message).join("; ");
-    throw new ClientError("graphql", message, { ...answer, failures, data });
+    throw new ClientError("graphql", joinMessages(failures), { ...answer, failures, data });
   }
   if (data) return data;
-  const message = `${url} answered ${answer.status} without GraphQL data: is it the address of the GraphQL endpoint?`;
-  throw new ClientError("http", message, answer);
+  throw unexpectedAnswerError(url, "GraphQL data", answer);
 }
 
 /** Null if the text is not a JSON object. */
