@@ -6,6 +6,7 @@ import { type InputFormat, readSources, type Source } from "../ingest/input/sour
 import { mapConcurrently } from "../ingest/map-concurrently.js";
 import { createConfiguredExtractor, pagesInFlight } from "./extractor.js";
 import { createOutput, STANDARD_ERROR, STANDARD_OUTPUT } from "./output.js";
+import { messagesOf, type PageOutcome } from "./page-messages.js";
 
 export interface ExtractFlags {
   readonly format: InputFormat;
@@ -21,11 +22,11 @@ export async function extractPaths(paths: readonly string[], { format }: Extract
   const problems = createOutput(process.stderr, STANDARD_ERROR);
   try {
     const sources = readSources(paths, { format, standardInput: process.stdin });
-    const read = (source: Source) => readSource(source, extractor);
-    for await (const reading of mapConcurrently(sources, pagesInFlight(config), read)) {
-      if ("failure" in reading) process.exitCode = 1;
-      for (const remark of messagesOf(reading)) await problems.writeLine(remark);
-      if ("draft" in reading && !(await output.writeLine(toLine(reading.draft)))) return;
+    const extract = (source: Source) => extractPage(source, extractor);
+    for await (const page of mapConcurrently(sources, pagesInFlight(config), extract)) {
+      if ("reason" in page && page.kind === "failed") process.exitCode = 1;
+      for (const message of messagesOf(page)) await problems.writeLine(message);
+      if (page.draft && !(await output.writeLine(toLine(page.draft)))) return;
     }
     await output.finish();
     await problems.finish();
@@ -34,30 +35,18 @@ export async function extractPaths(paths: readonly string[], { format }: Extract
   }
 }
 
-type ReadResult = { readonly place: string } & (
-  | { readonly draft: ArticleDraft }
-  | { readonly failure: string }
-  | { readonly skip: string }
-);
+type ExtractedPage = PageOutcome & { readonly draft?: ArticleDraft };
 
-async function readSource(source: Source, extractor: Extractor): Promise<ReadResult> {
+async function extractPage(source: Source, extractor: Extractor): Promise<ExtractedPage> {
+  if (source.kind !== "page") return source;
   const { place } = source;
-  if (source.kind !== "page") {
-    return source.kind === "failed" ? { place, failure: source.reason } : { place, skip: source.reason };
-  }
   try {
-    return { place, draft: await extractor.extract(source.page) };
+    const draft = await extractor.extract(source.page);
+    return { place, draft, warnings: draft.warnings };
   } catch (error) {
     if (!(error instanceof OnrecordError)) throw new Error(`OnRecord fails on ${place}.`, { cause: error });
-    return { place, failure: error.message };
+    return { place, kind: "failed", reason: error.message };
   }
-}
-
-function messagesOf(reading: ReadResult): readonly string[] {
-  const { place } = reading;
-  if ("failure" in reading) return [`failed ${place}: ${reading.failure}`];
-  if ("skip" in reading) return [`skipped ${place}: ${reading.skip}`];
-  return reading.draft.warnings.map((warning) => `warning ${place}: ${warning}`);
 }
 
 /** The article's public fields, always in this order. */

@@ -2,11 +2,12 @@ import { openArchive } from "../archive/open.js";
 import type { Config } from "../config.js";
 import { ingest } from "../ingest/ingest.js";
 import { type InputFormat, readSources, sizeOfSources } from "../ingest/input/sources.js";
-import { type IngestEvent, type Report, startReport } from "../ingest/report.js";
+import { type Report, startReport } from "../ingest/report.js";
 import { archiveOptions } from "./archive-options.js";
 import { createConfiguredExtractor, pagesInFlight } from "./extractor.js";
 import { listenForInterrupt } from "./interrupt.js";
 import { createOutput, type Output, STANDARD_OUTPUT } from "./output.js";
+import { messagesOf } from "./page-messages.js";
 import { type Progress, startProgress } from "./progress.js";
 
 export interface IngestFlags {
@@ -55,11 +56,6 @@ export async function ingestPaths(paths: readonly string[], flags: IngestFlags, 
 async function printLine(line: string, output: Output, progress: Progress): Promise<void> {
   if (process.stdout.isTTY && process.stderr.isTTY) progress.note(line);
   else await output.writeLine(line);
-}
-
-function messagesOf(event: IngestEvent): readonly string[] {
-  if ("reason" in event) return [`${event.kind} ${event.place}: ${event.reason}`];
-  return event.warnings.map((warning) => `warning ${event.place}: ${warning}`);
 }
 
 function formatReport(report: Report): string {

@@ -31,7 +31,7 @@ export const STANDARD_ERROR: OutputLabel = { name: "Standard error", remedy: "se
 const READER_CLOSED_CODES: readonly (string | null)[] = ["EPIPE", "ECONNRESET"];
 
 /** Handles the stream's errors from now on: they are thrown only by the returned output. */
-export function createOutput(stream: Writable, called: OutputLabel): Output {
+export function createOutput(stream: Writable, label: OutputLabel): Output {
   let failure: unknown = null;
   let written = Promise.resolve();
   const note = (error: unknown) => {
@@ -42,7 +42,7 @@ export function createOutput(stream: Writable, called: OutputLabel): Output {
   function isRead(): boolean {
     if (failure === null) return true;
     if (READER_CLOSED_CODES.includes(errorCode(failure))) return false;
-    throw unwritableError(called, writeErrorReason(failure), failure);
+    throw unwritableError(label, writeErrorReason(failure), failure);
   }
   async function write(text: string): Promise<boolean> {
     if (!isRead()) return false;

@@ -23,11 +23,11 @@ const LINE_INTERVAL = 5000;
 const MIN_PAGES_FOR_ESTIMATE = 20;
 
 export function startProgress(stream: NodeJS.WriteStream, options: ProgressOptions): Progress {
-  const tally = startProgressCounter(options.total);
-  return stream.isTTY && !options.json ? showBar(stream, tally) : showLines(stream, tally, options.json);
+  const counter = startProgressCounter(options.total);
+  return stream.isTTY && !options.json ? showBar(stream, counter) : showLines(stream, counter, options.json);
 }
 
-function showBar(stream: NodeJS.WriteStream, tally: ProgressCounter): Progress {
+function showBar(stream: NodeJS.WriteStream, counter: ProgressCounter): Progress {
   const bars = new cliProgress.MultiBar(
     {
       stream,
@@ -37,16 +37,16 @@ function showBar(stream: NodeJS.WriteStream, tally: ProgressCounter): Progress {
       format: (_, { total, value }) => {
         const width = 24;
         const filled = total > 0 ? Math.min(width, Math.round((value / total) * width)) : 0;
-        return `${"█".repeat(filled)}${"░".repeat(width - filled)} ${formatProgress(tally.read())}`;
+        return `${"█".repeat(filled)}${"░".repeat(width - filled)} ${formatProgress(counter.read())}`;
       },
     },
     cliProgress.Presets.shades_classic,
   );
-  const bar = bars.create(tally.total ?? 0, 0);
+  const bar = bars.create(counter.total ?? 0, 0);
   return {
     add(event) {
-      tally.add(event);
-      bar.update(tally.bytes());
+      counter.add(event);
+      bar.update(counter.bytes());
     },
     note: (line) => bars.log(`${line}\n`),
     stop() {
@@ -57,13 +57,13 @@ function showBar(stream: NodeJS.WriteStream, tally: ProgressCounter): Progress {
   };
 }
 
-function showLines(stream: NodeJS.WriteStream, tally: ProgressCounter, json: boolean): Progress {
+function showLines(stream: NodeJS.WriteStream, counter: ProgressCounter, json: boolean): Progress {
   const timer = setInterval(() => {
-    const state = tally.read();
+    const state = counter.read();
     stream.write(`${json ? JSON.stringify({ progress: state }) : formatProgress(state)}\n`);
   }, LINE_INTERVAL);
   return {
-    add: tally.add,
+    add: counter.add,
     note: (line) => void stream.write(`${line}\n`),
     stop: () => clearInterval(timer),
   };

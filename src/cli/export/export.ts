@@ -43,31 +43,31 @@ export async function exportList(what: ExportKind, flags: ExportFlags, config: C
   const destination = await findDestination(flags.output);
   const extractor = createConfiguredExtractor(config);
   const open = () => openArchive(config.database, archiveOptions("onrecord export", config, extractor));
-  const asking = await openArchiveClient(open, extractor, config);
+  const archive = await openArchiveClient(open, extractor, config);
   const interrupt = listenForInterrupt();
-  const tally = createRowCounter(what, process.stderr);
+  const counter = createRowCounter(what, process.stderr);
   async function* counted<Row>(rows: AsyncIterable<Row>) {
     for await (const row of rows) {
       if (interrupt.isRequested()) return;
-      tally.add();
+      counter.add();
       yield row;
     }
   }
   try {
-    const text = await formatList(what, asking.client, { ...flags, format }, counted);
+    const text = await formatList(what, archive.client, { ...flags, format }, counted);
     const isComplete = await writeTo(destination, text, () => !interrupt.isRequested());
-    tally.stop();
+    counter.stop();
     if (isComplete && destination.descriptor !== 1) {
       const output = createOutput(process.stdout, STANDARD_OUTPUT);
-      await output.writeLine(`${tally.summary()} in ${flags.output}`);
+      await output.writeLine(`${counter.summary()} in ${flags.output}`);
       await output.finish();
     }
   } catch (error) {
     throw unwrapClientError(error);
   } finally {
-    tally.stop();
+    counter.stop();
     interrupt.stop();
-    await asking.close();
+    await archive.close();
     await extractor.close();
   }
 }
@@ -101,17 +101,17 @@ async function formatList(
   flags: ExportFlags,
   through: RowFilter,
 ): Promise<AsyncIterable<string>> {
-  const laidOut = <Row>(rows: AsyncIterable<Row>, columns: Columns<Row>) =>
+  const layOut = <Row>(rows: AsyncIterable<Row>, columns: Columns<Row>) =>
     layoutOf(flags, columns)(through(rows));
   switch (what) {
     case "quotes":
-      return laidOut(client.each.quotes(await quoteSelection(client, flags)), QUOTE_COLUMNS);
+      return layOut(client.each.quotes(await quoteSelection(client, flags)), QUOTE_COLUMNS);
     case "articles": {
       const options = { ...(await articleSelection(client, flags)), body: flags.body ?? false };
-      return laidOut(client.each.articles(options), flags.body ? ARTICLE_COLUMNS_WITH_BODY : ARTICLE_COLUMNS);
+      return layOut(client.each.articles(options), flags.body ? ARTICLE_COLUMNS_WITH_BODY : ARTICLE_COLUMNS);
     }
     case "speakers":
-      return laidOut(client.each.speakers(await speakerSelection(client, flags)), SPEAKER_COLUMNS);
+      return layOut(client.each.speakers(await speakerSelection(client, flags)), SPEAKER_COLUMNS);
   }
 }
 
