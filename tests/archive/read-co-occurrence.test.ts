@@ -7,19 +7,17 @@ import {
   topicSlicesOf,
 } from "../../src/db/read/co-occurrence.js";
 import type { Slice, Window } from "../../src/db/read/paging/list-request.js";
-import { openTestArchive, type TestArchive } from "../support/archive.js";
+import type { TestArchive } from "../support/archive.js";
 import { walk } from "../support/expected-lists.js";
 import { topicIdsOf } from "../support/expected-matches.js";
-import { type Everything, everything, fill } from "../support/read-archive.js";
+import { type Everything, openFilledArchive } from "../support/read-archive.js";
 
 let archive: TestArchive;
 let all: Everything;
-const statements: string[] = [];
+let statements: string[];
 
 beforeAll(async () => {
-  archive = await openTestArchive({ onQuery: (sql) => statements.push(sql) });
-  await fill(archive.db);
-  all = await everything(archive.db);
+  ({ archive, all, statements } = await openFilledArchive());
 });
 afterAll(() => archive.close());
 

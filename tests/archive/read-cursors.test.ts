@@ -4,13 +4,12 @@ import { type KeyType, readOrderKey } from "../../src/db/read/paging/keyset.js";
 import { quoteKeyShape, quoteSlice } from "../../src/db/read/quotes.js";
 import { speakerKeyShape, speakerSlice } from "../../src/db/read/speakers.js";
 import { topicKeyShape } from "../../src/db/read/topics.js";
-import { openTestArchive, type TestArchive } from "../support/archive.js";
-import { fill } from "../support/read-archive.js";
+import type { TestArchive } from "../support/archive.js";
+import { openFilledArchive } from "../support/read-archive.js";
 
 let archive: TestArchive;
 beforeAll(async () => {
-  archive = await openTestArchive();
-  await fill(archive.db);
+  ({ archive } = await openFilledArchive());
 });
 afterAll(() => archive.close());
 

@@ -9,7 +9,7 @@ import type {
 } from "../../src/db/read/paging/list-request.js";
 import { quoteCount, quoteSlice } from "../../src/db/read/quotes.js";
 import { speakerCount, speakerSlice } from "../../src/db/read/speakers.js";
-import { openTestArchive, type TestArchive } from "../support/archive.js";
+import type { TestArchive } from "../support/archive.js";
 import { EXPECTED_ORDERS } from "../support/expected-lists.js";
 import {
   matchesArticle,
@@ -18,17 +18,15 @@ import {
   NO_ARTICLE_FILTER,
   NO_QUOTE_FILTER,
 } from "../support/expected-matches.js";
-import { type Everything, everything, fill } from "../support/read-archive.js";
+import { type Everything, openFilledArchive } from "../support/read-archive.js";
 
 let archive: TestArchive;
 let all: Everything;
-const statements: string[] = [];
+let statements: string[];
 const window = { size: 200, from: "start", after: null, before: null } as const;
 
 beforeAll(async () => {
-  archive = await openTestArchive({ onQuery: (sql) => statements.push(sql) });
-  await fill(archive.db);
-  all = await everything(archive.db);
+  ({ archive, all, statements } = await openFilledArchive());
 });
 afterAll(() => archive.close());
 

@@ -17,15 +17,14 @@ import {
   topicsById,
   topicsOfArticles,
 } from "../../src/db/read/topics.js";
-import { openTestArchive, type TestArchive } from "../support/archive.js";
-import { everything, fill } from "../support/read-archive.js";
+import type { TestArchive } from "../support/archive.js";
+import { everything, openFilledArchive } from "../support/read-archive.js";
 
 let archive: TestArchive;
-const statements: string[] = [];
+let statements: string[];
 
 beforeAll(async () => {
-  archive = await openTestArchive({ onQuery: (sql) => statements.push(sql) });
-  await fill(archive.db);
+  ({ archive, statements } = await openFilledArchive());
 });
 afterAll(() => archive.close());
 

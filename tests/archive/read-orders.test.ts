@@ -4,18 +4,16 @@ import type { Slice, Window } from "../../src/db/read/paging/list-request.js";
 import { quoteSlice } from "../../src/db/read/quotes.js";
 import { speakerSlice } from "../../src/db/read/speakers.js";
 import { topicSlice } from "../../src/db/read/topics.js";
-import { openTestArchive, type TestArchive } from "../support/archive.js";
+import type { TestArchive } from "../support/archive.js";
 import { EXPECTED_ORDERS, type ExpectedOrder, expectedSlice, walk } from "../support/expected-lists.js";
-import { addArticle, type Everything, everything, fill } from "../support/read-archive.js";
+import { addArticle, type Everything, everything, openFilledArchive } from "../support/read-archive.js";
 
 let archive: TestArchive;
 let all: Everything;
-const statements: string[] = [];
+let statements: string[];
 
 beforeAll(async () => {
-  archive = await openTestArchive({ onQuery: (sql) => statements.push(sql) });
-  await fill(archive.db);
-  all = await everything(archive.db);
+  ({ archive, all, statements } = await openFilledArchive());
 });
 afterAll(() => archive.close());
 

@@ -4,18 +4,16 @@ import type { QuoteFilter } from "../../src/db/read/paging/list-request.js";
 import { quoteTimeline, quoteTimelinesOf, type TimelineBucket } from "../../src/db/read/timeline.js";
 import type { QuoteRow } from "../../src/db/schema.js";
 import { OnrecordError } from "../../src/errors/onrecord-error.js";
-import { openTestArchive, type TestArchive } from "../support/archive.js";
+import type { TestArchive } from "../support/archive.js";
 import { matchesQuote, NO_QUOTE_FILTER, topicIdsOf } from "../support/expected-matches.js";
-import { type Everything, everything, fill } from "../support/read-archive.js";
+import { type Everything, openFilledArchive } from "../support/read-archive.js";
 
 let archive: TestArchive;
 let all: Everything;
-const statements: string[] = [];
+let statements: string[];
 
 beforeAll(async () => {
-  archive = await openTestArchive({ onQuery: (sql) => statements.push(sql) });
-  await fill(archive.db);
-  all = await everything(archive.db);
+  ({ archive, all, statements } = await openFilledArchive());
 });
 afterAll(() => archive.close());
 

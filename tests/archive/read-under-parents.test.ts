@@ -3,7 +3,7 @@ import { articleCountsOf, articleSlicesOf } from "../../src/db/read/articles.js"
 import type { ArticleFilter, QuoteFilter, Slice, Window } from "../../src/db/read/paging/list-request.js";
 import { quoteCountsOf, quoteSlicesOf } from "../../src/db/read/quotes.js";
 import type { QuoteRow } from "../../src/db/schema.js";
-import { openTestArchive, type TestArchive } from "../support/archive.js";
+import type { TestArchive } from "../support/archive.js";
 import { EXPECTED_ORDERS, expectedSlice, walk } from "../support/expected-lists.js";
 import {
   matchesArticle,
@@ -13,16 +13,14 @@ import {
   speakerIdsIn,
   topicIdsOf,
 } from "../support/expected-matches.js";
-import { type Everything, everything, fill } from "../support/read-archive.js";
+import { type Everything, openFilledArchive } from "../support/read-archive.js";
 
 let archive: TestArchive;
 let all: Everything;
-const statements: string[] = [];
+let statements: string[];
 
 beforeAll(async () => {
-  archive = await openTestArchive({ onQuery: (sql) => statements.push(sql) });
-  await fill(archive.db);
-  all = await everything(archive.db);
+  ({ archive, all, statements } = await openFilledArchive());
 });
 afterAll(() => archive.close());
 

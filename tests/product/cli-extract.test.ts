@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdir, truncate } from "node:fs/promises";
+import { chmod, mkdir } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run, start } from "../support/cli.js";
 import { createFolder, type Folder } from "../support/folder.js";
+import { writeUnreadablePages } from "../support/unreadable-pages.js";
 
 let folder: Folder;
 beforeEach(async () => {
@@ -77,25 +78,16 @@ test("unreadable pages are reported on standard error, the others are printed, a
     JSON.stringify({ id: number + 1, text: LINE.text }),
   );
   lines[811] = lines[811]?.slice(0, -1) ?? "";
+  const unreadable = await writeUnreadablePages(folder);
   await folder.write({
-    "a-empty.txt": "",
-    "b-photo.txt": Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    "c-noise.html": Buffer.from(Array.from({ length: 2000 }, (_, i) => (i * 7919) % 256)),
-    "d-menu.html": "<!doctype html><title>Shop</title><nav><a href='/'>Home</a></nav>",
-    "e-large.html": "<html>",
     "f-wire.jsonl": lines.join("\n"),
     "g-wide.txt": Buffer.from(`\uFEFF${LINE.title}\n\n${LINE.text}`, "utf16le"),
     "h-dated.jsonl": JSON.stringify({ id: "late", date: "20199-01-05", text: LINE.text }),
     "i-picture.png": "x",
   });
-  await truncate(folder.at("e-large.html"), 50 * 1024 * 1024);
   const { code, output, errors } = await run(["extract", "."], { cwd: folder.path });
   expect(errors.split("\n")).toEqual([
-    "failed a-empty.txt: The page is empty.",
-    "failed b-photo.txt: The page is a PNG image, not text, HTML or JSON Lines.",
-    "failed c-noise.html: The page is binary data, not text, HTML or JSON Lines.",
-    expect.stringMatching(/^failed d-menu.html: .*no article.*\.$/),
-    "failed e-large.html: The page has 50.0 MB; it may have at most 10 MB.",
+    ...unreadable,
     expect.stringMatching(/^failed f-wire\.jsonl:812: The page is not valid JSON: .*\.$/),
     expect.stringMatching(/^warning h-dated\.jsonl:1: The date "20199-01-05" cannot be read; .*\.$/),
     "skipped i-picture.png: Its name does not end like a page's; name the file itself, or give --format, to read it.",

@@ -12,6 +12,7 @@ import {
   topics,
 } from "../../src/db/schema.js";
 import { fold } from "../../src/names/fold.js";
+import { openTestArchive } from "./archive.js";
 
 const { words: _ofArticle, ...ARTICLE_COLUMNS } = getTableColumns(articles);
 const { words: _ofQuote, ...QUOTE_COLUMNS } = getTableColumns(quotes);
@@ -30,6 +31,14 @@ export async function everything(db: Db) {
 }
 
 export type Everything = Awaited<ReturnType<typeof everything>>;
+
+/** Opens an archive that `fill` has filled, with its rows and every statement that it runs. */
+export async function openFilledArchive() {
+  const statements: string[] = [];
+  const archive = await openTestArchive({ onQuery: (sql) => statements.push(sql) });
+  await fill(archive.db);
+  return { archive, all: await everything(archive.db), statements };
+}
 
 /** A few dates for many articles: ties, instants that differ by a microsecond, and no date. */
 const DATES = [
