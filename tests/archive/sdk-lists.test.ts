@@ -123,9 +123,9 @@ test("lists ask for no count, and know what they give", () => {
     expectTypeOf(client.each.search({ query: "quay", kinds: ["QUOTE"] })).toEqualTypeOf<
       AsyncGenerator<SearchItemFragment, void, undefined>
     >(),
-    // @ts-expect-error A search looks for something.
+    // @ts-expect-error `search` requires a query.
     client.each.search(),
-    // @ts-expect-error Pages are cut by the list itself.
+    // @ts-expect-error The iterator sets the page size; use `pageSize`.
     client.each.quotes({ first: 5 }),
   ];
   expect(give).toBeTypeOf("function");

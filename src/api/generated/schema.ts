@@ -446,17 +446,17 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Totals of the whole archive. */
   readonly archive: Archive;
-  /** One article by its id or URL; null if there is none. */
+  /** The article with this id or URL. Null if it does not exist. */
   readonly article: Maybe<Article>;
   /** Articles, newest first by default. */
   readonly articles: ArticleConnection;
   /** Corrections that editors made, newest first, including undone ones. Anyone can read them, with the editors' names. */
   readonly corrections: CorrectionConnection;
-  /** Any object by its id; null if there is none. */
+  /** The object with this id, whatever its type. Null if it does not exist. */
   readonly node: Maybe<Node>;
-  /** Up to 100 objects by their ids, in the order of the ids; null for an id without an object. */
+  /** Up to 100 objects by their ids, in the order of the ids; null for an id that does not exist. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** One quote by its id; null if there is none, or if its article no longer prints it. */
+  /** The quote with this id. Null if it does not exist or its article no longer prints it. */
   readonly quote: Maybe<Quote>;
   /** The number of quotes in each interval, oldest first, from the first dated match to the last, empty intervals included. More than 4,000 intervals are BAD_USER_INPUT. */
   readonly quoteTimeline: ReadonlyArray<TimelineBucket>;
@@ -468,11 +468,11 @@ export type Query = {
    * starts with those letters. A query that only excludes words finds nothing.
    */
   readonly search: SearchConnection;
-  /** One speaker by id, slug or name; null if there is none. */
+  /** The speaker with this id, slug or name. Null if it does not exist. */
   readonly speaker: Maybe<Speaker>;
   /** Speakers, most quoted first by default. */
   readonly speakers: SpeakerConnection;
-  /** One topic by id, slug or name; null if there is none. */
+  /** The topic with this id, slug or name. Null if it does not exist. */
   readonly topic: Maybe<Topic>;
   /** Topics, by default those with the most articles first. */
   readonly topics: TopicConnection;

@@ -278,7 +278,7 @@ export type ArticlesQueryVariables = {
   last?: number | null | undefined;
   /** Return items before this cursor. */
   before?: string | null | undefined;
-  /** Conditions on the items; null for none. */
+  /** Return only the items that match this filter; null for all items. */
   filter?: ArticleFilter | null | undefined;
   /** Sort order. */
   orderBy?: ArticleOrder;
@@ -364,7 +364,7 @@ export type ArticleQueryVariables = {
 
 
 export type ArticleQuery = {
-  /** One article by its id or URL; null if there is none. */
+  /** The article with this id or URL. Null if it does not exist. */
   readonly article: {
     /** The main text. Blank lines separate paragraphs; a paragraph can contain single line breaks. Spans are positions in this text. */
     readonly body: string,
@@ -767,7 +767,7 @@ export type CorrectionsQueryVariables = {
   last?: number | null | undefined;
   /** Return items before this cursor. */
   before?: string | null | undefined;
-  /** Conditions on the items; null for none. */
+  /** Return only the items that match this filter; null for all items. */
   filter?: CorrectionFilter | null | undefined;
 };
 
@@ -2257,7 +2257,7 @@ export type EachArticlesQueryVariables = {
   first?: number | null | undefined;
   /** Return items after this cursor. */
   after?: string | null | undefined;
-  /** Conditions on the items; null for none. */
+  /** Return only the items that match this filter; null for all items. */
   filter?: ArticleFilter | null | undefined;
   /** Sort order. */
   orderBy?: ArticleOrder;
@@ -2335,7 +2335,7 @@ export type EachQuotesQueryVariables = {
   first?: number | null | undefined;
   /** Return items after this cursor. */
   after?: string | null | undefined;
-  /** Conditions on the items; null for none. */
+  /** Return only the items that match this filter; null for all items. */
   filter?: QuoteFilter | null | undefined;
   /** Sort order. */
   orderBy?: QuoteOrder;
@@ -2437,7 +2437,7 @@ export type EachSpeakersQueryVariables = {
   first?: number | null | undefined;
   /** Return items after this cursor. */
   after?: string | null | undefined;
-  /** Conditions on the items; null for none. */
+  /** Return only the items that match this filter; null for all items. */
   filter?: SpeakerFilter | null | undefined;
   /** Sort order. */
   orderBy?: SpeakerOrder;
@@ -2479,7 +2479,7 @@ export type EachTopicsQueryVariables = {
   first?: number | null | undefined;
   /** Return items after this cursor. */
   after?: string | null | undefined;
-  /** Conditions on the items; null for none. */
+  /** Return only the items that match this filter; null for all items. */
   filter?: TopicFilter | null | undefined;
   /** Sort order. */
   orderBy?: TopicOrder;
@@ -2676,7 +2676,7 @@ export type EachSearchQuery = {
 };
 
 export type QuoteAddedSubscriptionVariables = {
-  /** Conditions on the items; null for none. */
+  /** Return only the items that match this filter; null for all items. */
   filter?: QuoteFilter | null | undefined;
   /** A cursor of this stream, of quotes in STORED order, or Archive.storedCursor. */
   after?: string | null | undefined;
@@ -2872,7 +2872,7 @@ export type NodeQueryVariables = {
 
 
 export type NodeQuery = {
-  /** Any object by its id; null if there is none. */
+  /** The object with this id, whatever its type. Null if it does not exist. */
   readonly node:
     | {
       readonly __typename: 'Article',
@@ -2962,7 +2962,7 @@ export type NodesQueryVariables = {
 
 
 export type NodesQuery = {
-  /** Up to 100 objects by their ids, in the order of the ids; null for an id without an object. */
+  /** Up to 100 objects by their ids, in the order of the ids; null for an id that does not exist. */
   readonly nodes: ReadonlyArray<
     | {
       readonly __typename: 'Article',
@@ -3054,7 +3054,7 @@ export type QuotesQueryVariables = {
   last?: number | null | undefined;
   /** Return items before this cursor. */
   before?: string | null | undefined;
-  /** Conditions on the items; null for none. */
+  /** Return only the items that match this filter; null for all items. */
   filter?: QuoteFilter | null | undefined;
   /** Sort order. */
   orderBy?: QuoteOrder;
@@ -3164,7 +3164,7 @@ export type QuoteQueryVariables = {
 
 
 export type QuoteQuery = {
-  /** One quote by its id; null if there is none, or if its article no longer prints it. */
+  /** The quote with this id. Null if it does not exist or its article no longer prints it. */
   readonly quote: {
     /** The paragraph, or paragraphs, that contain the quote. */
     readonly paragraph: string,
@@ -3452,7 +3452,7 @@ export type SpeakersQueryVariables = {
   last?: number | null | undefined;
   /** Return items before this cursor. */
   before?: string | null | undefined;
-  /** Conditions on the items; null for none. */
+  /** Return only the items that match this filter; null for all items. */
   filter?: SpeakerFilter | null | undefined;
   /** Sort order. */
   orderBy?: SpeakerOrder;
@@ -3502,13 +3502,13 @@ export type SpeakerQueryVariables = {
   quotes?: number;
   /** Return items after this cursor. */
   after?: string | null | undefined;
-  /** Conditions on the items; null for none. */
+  /** Return only the items that match this filter; null for all items. */
   filter?: QuoteFilter | null | undefined;
 };
 
 
 export type SpeakerQuery = {
-  /** One speaker by id, slug or name; null if there is none. */
+  /** The speaker with this id, slug or name. Null if it does not exist. */
   readonly speaker: {
     /** Full names as printed, most frequent first, such as 'Sergei Shoigu' and 'Sergey Shoigu'. A surname alone is listed only if no full name is known. */
     readonly aliases: ReadonlyArray<string>,
@@ -3642,7 +3642,7 @@ export type TopicsQueryVariables = {
   last?: number | null | undefined;
   /** Return items before this cursor. */
   before?: string | null | undefined;
-  /** Conditions on the items; null for none. */
+  /** Return only the items that match this filter; null for all items. */
   filter?: TopicFilter | null | undefined;
   /** Sort order. */
   orderBy?: TopicOrder;
@@ -3692,7 +3692,7 @@ export type TopicQueryVariables = {
 
 
 export type TopicQuery = {
-  /** One topic by id, slug or name; null if there is none. */
+  /** The topic with this id, slug or name. Null if it does not exist. */
   readonly topic: {
     /** Opaque, and never changes. */
     readonly id: string,
@@ -5432,7 +5432,7 @@ export interface Operations {
   archive(variables?: ArchiveQueryVariables, options?: RequestOptions): Promise<ArchiveQuery>;
   /** Articles, newest first by default. */
   articles(variables?: ArticlesQueryVariables, options?: RequestOptions): Promise<ArticlesQuery>;
-  /** One article by its id or URL; null if there is none. */
+  /** The article with this id or URL. Null if it does not exist. */
   article(variables: ArticleQueryVariables, options?: RequestOptions): Promise<ArticleQuery>;
   /** Corrections that editors made, newest first, including undone ones. Anyone can read them, with the editors' names. */
   corrections(variables?: CorrectionsQueryVariables, options?: RequestOptions): Promise<CorrectionsQuery>;
@@ -5448,13 +5448,13 @@ export interface Operations {
   undoCorrection(variables: UndoCorrectionMutationVariables, options?: RequestOptions): Promise<UndoCorrectionMutation>;
   /** Extracts one page and stores the result. Ingesting the same page again (same URL without its fragment, or else same headline and body) changes nothing. */
   ingestPage(variables: IngestPageMutationVariables, options?: RequestOptions): Promise<IngestPageMutation>;
-  /** Any object by its id; null if there is none. */
+  /** The object with this id, whatever its type. Null if it does not exist. */
   node(variables: NodeQueryVariables, options?: RequestOptions): Promise<NodeQuery>;
-  /** Up to 100 objects by their ids, in the order of the ids; null for an id without an object. */
+  /** Up to 100 objects by their ids, in the order of the ids; null for an id that does not exist. */
   nodes(variables: NodesQueryVariables, options?: RequestOptions): Promise<NodesQuery>;
   /** Quotes, by default those of the newest article first, each article's in the order of its text. */
   quotes(variables?: QuotesQueryVariables, options?: RequestOptions): Promise<QuotesQuery>;
-  /** One quote by its id; null if there is none, or if its article no longer prints it. */
+  /** The quote with this id. Null if it does not exist or its article no longer prints it. */
   quote(variables: QuoteQueryVariables, options?: RequestOptions): Promise<QuoteQuery>;
   /**
    * Searches quotes, articles, speakers and topics at once, best match first.
@@ -5464,11 +5464,11 @@ export interface Operations {
   search(variables: SearchQueryVariables, options?: RequestOptions): Promise<SearchQuery>;
   /** Speakers, most quoted first by default. */
   speakers(variables?: SpeakersQueryVariables, options?: RequestOptions): Promise<SpeakersQuery>;
-  /** One speaker by id, slug or name; null if there is none. */
+  /** The speaker with this id, slug or name. Null if it does not exist. */
   speaker(variables: SpeakerQueryVariables, options?: RequestOptions): Promise<SpeakerQuery>;
   /** Topics, by default those with the most articles first. */
   topics(variables?: TopicsQueryVariables, options?: RequestOptions): Promise<TopicsQuery>;
-  /** One topic by id, slug or name; null if there is none. */
+  /** The topic with this id, slug or name. Null if it does not exist. */
   topic(variables: TopicQueryVariables, options?: RequestOptions): Promise<TopicQuery>;
 }
 

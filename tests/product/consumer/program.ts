@@ -66,20 +66,20 @@ export async function tour(url: string, key: string) {
 /** What must not compile. */
 export async function mistakes() {
   const client = createClient({ url: "http://archive.example/graphql" });
-  // @ts-expect-error No kind is called so.
+  // @ts-expect-error There is no such kind of quote.
   await client.quotes({ filter: { kinds: ["SUNG"] } });
   // @ts-expect-error A filter has no such condition.
   await client.quotes({ filter: { mood: "glad" } });
-  // @ts-expect-error An article is asked for by something.
+  // @ts-expect-error `article` requires an id or a URL.
   await client.article();
-  // @ts-expect-error Exactly one way to name it.
+  // @ts-expect-error `by` takes exactly one field.
   await client.speaker({ by: { slug: "wilma-tarn", name: "Tarn" } });
   const { quote } = await client.quote({ id: "1" });
   // @ts-expect-error There may be no such quote.
   quote.text.length;
   // @ts-expect-error The speaker may be null.
   quote?.speaker.name;
-  // @ts-expect-error It was not asked for.
+  // @ts-expect-error The operation does not select this field.
   quote?.ingestedAt;
   const [first] = (await client.topics()).topics.nodes;
   // @ts-expect-error There may be no topic at all.
