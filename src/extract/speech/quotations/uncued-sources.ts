@@ -1,15 +1,9 @@
 import { mainSubject } from "../syntax/main-subject.js";
 import { phraseStartingAt } from "../syntax/noun-phrases.js";
 import type { TokenRange } from "../text/tokens.js";
+import { isDated, readSignature, signerBelow } from "./signatures.js";
 import { canBeSpeech, type UncuedRun } from "./uncued-run.js";
-import {
-  actorBefore,
-  announcedBy,
-  besideSubject,
-  isPassiveBefore,
-  signature,
-  signedBelow,
-} from "./uncued-speakers.js";
+import { actorBefore, announcedBy, besideSubject, isPassiveBefore } from "./uncued-speakers.js";
 import type { Construction, SpeakerMention } from "./utterance.js";
 
 /** How the page shows that a quote without a cue is speech, and whose. */
@@ -30,13 +24,14 @@ export function readSource(uncued: UncuedRun, hasNeighbours: boolean): QuoteSour
   return sourceInSentence(uncued, hasNeighbours ? "continued" : "standalone");
 }
 
-/** A paragraph of quotes alone: its speaker is named at the end of the paragraph before, or below it. */
+/** A paragraph of quotes alone: its speaker is named below it, or at the end of the paragraph before. */
 function sourceOfParagraph(uncued: UncuedRun): QuoteSource | null {
   const { text, index, run } = uncued;
+  const signer = signerBelow(text, index);
+  if (signer) return { construction: "signed", mention: signer };
   const announced = announcedBy(text, index);
   if (announced && !announced.mention) return ANONYMOUS;
-  const mention = announced?.mention ?? signedBelow(text, index);
-  if (mention) return { construction: "colon", mention };
+  if (announced?.mention) return { construction: "colon", mention: announced.mention };
   return canBeSpeech(uncued, 2) || !run.closed ? { construction: "standalone", mention: null } : null;
 }
 
@@ -84,12 +79,14 @@ function sourceAfterQuote(uncued: UncuedRun): QuoteSource | null {
   return subject && { construction: "narrated", mention: mentionAt(index, subject) };
 }
 
-/** “It leaks.” — Ann Hale */
+/** “It leaks.” — Ann Hale: nothing but the signature, or a date, follows the quote that opens the sentence. */
 function sourceOfSignedQuote(uncued: UncuedRun): QuoteSource | null {
   const { paragraph, index, sentence, at } = uncued;
-  const signed = signature(paragraph.tokens, at, sentence);
-  return signed && canBeSpeech(uncued, 2)
-    ? { construction: "colon", mention: mentionAt(index, signed) }
+  if (at !== sentence.from || !canBeSpeech(uncued, 2)) return null;
+  const signer = readSignature(paragraph.tokens, at + 1, sentence.to);
+  if (signer) return { construction: "signed", mention: mentionAt(index, signer) };
+  return isDated(paragraph.tokens, at + 1, sentence.to)
+    ? { construction: "standalone", mention: null }
     : null;
 }
 

@@ -1,9 +1,7 @@
 import { speechForm } from "../lexicon/speech-verbs.js";
 import { findReports } from "../reported/reports.js";
-import { isFullNameOnly } from "../syntax/apposition-openings.js";
 import { mainSubject } from "../syntax/main-subject.js";
 import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
-import type { Sentence } from "../text/sentences.js";
 import type { Token, TokenRange } from "../text/tokens.js";
 import type { SpeakerMention } from "./utterance.js";
 
@@ -20,25 +18,6 @@ export function announcedBy(text: AnnotatedText, index: number): { mention: Spea
   if (report?.passive && !report.subject) return { mention: null };
   const subject = report?.subject ?? mainSubject(before.tokens, sentence.from, sentence.to);
   return subject && { mention: { paragraph: index - 1, from: subject.from, to: subject.to } };
-}
-
-/** "— Ann Hale, harbour master" in the next paragraph. */
-export function signedBelow({ paragraphs }: AnnotatedText, index: number): SpeakerMention | null {
-  const tokens = paragraphs[index + 1]?.tokens ?? [];
-  const comma = tokens.slice(0, 8).findIndex(({ text }) => text === ",");
-  const to = comma < 0 ? tokens.length : comma;
-  const signed = isDash(tokens[0]) && isFullNameOnly(tokens, 1, to);
-  return signed ? { paragraph: index + 1, from: 1, to } : null;
-}
-
-/** “It leaks.” — Ann Hale: only a dash and a name follow the quote that opens the sentence. */
-export function signature(tokens: readonly Token[], at: number, { from, to }: Sentence): TokenRange | null {
-  if (at !== from || !isDash(tokens[at + 1])) return null;
-  return isFullNameOnly(tokens, at + 2, to) ? { from: at + 2, to } : null;
-}
-
-function isDash(token: Token | undefined): boolean {
-  return /^(?:[—–-]|--)$/.test(token?.text ?? "");
 }
 
 /** The subject of a short sentence without a quote or a report right before the quote: Hale smiled. “Never.” */

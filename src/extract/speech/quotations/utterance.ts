@@ -14,13 +14,22 @@ export interface SpeakerMention extends TokenRange {
  * - cue: by a cue in the same sentence: "Hale said it leaked";
  * - asked: by a cue in the passive, as a question put to somebody: "was asked whether it leaked". The person asked does
  *   not become the current speaker;
- * - colon: by a colon after a sentence or phrase that names the speaker, or by a signature;
+ * - colon: by a colon after a sentence or phrase that names the speaker;
+ * - signed: by a signature after or below it: “It leaks.” — Ann Hale;
  * - narrated: by the subject of the sentence around or next to it, without a cue: Hale smiled. “Never.”;
  * - continued: by another utterance in its paragraph, whose speaker goes on;
  * - standalone: by nothing beside it, as in a paragraph of its own;
  * - turn: as a turn of a transcript.
  */
-export type Construction = "cue" | "asked" | "colon" | "narrated" | "continued" | "standalone" | "turn";
+export type Construction =
+  | "cue"
+  | "asked"
+  | "colon"
+  | "signed"
+  | "narrated"
+  | "continued"
+  | "standalone"
+  | "turn";
 
 /** Something said: its words, and where the page names the speaker. The person is identified in a later stage. */
 export interface Utterance {

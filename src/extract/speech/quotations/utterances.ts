@@ -1,7 +1,10 @@
+import { sentenceStarters } from "../lexicon/vocabulary.js";
 import { findReports } from "../reported/reports.js";
 import { EVERY_STEP, type Steps } from "../steps.js";
 import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
+import type { Token } from "../text/tokens.js";
 import { readReport } from "./reported-utterances.js";
+import { signerBelow } from "./signatures.js";
 import { findTranscriptTurns } from "./transcript-turns.js";
 import { findUncuedQuotes } from "./uncued-quotes.js";
 import type { Utterance } from "./utterance.js";
@@ -45,7 +48,27 @@ function utterancesOfParagraph(
   const reports = paragraph.sentences.flatMap((sentence) => findReports(paragraph.tokens, sentence, steps));
   const reported = reports.flatMap((report) => readReport(paragraph, index, report));
   const uncued = steps.uncuedQuotes ? findUncuedQuotes(text, index, reported, reports) : [];
-  return [...reported, ...uncued].sort((a, b) => a.span[0] - b.span[0]);
+  const utterances = [...reported, ...uncued].sort((a, b) => a.span[0] - b.span[0]);
+  return signUtterances(text, index, utterances);
+}
+
+/** Others argue “that it leaks.” ¶ Ann Hale, Harbour Post: the signature below names the speaker whom no mention names. */
+function signUtterances(text: AnnotatedText, index: number, utterances: readonly Utterance[]): Utterance[] {
+  const signer = signerBelow(text, index);
+  const tokens = text.paragraphs[index]?.tokens ?? [];
+  return utterances.map((utterance) =>
+    signer && utterance.kind !== "INDIRECT" && !namesSpeaker(utterance, tokens)
+      ? { ...utterance, construction: "signed", mention: signer, anonymous: false }
+      : utterance,
+  );
+}
+
+/** Whether a cue has a subject that stands for somebody: "Hale argues", "she argues", but not "others" or "the left". */
+function namesSpeaker({ cue, mention }: Utterance, tokens: readonly Token[]): boolean {
+  const last = mention && tokens[mention.to - 1];
+  if (!cue || !last) return false;
+  const isNamed = last.capital && !sentenceStarters.has(last.lower);
+  return isNamed || !(last.lower.endsWith("s") || /^(?:left|right|some|many|most|they)$/.test(last.lower));
 }
 
 function withoutOverlaps(utterances: readonly Utterance[]): Utterance[] {
@@ -65,7 +88,7 @@ function continuesQuote(unclosed: Utterance, first: Utterance, paragraph: Paragr
   const opens = run?.start === paragraph.span[0] && first.span[0] === run.inner[0];
   if (!opens || unclosed.kind !== "DIRECT" || first.kind !== "DIRECT") return false;
   // if both have attributions, the first quote only lacks its closing mark
-  return first.mention === null || unclosed.construction === "standalone";
+  return first.mention === null || first.construction === "signed" || unclosed.construction === "standalone";
 }
 
 function lastUnclosed(paragraph: Paragraph, last: Utterance | null): Utterance | null {
