@@ -68,7 +68,7 @@ function readParts(
     case "html":
       return { ...readHtmlPage(toStorable(content), { url }), id: null };
     case "text":
-      return { ...readTextPage(content), id: null };
+      return { ...readTextPage(content, url), id: null };
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { writesDayFirst } from "../../src/extract/metadata/date-order.js";
 import { parseDate } from "../../src/extract/metadata/dates.js";
 
 describe("a date", () => {
@@ -35,6 +36,38 @@ describe("a date", () => {
       expect(parseDate(text)).toEqual({ instant, precision: "DAY" });
     },
   );
+
+  test.each([
+    ["4/12/2019", "2019-12-04T00:00:00.000Z"],
+    ["04-12-2019", "2019-12-04T00:00:00.000Z"],
+    ["4/12/19", "2019-12-04T00:00:00.000Z"],
+    ["12/31/2019", "2019-12-31T00:00:00.000Z"],
+    ["Publié le 04/12/2019 à 9h15", "2019-12-04T09:15:00.000Z"],
+    ["04/12/2019, 9:15 Uhr", "2019-12-04T09:15:00.000Z"],
+    ["04/12/2019 alle 09.15", "2019-12-04T09:15:00.000Z"],
+    ["2019-04-12", "2019-04-12T00:00:00.000Z"],
+  ])("in digits, %s, has its day first on a page that writes it first", (text, instant) => {
+    expect(parseDate(text, () => true)?.instant).toBe(instant);
+  });
+
+  test.each([
+    ["en", null, false],
+    ["en-US", null, false],
+    ["en-CA", null, false],
+    ["zh", null, false],
+    [null, "https://gazette.example/a", false],
+    [null, null, false],
+    ["en-GB", null, true],
+    ["en_AU", null, true],
+    ["en-IN", null, true],
+    ["fr", null, true],
+    ["es", null, true],
+    ["en-US", "https://www.gazette.co.uk/a", true],
+    ["en", "https://gazette.com.au/a", true],
+    ["en", "https://gazette.tv/a", false],
+  ])("on a page in %s at %s has its day first: %s", (language, url, expected) => {
+    expect(writesDayFirst(language, url)).toBe(expected);
+  });
 
   test.each([
     ["Dec. 15, 2019 5:56 AM ET", "2019-12-15T10:56:00.000Z"],

@@ -158,7 +158,73 @@ describe("the date", () => {
   });
 });
 
+describe("a date that is not the article's", () => {
+  test.each([
+    ["a comment", "", '<div id="comments"><p>Skerry52 · 9 May 2021</p><p>About time.</p></div>'],
+    [
+      "a list of other articles",
+      "",
+      '<ul><li><a href="/b">Quay leaks for a week</a> <i class="date">9 May 2021</i></li></ul>',
+    ],
+    [
+      "a teaser",
+      "",
+      '<div class="related-story"><h3>Quay leaks</h3><time datetime="2021-05-09">9 May</time></div>',
+    ],
+    ["an aside", '<aside><time datetime="2021-05-09">9 May</time></aside>', ""],
+    [
+      "an event in a sentence",
+      "",
+      '<p>The new boat, which is now at the yard, will be named on <time datetime="2021-05-09">9 May 2021</time>.</p>',
+    ],
+  ])("is left out: that of %s", (_, above, below) => {
+    const body = `<h1>Norra ferry is back</h1>${above}<article>${PARAGRAPHS}${PARAGRAPHS}${below}</article>`;
+    expect(read(page({ body })).publishedAt).toBeNull();
+  });
+
+  test("does not hide the article's own in an element with such a class", () => {
+    const body = `<div class="has-sidebar"><h1>Norra ferry is back</h1><p class="date">7 February 2021</p>${PARAGRAPHS}</div>`;
+    expect(read(page({ body })).publishedAt).toBe("2021-02-07T00:00:00.000Z");
+  });
+});
+
+describe("a date in digits", () => {
+  test.each([
+    [' lang="en"', "https://post.example/a", "2021-02-07T00:00:00.000Z"],
+    [' lang="en-NZ"', "https://post.example/a", "2021-07-02T00:00:00.000Z"],
+    [' lang="en"', "https://post.co.nz/a", "2021-07-02T00:00:00.000Z"],
+  ])("has the order of the page%s at %s", (html, url, publishedAt) => {
+    const body = `<h1>Norra ferry is back</h1><p>02/07/2021</p><article>${PARAGRAPHS}</article>`;
+    expect(read(page({ html, body }), url).publishedAt).toBe(publishedAt);
+  });
+
+  test("may be the time since 1970", () => {
+    const head = linked({ "@type": "Article", datePublished: 1612719000 });
+    expect(read(page({ head })).publishedAt).toBe("2021-02-07T17:30:00.000Z");
+  });
+});
+
 describe("the byline", () => {
+  test.each([
+    [{ name: { "@type": "Person", name: "Ann Lind" } }, ["Ann Lind"]],
+    [{ name: ["Ann Lind", "Bo Chen"] }, ["Ann Lind", "Bo Chen"]],
+    [[null, { givenName: "Ann", familyName: "Lind" }], ["Ann Lind"]],
+    [{ "@list": ["Ann Lind", { name: "Bo Chen" }] }, ["Ann Lind", "Bo Chen"]],
+    [{ "@type": "Organization", name: "Norra Wire" }, ["Norra Wire"]],
+  ])("is read from the author in JSON-LD: %j", (author, byline) => {
+    expect(read(page({ head: linked({ "@type": "Article", author }) })).byline).toEqual(byline);
+  });
+
+  test.each([
+    '<p>By <a href="/authors/lind">Ann Lind</a> 7 February 2021</p>',
+    '<div><a href="https://post.example/staff/ann-lind">Ann Lind</a></div>',
+    "<div><span>By</span> <b>Ann Lind</b></div>",
+  ])("is the person printed below the headline rather than the house that is declared: %s", (line) => {
+    const author = { "@type": "NewsMediaOrganization", name: "Norra Wire" };
+    const body = `<h1>Norra ferry is back</h1>${line}<article>${PARAGRAPHS}</article>`;
+    expect(read(page({ head: linked({ "@type": "Article", author }), body })).byline).toEqual(["Ann Lind"]);
+  });
+
   test.each([
     ['<meta name="author" content="BY ANN LIND">', "", ["ANN LIND"]],
     ['<meta name="author" content="Ann Lind; Bo Chen & Cy Dahl">', "", ["Ann Lind", "Bo Chen", "Cy Dahl"]],

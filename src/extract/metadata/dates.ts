@@ -1,6 +1,10 @@
 import { casual, type ParsedResult } from "chrono-node/en";
 import type { DatePrecision } from "../draft.js";
 import { toEnglishDate } from "./foreign-months.js";
+import { separateNumericDates } from "./numeric-dates.js";
+
+/** Tells whether a page writes 3 April 2024 as 03/04/2024. Asked only for dates that can be read in both ways. */
+export type DayFirst = () => boolean;
 
 /** A point in time and the precision with which the text gives it. */
 export interface PrintedDate {
@@ -18,17 +22,37 @@ const MAX_LENGTH = 200;
  * The first date in a short text: RFC 3339, ISO 8601, RFC 2822, or as English-language newspapers print dates
  * ("Dec. 15, 2019 5:56 AM ET", "08:56 GMT +3, 15 December 2019", "15.12.2019", "March 2021"), also with the month
  * names of six other European languages ("15 décembre 2019").
- * 4/12/2019 is read as American, 12 April; 15/12/2019 cannot be American and is read as European, 15 December.
+ * 4/12/2019 is read as American, 12 April, unless `dayFirst` says otherwise; 15/12/2019 cannot be American and is read
+ * as European, 15 December.
  * A time without a time zone is taken as UTC. Null for a date that is relative ("today"), has no year, does not
  * exist, or lies outside the years 1500 to 2100.
  * Printed dates are parsed by chrono-node; a result counts only if the text itself gives the year and the month.
  */
-export function parseDate(text: string): PrintedDate | null {
+export function parseDate(text: string, dayFirst: DayFirst = () => false): PrintedDate | null {
   const line = text.normalize("NFKC").replace(/\s+/g, " ").trim();
   if (line === "" || line.length > MAX_LENGTH) return null;
   return (
-    parseIso(line) ?? (looksLikeIso(line) ? null : parsePrinted(separateRunTogether(toEnglishDate(line))))
+    parseIso(line) ??
+    (looksLikeIso(line)
+      ? null
+      : parsePrinted(separateRunTogether(separateNumericDates(toEnglishDate(line), dayFirst))))
   );
+}
+
+/** In seconds. A smaller number, of a time before March 1973, is a count or a year. */
+const MIN_EPOCH = 1e8;
+
+/**
+ * The date of a number of seconds, milliseconds, microseconds or nanoseconds since 1970, by its size; midnight in UTC
+ * counts as a day. Null for a number that is too small, or for a date after the year 2100.
+ */
+export function parseEpoch(value: number): PrintedDate | null {
+  const perSecond = [1, 1e3, 1e6, 1e9].find((unit) => value / unit < MIN_EPOCH * 1e3);
+  if (perSecond === undefined || !(value / perSecond >= MIN_EPOCH)) return null;
+  const instant = new Date(Math.round((value / perSecond) * 1000));
+  if (instant.getUTCFullYear() > LAST_YEAR) return null;
+  const printed = instant.toISOString();
+  return { instant: printed, precision: printed.endsWith("T00:00:00.000Z") ? "DAY" : "INSTANT" };
 }
 
 const ISO =
@@ -113,12 +137,9 @@ function createDate(
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 const OFFSET_AND_DAY = new RegExp(`([+-])(\\d{2,4}) ?(?=${MONTH}\\b)`, "i");
 
-/** Separates parts that scraping ran together, and writes dotted dates, which are always European, as ISO 8601. */
+/** Separates parts that scraping ran together. */
 function separateRunTogether(line: string): string {
   return line
-    .replace(/\b(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/g, (_, day: string, month: string, year: string) =>
-      [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
-    )
     .replace(OFFSET_AND_DAY, (run: string, sign: string, digits: string) => splitOffset(run, sign, digits))
     .replace(new RegExp(`(\\d:\\d{2})(\\d{1,2} ?${MONTH}\\b)`, "i"), "$1 $2")
     .replace(/\b((?:19|20)\d{2})(\d{1,2}:\d{2})/, "$1 $2")

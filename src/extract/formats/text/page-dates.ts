@@ -1,5 +1,5 @@
 import type { DatePrecision } from "../../draft.js";
-import { type PrintedDate, parseDate } from "../../metadata/dates.js";
+import { type DayFirst, type PrintedDate, parseDate } from "../../metadata/dates.js";
 import type { ClassifiedLine } from "./lines/line-kind.js";
 
 interface PageDates {
@@ -11,15 +11,18 @@ interface PageDates {
 /**
  * The dates of publication and capture. A label decides ("Published 3 March 2021", "Retrieved…"). Without one, a date
  * in a byline, in a dateline or below the headline is the date of publication, and a date or clock in the site's header
- * above the headline is the time of capture. The date of an update is used for the publication if there is no other.
+ * above the headline is the time of capture. The date of an update is used for the publication if there is no other. The
+ * dates below a heading over comments or other articles are not the page's. `dayFirst` tells whether 03/04/2024 is 3 April.
  */
 export function readDates(
   lines: readonly ClassifiedLine[],
   headline: number | null,
   body: readonly number[],
+  dayFirst: DayFirst,
 ): PageDates {
   const [start = lines.length] = body;
-  const dates = lines.flatMap((_, i) => datesOn(lines, i, headline, body));
+  const end = endOfPage(lines, body.at(-1) ?? 0);
+  const dates = lines.slice(0, end).flatMap((_, i) => datesOn(lines, i, headline, body, dayFirst));
   const first = (event: DatedEvent) => dates.find((date) => date.event === event) ?? null;
   const published = first("published") ?? dateInDateline(lines[start]) ?? first("updated");
   const captured = first("captured");
@@ -39,16 +42,27 @@ const UPDATED =
   /\b(?:updated?|modified|edited|mis à jour|modifié|aktualisiert|actualizado|aggiornato|bijgewerkt)/i;
 const CAPTURED = /\b(?:captured|retrieved|archived|accessed|printed|today)/i;
 
+/** The first heading over comments or other articles below the article; the number of lines if there is none. */
+function endOfPage(lines: readonly ClassifiedLine[], last: number): number {
+  const end = lines.findIndex(({ kind }, i) => i > last && /^(?:comments|related) heading$/.test(kind));
+  return end < 0 ? lines.length : end;
+}
+
 function datesOn(
   lines: readonly ClassifiedLine[],
   index: number,
   headline: number | null,
   body: readonly number[],
+  dayFirst: DayFirst,
 ): EventDate[] {
   const line = lines[index];
   if (!line) return [];
   const { text } = line;
   const [start = 0, second = start] = body;
+  const dateAs = (event: DatedEvent, ...texts: readonly string[]): EventDate[] => {
+    const date = texts.map((part) => parseDate(part, dayFirst)).find((found) => found !== null);
+    return date ? [{ ...date, event }] : [];
+  };
   if (line.kind === "byline") return index <= second ? dateAs("published", text) : [];
   if (line.kind !== "date") return [];
   if (CAPTURED.test(text)) return dateAs("captured", text);
@@ -63,15 +77,6 @@ function datesOn(
 
 /** How many lines below the article a date without a label may be to count as the article's. */
 const LINES_BELOW = 5;
-
-/** The date in the first of the texts that has one. */
-function dateAs(event: DatedEvent, ...texts: readonly string[]): EventDate[] {
-  for (const text of texts) {
-    const date = parseDate(text);
-    if (date) return [{ ...date, event }];
-  }
-  return [];
-}
 
 /**
  * Whether an unlabelled date is the time at which the page was captured: it is above the headline, and either on the

@@ -1,5 +1,7 @@
 import { OnrecordError } from "../../../errors/onrecord-error.js";
 import type { PageParts } from "../../draft.js";
+import { writesDayFirst } from "../../metadata/date-order.js";
+import { detectLanguage } from "../../metadata/language.js";
 import { toHttpUrl } from "../../metadata/normalize.js";
 import { findBody } from "./body.js";
 import { classifyNameBylines, readByline } from "./byline.js";
@@ -22,10 +24,10 @@ const MAX_LINES = 20_000;
  * Reads an article from plain text exactly as scraped, with the site's navigation, header, captions, tags and footer
  * around it. Each line is first classified by its own text; the parts of the article are then found by the kinds and
  * positions of the lines, without rules for particular sites. In the body, white space is single plain spaces, and
- * blank lines separate paragraphs.
+ * blank lines separate paragraphs. `from` is the URL of the page, if it is known.
  * @throws OnrecordError UNREADABLE_PAGE if no line is a sentence, or if there are more than 20,000 lines.
  */
-export function readTextPage(text: string): PageParts {
+export function readTextPage(text: string, from: string | null = null): PageParts {
   const split = splitLines(text);
   if (split.length > MAX_LINES) {
     throw new OnrecordError(
@@ -48,6 +50,8 @@ export function readTextPage(text: string): PageParts {
   const paragraphs = body.flatMap((i) => lines[i]?.text ?? []);
   const { title, site } = splitSiteName(headline === null ? "" : (lines[headline]?.text ?? ""), lines);
   const source = readPublisher(lines, site, body);
+  const url = readUrl(lines, start);
+  const dayFirst = () => writesDayFirst(detectLanguage(paragraphs.join(" ")), url ?? from);
   return {
     headline: title || null,
     lead: paragraphs[0] ?? null,
@@ -56,9 +60,9 @@ export function readTextPage(text: string): PageParts {
     source,
     byline: readByline(lines, headline, body),
     language: null,
-    url: readUrl(lines, start),
+    url,
     image: readImage(lines, headline, body),
-    ...readDates(lines, headline, body),
+    ...readDates(lines, headline, body, dayFirst),
     topics: readTopics(lines, body),
     warnings: [],
   };

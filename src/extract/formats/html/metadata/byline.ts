@@ -38,9 +38,12 @@ const BYLINE_CLASS_SELECTORS = [
   '[class*="author" i]',
 ];
 
+/** Names are nested no deeper than an array of objects in an object. */
+const MAX_NAME_DEPTH = 6;
+
 /**
  * The authors of the article in the order of the byline, each once; empty if the page names none. The name of the site
- * itself is used only if no source names anybody else.
+ * itself, or of an organization that JSON-LD declares as the author, is used only if no source names anybody else.
  */
 export function readByline(
   document: HtmlDocument,
@@ -49,23 +52,33 @@ export function readByline(
   header: ArticleHeader,
   siteNames: readonly string[],
 ): readonly string[] {
+  const declared = toArray(linked.article["author"] ?? linked.article["creator"]).map(linked.resolve);
+  const organizations = declared.filter(isOrganization).flatMap(namesOf);
   const sources: (() => readonly string[])[] = [
-    () =>
-      toArray(linked.article["author"] ?? linked.article["creator"]).map((author) => nameOf(linked, author)),
+    () => declared.flatMap(namesOf),
     ...AUTHOR_META.map((name) => () => meta.all(name)),
     ...AUTHOR_SELECTORS.map((selector) => () => linesIn(document, selector)),
-    () => header.lines.filter((line) => /^by:? \p{Lu}/iu.test(line)),
+    () => bylinesBelowHeadline(header),
     ...BYLINE_CLASS_SELECTORS.map((selector) => () => linesIn(document, selector)),
   ];
-  const siteKeys = new Set(siteNames.map(siteNameKey));
-  let siteAsAuthor: readonly string[] = [];
+  const houseKeys = new Set([...siteNames, ...organizations].map(siteNameKey));
+  let houseAsAuthor: readonly string[] = [];
   for (const source of sources) {
     const names = uniqueAuthors(source());
-    const authors = names.filter((name) => !siteKeys.has(siteNameKey(name)));
+    const authors = names.filter((name) => !houseKeys.has(siteNameKey(name)));
     if (authors.length > 0) return authors;
-    if (siteAsAuthor.length === 0) siteAsAuthor = names;
+    if (houseAsAuthor.length === 0) houseAsAuthor = names;
   }
-  return siteAsAuthor;
+  return houseAsAuthor;
+}
+
+/** "By Ann Lee", the line after "By", and the names that link to the pages of authors. */
+function bylinesBelowHeadline({ lines, authors }: ArticleHeader): readonly string[] {
+  const bylines = lines.flatMap((line, i) => {
+    if (/^by:?$/i.test(line)) return lines[i + 1] ?? [];
+    return /^by:? \p{Lu}/iu.test(line) ? line : [];
+  });
+  return bylines.some((line) => parseAuthors(line).length > 0) ? bylines : authors;
 }
 
 function linesIn(document: HtmlDocument, selector: string): readonly string[] {
@@ -75,9 +88,24 @@ function linesIn(document: HtmlDocument, selector: string): readonly string[] {
     .filter((line) => /^(?:by\b|\p{Lu}|\p{Lo})/iu.test(line));
 }
 
-function nameOf(linked: JsonLdArticle, author: unknown): string {
-  const value = linked.resolve(author);
-  return (isObject(value) ? toText(value["name"]) : toText(value)) ?? "";
+function isOrganization(author: unknown): boolean {
+  return isObject(author) && toArray(author["@type"]).some((type) => /Organi[sz]ation$/.test(String(type)));
+}
+
+/** The names of an author in JSON-LD: a text, an object with a name, which may be such an object again, or several. */
+function namesOf(author: unknown): readonly string[] {
+  return textsOf(author, 0);
+}
+
+function textsOf(value: unknown, depth: number): readonly string[] {
+  if (depth > MAX_NAME_DEPTH) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, depth + 1));
+  if (!isObject(value)) return [toText(value)].filter((text) => text !== null);
+  const { name = null, givenName, familyName } = value;
+  if (name !== null) return textsOf(name, depth + 1);
+  const parts = [toText(givenName), toText(familyName)].filter((part) => part !== null);
+  if (parts.length > 0) return [parts.join(" ")];
+  return textsOf(value["@value"] ?? value["@list"] ?? value["@graph"], depth + 1);
 }
 
 /** The authors in the lines, each once regardless of case, as first written. */

@@ -1,5 +1,7 @@
 import type { Page } from "../../../draft.js";
-import type { HtmlDocument } from "../dom.js";
+import { writesDayFirst } from "../../../metadata/date-order.js";
+import { detectLanguage } from "../../../metadata/language.js";
+import { elementText, type HtmlDocument } from "../dom.js";
 import { readArticleHeader } from "./article-header.js";
 import { readByline } from "./byline.js";
 import { readCanonicalUrl } from "./canonical-url.js";
@@ -36,7 +38,16 @@ export function readMetadata(document: HtmlDocument, from: string | null): Metad
   const siteNames = [...sources, ...(domain ? [domain] : [])];
   const { text: headline, heading } = readHeadline(document, linked, meta, siteNames);
   const header = readArticleHeader(document, heading);
-  const { published, warnings } = readPublicationDate(document, linked, meta, header, url);
+  const language = readLanguage(document, linked, meta);
+  const { published, warnings } = readPublicationDate({
+    document,
+    linked,
+    meta,
+    heading,
+    header,
+    url,
+    dayFirst: () => writesDayFirst(language ?? detectLanguage(textOfParagraphs(document)), url),
+  });
   const articleBody = linked.article["articleBody"];
   return {
     headline,
@@ -46,7 +57,7 @@ export function readMetadata(document: HtmlDocument, from: string | null): Metad
       meta.one("section"),
     source: chooseSource(sources, domain),
     byline: readByline(document, linked, meta, header, siteNames),
-    language: readLanguage(document, linked, meta),
+    language,
     url,
     image: readImage(document, linked, meta, heading, url),
     publishedAt: published?.instant ?? null,
@@ -56,6 +67,10 @@ export function readMetadata(document: HtmlDocument, from: string | null): Metad
     warnings,
     articleBody: typeof articleBody === "string" ? articleBody : null,
   };
+}
+
+function textOfParagraphs(document: HtmlDocument): string {
+  return [...document.querySelectorAll("p")].slice(0, 20).map(elementText).join(" ");
 }
 
 /** The declared language as a BCP 47 tag; null if the page declares none, or only invalid ones. */

@@ -1,8 +1,9 @@
-import { type PrintedDate, parseDate } from "../../../metadata/dates.js";
-import { elementText, type HtmlDocument } from "../dom.js";
+import { type DayFirst, type PrintedDate, parseDate, parseEpoch } from "../../../metadata/dates.js";
+import { elementText, type HtmlDocument, type HtmlElement } from "../dom.js";
 import type { ArticleHeader } from "./article-header.js";
 import { type JsonLdArticle, toText } from "./json-ld.js";
 import type { MetaTags } from "./meta-tags.js";
+import { isOtherContent } from "./other-content.js";
 
 /** Meta tags with the date of publication, the most reliable first. */
 const DATE_META = [
@@ -35,6 +36,9 @@ const DATE_META = [
 /** In UTF-16 code units. A longer text is prose. */
 const MAX_LENGTH = 100;
 
+/** A page has its own date among the first elements that look like one; the others are those of other articles. */
+const MAX_ELEMENTS = 10;
+
 /** Elements that are declared as the date of publication. */
 const DATE_SELECTOR = '[itemprop~="datePublished"], time[pubdate]';
 /** Selectors of elements that look like a date, the most reliable first. They may belong to other articles, so they come last. */
@@ -46,31 +50,45 @@ const DATE_CLASS_SELECTORS = [
   "time",
 ];
 
+/** Where the date of an article may be declared or printed. */
+export interface DateSources {
+  readonly document: HtmlDocument;
+  readonly linked: JsonLdArticle;
+  readonly meta: MetaTags;
+  /** The h1 with the headline; null if there is none. */
+  readonly heading: HtmlElement | null;
+  readonly header: ArticleHeader;
+  readonly url: string | null;
+  readonly dayFirst: DayFirst;
+}
+
 /**
  * The date of publication: from JSON-LD, else meta tags, else elements declared as the date, else the text below the
- * headline, else the URL, else elements that look like a date, else the date of modification. Null if there is none;
- * only then does each declared date, none of which could be parsed, have a warning.
+ * headline, else the URL, else elements that look like a date, else the date of modification. The dates of comments, of
+ * other articles and in prose do not count. Null if there is none; only then does each declared date, none of which could
+ * be parsed, have a warning.
  */
-export function readPublicationDate(
-  document: HtmlDocument,
-  { article }: JsonLdArticle,
-  meta: MetaTags,
-  header: ArticleHeader,
-  url: string | null,
-): { readonly published: PrintedDate | null; readonly warnings: readonly string[] } {
+export function readPublicationDate(sources: DateSources): {
+  readonly published: PrintedDate | null;
+  readonly warnings: readonly string[];
+} {
+  const { linked, meta, header, url, dayFirst } = sources;
+  const { article } = linked;
   const declared = [
-    toText(article["datePublished"]),
+    toDateText(article["datePublished"]),
     ...DATE_META.map((name) => meta.one(name)),
-    toText(article["dateCreated"]),
+    toDateText(article["dateCreated"]),
   ].filter((text) => text !== null);
+  const first = (texts: readonly string[]) => firstDate(texts, dayFirst);
   const published =
-    firstDate(declared) ??
-    firstDate(datesIn(document, DATE_SELECTOR)) ??
-    firstDate([...header.dates, ...header.lines]) ??
+    first(declared) ??
+    firstEpoch(declared) ??
+    first(datesIn(sources, DATE_SELECTOR)) ??
+    first([...header.dates, ...header.lines]) ??
     dateInUrl(url) ??
-    firstDate(DATE_CLASS_SELECTORS.flatMap((selector) => datesIn(document, selector))) ??
-    firstDate([
-      toText(article["dateModified"]) ?? meta.one("article:modified_time", "og:updated_time") ?? "",
+    first(DATE_CLASS_SELECTORS.flatMap((selector) => datesIn(sources, selector))) ??
+    first([
+      toDateText(article["dateModified"]) ?? meta.one("article:modified_time", "og:updated_time") ?? "",
     ]);
   const warnings = published
     ? []
@@ -81,18 +99,29 @@ export function readPublicationDate(
   return { published, warnings };
 }
 
-function firstDate(texts: readonly string[]): PrintedDate | null {
+/** The text of a date in JSON-LD, which some sites write as a number: the time since 1970. */
+function toDateText(value: unknown): string | null {
+  return typeof value === "number" ? String(value) : toText(value);
+}
+
+function firstDate(texts: readonly string[], dayFirst: DayFirst): PrintedDate | null {
   for (const text of texts) {
-    const date = text.length <= MAX_LENGTH ? parseDate(text) : null;
+    const date = text.length <= MAX_LENGTH ? parseDate(text, dayFirst) : null;
     if (date) return date;
   }
   return null;
 }
 
+/** The first number among declared dates: the time since 1970. */
+function firstEpoch(texts: readonly string[]): PrintedDate | null {
+  return texts.map((text) => parseEpoch(Number(text))).find((date) => date !== null) ?? null;
+}
+
 /** Possible dates in the first elements that match: for each, its attributes before its text. */
-function datesIn(document: HtmlDocument, selector: string): readonly string[] {
+function datesIn({ document, heading }: DateSources, selector: string): readonly string[] {
   return [...document.querySelectorAll(selector)]
-    .slice(0, 10)
+    .slice(0, MAX_ELEMENTS)
+    .filter((element) => !isOtherContent(element, heading))
     .flatMap((element) => [
       element.getAttribute("datetime"),
       element.getAttribute("content"),
