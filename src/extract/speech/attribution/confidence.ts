@@ -21,6 +21,7 @@ const CONSTRUCTIONS: Readonly<Record<Construction, number | null>> = {
   cue: null,
   asked: null,
   colon: 0.93,
+  introduced: 0.93,
   signed: 0.93,
   narrated: 0.82,
   continued: 0.95,

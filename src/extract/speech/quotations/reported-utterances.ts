@@ -1,7 +1,7 @@
 import type { QuoteKind, Span } from "../../draft.js";
 import type { Content } from "../reported/content.js";
 import type { Report } from "../reported/reports.js";
-import type { Subject } from "../syntax/subject.js";
+import { senderOf } from "../syntax/messages.js";
 import type { Paragraph } from "../text/annotated-text.js";
 import type { Token, TokenRange } from "../text/tokens.js";
 import type { SpeakerMention, Utterance } from "./utterance.js";
@@ -11,7 +11,6 @@ export function readReport({ tokens }: Paragraph, index: number, report: Report)
   const first = tokens[report.cue.from];
   const last = tokens[report.cue.to - 1];
   if (!first || !last) return [];
-  const { subject } = report;
   const utterances: Utterance[] = [];
   for (const content of report.contents) {
     const words = spanOf(tokens, content);
@@ -24,7 +23,7 @@ export function readReport({ tokens }: Paragraph, index: number, report: Report)
       marker: content.marker,
       cue: [first.start, last.end],
       lemma: report.lemma,
-      mention: subject && mentionOf(subject, index),
+      mention: mentionOf(tokens, report, index),
       anonymous: false,
       speakerNamedLater: false,
     });
@@ -32,8 +31,22 @@ export function readReport({ tokens }: Paragraph, index: number, report: Report)
   return utterances;
 }
 
-function mentionOf({ from, to, relativeTo }: Subject, paragraph: number): SpeakerMention {
+/** The subject, or the sender where the subject is a message: "a statement from Hale said". */
+function mentionOf(
+  tokens: readonly Token[],
+  { subject, lemma }: Report,
+  paragraph: number,
+): SpeakerMention | null {
+  if (!subject) return null;
+  const sender = isInference(lemma) ? null : senderOf(tokens, subject, tokens.length);
+  if (sender) return { paragraph, from: sender.from, to: sender.to };
+  const { from, to, relativeTo } = subject;
   return relativeTo === undefined ? { paragraph, from, to } : { paragraph, from, to, relativeTo };
+}
+
+/** "Hale's letter suggests that it leaks": what the reader infers, and not what Hale says. */
+function isInference(lemma: string): boolean {
+  return /^(?:suggest|indicate|imply|reveal|confirm|underline|underscore|highlight|signal|echo)$/.test(lemma);
 }
 
 type QuotedWords = Pick<Utterance, "span" | "kind">;

@@ -1,9 +1,17 @@
 import { mainSubject } from "../syntax/main-subject.js";
 import { phraseStartingAt } from "../syntax/noun-phrases.js";
 import type { TokenRange } from "../text/tokens.js";
+import { explainedSpeaker, speakerBehind } from "./explanations.js";
+import { introducedSpeaker, quotedAuthor } from "./introductions.js";
 import { isDated, readSignature, signerBelow } from "./signatures.js";
 import { canBeSpeech, type UncuedRun } from "./uncued-run.js";
-import { actorBefore, announcedBy, besideSubject, isPassiveBefore } from "./uncued-speakers.js";
+import {
+  actorBefore,
+  announcedBy,
+  besideSubject,
+  explainedBelow,
+  isPassiveBefore,
+} from "./uncued-speakers.js";
 import type { Construction, SpeakerMention } from "./utterance.js";
 
 /** How the page shows that a quote without a cue is speech, and whose. */
@@ -31,13 +39,18 @@ function sourceOfParagraph(uncued: UncuedRun): QuoteSource | null {
   if (signer) return { construction: "signed", mention: signer };
   const announced = announcedBy(text, index);
   if (announced && !announced.mention) return ANONYMOUS;
-  if (announced?.mention) return { construction: "colon", mention: announced.mention };
+  if (announced?.mention) return { construction: announced.construction, mention: announced.mention };
+  const explained = explainedBelow(text, index);
+  if (explained && canBeSpeech(uncued, 2)) return { construction: "introduced", mention: explained };
   return canBeSpeech(uncued, 2) || !run.closed ? { construction: "standalone", mention: null } : null;
 }
 
 /** A sentence of quotes alone: Hale smiled. “Never.” */
 function sourceOfSentence(uncued: UncuedRun, hasNeighbours: boolean): QuoteSource | null {
   const { index, paragraph, order } = uncued;
+  const next = paragraph.sentences[order + 1];
+  const explained = next && explainedSpeaker(paragraph.tokens, next);
+  if (explained) return { construction: "introduced", mention: mentionAt(index, explained) };
   const actor = actorBefore(paragraph, order);
   if (actor) return { construction: "narrated", mention: mentionAt(index, actor) };
   if (hasNeighbours) return { construction: "continued", mention: null };
@@ -51,9 +64,20 @@ function sourceOfSentence(uncued: UncuedRun, hasNeighbours: boolean): QuoteSourc
 /** A quote with words around it in its sentence; `unnamed` is its construction if no speaker is found. */
 function sourceInSentence(uncued: UncuedRun, unnamed: Construction): QuoteSource | null {
   const separator = uncued.paragraph.tokens[uncued.at - 1]?.text;
+  const introduced = sourceOfIntroduction(uncued, separator);
+  if (introduced) return introduced;
   if (separator === ":" || (separator === "," && canBeSpeech(uncued, 4)))
     return sourceBeforeSeparator(uncued, separator, unnamed);
   return sourceAfterQuote(uncued) ?? sourceOfSignedQuote(uncued) ?? sourceOfLongQuote(uncued, unnamed);
+}
+
+/** A statement from Ann Hale: “It leaks.” In the words of Ann Hale, “it leaks.” */
+function sourceOfIntroduction(uncued: UncuedRun, separator: string | undefined): QuoteSource | null {
+  const { paragraph, index, sentence, at } = uncued;
+  const { tokens } = paragraph;
+  const author = separator === ":" || separator === "," ? quotedAuthor(tokens, sentence.from, at - 1) : null;
+  const speaker = author ?? (separator === ":" ? introducedSpeaker(tokens, sentence.from, at - 1) : null);
+  return speaker && { construction: "introduced", mention: mentionAt(index, speaker) };
 }
 
 /** Ann Hale: “It leaks.” Hale waved it aside, “It does not leak.” */
@@ -70,9 +94,12 @@ function sourceBeforeSeparator(
   return canBeSpeech(uncued, 4) ? { construction: unnamed, mention: null } : null;
 }
 
-/** “It does not leak,” Hale smiled. */
+/** “It does not leak,” Hale smiled. “It leaks” is what Hale said. */
 function sourceAfterQuote(uncued: UncuedRun): QuoteSource | null {
   const { text, paragraph, index, sentence, at, run } = uncued;
+  const behind = at === sentence.from ? speakerBehind(paragraph.tokens, at + 1, sentence.to) : null;
+  if (behind && canBeSpeech(uncued, 2))
+    return { construction: "introduced", mention: mentionAt(index, behind) };
   const isOpen = at === sentence.from && /[,?!]/.test(text.body.charAt(run.inner[1] - 1));
   if (!isOpen || !canBeSpeech(uncued, 3)) return null;
   const subject = phraseStartingAt(paragraph.tokens, at + 1, sentence.to);

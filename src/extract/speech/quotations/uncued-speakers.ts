@@ -1,23 +1,49 @@
 import { speechForm } from "../lexicon/speech-verbs.js";
 import { findReports } from "../reported/reports.js";
 import { mainSubject } from "../syntax/main-subject.js";
+import { senderOf } from "../syntax/messages.js";
 import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
 import type { Token, TokenRange } from "../text/tokens.js";
+import { explainedSpeaker } from "./explanations.js";
+import { introducedSpeaker } from "./introductions.js";
 import type { SpeakerMention } from "./utterance.js";
 
+/** How the paragraph before a quote announces it. */
+interface Announcement {
+  readonly construction: "colon" | "introduced";
+  /** Null where it puts a question in the passive without naming who asks: "Hale was asked:". */
+  readonly mention: SpeakerMention | null;
+}
+
 /**
- * The speaker named in the paragraph before, if that ends with a colon: "Hale put it plainly:". `mention` is null where
- * it puts a question in the passive without naming who asks: "Hale was asked:". Null where it announces no quote.
+ * The speaker named in the paragraph before, if that ends with a colon: "Hale put it plainly:", "And from Ann Hale:".
+ * Null where it announces no quote.
  */
-export function announcedBy(text: AnnotatedText, index: number): { mention: SpeakerMention | null } | null {
+export function announcedBy(text: AnnotatedText, index: number): Announcement | null {
   const before = text.paragraphs[index - 1];
   const sentence = before?.sentences.at(-1);
   if (!before || !sentence || before.tokens.at(-1)?.text !== ":") return null;
-  const reports = findReports(before.tokens, sentence);
+  const { tokens } = before;
+  const reports = findReports(tokens, sentence);
   const report = reports.filter(({ subject, passive }) => subject !== null || passive).at(-1);
-  if (report?.passive && !report.subject) return { mention: null };
-  const subject = report?.subject ?? mainSubject(before.tokens, sentence.from, sentence.to);
-  return subject && { mention: { paragraph: index - 1, from: subject.from, to: subject.to } };
+  if (report?.passive && !report.subject) return { construction: "colon", mention: null };
+  const mentionOf = ({ from, to }: TokenRange): SpeakerMention => ({ paragraph: index - 1, from, to });
+  if (report?.subject) {
+    const sender = senderOf(tokens, report.subject, sentence.to);
+    return { construction: "colon", mention: mentionOf(sender ?? report.subject) };
+  }
+  const introduced = introducedSpeaker(tokens, sentence.from, sentence.to - 1);
+  if (introduced) return { construction: "introduced", mention: mentionOf(introduced) };
+  const subject = mainSubject(tokens, sentence.from, sentence.to);
+  return subject && { construction: "colon", mention: mentionOf(subject) };
+}
+
+/** The speaker named in the first sentence of the next paragraph, where that is about the quote: "So said Ann Hale." */
+export function explainedBelow({ paragraphs }: AnnotatedText, index: number): SpeakerMention | null {
+  const below = paragraphs[index + 1];
+  const first = below?.sentences[0];
+  const speaker = below && first ? explainedSpeaker(below.tokens, first) : null;
+  return speaker && { paragraph: index + 1, from: speaker.from, to: speaker.to };
 }
 
 /** The subject of a short sentence without a quote or a report right before the quote: Hale smiled. “Never.” */

@@ -15,6 +15,7 @@ export interface SpeakerMention extends TokenRange {
  * - asked: by a cue in the passive, as a question put to somebody: "was asked whether it leaked". The person asked does
  *   not become the current speaker;
  * - colon: by a colon after a sentence or phrase that names the speaker;
+ * - introduced: by words that name the speaker without a verb of speech: "a statement from Hale:", "were Hale's words";
  * - signed: by a signature after or below it: “It leaks.” — Ann Hale;
  * - narrated: by the subject of the sentence around or next to it, without a cue: Hale smiled. “Never.”;
  * - continued: by another utterance in its paragraph, whose speaker goes on;
@@ -25,6 +26,7 @@ export type Construction =
   | "cue"
   | "asked"
   | "colon"
+  | "introduced"
   | "signed"
   | "narrated"
   | "continued"

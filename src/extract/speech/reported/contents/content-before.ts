@@ -21,12 +21,25 @@ import { trimContent } from "./content-edges.js";
  * Where words and a separator precede the last quoted run, the run alone. Null where no comma, dash or quote separates
  * it from the clause.
  */
-export function contentBefore(tokens: readonly Token[], { from, to }: TokenRange): Content | null {
+export function contentBefore(tokens: readonly Token[], range: TokenRange): Content | null {
+  const { from } = range;
+  const to = startOfComment(tokens, range);
   const boundary = to > from ? tokens[to - 1] : undefined;
   if (!boundary || !separatesFromClause(boundary, tokens[to])) return null;
   const end = boundary.kind === "mark" ? to - 1 : to;
+  if (to < range.to) return { from: end - 1, to: end, marker: "before" };
   const content = trimContent(tokens, { from, to: end, marker: "before" });
   return content && lastQuoteOf(tokens, content);
+}
+
+/** In characters: a shorter quote may be a term, as in “aerosols,” as they are called. */
+const MIN_COMMENTED = 25;
+
+/** The dam is “a wreck that nobody needs,” as Hale said: the "as" belongs to the clause, which comments on the quote alone. */
+function startOfComment(tokens: readonly Token[], { from, to }: TokenRange): number {
+  const run = tokens[to - 1]?.lower === "as" ? tokens[to - 2]?.run : null;
+  if (!run) return to;
+  return to - 2 === from || run.end - run.start >= MIN_COMMENTED ? to - 1 : to;
 }
 
 /** Only "according to" needs no comma or quote before it. */

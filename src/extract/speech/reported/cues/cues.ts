@@ -1,4 +1,4 @@
-import { type SpeechForm, speechForm } from "../../lexicon/speech-verbs.js";
+import { type SpeechForm, type SpeechVerb, speechForm } from "../../lexicon/speech-verbs.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
 import { containsQuote } from "../content.js";
 import { auxiliaryBefore, isPassiveAuxiliary, isReporting } from "./reporting-verbs.js";
@@ -21,7 +21,8 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
   const cues: Cue[] = [];
   for (let at = from; at < to && cues.length < MAX_CUES; at++) {
     if (tokens[at]?.kind !== "word") continue;
-    const cue = readAccordingTo(tokens, at, to) ?? readVerb(tokens, at, sentence);
+    const cue =
+      readAccordingTo(tokens, at, to) ?? readPutIt(tokens, at, sentence) ?? readVerb(tokens, at, sentence);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -31,6 +32,27 @@ function readAccordingTo(tokens: readonly Token[], at: number, to: number): Cue 
   if (tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to" || at + 2 >= to) return null;
   return { kind: "according", from: at, to: at + 2, form: null, passive: false };
 }
+
+/** "As Hale put it", "Hale puts it bluntly", beside quoted words. */
+function readPutIt(tokens: readonly Token[], at: number, sentence: TokenRange): Cue | null {
+  const word = tokens[at]?.lower ?? "";
+  if (!/^puts?$/.test(word) || !/^(?:it|this|that)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  if (at + 2 > sentence.to || !containsQuote(tokens, sentence)) return null;
+  const auxiliary = auxiliaryBefore(tokens, at, sentence.from);
+  if (auxiliary !== null && !/^(?:has|had|have)$/.test(auxiliary)) return null;
+  const form: SpeechForm = { verb: PUT, form: word === "puts" ? "present" : "past" };
+  return { kind: "verb", from: at, to: at + 2, form, passive: false };
+}
+
+/** A verb of speech only in "put it". */
+const PUT: SpeechVerb = {
+  lemma: "put",
+  complement: "quote",
+  takesListener: false,
+  ambiguous: false,
+  takesNoun: false,
+  takesPreposition: false,
+};
 
 function readVerb(tokens: readonly Token[], at: number, sentence: TokenRange): Cue | null {
   const form = isNamePart(tokens, at, sentence.from) ? null : speechForm(tokens[at]?.lower ?? "");
