@@ -66,11 +66,6 @@ describe("the speaker is identified by name", () => {
     ],
     ["before a day", "Carl Boyd on Friday said it leaks.", ["Carl Boyd | Carl Boyd | said | NAME"]],
     [
-      "before a contraction",
-      "Carl Boyd hasn't said whether it leaks.",
-      ["Carl Boyd | Carl Boyd | said | NAME"],
-    ],
-    [
       "as the subject of a relative clause",
       "Ann Hale fears the dam, which Carl Boyd said was safe.",
       ["Carl Boyd | Carl Boyd | said | NAME"],
@@ -184,11 +179,7 @@ describe("the speaker is identified by name", () => {
     [
       "before a question put to the same speaker",
       "“It leaks,” Lily Chen said when asked about the quay. “It always has.”",
-      [
-        "Lily Chen | Lily Chen | said | NAME",
-        "– | – | asked | –",
-        "Lily Chen | Lily Chen | – | CONTINUATION",
-      ],
+      ["Lily Chen | Lily Chen | said | NAME", "Lily Chen | Lily Chen | – | CONTINUATION"],
     ],
     ["on a day", "Lily Chen on Friday said it leaks.", ["Lily Chen | Lily Chen | said | NAME"]],
     ["in a month", "Lily Chen in March said it leaks.", ["Lily Chen | Lily Chen | said | NAME"]],

@@ -56,6 +56,30 @@ describe("quotes", () => {
       ["DIRECT I came back,", "DIRECT because the river did."],
     ],
     [
+      "no title of a work that describes the speaker",
+      "“Late Tide” star Orla Finch said the quay leaks.",
+      ["INDIRECT the quay leaks"],
+    ],
+    ["no title after a preposition", "In “The Long Quay,” Orla Finch criticized the mayor.", []],
+    [
+      "no title before “he said”",
+      "On Coast News' “Harbour Hour Tonight,” he said the quay leaks.",
+      ["INDIRECT the quay leaks"],
+    ],
+    ["no title as an object", "Orla Finch praised “The Long Quay” on Friday.", []],
+    ["no name in marks before a verb", "The coast's “Early Bell” reported a storm.", []],
+    [
+      "a clause that ends with quoted words, before another clause",
+      "Orla Finch said the plan was “a sieve,” Carl Boyd replied.",
+      ["MIXED the plan was “a sieve,”"],
+    ],
+    [
+      "a clause that quotes its verb, and its source",
+      "Orla Finch said he did not “see the point,” according to Coast News.",
+      ["MIXED he did not “see the point,”"],
+    ],
+    ["no words that were not uttered", "Orla Finch never said “I quit.”", []],
+    [
       "a quote over two paragraphs, as one quote",
       "“We planted ten trees.\n\n“Half of them died,” said Olu Ade.",
       ["DIRECT We planted ten trees.\n\n“Half of them died,"],

@@ -49,7 +49,6 @@ test("the ablation prints the contribution of each step, the calibration and the
     "| titles | 80.0 | 100.0 | 100.0 | 80.0 | 66.7 | 100.0 |",
     "| firstNames | 80.0 | 50.0 | 50.0 | 40.0 | 66.7 | 100.0 |",
     "| surnameHolders | 80.0 | 100.0 | 100.0 | 80.0 | 66.7 | 100.0 |",
-    "| nounPhrases | 80.0 | 100.0 | 100.0 | 80.0 | 66.7 | 100.0 |",
     "| indirect | 80.0 | 100.0 | 100.0 | 80.0 | 0.0 | – |",
   ]);
   expect(tables[2]?.split("\n").slice(2)).toEqual(["| 0.9 to 1 | 3 | 93.3 | 100.0 |"]);

@@ -16,8 +16,6 @@ export interface Steps {
   readonly firstNames: boolean;
   /** A surname alone stays with the person it was first resolved to. */
   readonly surnameHolders: boolean;
-  /** "announced his retirement": a noun phrase for what was said. */
-  readonly nounPhrases: boolean;
   /** Keeps indirect and mixed quotes: speech without quotation marks, or only partly within them. */
   readonly indirect: boolean;
 }
@@ -32,6 +30,5 @@ export const EVERY_STEP: Steps = {
   titles: true,
   firstNames: true,
   surnameHolders: true,
-  nounPhrases: true,
   indirect: true,
 };

@@ -28,22 +28,11 @@ export function canBeSpeech({ text: { body }, run }: UncuedRun, words: number): 
   const [start, end] = run.inner;
   const quoted = body.slice(start, Math.min(end, start + 400));
   const printed = quoted.split(/\s+/);
-  if (printed.length < words || isTitleOfWork(printed)) return false;
+  if (printed.length < words || run.titled) return false;
   return words === 2 || startsLikeSentence(quoted);
 }
 
 /** With a capital, a number or an ellipsis. */
 function startsLikeSentence(quoted: string): boolean {
   return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(quoted) || /^[^\p{L}]*(?:…|\.\.)/u.test(quoted);
-}
-
-/** "The Long Road Home": every word of five letters or more has a capital, and so have most of all words. */
-function isTitleOfWork(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 16) return false;
-  const capitals = words.filter(startsWithCapital).length;
-  return capitals * 2 > words.length && words.every((word) => word.length < 5 || startsWithCapital(word));
-}
-
-function startsWithCapital(word: string): boolean {
-  return /^[^\p{L}]*\p{Lu}/u.test(word);
 }

@@ -46,8 +46,10 @@ function utterancesOfParagraph(
   steps: Steps,
 ): Utterance[] {
   const reports = paragraph.sentences.flatMap((sentence) => findReports(paragraph.tokens, sentence, steps));
-  const reported = reports.flatMap((report) => readReport(paragraph, index, report));
-  const uncued = steps.uncuedQuotes ? findUncuedQuotes(text, index, reported, reports) : [];
+  const contents = reports.flatMap((report) => readReport(paragraph, index, report));
+  const uncued = steps.uncuedQuotes ? findUncuedQuotes(text, index, contents, reports) : [];
+  const uttered = reports.filter((report) => report.uttered);
+  const reported = uttered.flatMap((report) => readReport(paragraph, index, report));
   const utterances = [...reported, ...uncued].sort((a, b) => a.span[0] - b.span[0]);
   return signUtterances(text, index, utterances);
 }

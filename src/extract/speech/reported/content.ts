@@ -6,9 +6,10 @@ import type { Token, TokenRange } from "../text/tokens.js";
  * - that: "said that time was short";
  * - colon: "wrote: time is short";
  * - marks: a quoted run right after the verb, or after a comma or dash: said, “Time is short.”;
- * - question: "asked whether time was short";
+ * - question: "asked whether time was short", "explained how it leaked";
  * - bare: a clause without "that": "said time was short";
- * - object: a noun phrase or an infinitive: "announced her retirement", "asked them to leave".
+ * - object: an infinitive, a gerund or a partly quoted object: "asked them to leave", "denied taking it", called it “a
+ *   sieve”.
  */
 export interface Complement extends TokenRange {
   readonly marker: "that" | "colon" | "marks" | "question" | "bare" | "object";
@@ -24,10 +25,19 @@ export function containsQuote(tokens: readonly Token[], { from, to }: TokenRange
   return false;
 }
 
-/** Whether a quoted run holds more than the name of a programme: not on “The Late Hour,” she said that … */
+/** Whether a quoted run holds more than a title: not on “The Late Hour,” nor in the video “Rain at Last”. */
 export function containsQuotedWords(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at++) {
-    if (tokens[at]?.kind === "run" && !isShowTitle(tokens, at)) return true;
-  }
+  for (let at = from; at < to; at++) if (tokens[at]?.run && !isTitle(tokens, at)) return true;
   return false;
+}
+
+/** In characters: the longest title of one word. */
+const MAX_TITLE_WORD = 16;
+
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token?.run) return false;
+  const [start, end] = token.run.inner;
+  if (token.run.titled) return tokens[at - 1]?.kind === "word";
+  return token.capital && end - start <= MAX_TITLE_WORD && isShowTitle(tokens, at);
 }

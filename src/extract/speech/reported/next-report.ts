@@ -1,7 +1,7 @@
 import { coordinators, finiteVerbs, prepositions, relativePronouns } from "../lexicon/vocabulary.js";
 import type { Token } from "../text/tokens.js";
 import { complementAfter } from "./contents/complements.js";
-import type { ReportingClause } from "./cues/reporting-clauses.js";
+import type { ReportingClause } from "./cues/reporting-clause.js";
 
 /** How many of the following clauses are considered: the cap keeps the work on a sentence linear in its cues. */
 const MAX_CLAUSES = 11;
@@ -87,10 +87,16 @@ function isLink(token: Token | undefined): boolean {
 
 /** “It leaks,” Boyd said: the quotes right before a clause with a subject of its own belong to that clause. */
 function startOfReportAfterQuote({ tokens, current, next }: ClausePair): number {
-  if (!next.subject || next.subject.relation === "shared") return next.from;
+  if (!next.subject || next.subject.relation === "shared" || !next.uttered) return next.from;
   let at = next.from;
-  while (at > current.to && tokens[at - 1]?.kind === "run") at--;
+  while (at > current.to && tokens[at - 1]?.kind === "run" && !continuesSentence(tokens, at - 1)) at--;
   return at;
+}
+
+/** … said it was a “wasted vote,” Boyd replied; … who wrote “The Long Quay,” Boyd said: the run belongs to what precedes it. */
+function continuesSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return tokens[at - 1]?.kind === "word" && (!token?.capital || !!token.run?.titled);
 }
 
 /** "In May, she said, her boss told her": the second report is what the first one says. */

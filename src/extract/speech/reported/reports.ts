@@ -2,10 +2,11 @@ import { EVERY_STEP, type Steps } from "../steps.js";
 import type { Subject } from "../syntax/subject.js";
 import type { Sentence } from "../text/sentences.js";
 import type { Token, TokenRange } from "../text/tokens.js";
-import { type Content, containsQuote } from "./content.js";
+import type { Content } from "./content.js";
 import { findContents } from "./contents/contents.js";
 import { findCues } from "./cues/cues.js";
-import { type ReportingClause, readReportingClause, shareSubjects } from "./cues/reporting-clauses.js";
+import type { ReportingClause } from "./cues/reporting-clause.js";
+import { readReportingClauses } from "./cues/reporting-clauses.js";
 import { startOfNextReport } from "./next-report.js";
 
 /** A cue of one sentence with its speaker and the words it reports, as ranges of the paragraph's tokens. */
@@ -18,35 +19,47 @@ export interface Report {
   readonly passive: boolean;
   /** In the order of the text: what precedes the cue, then what follows it. */
   readonly contents: readonly Content[];
+  /** False where nobody is said to have uttered the words: "never said that", "if she says that". */
+  readonly uttered: boolean;
 }
 
-/** The reports of one sentence, in order. Their contents never overlap; reports inside another's content are left out. */
+/**
+ * The reports of one sentence, in order. Their contents never overlap; reports inside another's content are left out.
+ */
 export function findReports(
   tokens: readonly Token[],
   sentence: Sentence,
   steps: Steps = EVERY_STEP,
 ): Report[] {
   const cues = findCues(tokens, sentence.from, sentence.to);
-  const clauses = shareSubjects(cues.map((cue) => readReportingClause(tokens, cue, sentence, steps)));
+  const clauses = readReportingClauses(tokens, cues, sentence, steps);
   const reports: Report[] = [];
+  // what is not uttered may still be part of what a later clause reports: "If she says no, he left, Boyd said"
   let unreported = sentence.from;
+  let unread = sentence.from;
   for (const [index, clause] of clauses.entries()) {
-    if (!beginsAfter(clause, unreported)) continue;
+    if (!beginsAfter(clause, unread)) continue;
     const range = { from: unreported, to: startOfNextReport(tokens, clauses, index, sentence.to) };
-    const contents = findContents(tokens, clause, range).filter(
-      (content) => steps.nounPhrases || content.marker !== "object" || containsQuote(tokens, content),
-    );
-    reports.push({
-      cue: clause.cue,
-      lemma: clause.cue.form?.verb.lemma ?? "according to",
-      subject: clause.subject,
-      passive: clause.passive,
-      contents,
-    });
-    const last = contents.at(-1);
-    if (last) unreported = Math.max(clause.to, last.to);
+    const report = readReport(tokens, clause, range);
+    reports.push(report);
+    const last = report.contents.at(-1);
+    if (last) unread = Math.max(clause.to, last.to);
+    if (last && report.uttered) unreported = unread;
   }
   return reports;
+}
+
+function readReport(tokens: readonly Token[], clause: ReportingClause, range: TokenRange): Report {
+  const { cue, subject, passive, uttered } = clause;
+  const contents = findContents(tokens, clause, range);
+  return {
+    cue,
+    lemma: cue.form?.verb.lemma ?? "according to",
+    subject,
+    passive,
+    contents: uttered ? contents : contents.filter(({ from }) => from >= cue.to),
+    uttered,
+  };
 }
 
 /** Whether the clause lies after `end`, the end of the report before it. Its subject may precede that: "said Ann Hale, who added". */

@@ -3,6 +3,7 @@ import {
   adjunctPrepositions,
   determiners,
   finiteVerbs,
+  questionWords,
   relativePronouns,
   subjectPronouns,
   timeWords,
@@ -119,7 +120,8 @@ function opensClauseAsPronoun(tokens: readonly Token[], at: number): boolean {
   return (
     subjectPronouns.has(tokens[at]?.lower ?? "") &&
     before?.kind === "word" &&
-    !relativePronouns.has(before.lower)
+    !relativePronouns.has(before.lower) &&
+    !questionWords.has(before.lower)
   );
 }
 

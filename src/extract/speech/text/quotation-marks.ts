@@ -1,7 +1,7 @@
 import type { Span } from "../../draft.js";
 import { closesRun, opensRun, type QuotationMark, readDoubleMark } from "./double-quotation-marks.js";
 import { isSpace } from "./paragraphs.js";
-import type { QuotedRun } from "./quoted-run.js";
+import { lookOf, type QuotedRun } from "./quoted-run.js";
 import { findSingleRuns } from "./single-quotation-marks.js";
 import { endOfUnclosed } from "./unclosed-quotation-marks.js";
 
@@ -21,8 +21,8 @@ export function findQuotedRuns(body: string, paragraphs: readonly Span[]): Quote
 
 function findDoubleRuns(body: string, span: Span, paragraph: number): QuotedRun[] {
   const runs: QuotedRun[] = [];
-  const add = (run: Omit<QuotedRun, "paragraph">): void => {
-    if (run.inner[0] < run.inner[1]) runs.push({ ...run, paragraph });
+  const add = (run: Boundaries): void => {
+    if (run.inner[0] < run.inner[1]) runs.push({ ...run, ...lookOf(body, run.inner), paragraph });
   };
   let opening: QuotationMark | null = null;
   const [from, to] = span;
@@ -39,17 +39,15 @@ function findDoubleRuns(body: string, span: Span, paragraph: number): QuotedRun[
   return runs;
 }
 
-function closedRun(
-  body: string,
-  opening: QuotationMark,
-  closing: QuotationMark,
-): Omit<QuotedRun, "paragraph"> {
+type Boundaries = Pick<QuotedRun, "start" | "end" | "inner" | "closed">;
+
+function closedRun(body: string, opening: QuotationMark, closing: QuotationMark): Boundaries {
   const inner = trimSpace(body, opening.end, closing.start);
   return { start: opening.start, end: closing.end, inner, closed: true };
 }
 
 /** A run whose closing mark is missing ends before its attribution, else with its paragraph at `to`. */
-function unclosedRun(body: string, opening: QuotationMark, to: number): Omit<QuotedRun, "paragraph"> {
+function unclosedRun(body: string, opening: QuotationMark, to: number): Boundaries {
   const attribution = endOfUnclosed(body, opening.end, to);
   const end = attribution ?? to;
   const inner = trimSpace(body, opening.end, end);

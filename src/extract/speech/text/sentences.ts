@@ -1,5 +1,6 @@
 import { isSpeechForm } from "../lexicon/speech-verbs.js";
 import { honorifics, titleAbbreviations } from "../lexicon/titles.js";
+import { negations } from "../lexicon/vocabulary.js";
 import { wordSet } from "../lexicon/word-set.js";
 import type { QuotedRun } from "./quoted-run.js";
 import type { Token, TokenRange } from "./tokens.js";
@@ -112,6 +113,8 @@ function attributionFollows(tokens: readonly Token[], from: number, reach: numbe
   for (let i = from; i < Math.min(tokens.length, from + reach); i++) {
     const token = tokens[i];
     if (!token || token.kind === "run" || /^[.?!:;]$/.test(token.text)) return false;
+    // “… every day.” The mayor did not respond
+    if (negations.has(token.lower)) return false;
     if (i === from || token.kind !== "word" || !isSpeechForm(token.lower)) continue;
     const after = tokens[i + 1];
     return (

@@ -1,6 +1,6 @@
 import type { Span } from "../../draft.js";
 import { isSpace } from "./paragraphs.js";
-import type { QuotedRun } from "./quoted-run.js";
+import { lookOf, type QuotedRun } from "./quoted-run.js";
 
 /**
  * The stretches of a paragraph between single quotation marks, which are told from apostrophes: a mark opens before a
@@ -16,7 +16,10 @@ export function findSingleRuns(
 ): QuotedRun[] {
   return pairMarks(readSingleMarks(body, span, doubles))
     .filter(([start, end]) => end > start + 1)
-    .map(([start, end]) => ({ start, end: end + 1, inner: [start + 1, end], paragraph, closed: true }));
+    .map(([start, end]) => {
+      const inner: Span = [start + 1, end];
+      return { start, end: end + 1, inner, paragraph, closed: true, ...lookOf(body, inner) };
+    });
 }
 
 /**

@@ -3,7 +3,7 @@ import { isVerb } from "../../syntax/main-clause.js";
 import type { Token } from "../../text/tokens.js";
 import { type Content, containsQuote } from "../content.js";
 import { endOfSourceDescription } from "../cues/according-sources.js";
-import type { ReportingClause } from "../cues/reporting-clauses.js";
+import type { ReportingClause } from "../cues/reporting-clause.js";
 import { isReportable } from "./content-before.js";
 import { trimContent } from "./content-edges.js";
 

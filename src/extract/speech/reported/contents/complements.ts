@@ -1,12 +1,12 @@
 import type { SpeechVerb } from "../../lexicon/speech-verbs.js";
-import { determiners, questionWords } from "../../lexicon/vocabulary.js";
+import { determiners, prepositions, questionWords } from "../../lexicon/vocabulary.js";
 import { isInfinitive, isShowTitle, skipAdjuncts } from "../../syntax/adjuncts.js";
 import { skipListener } from "../../syntax/listeners.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
 import type { Complement } from "../content.js";
 import type { Cue } from "../cues/cues.js";
 import { isBareClause } from "./bare-clauses.js";
-import { isPartlyQuotedObject, nounPhraseAfter, topicAfter } from "./objects.js";
+import { gerundAfter, gerundAfterPreposition, isPartlyQuotedObject, isSpeechGerund } from "./objects.js";
 import { quoteAfterVerb, thatClauseAfter, thatClauseOrQuoteAfterMark } from "./punctuated-complements.js";
 
 /**
@@ -24,11 +24,11 @@ export function complementAfter(
   if (!verb) return null;
   return (
     directComplement(tokens, verb, from, to) ??
-    (verb.takesPreposition ? topicAfter(tokens, verb, from, to) : null)
+    (verb.takesPreposition ? gerundAfterPreposition(tokens, verb, from, to) : null)
   );
 }
 
-/** The complement that follows without a preposition of its own: all but "warned of a drought". */
+/** The complement that follows without a preposition of its own: all but "warned against swimming". */
 function directComplement(
   tokens: readonly Token[],
   verb: SpeechVerb,
@@ -59,11 +59,9 @@ interface ComplementRule {
 
 /** The first rule that applies decides, even when it finds nothing. If none applies, the verb's own grammar decides. */
 const RULES: readonly ComplementRule[] = [
-  {
-    applies: isObjectTakenForListener,
-    read: ({ tokens, from, to }) => nounPhraseAfter(tokens, from, to),
-  },
   { applies: ({ token }) => !token, read: () => null },
+  // praised “The Long Quay”, a film called “Rain at Last”
+  { applies: isTitle, read: () => null },
   // shouted “It leaks!”
   {
     applies: ({ token }) => token?.kind === "run",
@@ -75,9 +73,11 @@ const RULES: readonly ComplementRule[] = [
     read: ({ tokens, at, to }) => thatClauseOrQuoteAfterMark(tokens, at, to),
   },
   { applies: isArticleBeforeQuote, read: quoteAfterArticle },
-  // "said that time was short", "told them how it leaked"
+  // "denied saying that", "denied ever having said that": the words belong to the second verb
+  { applies: ({ tokens, at }) => isSpeechGerund(tokens, at), read: () => null },
+  // "said that time was short"
   {
-    applies: ({ token, verb }) => token?.lower === "that" || (token?.lower === "how" && verb.takesListener),
+    applies: ({ token }) => token?.lower === "that",
     read: ({ tokens, verb, at, to }) =>
       verb.complement === "object" ? null : thatClauseAfter(tokens, at, to),
   },
@@ -106,10 +106,10 @@ function skipDescription(tokens: readonly Token[], comma: number, from: number, 
   return comma;
 }
 
-/** "explained his long silence.": nothing follows what was taken for the listener, so it is what was explained. */
-function isObjectTakenForListener({ tokens, verb, from, at, token }: ComplementScan): boolean {
-  const ends = !token || /^[.,]$/.test(token.text);
-  return verb.takesNoun && ends && at > from && tokens[at + 1]?.kind !== "run";
+/** The title of a work after a verb that a work can be the object of, or of which it is the name: a film called “…”. */
+function isTitle({ verb, token }: ComplementScan): boolean {
+  if (!token?.run?.titled) return false;
+  return verb.complement === "object" || /^(?:write|announce|mention|report)$/.test(verb.lemma);
 }
 
 /** noted the “long delays” */
@@ -132,26 +132,56 @@ function isInfinitiveAfterListener({ tokens, verb, token, from, at, to }: Comple
   return tokens[infinitive]?.lower === "to" && infinitive + 1 < to && isInfinitive(tokens[infinitive + 1]);
 }
 
-/** What this verb takes as its complement: a clause, a question or a noun phrase. */
+/** What this verb takes as its complement: a clause, a question, or an object that is a gerund or partly quoted. */
 function complementOfVerb(scan: ComplementScan): Complement | null {
-  const { tokens, verb, token, at, to } = scan;
+  const { verb } = scan;
   switch (verb.complement) {
     case "clause":
     case "that":
-      if (isBareClause(tokens, { from: at, to }, verb)) return { from: at, to, marker: "bare" };
-      return objectAfter(scan);
+      return questionAt(scan) ?? gerund(scan) ?? bareClause(scan);
     case "question":
-      if (questionWords.has(token?.lower ?? "")) return { from: at, to, marker: "question" };
-      // "asked about the dry well"
-      return /^(?:about|for)$/.test(token?.lower ?? "") ? nounPhraseAfter(tokens, at + 1, to) : null;
+      return questionAfterVerb(scan);
     case "object":
-      return isPartlyQuotedObject(tokens, at, to) ? { from: at, to, marker: "object" } : objectAfter(scan);
+      return (
+        (verb.lemma === "describe" ? questionAt(scan) : null) ?? partlyQuotedObject(scan) ?? gerund(scan)
+      );
     case "quote":
       return null;
   }
 }
 
-/** "announced her retirement" */
-function objectAfter({ tokens, verb, at, to }: ComplementScan): Complement | null {
-  return verb.takesNoun ? nounPhraseAfter(tokens, at, to) : null;
+/** "explained how it leaked", but not "said in reply to a question about how it leaked". */
+function questionAt(scan: ComplementScan): Complement | null {
+  const { tokens, from, at, to } = scan;
+  const isTopic = at > from + 1 && prepositions.has(tokens[at - 1]?.lower ?? "");
+  return opensQuestion(scan, at) && !isTopic ? { from: at, to, marker: "question" } : null;
+}
+
+/** "asked who left", "asked about how it leaked" */
+function questionAfterVerb(scan: ComplementScan): Complement | null {
+  const { token, at, to } = scan;
+  const word = token?.lower ?? "";
+  if (questionWords.has(word)) return { from: at, to, marker: "question" };
+  const isAboutQuestion = word === "about" && opensQuestion(scan, at + 1);
+  return isAboutQuestion ? { from: at + 1, to, marker: "question" } : null;
+}
+
+function bareClause({ tokens, verb, at, to }: ComplementScan): Complement | null {
+  return isBareClause(tokens, { from: at, to }, verb) ? { from: at, to, marker: "bare" } : null;
+}
+
+/** called the plan “a sieve” */
+function partlyQuotedObject({ tokens, at, to }: ComplementScan): Complement | null {
+  return isPartlyQuotedObject(tokens, at, to) ? { from: at, to, marker: "object" } : null;
+}
+
+/** "denied taking the money" */
+function gerund({ tokens, verb, at, to }: ComplementScan): Complement | null {
+  return verb.takesGerund ? gerundAfter(tokens, at, to) : null;
+}
+
+/** "how it leaked", but not "how" alone, nor "when" or "who", which also open an adjunct or describe a person. */
+function opensQuestion({ tokens, to }: ComplementScan, at: number): boolean {
+  const opens = /^(?:how|why|what|whether)$/.test(tokens[at]?.lower ?? "");
+  return opens && at + 2 < to && tokens[at + 1]?.kind === "word";
 }

@@ -4,7 +4,7 @@ import { isShowTitle } from "../../syntax/adjuncts.js";
 import { countsRespondents, endBeforeNextProportion } from "../../syntax/quantifiers.js";
 import type { Token } from "../../text/tokens.js";
 import type { Content } from "../content.js";
-import type { ReportingClause } from "../cues/reporting-clauses.js";
+import type { ReportingClause } from "../cues/reporting-clause.js";
 import { complementAfter } from "./complements.js";
 import { endOfReportedClause, endOfSubordinateContent, trimContent } from "./content-edges.js";
 

@@ -13,7 +13,7 @@ import { hasMainClause } from "../../syntax/main-clause.js";
 import { isAdverb } from "../../syntax/noun-phrases.js";
 import { hasWord, type Token, type TokenRange } from "../../text/tokens.js";
 import type { Content } from "../content.js";
-import type { ReportingClause } from "../cues/reporting-clauses.js";
+import type { ReportingClause } from "../cues/reporting-clause.js";
 import { trimContent } from "./content-edges.js";
 
 /**

@@ -1,12 +1,13 @@
 import { hasMainClause } from "../../syntax/main-clause.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
-import { type Content, containsQuote, containsQuotedWords } from "../content.js";
-import type { ReportingClause } from "../cues/reporting-clauses.js";
+import { type Content, containsQuote } from "../content.js";
+import type { ReportingClause } from "../cues/reporting-clause.js";
 import { accordingContents } from "./according.js";
 import { contentAfter, quoteAfterAdjunct, quoteAfterSubject } from "./content-after.js";
 import { contentBefore, hasNoObject, isReportable } from "./content-before.js";
 import { trimContent } from "./content-edges.js";
 import { continuesInQuote, endOfOccasion, isParenthetical, isSentenceAdverb } from "./parentheticals.js";
+import { canBeSpeech } from "./quoted-before.js";
 
 /** The contents that one clause reports within the tokens [from, to): before it, after it, or on both sides. */
 export function findContents(
@@ -14,16 +15,21 @@ export function findContents(
   clause: ReportingClause,
   { from, to }: TokenRange,
 ): Content[] {
-  const place = clause.subject?.relation;
-  const before =
-    place === "shared" || place === "relative" ? null : contentBefore(tokens, { from, to: clause.from });
-  if (clause.cue.kind === "according") return accordingContents(tokens, clause, before, to);
-  const surroundings = { tokens, clause, before, after: contentAfter(tokens, clause, to), limit: to };
+  const words = canHaveContentBefore(clause) ? contentBefore(tokens, { from, to: clause.from }) : null;
+  if (clause.cue.kind === "according") return accordingContents(tokens, clause, words, to);
+  const after = contentAfter(tokens, clause, to);
+  const before = words && canBeSpeech(tokens, words, clause, after) ? words : null;
+  const surroundings = { tokens, clause, before, after, limit: to };
   for (const rule of RULES) {
     const contents = rule(surroundings);
     if (contents) return contents;
   }
   return [];
+}
+
+/** Not "Ann Hale, who said …": what stands before the clause is its subject, or belongs to an earlier clause. */
+function canHaveContentBefore({ subject }: ReportingClause): boolean {
+  return subject?.relation !== "shared" && subject?.relation !== "relative";
 }
 
 /** A reporting clause with a verb, and what stands on either side of it. */
@@ -53,8 +59,6 @@ const RULES: readonly ContentRule[] = [
 /** “It leaks,” she said. “It leaks,” she said, “and it is old.” */
 function quoteBefore({ tokens, clause, before, after, limit }: Surroundings): Content[] | null {
   if (!before || !containsQuote(tokens, before)) return null;
-  // on “The Late Hour,” she said that it leaked
-  if (after && !containsQuotedWords(tokens, before)) return null;
   if (after && !canFollowQuote(clause, after)) return [before];
   const rest = after ?? quoteAfterAdjunct(tokens, clause.to, limit);
   return rest ? [before, rest] : [before];

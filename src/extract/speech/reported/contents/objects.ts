@@ -1,70 +1,77 @@
-import type { SpeechVerb } from "../../lexicon/speech-verbs.js";
-import {
-  adjunctPrepositions,
-  calendarNames,
-  finiteVerbs,
-  prepositions,
-  subjectPronouns,
-} from "../../lexicon/vocabulary.js";
+import { isSpeechForm, type SpeechVerb, speechForm } from "../../lexicon/speech-verbs.js";
+import { finiteVerbs, relativePronouns, subjectPronouns } from "../../lexicon/vocabulary.js";
+import { wordSet } from "../../lexicon/word-set.js";
 import { skipListener } from "../../syntax/listeners.js";
+import { isVerb } from "../../syntax/main-clause.js";
 import type { Token } from "../../text/tokens.js";
 import type { Complement } from "../content.js";
 
-/** "announced his resignation": a noun phrase of at least two words, up to the next adjunct or clause. */
-export function nounPhraseAfter(tokens: readonly Token[], from: number, to: number): Complement | null {
-  const first = tokens[from];
-  if (!first || !opensObject(first)) return null;
+/**
+ * "denied taking the money": a gerund with all that follows it in its clause. Null for one of a verb of speech, as
+ * "denied saying that" reports no words.
+ */
+export function gerundAfter(tokens: readonly Token[], from: number, to: number): Complement | null {
+  if (!isGerund(tokens[from]) || tokens[from + 1]?.kind !== "word") return null;
   let end = from + 1;
-  while (end < to && continuesObject(tokens, end)) end++;
-  end = Math.min(end, to);
-  return end - from > 1 ? { from, to: end, marker: "object" } : null;
+  let inRelative = false;
+  while (end < to && !endsGerund(tokens, end)) {
+    inRelative ||= relativePronouns.has(tokens[end]?.lower ?? "") || tokens[end]?.lower === "that";
+    // "suggested digging was cheaper": the gerund is the subject of a clause
+    if (!inRelative && isVerb(tokens, end)) return null;
+    end++;
+  }
+  return end - from > 1 ? { from, to: end, marker: "bare" } : null;
 }
 
-/** Not "himself", "she", "to" or "on". */
-function opensObject({ kind, lower }: Token): boolean {
-  return (
-    kind === "word" &&
-    lower !== "to" &&
-    !lower.endsWith("self") &&
-    !subjectPronouns.has(lower) &&
-    !prepositions.has(lower) &&
-    !adjunctPrepositions.has(lower)
-  );
-}
-
-function continuesObject(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || (token.kind === "mark" && !/^[-&()]$/.test(token.text))) return false;
-  return !endsObject(tokens, at);
-}
-
-/** What follows is no part of the object: "… during a rally", "… on Friday", "… and refused". */
-function endsObject(tokens: readonly Token[], at: number): boolean {
+/** "… and left", "… while it rained", "…, but stayed" */
+function endsGerund(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
-  if (/^(?:while|when|after|before|because|but|although|though|if|during)$/.test(word)) return true;
-  if (calendarNames.has(word)) return true;
-  if (word === "as") return subjectPronouns.has(next);
-  if (word === "on") return calendarNames.has(next);
-  return word === "and" && (/(?:ing|ed)$/.test(next) || finiteVerbs.has(next) || subjectPronouns.has(next));
+  if (/^(?:;|—|–|--|while|when|after|before|because|but|although|though|if)$/.test(word)) return true;
+  return word === "and" && (/ed$/.test(next) || finiteVerbs.has(next) || subjectPronouns.has(next));
 }
 
-/** "warned of a drought", "reminded planters of the flood" */
-export function topicAfter(
+/** "saying", "ever having said" */
+export function isSpeechGerund(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from]?.lower === "ever" ? from + 1 : from;
+  const verb = tokens[at]?.lower === "having" ? at + 1 : at;
+  const form = speechForm(tokens[verb]?.lower ?? "")?.form;
+  return form === "participle" || (form === "past" && verb > at);
+}
+
+/** "taking", but not "saying", "nothing", "growing" or "funding". */
+function isGerund(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || token.capital || !/^[a-z-]{2,}ing$/.test(token.lower)) return false;
+  return !isSpeechForm(token.lower) && !notGerunds.has(token.lower);
+}
+
+/** Nouns, pronouns, prepositions and adjectives in -ing that often follow a verb of speech. */
+const notGerunds: ReadonlySet<string> = wordSet(`
+nothing anything something everything during including following regarding concerning according pending wrongdoing
+funding flooding shooting killing bombing beating spending training housing warning meeting hearing building planning
+morning evening spring lightning ceiling wedding briefing filing ruling finding feeling
+growing rising mounting increasing continuing existing ongoing lingering conflicting varying overwhelming alarming
+disturbing shocking horrifying missing remaining working living leading outstanding sweeping striking surprising
+interesting amazing upcoming incoming emerging talking failing falling declining worsening widening looming
+`);
+
+/** "warned against swimming there", "boasted of winning the cup": a gerund after the verb's preposition. */
+export function gerundAfterPreposition(
   tokens: readonly Token[],
   verb: SpeechVerb,
   from: number,
   to: number,
 ): Complement | null {
   const at = verb.takesListener ? skipListener(tokens, from, to) : from;
-  const isTopic = /^(?:of|about|against|for|on)$/.test(tokens[at]?.lower ?? "");
-  return isTopic ? nounPhraseAfter(tokens, at + 1, to) : null;
+  const isTopic = /^(?:of|about|against)$/.test(tokens[at]?.lower ?? "");
+  return isTopic ? gerundAfter(tokens, at + 1, to) : null;
 }
 
-/** Whether a quoted run follows before the next verb: dismissed the plan as “a sieve”. */
+/** Whether a quoted run follows before the next verb: dismissed the plan as “a sieve”, but not praised “The Long Quay”. */
 export function isPartlyQuotedObject(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 16); at++) {
-    if (tokens[at]?.kind === "run") return true;
+    const run = tokens[at]?.run;
+    if (run) return !run.titled;
     if (finiteVerbs.has(tokens[at]?.lower ?? "")) return false;
   }
   return false;

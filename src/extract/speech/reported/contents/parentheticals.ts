@@ -10,7 +10,7 @@ import {
 import { skipListener } from "../../syntax/listeners.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
 import type { Content } from "../content.js";
-import type { ReportingClause } from "../cues/reporting-clauses.js";
+import type { ReportingClause } from "../cues/reporting-clause.js";
 
 /** "The plan, he said, is dead": the comma or dash at `end`, after the clause, closes a parenthesis. */
 export function isParenthetical(

@@ -1,3 +1,4 @@
+import { finiteVerbs } from "../../lexicon/vocabulary.js";
 import type { Token } from "../../text/tokens.js";
 import type { Complement } from "../content.js";
 
@@ -33,8 +34,14 @@ export function thatClauseOrQuoteAfterMark(
   if (text === ":") return { from: mark + 1, to, marker: "colon" };
   if (next.kind === "run" && /^(?:,|—|–|--)$/.test(text)) return { from: mark + 1, to, marker: "marks" };
   if (text !== ",") return null;
-  if (next.lower === "that") return { from: mark + 2, to, marker: "that" };
+  if (next.lower === "that")
+    return opensRelativeClause(tokens, mark + 1) ? null : { from: mark + 2, to, marker: "that" };
   return thatClauseAfterParenthesis(tokens, mark, to);
+}
+
+/** "a rule, announced in May, that would close it": "that" is the subject of the verb after it. */
+function opensRelativeClause(tokens: readonly Token[], that: number): boolean {
+  return finiteVerbs.has(tokens[that + 1]?.lower ?? "");
 }
 
 /** "added, though, that it leaked", "said, at a meeting in Ames, that time was short" */

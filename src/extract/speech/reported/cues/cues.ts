@@ -50,7 +50,7 @@ const PUT: SpeechVerb = {
   complement: "quote",
   takesListener: false,
   ambiguous: false,
-  takesNoun: false,
+  takesGerund: false,
   takesPreposition: false,
 };
 

@@ -74,7 +74,8 @@ interface Inversion extends TokenRange {
 function isInverted(inversion: Inversion): boolean {
   const { tokens, cue, from } = inversion;
   if (cue.from === from) return isFollowedByQuote(inversion);
-  if (tokens[cue.from - 1]?.kind === "run") return !quoteIsInApposition(inversion);
+  if (tokens[cue.from - 1]?.kind === "run")
+    return !quoteIsInApposition(inversion) && !isNameInMarks(inversion);
   // “It leaks”, said the mayor
   if (tokens[cue.from - 2]?.kind === "run") return true;
   if (isDescribedSpeaker(inversion)) return false;
@@ -85,6 +86,12 @@ function isInverted(inversion: Inversion): boolean {
 /** Said Ms. Reed: “…” */
 function isFollowedByQuote({ tokens, subject }: Inversion): boolean {
   return tokens[subject.to]?.text === ":" || isQuoteAt(tokens, subject.to, /^,$/);
+}
+
+/** The coast's “Early Bell” reported a storm: the run is the end of the subject. */
+function isNameInMarks({ tokens, cue }: Inversion): boolean {
+  const continues = tokens[cue.from - 2]?.kind === "word" && !tokens[cue.from - 1]?.run?.punctuated;
+  return continues && cue.form?.verb.lemma !== "say";
 }
 
 /** Hale, who called it “too late,” said the council: the quote is part of the apposition. */

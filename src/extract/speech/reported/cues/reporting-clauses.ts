@@ -9,24 +9,22 @@ import type { Token, TokenRange } from "../../text/tokens.js";
 import { sourceAfter } from "./according-sources.js";
 import type { Cue } from "./cues.js";
 import { invertedSubject, startOfInverted } from "./inversions.js";
+import type { ReportingClause, UnjudgedClause } from "./reporting-clause.js";
+import { isUnsaid } from "./unsaid.js";
 
-/** A cue with its subject, "Ann Hale said" in "Ann Hale said time was short": the tokens [from, to), none of them content. */
-export interface ReportingClause extends TokenRange {
-  /** "as he said", "what he says": the clause comments on the rest of the sentence instead of reporting it. */
-  readonly isComment: boolean;
-  /** "was asked whether", "asked by Hale if": the subject, if there is one, is the person who asks. */
-  readonly passive: boolean;
-  readonly cue: Cue;
-  readonly subject: Subject | null;
-}
-
-/** The clause around a cue of a sentence. Its subject is before or after the cue, inverted, apposed or shared. */
-export function readReportingClause(
+/** The reporting clauses of a sentence, one for each of its cues. */
+export function readReportingClauses(
   tokens: readonly Token[],
-  cue: Cue,
+  cues: readonly Cue[],
   sentence: Sentence,
   steps: Steps,
-): ReportingClause {
+): ReportingClause[] {
+  const clauses = shareSubjects(cues.map((cue) => readClause(tokens, cue, sentence, steps)));
+  return clauses.map((clause) => ({ ...clause, uttered: !isUnsaid(tokens, clause, sentence.from) }));
+}
+
+/** The clause around a cue. Its subject is before or after the cue, inverted, apposed or shared. */
+function readClause(tokens: readonly Token[], cue: Cue, sentence: Sentence, steps: Steps): UnjudgedClause {
   if (isQuestionPut(tokens, cue, sentence.from)) return readPassive(tokens, cue, sentence.to);
   if (cue.kind === "according") return readAccording(tokens, cue, sentence.to);
   if (cue.form?.form === "participle") return readParticiple(tokens, cue, sentence.from);
@@ -45,17 +43,17 @@ function isQuestionPut(tokens: readonly Token[], cue: Cue, from: number): boolea
 }
 
 /** "asked by a planter": the agent after "by" is the subject. */
-function readPassive(tokens: readonly Token[], cue: Cue, to: number): ReportingClause {
+function readPassive(tokens: readonly Token[], cue: Cue, to: number): UnjudgedClause {
   const agent = tokens[cue.to]?.lower === "by" ? phraseStartingAt(tokens, cue.to + 1, to) : null;
   return { ...withSubjectAfter(cue, agent), passive: true };
 }
 
 /** "according to Ann Hale" */
-function readAccording(tokens: readonly Token[], cue: Cue, to: number): ReportingClause {
+function readAccording(tokens: readonly Token[], cue: Cue, to: number): UnjudgedClause {
   return withSubjectAfter(cue, sourceAfter(tokens, cue.to, to));
 }
 
-function withSubjectAfter(cue: Cue, phrase: TokenRange | null): ReportingClause {
+function withSubjectAfter(cue: Cue, phrase: TokenRange | null): UnjudgedClause {
   return {
     isComment: false,
     passive: false,
@@ -67,14 +65,14 @@ function withSubjectAfter(cue: Cue, phrase: TokenRange | null): ReportingClause 
 }
 
 /** "time was short, adding that …", "a letter saying that …" */
-function readParticiple(tokens: readonly Token[], cue: Cue, from: number): ReportingClause {
+function readParticiple(tokens: readonly Token[], cue: Cue, from: number): UnjudgedClause {
   const subject = participleSubject(tokens, cue.from, from);
   const start = subject?.relation === "before" ? subject.phraseFrom : cue.from;
   return { isComment: false, passive: false, from: start, to: cue.to, cue, subject };
 }
 
 /** "…, said the mayor" */
-function readInverted(tokens: readonly Token[], cue: Cue, { from, to }: Sentence): ReportingClause | null {
+function readInverted(tokens: readonly Token[], cue: Cue, { from, to }: Sentence): UnjudgedClause | null {
   const subject = invertedSubject(tokens, cue, from, to);
   if (!subject) return null;
   const start = startOfInverted(tokens, cue, from);
@@ -82,7 +80,7 @@ function readInverted(tokens: readonly Token[], cue: Cue, { from, to }: Sentence
 }
 
 /** "the mayor said" */
-function readSubjectFirst(tokens: readonly Token[], cue: Cue, from: number, steps: Steps): ReportingClause {
+function readSubjectFirst(tokens: readonly Token[], cue: Cue, from: number, steps: Steps): UnjudgedClause {
   const before = subjectBefore(tokens, startOfPredicate(tokens, cue, from), from);
   const subject = steps.appositions || before?.relation !== "apposition" ? before : null;
   const start = subject && subject.relation !== "shared" ? subject.phraseFrom : cue.from;
@@ -104,7 +102,7 @@ function startOfPredicate(tokens: readonly Token[], cue: Cue, from: number): num
 }
 
 /** Gives a clause without a subject of its own, ", adding that …", the last speaker named before it in the sentence. */
-export function shareSubjects(clauses: readonly ReportingClause[]): ReportingClause[] {
+function shareSubjects(clauses: readonly UnjudgedClause[]): UnjudgedClause[] {
   let speaker: Subject | null = null;
   return clauses.map((clause) => {
     const { subject } = clause;
