@@ -67,6 +67,8 @@ export default {
           RenameSpeakerPayload: "../../ingest/corrections/references.js#CorrectionResult",
           UndoCorrectionPayload: "../../ingest/corrections/references.js#CorrectionResult",
           IngestPagePayload: "../loading/rows.js#IngestPageResult",
+          Authority: "../../db/read/authorities.js#Authority",
+          ImportAuthorityPayload: "../loading/rows.js#ImportAuthorityResult",
           Archive: "../../db/read/archive.js#ArchiveTotals",
         },
       },

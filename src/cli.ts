@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
+import { addAuthorities } from "./cli/authorities/command.js";
 import { addExport } from "./cli/export/command.js";
 import type { ExtractFlags } from "./cli/extract.js";
 import { EXTRACT_HELP, INGEST_HELP, MIGRATE_HELP, ONRECORD_HELP, SERVE_HELP } from "./cli/help.js";
@@ -107,6 +108,27 @@ addExport(program, database, (what, flags) =>
     await exportList(what, flags, config);
   }),
 );
+
+addAuthorities(program, database, {
+  importFiles: (files, flags) =>
+    run(async () => {
+      const config = readConfig(process.env, flags);
+      const { importFiles } = await import("./cli/authorities/authorities.js");
+      await importFiles(files, flags, config);
+    }),
+  list: (flags) =>
+    run(async () => {
+      const config = readConfig(process.env, flags);
+      const { listAuthorities } = await import("./cli/authorities/authorities.js");
+      await listAuthorities(flags, config);
+    }),
+  remove: (name, flags) =>
+    run(async () => {
+      const config = readConfig(process.env, flags);
+      const { removeAuthority } = await import("./cli/authorities/authorities.js");
+      await removeAuthority(name, flags, config);
+    }),
+});
 
 program
   .command("migrate")

@@ -65,13 +65,14 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "schema.ts",
   ],
   "db/read": [
-    "archive.ts articles.ts quotes.ts speakers.ts topics.ts corrections.ts co-occurrence.ts search.ts timeline.ts",
+    "archive.ts articles.ts authorities.ts quotes.ts speakers.ts topics.ts corrections.ts co-occurrence.ts search.ts timeline.ts",
     "intervals.ts clauses",
     "text-search",
     "paging",
   ],
   ingest: [
     "ingest.ts",
+    "authorities",
     "corrections",
     "store",
     "identity",

@@ -85,9 +85,13 @@ const full = newsArticle({
     { id: 2, name: "Harbour Office", kind: "ORGANIZATION" },
     { id: 3, name: "Residents", kind: "GROUP" },
   ],
+  identifiers: [
+    { speakerId: 1, scheme: "wikidata", value: "Q1001" },
+    { speakerId: 1, scheme: "harbour", value: "17" },
+  ],
   topics: [{ id: 1, name: "Pier" }],
 });
-const empty = newsArticle({ article: EMPTY, quotes: [], speakers: [], topics: [] });
+const empty = newsArticle({ article: EMPTY, quotes: [], speakers: [], identifiers: [], topics: [] });
 
 const alone = (node: object) => ({ "@context": "https://schema.org", "@graph": [node] });
 
@@ -117,6 +121,14 @@ test("unknown types and properties, wrong domains and wrong ranges are detected"
   });
 });
 
+test("a speaker with an identifier that has an address is the same as what is there", () => {
+  expect(full).toMatchObject({
+    "@graph": expect.arrayContaining([
+      expect.objectContaining({ name: "Ann Lee", sameAs: ["http://www.wikidata.org/entity/Q1001"] }),
+    ]),
+  });
+});
+
 test("an article without metadata has only its type and id", () => {
   expect(empty).toEqual({
     "@context": "https://schema.org",
@@ -131,7 +143,7 @@ test.each([
   ["INSTANT", "2024-03-05T09:00:00.000Z"],
 ] as const)("a date has the precision of the page, %s: %s", (datePrecision, datePublished) => {
   const article = { ...FULL, datePrecision };
-  expect(newsArticle({ article, quotes: [], speakers: [], topics: [] })).toMatchObject({
+  expect(newsArticle({ article, quotes: [], speakers: [], identifiers: [], topics: [] })).toMatchObject({
     "@graph": [{ datePublished }],
   });
 });

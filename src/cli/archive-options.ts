@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
 import { type Logger, pino } from "pino";
 import type { ArchiveOptions } from "../archive/open.js";
 import type { Config } from "../config.js";
 import { databaseKindOf } from "../database-url.js";
+import { OnrecordError } from "../errors/onrecord-error.js";
 import type { Extractor } from "../ingest/extraction/extractor.js";
 
 /** The options with which a command opens the archive and answers other processes while it owns the archive. */
@@ -30,4 +32,13 @@ export function displayAddress(database: string): string {
   if (databaseKindOf(database) !== "server") return database;
   const { protocol, host, pathname } = new URL(database);
   return `${protocol}//${host}${pathname}`;
+}
+
+/** Refuses a missing folder, because opening an embedded archive would create it. */
+export function requireArchiveFolder(database: string): void {
+  if (databaseKindOf(database) !== "folder" || existsSync(database)) return;
+  throw new OnrecordError(
+    "BAD_USER_INPUT",
+    `There is no archive in "${database}": name its folder with --database.`,
+  );
 }

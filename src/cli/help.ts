@@ -6,6 +6,7 @@ Examples:
   $ onrecord ingest pages/ wire.jsonl     # read pages into the archive
   $ onrecord extract page.html            # print what a page contains; nothing is stored
   $ onrecord export quotes -o quotes.csv  # a table for a spreadsheet
+  $ onrecord authorities import mps.json  # who is who: names, offices, identifiers
 
 Every command has its own --help. Settings can also be given in environment variables; a flag overrides its variable:
   DATABASE_URL, HOST, PORT                same as --database, --host, --port
@@ -81,6 +82,31 @@ Examples:
   $ onrecord export speakers --kind organization --output bodies.csv
 
 Columns: id, name, slug, kind, quoteCount, firstQuotedAt, lastQuotedAt.`;
+
+export const AUTHORITIES_HELP = `
+Examples:
+  $ onrecord authorities import ministers.csv
+  $ onrecord authorities list
+  $ onrecord authorities remove ministers
+
+An authority list says who is who: all names of a person are one speaker, under the name that the list gives, with the
+person's identifiers, such as those of Wikidata. It never adds a speaker that no page prints. This also works while
+"onrecord serve" has the archive open.`;
+
+export const AUTHORITIES_IMPORT_HELP = `
+Examples:
+  $ onrecord authorities import legislators-current.yaml executive.yaml
+  $ onrecord authorities import --name commons popolo.json
+
+Formats, by the file's extension and content:
+  .json         Popolo, congress-legislators, or a list of objects
+  .yaml, .yml   the same
+  .jsonl        one object per line: {"name": "…", "other_names": ["…"], "offices": [{"title": "…", "start": "2019",
+                "end": null}], "identifiers": {"wikidata": "Q…"}}
+  .csv, .tsv    a column "name", and any of id, other_names, offices or office, start, end, identifiers, wikidata
+
+A list is replaced as a whole: people that the file no longer has are removed. A file with a person that cannot be used
+is refused as a whole, with a line for each error; the exit code is then 1.`;
 
 export const MIGRATE_HELP = `
 Examples:

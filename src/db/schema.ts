@@ -5,6 +5,7 @@ import {
   boolean,
   check,
   customType,
+  date,
   index,
   integer,
   pgSequence,
@@ -103,6 +104,8 @@ export const speakers = pgTable(
     kind: text({ enum: ["PERSON", "ORGANIZATION", "GROUP"] }).notNull(),
     /** The name that an editor assigned, equal to `name`; null if `name` is the canonical name. */
     assignedName: text("assigned_name"),
+    /** The name that an authority file gives the person; null if no person of such a file is known to be the speaker. */
+    authorityName: text("authority_name"),
     quoteCount: integer("quote_count").notNull().default(0),
     articleCount: integer("article_count").notNull().default(0),
     firstQuotedAt: instant("first_quoted_at"),
@@ -447,6 +450,118 @@ export const correctionNameVariants = pgTable(
   ],
 );
 
+/**
+ * Lists of people that authority files give, with all their names, offices and identifiers. They name and identify the
+ * speakers that pages print, and never add one.
+ */
+export const authorities = pgTable(
+  "authorities",
+  {
+    id: id(),
+    name: text().notNull(),
+    /** The name of the file; null if the list did not come from one. */
+    file: text(),
+    importedAt: instant("imported_at").notNull().defaultNow(),
+    personCount: integer("person_count").notNull(),
+  },
+  (t) => [
+    unique("authorities_name_key").on(t.name),
+    check("authorities_count_check", sql`person_count >= 0`),
+  ],
+);
+
+export const authorityPeople = pgTable(
+  "authority_people",
+  {
+    id: id(),
+    authorityId: ref("authority_id")
+      .notNull()
+      .references(() => authorities.id, { onDelete: "cascade" }),
+    /** The person's key in the list: a person keeps its id as long as the list has the key. */
+    key: text().notNull(),
+    /** The name that the person is known by. */
+    name: text().notNull(),
+    /** Whether the file says that the name alone is not enough, because others are known by it. */
+    hasNamesakes: boolean("has_namesakes").notNull(),
+    /** SHA-256 of all that the list says of the person, in base64url: if it is equal, there is nothing to write. */
+    digest: text().notNull(),
+  },
+  (t) => [unique("authority_people_key_key").on(t.authorityId, t.key)],
+);
+
+/** All names of a person, the one that it is known by included. */
+export const authorityNames = pgTable(
+  "authority_names",
+  {
+    personId: ref("person_id")
+      .notNull()
+      .references(() => authorityPeople.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    /** As of a person in `name_variants`. */
+    blockingKey: text("blocking_key").notNull(),
+    /** Whether it is a name without a surname, such as "Bernie" or "AOC". */
+    isNickname: boolean("is_nickname").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "authority_names_pkey", columns: [t.personId, t.name] }),
+    index("authority_names_blocking_key_idx").on(t.blockingKey),
+  ],
+);
+
+export const authorityOffices = pgTable(
+  "authority_offices",
+  {
+    personId: ref("person_id")
+      .notNull()
+      .references(() => authorityPeople.id, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    title: text().notNull(),
+    /** The first day; null if unknown. */
+    start: date("start_date", { mode: "string" }),
+    /** The last day; null if unknown, or if the person still holds the office. */
+    end: date("end_date", { mode: "string" }),
+  },
+  (t) => [primaryKey({ name: "authority_offices_pkey", columns: [t.personId, t.position] })],
+);
+
+export const authorityIdentifiers = pgTable(
+  "authority_identifiers",
+  {
+    personId: ref("person_id")
+      .notNull()
+      .references(() => authorityPeople.id, { onDelete: "cascade" }),
+    /** In small letters, such as "wikidata". */
+    scheme: text().notNull(),
+    value: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "authority_identifiers_pkey", columns: [t.personId, t.scheme, t.value] }),
+    index("authority_identifiers_value_idx").on(t.scheme, t.value),
+  ],
+);
+
+/** Which speakers are which people of authority files: of several lists, if they name the same person. */
+export const speakerPeople = pgTable(
+  "speaker_people",
+  {
+    speakerId: ref("speaker_id")
+      .notNull()
+      .references(() => speakers.id, { onDelete: "cascade" }),
+    personId: ref("person_id")
+      .notNull()
+      .references(() => authorityPeople.id, { onDelete: "cascade" }),
+  },
+  (t) => [
+    primaryKey({ name: "speaker_people_pkey", columns: [t.speakerId, t.personId] }),
+    index("speaker_people_person_idx").on(t.personId),
+  ],
+);
+
+/** The blocks whose people authority files have changed, and which have not been resolved again since. */
+export const pendingBlocks = pgTable("pending_blocks", {
+  blockingKey: text("blocking_key").primaryKey(),
+});
+
 /** Without the column that only searches read. */
 export type ArticleRow = Omit<typeof articles.$inferSelect, "words">;
 export type SpeakerRow = typeof speakers.$inferSelect;
@@ -455,4 +570,5 @@ export type QuoteRow = Omit<typeof quotes.$inferSelect, "words">;
 export type TopicRow = typeof topics.$inferSelect;
 export type SpeakerRoleRow = typeof speakerRoles.$inferSelect;
 export type CorrectionRow = typeof corrections.$inferSelect;
+export type AuthorityRow = typeof authorities.$inferSelect;
 export type ArchiveRow = typeof archive.$inferSelect;

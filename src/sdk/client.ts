@@ -60,8 +60,8 @@ export interface Client extends Operations {
   ): AsyncIterableIterator<AddedQuote>;
 }
 
-/** Mutations that are safe to send twice: ingesting the same page again changes nothing. */
-const IDEMPOTENT: readonly (keyof Operations)[] = ["ingestPage"];
+/** Mutations that are safe to send twice: ingesting the same page or importing the same list again changes nothing. */
+const IDEMPOTENT: readonly (keyof Operations)[] = ["ingestPage", "importAuthority", "applyAuthorities"];
 
 /**
  * Creates a typed client: a method for each operation of this package, `each` for whole lists, and `request` for

@@ -117,14 +117,14 @@ test.each(quoteFilters)("the filter %o returns the matching quotes, in every ord
 });
 
 const speakerFilters: SpeakerFilter[] = [
-  { search: null, kinds: null, topics: null },
-  { search: null, kinds: ["PERSON"], topics: null },
-  { search: null, kinds: ["ORGANIZATION", "GROUP"], topics: null },
-  { search: null, kinds: [], topics: null },
-  { search: null, kinds: null, topics: [4] },
-  { search: null, kinds: null, topics: [1, 5] },
-  { search: null, kinds: null, topics: [5] },
-  { search: null, kinds: ["PERSON"], topics: [2] },
+  { search: null, kinds: null, topics: null, identifiers: null },
+  { search: null, kinds: ["PERSON"], topics: null, identifiers: null },
+  { search: null, kinds: ["ORGANIZATION", "GROUP"], topics: null, identifiers: null },
+  { search: null, kinds: [], topics: null, identifiers: null },
+  { search: null, kinds: null, topics: [4], identifiers: null },
+  { search: null, kinds: null, topics: [1, 5], identifiers: null },
+  { search: null, kinds: null, topics: [5], identifiers: null },
+  { search: null, kinds: ["PERSON"], topics: [2], identifiers: null },
 ];
 
 test.each(speakerFilters)("the filter %o returns the matching speakers, in every order", async (filter) => {

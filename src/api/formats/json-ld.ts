@@ -22,8 +22,17 @@ export async function articleJsonLd(article: SelectedArticle, loaders: Loaders):
   ]);
   const quotes = items.map(({ row }) => row);
   const speakerIds = new Set(quotes.flatMap(({ speakerId }) => speakerId ?? []));
-  const speakers = await loaders.speakerById(["name", "kind"]).loadMany([...speakerIds]);
-  return newsArticle({ article, quotes, speakers: speakers.flatMap(rowOrThrow), topics });
+  const [speakers, identifiers] = await Promise.all([
+    loaders.speakerById(["name", "kind"]).loadMany([...speakerIds]),
+    loaders.identifiersOfSpeaker.loadMany([...speakerIds]),
+  ]);
+  return newsArticle({
+    article,
+    quotes,
+    speakers: speakers.flatMap(rowOrThrow),
+    identifiers: identifiers.flatMap(rowOrThrow).flat(),
+    topics,
+  });
 }
 
 /** @throws Error if the row could not be read, which `loadMany` returns as a value. */

@@ -1,3 +1,4 @@
+import type { Identifier } from "../../names/identifier.js";
 import {
   type SelectedArticle,
   type SelectedQuote,
@@ -7,6 +8,7 @@ import {
 } from "../loading/rows.js";
 import { toRfc3339 } from "../values/instant.js";
 import { type NodeType, toNodeId } from "../values/node-id.js";
+import { sameAs } from "./same-as.js";
 
 /** An object of JSON-LD. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -15,6 +17,8 @@ interface ArticleContent {
   readonly article: SelectedArticle;
   readonly quotes: readonly SelectedQuote[];
   readonly speakers: readonly SelectedSpeaker[];
+  /** Those of all speakers. */
+  readonly identifiers: readonly (Identifier & { readonly speakerId: number })[];
   readonly topics: readonly SelectedTopic[];
 }
 
@@ -22,13 +26,18 @@ interface ArticleContent {
  * An article in the vocabulary of schema.org (https://schema.org/NewsArticle): one node per object, linked by `@id`.
  * Unknown properties are left out.
  */
-export function newsArticle({ article, quotes, speakers, topics }: ArticleContent): JsonLd {
+export function newsArticle({ article, quotes, speakers, identifiers, topics }: ArticleContent): JsonLd {
   return {
     "@context": "https://schema.org",
     "@graph": [
       articleNode(article, quotes, topics),
       ...quotes.map((quote) => quotationNode(quote, article)),
-      ...speakers.map(speakerNode),
+      ...speakers.map((speaker) =>
+        speakerNode(
+          speaker,
+          identifiers.filter(({ speakerId }) => speakerId === speaker.id),
+        ),
+      ),
       ...topics.map(topicNode),
     ],
   };
@@ -85,12 +94,13 @@ function quotationNode(quote: SelectedQuote, article: SelectedArticle): JsonLd {
 const QUOTATION_TYPES = { DIRECT: "DirectQuotation", INDIRECT: "IndirectQuotation", MIXED: "MixedQuotation" };
 
 /** In schema.org only persons and organizations can speak, so a group is an organization with a class of our own. */
-function speakerNode({ id, name, kind }: SelectedSpeaker): JsonLd {
+function speakerNode({ id, name, kind }: SelectedSpeaker, identifiers: readonly Identifier[]): JsonLd {
   return withoutEmpty({
     "@type": selected(kind) === "PERSON" ? "Person" : "Organization",
     ...identity("Speaker", id),
     additionalType: kind === "GROUP" ? "GroupOfPeople" : null,
     name: selected(name),
+    sameAs: sameAs(identifiers),
   });
 }
 

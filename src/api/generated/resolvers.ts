@@ -1,8 +1,9 @@
 import type * as schema from "./schema.js";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SelectedNode, SelectedArticle, ArticleConnection, ArticleEdge, SelectedQuote, QuoteConnection, QuoteEdge, SelectedSpeaker, SpeakerConnection, SpeakerEdge, SelectedTopic, TopicConnection, TopicEdge, CoOccurringTopicConnection, CoOccurringTopicEdge, CoOccurringSpeakerConnection, CoOccurringSpeakerEdge, SelectedResult, SearchHitConnection, SearchHitEdge, AnyCorrection, SpeakerSnapshot, CorrectionConnection, CorrectionEdge, IngestPageResult } from '../loading/rows.js';
+import type { SelectedNode, SelectedArticle, ArticleConnection, ArticleEdge, SelectedQuote, QuoteConnection, QuoteEdge, SelectedSpeaker, SpeakerConnection, SpeakerEdge, SelectedTopic, TopicConnection, TopicEdge, CoOccurringTopicConnection, CoOccurringTopicEdge, CoOccurringSpeakerConnection, CoOccurringSpeakerEdge, SelectedResult, SearchHitConnection, SearchHitEdge, AnyCorrection, SpeakerSnapshot, CorrectionConnection, CorrectionEdge, IngestPageResult, ImportAuthorityResult } from '../loading/rows.js';
 import type { CorrectionRow } from '../../db/schema.js';
 import type { CorrectionResult } from '../../ingest/corrections/references.js';
+import type { Authority } from '../../db/read/authorities.js';
 import type { ArchiveTotals } from '../../db/read/archive.js';
 import type { Context } from '../requests/context.js';
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -79,6 +80,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ApplyAuthoritiesPayload: ResolverTypeWrapper<schema.ApplyAuthoritiesPayload>;
   Archive: ResolverTypeWrapper<ArchiveTotals>;
   Article: ResolverTypeWrapper<SelectedArticle>;
   ArticleBy: schema.ArticleBy;
@@ -90,6 +92,9 @@ export type ResolversTypes = {
   AttributeQuotePayload: ResolverTypeWrapper<CorrectionResult>;
   Attribution: ResolverTypeWrapper<schema.Attribution>;
   AttributionMethod: schema.AttributionMethod;
+  Authority: ResolverTypeWrapper<Authority>;
+  AuthorityOfficeInput: schema.AuthorityOfficeInput;
+  AuthorityPersonInput: schema.AuthorityPersonInput;
   Boolean: ResolverTypeWrapper<schema.Scalars['Boolean']['output']>;
   CodePointSpan: ResolverTypeWrapper<schema.CodePointSpan>;
   Correction: ResolverTypeWrapper<AnyCorrection>;
@@ -102,6 +107,10 @@ export type ResolversTypes = {
   DateTimeRange: schema.DateTimeRange;
   Float: ResolverTypeWrapper<schema.Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<schema.Scalars['ID']['output']>;
+  Identifier: ResolverTypeWrapper<schema.Identifier>;
+  IdentifierInput: schema.IdentifierInput;
+  ImportAuthorityInput: schema.ImportAuthorityInput;
+  ImportAuthorityPayload: ResolverTypeWrapper<ImportAuthorityResult>;
   IngestOutcome: schema.IngestOutcome;
   IngestPageInput: schema.IngestPageInput;
   IngestPagePayload: ResolverTypeWrapper<IngestPageResult>;
@@ -123,6 +132,7 @@ export type ResolversTypes = {
   QuoteOrder: schema.QuoteOrder;
   RelatedTopicConnection: ResolverTypeWrapper<CoOccurringTopicConnection>;
   RelatedTopicEdge: ResolverTypeWrapper<CoOccurringTopicEdge>;
+  RemoveAuthorityPayload: ResolverTypeWrapper<schema.RemoveAuthorityPayload>;
   RenameSpeakerPayload: ResolverTypeWrapper<CorrectionResult>;
   SearchConnection: ResolverTypeWrapper<SearchHitConnection>;
   SearchEdge: ResolverTypeWrapper<SearchHitEdge>;
@@ -162,6 +172,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ApplyAuthoritiesPayload: schema.ApplyAuthoritiesPayload;
   Archive: ArchiveTotals;
   Article: SelectedArticle;
   ArticleBy: schema.ArticleBy;
@@ -171,6 +182,9 @@ export type ResolversParentTypes = {
   ArticleImage: schema.ArticleImage;
   AttributeQuotePayload: CorrectionResult;
   Attribution: schema.Attribution;
+  Authority: Authority;
+  AuthorityOfficeInput: schema.AuthorityOfficeInput;
+  AuthorityPersonInput: schema.AuthorityPersonInput;
   Boolean: schema.Scalars['Boolean']['output'];
   CodePointSpan: schema.CodePointSpan;
   Correction: AnyCorrection;
@@ -181,6 +195,10 @@ export type ResolversParentTypes = {
   DateTimeRange: schema.DateTimeRange;
   Float: schema.Scalars['Float']['output'];
   ID: schema.Scalars['ID']['output'];
+  Identifier: schema.Identifier;
+  IdentifierInput: schema.IdentifierInput;
+  ImportAuthorityInput: schema.ImportAuthorityInput;
+  ImportAuthorityPayload: ImportAuthorityResult;
   IngestPageInput: schema.IngestPageInput;
   IngestPagePayload: IngestPageResult;
   Int: schema.Scalars['Int']['output'];
@@ -197,6 +215,7 @@ export type ResolversParentTypes = {
   QuoteFilter: schema.QuoteFilter;
   RelatedTopicConnection: CoOccurringTopicConnection;
   RelatedTopicEdge: CoOccurringTopicEdge;
+  RemoveAuthorityPayload: schema.RemoveAuthorityPayload;
   RenameSpeakerPayload: CorrectionResult;
   SearchConnection: SearchHitConnection;
   SearchEdge: SearchHitEdge;
@@ -228,6 +247,10 @@ export type ResolversParentTypes = {
   TopicSpeakerEdge: CoOccurringSpeakerEdge;
   URL: schema.Scalars['URL']['output'];
   UndoCorrectionPayload: CorrectionResult;
+};
+
+export type ApplyAuthoritiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyAuthoritiesPayload'] = ResolversParentTypes['ApplyAuthoritiesPayload']> = {
+  pendingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Archive'] = ResolversParentTypes['Archive']> = {
@@ -296,6 +319,14 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   method?: Resolver<ResolversTypes['AttributionMethod'], ParentType, ContextType>;
 };
 
+export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
+  file?: Resolver<schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CodePointSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodePointSpan'] = ResolversParentTypes['CodePointSpan']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -322,6 +353,21 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportAuthorityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportAuthorityPayload'] = ResolversParentTypes['ImportAuthorityPayload']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  createdCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pendingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IngestPagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestPagePayload'] = ResolversParentTypes['IngestPagePayload']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
@@ -338,9 +384,12 @@ export type MergeSpeakersPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyAuthorities?: Resolver<ResolversTypes['ApplyAuthoritiesPayload'], ParentType, ContextType>;
   attributeQuote?: Resolver<ResolversTypes['AttributeQuotePayload'], ParentType, ContextType, RequireFields<schema.MutationAttributeQuoteArgs, 'quote'>>;
+  importAuthority?: Resolver<ResolversTypes['ImportAuthorityPayload'], ParentType, ContextType, RequireFields<schema.MutationImportAuthorityArgs, 'input'>>;
   ingestPage?: Resolver<ResolversTypes['IngestPagePayload'], ParentType, ContextType, RequireFields<schema.MutationIngestPageArgs, 'input'>>;
   mergeSpeakers?: Resolver<ResolversTypes['MergeSpeakersPayload'], ParentType, ContextType, RequireFields<schema.MutationMergeSpeakersArgs, 'from' | 'into'>>;
+  removeAuthority?: Resolver<ResolversTypes['RemoveAuthorityPayload'], ParentType, ContextType, RequireFields<schema.MutationRemoveAuthorityArgs, 'name'>>;
   renameSpeaker?: Resolver<ResolversTypes['RenameSpeakerPayload'], ParentType, ContextType, RequireFields<schema.MutationRenameSpeakerArgs, 'name' | 'speaker'>>;
   splitSpeaker?: Resolver<ResolversTypes['SplitSpeakerPayload'], ParentType, ContextType, RequireFields<schema.MutationSplitSpeakerArgs, 'aliases' | 'speaker'>>;
   undoCorrection?: Resolver<ResolversTypes['UndoCorrectionPayload'], ParentType, ContextType, RequireFields<schema.MutationUndoCorrectionArgs, 'id'>>;
@@ -361,6 +410,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   archive?: Resolver<ResolversTypes['Archive'], ParentType, ContextType>;
   article?: Resolver<schema.Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<schema.QueryArticleArgs, 'by'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<schema.QueryArticlesArgs, 'orderBy'>>;
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
   corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, Partial<schema.QueryCorrectionsArgs>>;
   node?: Resolver<schema.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<schema.QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<schema.Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<schema.QueryNodesArgs, 'ids'>>;
@@ -431,6 +481,11 @@ export type RelatedTopicEdgeResolvers<ContextType = Context, ParentType extends 
   sharedArticleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RemoveAuthorityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveAuthorityPayload'] = ResolversParentTypes['RemoveAuthorityPayload']> = {
+  pendingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RenameSpeakerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameSpeakerPayload'] = ResolversParentTypes['RenameSpeakerPayload']> = {
   correction?: Resolver<ResolversTypes['SpeakerRename'], ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
@@ -459,6 +514,7 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<schema.SpeakerArticlesArgs, 'orderBy'>>;
   firstQuotedAt?: Resolver<schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SpeakerKind'], ParentType, ContextType>;
   lastQuotedAt?: Resolver<schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -466,6 +522,7 @@ export type SpeakerResolvers<ContextType = Context, ParentType extends Resolvers
   quoteTimeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType, RequireFields<schema.SpeakerQuoteTimelineArgs, 'interval'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<schema.SpeakerQuotesArgs, 'orderBy'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['SpeakerRole']>, ParentType, ContextType, RequireFields<schema.SpeakerRolesArgs, 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topics?: Resolver<ResolversTypes['SpeakerTopicConnection'], ParentType, ContextType, Partial<schema.SpeakerTopicsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -627,6 +684,7 @@ export type UndoCorrectionPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type Resolvers<ContextType = Context> = {
+  ApplyAuthoritiesPayload?: ApplyAuthoritiesPayloadResolvers<ContextType>;
   Archive?: ArchiveResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
@@ -634,11 +692,14 @@ export type Resolvers<ContextType = Context> = {
   ArticleImage?: ArticleImageResolvers<ContextType>;
   AttributeQuotePayload?: AttributeQuotePayloadResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  Authority?: AuthorityResolvers<ContextType>;
   CodePointSpan?: CodePointSpanResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
   CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Identifier?: IdentifierResolvers<ContextType>;
+  ImportAuthorityPayload?: ImportAuthorityPayloadResolvers<ContextType>;
   IngestPagePayload?: IngestPagePayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   MergeSpeakersPayload?: MergeSpeakersPayloadResolvers<ContextType>;
@@ -652,6 +713,7 @@ export type Resolvers<ContextType = Context> = {
   QuoteEdge?: QuoteEdgeResolvers<ContextType>;
   RelatedTopicConnection?: RelatedTopicConnectionResolvers<ContextType>;
   RelatedTopicEdge?: RelatedTopicEdgeResolvers<ContextType>;
+  RemoveAuthorityPayload?: RemoveAuthorityPayloadResolvers<ContextType>;
   RenameSpeakerPayload?: RenameSpeakerPayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -15,6 +15,13 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** The result of applyAuthorities. */
+export type ApplyAuthoritiesPayload = {
+  readonly __typename?: 'ApplyAuthoritiesPayload';
+  /** Number of surnames whose speakers are still to be resolved again. */
+  readonly pendingCount: Scalars['Int']['output'];
+};
+
 /** Totals of the whole archive. */
 export type Archive = {
   readonly __typename?: 'Archive';
@@ -61,7 +68,8 @@ export type Article = Node & {
    * to each other by @id, which is urn:onrecord: followed by the object's id in this archive.
    *
    * The additionalType of a quotation is its kind: DirectQuotation, IndirectQuotation or MixedQuotation.
-   * spokenByCharacter is the speaker; creator is set as well if the words are the speaker's own. A group of people is an
+   * spokenByCharacter is the speaker; creator is set as well if the words are the speaker's own. The sameAs of a speaker is
+   * Speaker.sameAs. A group of people is an
    * Organization with the additionalType GroupOfPeople, since schema.org has no type for groups that speak.
    *
    * To embed it in a page within <script type="application/ld+json">, escape every < as \u003c; otherwise a headline that
@@ -209,6 +217,47 @@ export type AttributionMethod =
   /** By title: 'the defense minister stressed'. */
   | 'TITLE';
 
+/** A list of people with all their names, offices and identifiers, as somebody maintains it. It names and identifies speakers that pages print, and never adds one. */
+export type Authority = {
+  readonly __typename?: 'Authority';
+  /** The name of the file that it came from; null if it did not come from a file. */
+  readonly file: Maybe<Scalars['String']['output']>;
+  /** Number of its people that are known to be speakers of the archive. */
+  readonly identifiedCount: Scalars['Int']['output'];
+  /** When it was last imported and changed. */
+  readonly importedAt: Scalars['DateTime']['output'];
+  /** Unique among the lists of the archive. */
+  readonly name: Scalars['String']['output'];
+  /** Number of people in the list. */
+  readonly personCount: Scalars['Int']['output'];
+};
+
+/** An office with its dates, such as 2019, 2019-01 or 2019-01-03. */
+export type AuthorityOfficeInput = {
+  /** The last day; null if unknown, or if the person still holds the office. */
+  readonly end?: InputMaybe<Scalars['String']['input']>;
+  /** The first day; null if unknown. */
+  readonly start?: InputMaybe<Scalars['String']['input']>;
+  /** Such as 'U.S. Senator'. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** A person of an authority list. */
+export type AuthorityPersonInput = {
+  /** Whether others are known by the same name: then the name alone does not identify the person. */
+  readonly hasNamesakes?: Scalars['Boolean']['input'];
+  /** What the person is known by in public registers. */
+  readonly identifiers?: ReadonlyArray<IdentifierInput>;
+  /** What the list knows the person by, unique within the list; null for its Wikidata identifier or, without one, its name. */
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  /** The name that the person is known by. */
+  readonly name: Scalars['String']['input'];
+  /** The offices that the person has held. */
+  readonly offices?: ReadonlyArray<AuthorityOfficeInput>;
+  /** All other names: full names, and nicknames such as 'Bernie' or 'AOC'. */
+  readonly otherNames?: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** A range in Unicode code points, as used by Python's slices. For JavaScript, Java and C#, use TextSpan. */
 export type CodePointSpan = {
   readonly __typename?: 'CodePointSpan';
@@ -298,6 +347,52 @@ export type DateTimeRange = {
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What a person is known by in a public register. */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  /** The register, in small letters, such as 'wikidata'. */
+  readonly scheme: Scalars['String']['output'];
+  /** What the register knows the person by, such as 'Q42'. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What a person is known by in a public register. */
+export type IdentifierInput = {
+  /** The register, such as 'wikidata'; case does not matter. */
+  readonly scheme: Scalars['String']['input'];
+  /** What the register knows the person by, such as 'Q42'. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A list of people to import. */
+export type ImportAuthorityInput = {
+  /** The name of the file that it comes from; null for none. */
+  readonly file?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the list; at most 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** All people of the list; at most 100,000. */
+  readonly people: ReadonlyArray<AuthorityPersonInput>;
+};
+
+/** The result of importAuthority. */
+export type ImportAuthorityPayload = {
+  readonly __typename?: 'ImportAuthorityPayload';
+  /** The list as it is now. */
+  readonly authority: Authority;
+  /** Number of people that the list did not have before. */
+  readonly createdCount: Scalars['Int']['output'];
+  /** Number of surnames whose speakers are still to be resolved again. */
+  readonly pendingCount: Scalars['Int']['output'];
+  /** Number of people that the list had before and no longer has. */
+  readonly removedCount: Scalars['Int']['output'];
+  /** Number of people of whom the list says the same as before. */
+  readonly unchangedCount: Scalars['Int']['output'];
+  /** Number of people of whom the list says something else than before. */
+  readonly updatedCount: Scalars['Int']['output'];
+  /** What was left out, such as an office with a date that cannot be read; at most 100 sentences. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** How storing a page changed the archive. */
 export type IngestOutcome =
   /** The article was new. */
@@ -357,12 +452,18 @@ export type MergeSpeakersPayload = {
 /** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Resolves speakers again that authority lists have changed, for about five seconds. */
+  readonly applyAuthorities: ApplyAuthoritiesPayload;
   /** Sets the speaker of a quote. Applies to these words in this article, also after it is ingested again; printings in other articles do not change. */
   readonly attributeQuote: AttributeQuotePayload;
+  /** Stores an authority list, and replaces the list of the same name as a whole: importing the same list again changes nothing. Speakers are then resolved again for about five seconds; if pendingCount is not 0, continue with applyAuthorities. */
+  readonly importAuthority: ImportAuthorityPayload;
   /** Extracts one page and stores the result. Ingesting the same page again (same URL without its fragment, or else same headline and body) changes nothing. */
   readonly ingestPage: IngestPagePayload;
   /** Merges two speakers into one. The merge also applies to pages ingested later. The id and slug of the merged speaker lead to the other. */
   readonly mergeSpeakers: MergeSpeakersPayload;
+  /** Removes an authority list, with the names and identifiers that speakers have from it; continues as importAuthority does. */
+  readonly removeAuthority: RemoveAuthorityPayload;
   /** Sets the name that a speaker is known and found by, instead of the one printed most often. The slug does not change. */
   readonly renameSpeaker: RenameSpeakerPayload;
   /** Splits a speaker in two: appearances under the given names become those of a new speaker. A name first printed by a later page goes to the side whose names it matches. */
@@ -380,6 +481,12 @@ export type MutationAttributeQuoteArgs = {
 
 
 /** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
+export type MutationImportAuthorityArgs = {
+  input: ImportAuthorityInput;
+};
+
+
+/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
 export type MutationIngestPageArgs = {
   input: IngestPageInput;
 };
@@ -389,6 +496,12 @@ export type MutationIngestPageArgs = {
 export type MutationMergeSpeakersArgs = {
   from: Scalars['ID']['input'];
   into: Scalars['ID']['input'];
+};
+
+
+/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
+export type MutationRemoveAuthorityArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -450,6 +563,8 @@ export type Query = {
   readonly article: Maybe<Article>;
   /** Articles, newest first by default. */
   readonly articles: ArticleConnection;
+  /** The authority lists that were imported, by name. */
+  readonly authorities: ReadonlyArray<Authority>;
   /** Corrections that editors made, newest first, including undone ones. Anyone can read them, with the editors' names. */
   readonly corrections: CorrectionConnection;
   /** The object with this id, whatever its type. Null if it does not exist. */
@@ -741,6 +856,15 @@ export type RelatedTopicEdge = {
   readonly sharedArticleCount: Scalars['Int']['output'];
 };
 
+/** The result of removeAuthority. */
+export type RemoveAuthorityPayload = {
+  readonly __typename?: 'RemoveAuthorityPayload';
+  /** Number of surnames whose speakers are still to be resolved again. */
+  readonly pendingCount: Scalars['Int']['output'];
+  /** Number of people that the list had. */
+  readonly removedCount: Scalars['Int']['output'];
+};
+
 /** The result of renameSpeaker. */
 export type RenameSpeakerPayload = {
   readonly __typename?: 'RenameSpeakerPayload';
@@ -801,6 +925,8 @@ export type Speaker = Node & {
   readonly firstQuotedAt: Maybe<Scalars['DateTime']['output']>;
   /** Opaque, and never changes. The id of a merged speaker returns the speaker it was merged into. */
   readonly id: Scalars['ID']['output'];
+  /** What the person is known by in public registers, according to the authority lists of the archive; those of Wikidata first. Empty if no list names the person. */
+  readonly identifiers: ReadonlyArray<Identifier>;
   /** Whether this is a person, an organization or a group. */
   readonly kind: SpeakerKind;
   /** Date of the latest article that quotes the speaker; null if none is dated. */
@@ -815,6 +941,8 @@ export type Speaker = Node & {
   readonly quotes: QuoteConnection;
   /** Titles and roles as printed, such as 'Russian Defense Minister', most frequent first. */
   readonly roles: ReadonlyArray<SpeakerRole>;
+  /** Addresses of the same person elsewhere, in the order of identifiers, such as http://www.wikidata.org/entity/Q42. Identifiers without a known address are left out. */
+  readonly sameAs: ReadonlyArray<Scalars['URL']['output']>;
   /** For use in URLs, such as 'sergei-shoigu'. Never changes. */
   readonly slug: Scalars['String']['output'];
   /** Topics of the articles that quote the speaker, those with the most quotes first. */
@@ -873,11 +1001,13 @@ export type SpeakerTopicsArgs = {
 /** Identifies a speaker by exactly one field. */
 export type SpeakerBy =
   /** The id of a speaker. */
-  { readonly id: Scalars['ID']['input']; readonly name?: never; readonly slug?: never; }
+  { readonly id: Scalars['ID']['input']; readonly identifier?: never; readonly name?: never; readonly slug?: never; }
+  |  /** An identifier of a person in a public register, such as Q42 in 'wikidata'. */
+  { readonly id?: never; readonly identifier: IdentifierInput; readonly name?: never; readonly slug?: never; }
   |  /** Any full name printed for the speaker, or the name an editor gave it, such as 'Sergey Shoigu'; case and accents do not matter. If several speakers share the name, the error AMBIGUOUS lists their slugs. */
-  { readonly id?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
+  { readonly id?: never; readonly identifier?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
   |  /** The slug of a speaker, such as 'sergei-shoigu'. */
-  { readonly id?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
+  { readonly id?: never; readonly identifier?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
 
 /** A page of speakers. */
 export type SpeakerConnection = {
@@ -905,6 +1035,8 @@ export type SpeakerEdge = {
 
 /** All given conditions must hold; a list matches any of its values. */
 export type SpeakerFilter = {
+  /** Known by any of these identifiers. */
+  readonly identifiers?: InputMaybe<ReadonlyArray<IdentifierInput>>;
   /** Of any of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<SpeakerKind>>;
   /** Matches any part of any name of the speaker; tolerates misspellings. */

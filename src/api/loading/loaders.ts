@@ -1,6 +1,7 @@
 import type { Db } from "../../db/database.js";
 import { archiveTotals } from "../../db/read/archive.js";
 import * as articles from "../../db/read/articles.js";
+import * as authorities from "../../db/read/authorities.js";
 import * as coOccurrence from "../../db/read/co-occurrence.js";
 import * as corrections from "../../db/read/corrections.js";
 import type { Interval } from "../../db/read/intervals.js";
@@ -23,6 +24,7 @@ import * as speakers from "../../db/read/speakers.js";
 import { quoteTimeline, quoteTimelinesOf, type TimelineBucket } from "../../db/read/timeline.js";
 import * as topics from "../../db/read/topics.js";
 import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../../db/schema.js";
+import type { Identifier } from "../../names/identifier.js";
 import type { ListSource } from "../values/connection.js";
 import { listSourceByParent, manyByKey, memoizeByArguments, oneByKey, valueByKey } from "./batching.js";
 import { withTypename } from "./correction-types.js";
@@ -120,6 +122,12 @@ export function createLoaders(db: () => Db) {
         (row) => row.speakerId,
       ),
     ),
+    speakersIdentified: (identifier: Identifier, columns: Columns<SpeakerRow>) =>
+      speakers.speakersIdentified(db(), identifier, columns),
+    identifiersOfSpeaker: manyByKey(
+      (ids) => authorities.identifiersOf(db(), ids),
+      (row) => row.speakerId,
+    ),
     rolesOfSpeaker: memoizeByArguments((first: number) =>
       manyByKey(
         (ids) => speakers.rolesOf(db(), ids, first),
@@ -165,6 +173,7 @@ export function createLoaders(db: () => Db) {
       byId,
     ),
 
+    authorities: () => authorities.authorityLists(db()),
     archive: () => archiveTotals(db()),
   };
 }

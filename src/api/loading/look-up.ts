@@ -1,5 +1,6 @@
 import type { ArticleRow, SpeakerRow, TopicRow } from "../../db/schema.js";
 import { OnrecordError, show } from "../../errors/onrecord-error.js";
+import { plainIdentifier } from "../../names/identifier.js";
 import type * as schema from "../generated/schema.js";
 import { idOf } from "../values/node-id.js";
 import type { Loaders } from "./loaders.js";
@@ -19,7 +20,7 @@ export function articleBy(
     : loaders.articleByUrl(by.url, columns);
 }
 
-/** @throws OnrecordError AMBIGUOUS if several speakers have the name. */
+/** @throws OnrecordError AMBIGUOUS if several speakers have the name or identifier. */
 export async function speakerBy(
   by: schema.SpeakerBy,
   loaders: Loaders,
@@ -27,16 +28,23 @@ export async function speakerBy(
 ): Promise<SelectedSpeaker | null> {
   if (by.id !== undefined) return loaders.speakerById(columns).load(idOf("Speaker", by.id, "by.id"));
   if (by.slug !== undefined) return loaders.speakerBySlug(by.slug, columns);
+  if (by.identifier !== undefined) {
+    const { scheme, value } = plainIdentifier(by.identifier);
+    const found = await loaders.speakersIdentified({ scheme, value }, [...columns, "slug"]);
+    return onlyOne(found, `have the ${scheme} identifier ${show(value)}`);
+  }
+  return onlyOne(await loaders.speakersNamed(by.name, [...columns, "slug"]), `are named ${show(by.name)}`);
+}
 
-  const named = await loaders.speakersNamed(by.name, [...columns, "slug"]);
-  if (named.length > 1) {
-    const slugs = named.map((speaker) => selected(speaker.slug)).join(", ");
+function onlyOne(found: readonly SelectedSpeaker[], what: string): SelectedSpeaker | null {
+  if (found.length > 1) {
+    const slugs = found.map((speaker) => selected(speaker.slug)).join(", ");
     throw new OnrecordError(
       "AMBIGUOUS",
-      `Several speakers are named ${show(by.name)}: use one of these slugs instead: ${slugs}.`,
+      `Several speakers ${what}: use one of these slugs instead: ${slugs}.`,
     );
   }
-  return named[0] ?? null;
+  return found[0] ?? null;
 }
 
 export function topicBy(

@@ -71,6 +71,17 @@ export interface IngestPageResult {
   readonly warnings: readonly string[];
 }
 
+/** The result of `importAuthority`. The list is read back by its name. */
+export interface ImportAuthorityResult {
+  readonly name: string;
+  readonly createdCount: number;
+  readonly updatedCount: number;
+  readonly unchangedCount: number;
+  readonly removedCount: number;
+  readonly warnings: readonly string[];
+  readonly pendingCount: number;
+}
+
 /**
  * The value of a column that the field being resolved needs.
  *

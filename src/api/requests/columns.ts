@@ -62,6 +62,8 @@ const SPEAKER: ColumnsByField<schema.Speaker, SpeakerRow> = {
   slug: ["slug"],
   kind: ["kind"],
   aliases: [],
+  identifiers: [],
+  sameAs: [],
   roles: [],
   quotes: [],
   articles: [],

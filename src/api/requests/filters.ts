@@ -6,6 +6,7 @@ import type {
   TopicFilter,
 } from "../../db/read/paging/list-request.js";
 import { show } from "../../errors/onrecord-error.js";
+import { plainIdentifier } from "../../names/identifier.js";
 import type * as schema from "../generated/schema.js";
 import { badInput } from "../values/bad-input.js";
 import { idOf, type NodeType } from "../values/node-id.js";
@@ -48,6 +49,7 @@ export function speakerFilter(given: Maybe<schema.SpeakerFilter>): SpeakerFilter
     search: checkSearch(given?.search, "filter.search"),
     kinds: given?.kinds ?? null,
     topics: toIds("Topic", given?.topics, "filter.topics"),
+    identifiers: given?.identifiers?.map(plainIdentifier) ?? null,
   });
 }
 

@@ -4,6 +4,7 @@ import { Archive } from "./archive.js";
 import { Article } from "./article.js";
 import * as connections from "./connections.js";
 import * as corrections from "./correction.js";
+import { ImportAuthorityPayload } from "./import-authority-payload.js";
 import { IngestPagePayload } from "./ingest-page-payload.js";
 import { Mutation } from "./mutation.js";
 import { Query } from "./query.js";
@@ -23,6 +24,7 @@ const objects: Resolvers = {
   Topic,
   ...connections,
   ...corrections,
+  ImportAuthorityPayload,
   IngestPagePayload,
 };
 

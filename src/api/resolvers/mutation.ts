@@ -1,4 +1,5 @@
 import type { MutationResolvers } from "../generated/resolvers.js";
+import * as authorities from "../writes/authorities.js";
 import * as correct from "../writes/corrections.js";
 import { ingestPage } from "../writes/ingest-page.js";
 
@@ -9,4 +10,7 @@ export const Mutation: MutationResolvers = {
   attributeQuote: (_, args, context) => correct.attribute(args, context),
   renameSpeaker: (_, args, context) => correct.rename(args, context),
   undoCorrection: (_, args, context) => correct.undo(args, context),
+  importAuthority: (_, args, context) => authorities.importAuthority(args, context),
+  removeAuthority: (_, args, context) => authorities.removeAuthority(args, context),
+  applyAuthorities: (_, __, context) => authorities.applyAuthorities(context),
 };

@@ -27,6 +27,7 @@ export const Query: QueryResolvers = {
     createConnection(plans.search(args, info), searchSource(loaders)),
   quoteTimeline: (_, { filter, interval }, { loaders }) => loaders.timeline(quoteFilter(filter), interval),
   archive: (_, __, { loaders }) => loaders.archive(),
+  authorities: (_, __, { loaders }) => loaders.authorities(),
   corrections: (_, args, { loaders, plans }, info) =>
     createConnection(plans.corrections(args, info), loaders.corrections),
 };

@@ -1,3 +1,4 @@
+import { sameAs } from "../formats/same-as.js";
 import type { SpeakerResolvers } from "../generated/resolvers.js";
 import { checkSize } from "../values/bad-input.js";
 import { createConnection } from "../values/connection.js";
@@ -7,6 +8,8 @@ export const Speaker: SpeakerResolvers = {
   id: (speaker) => toNodeId("Speaker", speaker.id),
   aliases: async (speaker, { first }, { loaders }) =>
     (await loaders.namesOfSpeaker(checkSize(first, "first")).load(speaker.id)).map(({ name }) => name),
+  identifiers: (speaker, _, { loaders }) => loaders.identifiersOfSpeaker.load(speaker.id),
+  sameAs: async (speaker, _, { loaders }) => sameAs(await loaders.identifiersOfSpeaker.load(speaker.id)),
   roles: (speaker, { first }, { loaders }) =>
     loaders.rolesOfSpeaker(checkSize(first, "first")).load(speaker.id),
   quotes: (speaker, args, { loaders, plans }, info) =>

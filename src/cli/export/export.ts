@@ -1,15 +1,13 @@
-import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import { openArchive } from "../../archive/open.js";
 import type { Config } from "../../config.js";
-import { databaseKindOf } from "../../database-url.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Client } from "../../sdk/index.js";
-import { archiveOptions } from "../archive-options.js";
+import { openArchiveClient, unwrapClientError } from "../archive-client.js";
+import { archiveOptions, requireArchiveFolder } from "../archive-options.js";
 import { createConfiguredExtractor } from "../extractor.js";
 import { listenForInterrupt } from "../interrupt.js";
 import { createOutput, STANDARD_OUTPUT } from "../output.js";
-import { openArchiveClient, unwrapClientError } from "./archive-client.js";
 import {
   ARTICLE_COLUMNS,
   ARTICLE_COLUMNS_WITH_BODY,
@@ -70,15 +68,6 @@ export async function exportList(what: ExportKind, flags: ExportFlags, config: C
     await archive.close();
     await extractor.close();
   }
-}
-
-/** Refuses a missing folder, because opening an embedded archive would create it. */
-function requireArchiveFolder(database: string): void {
-  if (databaseKindOf(database) !== "folder" || existsSync(database)) return;
-  throw new OnrecordError(
-    "BAD_USER_INPUT",
-    `There is no archive in "${database}": name its folder with --database.`,
-  );
 }
 
 /** @throws {OnrecordError} BAD_USER_INPUT if the file name ends in neither format's extension. */

@@ -1,5 +1,6 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import { fold } from "../../names/fold.js";
+import type { Identifier } from "../../names/identifier.js";
 import type { Db } from "../database.js";
 import {
   appearances,
@@ -12,7 +13,7 @@ import {
   speakers,
 } from "../schema.js";
 import { rowsOf } from "../statement.js";
-import { speakerConditions } from "./clauses/filters.js";
+import { speakerConditions, speakersWith } from "./clauses/filters.js";
 import { isFirstAppearance } from "./clauses/first-appearance.js";
 import { speakerOrdering } from "./clauses/orders.js";
 import { anyId, type Columns, idsAs, isStorable, selection } from "./paging/columns.js";
@@ -100,6 +101,20 @@ export async function speakersNamed(
     db,
     sql`
       ${selectSpeakers(asked, sql`${speakers.id} in (${named})`)}
+      order by ${speakers.quoteCount} desc, ${speakers.id}`,
+  );
+}
+
+/** All speakers with the identifier, a `plainIdentifier`; the most quoted first. */
+export function speakersIdentified(
+  db: Db,
+  identifier: Identifier,
+  asked: readonly SpeakerColumn[],
+): Promise<Selected<SpeakerRow>[]> {
+  return rowsOf(
+    db,
+    sql`
+      ${selectSpeakers(asked, sql`${speakers.id} in ${speakersWith([identifier])}`)}
       order by ${speakers.quoteCount} desc, ${speakers.id}`,
   );
 }

@@ -50,6 +50,32 @@ export type AttributionMethod =
   /** By title: 'the defense minister stressed'. */
   | 'TITLE';
 
+/** An office with its dates, such as 2019, 2019-01 or 2019-01-03. */
+export type AuthorityOfficeInput = {
+  /** The last day; null if unknown, or if the person still holds the office. */
+  readonly end?: string | null | undefined;
+  /** The first day; null if unknown. */
+  readonly start?: string | null | undefined;
+  /** Such as 'U.S. Senator'. */
+  readonly title: string;
+};
+
+/** A person of an authority list. */
+export type AuthorityPersonInput = {
+  /** Whether others are known by the same name: then the name alone does not identify the person. */
+  readonly hasNamesakes?: boolean;
+  /** What the person is known by in public registers. */
+  readonly identifiers?: ReadonlyArray<IdentifierInput>;
+  /** What the list knows the person by, unique within the list; null for its Wikidata identifier or, without one, its name. */
+  readonly key?: string | null | undefined;
+  /** The name that the person is known by. */
+  readonly name: string;
+  /** The offices that the person has held. */
+  readonly offices?: ReadonlyArray<AuthorityOfficeInput>;
+  /** All other names: full names, and nicknames such as 'Bernie' or 'AOC'. */
+  readonly otherNames?: ReadonlyArray<string>;
+};
+
 /** All given conditions must hold; a list matches any of its values. */
 export type CorrectionFilter = {
   /** Made by any of these editors, spelled as in Correction.by. */
@@ -90,6 +116,24 @@ export type DateTimeRange = {
   readonly from?: string | null | undefined;
   /** Latest date, exclusive; null for no upper bound. */
   readonly to?: string | null | undefined;
+};
+
+/** What a person is known by in a public register. */
+export type IdentifierInput = {
+  /** The register, such as 'wikidata'; case does not matter. */
+  readonly scheme: string;
+  /** What the register knows the person by, such as 'Q42'. */
+  readonly value: string;
+};
+
+/** A list of people to import. */
+export type ImportAuthorityInput = {
+  /** The name of the file that it comes from; null for none. */
+  readonly file?: string | null | undefined;
+  /** The name of the list; at most 100 characters. */
+  readonly name: string;
+  /** All people of the list; at most 100,000. */
+  readonly people: ReadonlyArray<AuthorityPersonInput>;
 };
 
 /** How storing a page changed the archive. */
@@ -186,14 +230,18 @@ export type SearchKind =
 /** Identifies a speaker by exactly one field. */
 export type SpeakerBy =
   {   /** The id of a speaker. */
-  readonly id: string; readonly name?: never; readonly slug?: never; }
-  |  { readonly id?: never;   /** Any full name printed for the speaker, or the name an editor gave it, such as 'Sergey Shoigu'; case and accents do not matter. If several speakers share the name, the error AMBIGUOUS lists their slugs. */
+  readonly id: string; readonly identifier?: never; readonly name?: never; readonly slug?: never; }
+  |  { readonly id?: never;   /** An identifier of a person in a public register, such as Q42 in 'wikidata'. */
+  readonly identifier: IdentifierInput; readonly name?: never; readonly slug?: never; }
+  |  { readonly id?: never; readonly identifier?: never;   /** Any full name printed for the speaker, or the name an editor gave it, such as 'Sergey Shoigu'; case and accents do not matter. If several speakers share the name, the error AMBIGUOUS lists their slugs. */
   readonly name: string; readonly slug?: never; }
-  |  { readonly id?: never; readonly name?: never;   /** The slug of a speaker, such as 'sergei-shoigu'. */
+  |  { readonly id?: never; readonly identifier?: never; readonly name?: never;   /** The slug of a speaker, such as 'sergei-shoigu'. */
   readonly slug: string; };
 
 /** All given conditions must hold; a list matches any of its values. */
 export type SpeakerFilter = {
+  /** Known by any of these identifiers. */
+  readonly identifiers?: ReadonlyArray<IdentifierInput> | null | undefined;
   /** Of any of these kinds. */
   readonly kinds?: ReadonlyArray<SpeakerKind> | null | undefined;
   /** Matches any part of any name of the speaker; tolerates misspellings. */
@@ -488,6 +536,102 @@ export type ArticleQuery = {
       }
     }
   } | null
+};
+
+export type AuthorityCardFragment = {
+  /** Unique among the lists of the archive. */
+  readonly name: string,
+  /** The name of the file that it came from; null if it did not come from a file. */
+  readonly file: string | null,
+  /** When it was last imported and changed. */
+  readonly importedAt: string,
+  /** Number of people in the list. */
+  readonly personCount: number,
+  /** Number of its people that are known to be speakers of the archive. */
+  readonly identifiedCount: number
+};
+
+export type AuthoritiesQueryVariables = { [key: string]: never; };
+
+
+export type AuthoritiesQuery = {
+  /** The authority lists that were imported, by name. */
+  readonly authorities: ReadonlyArray<{
+    /** Unique among the lists of the archive. */
+    readonly name: string,
+    /** The name of the file that it came from; null if it did not come from a file. */
+    readonly file: string | null,
+    /** When it was last imported and changed. */
+    readonly importedAt: string,
+    /** Number of people in the list. */
+    readonly personCount: number,
+    /** Number of its people that are known to be speakers of the archive. */
+    readonly identifiedCount: number
+  }>
+};
+
+export type ImportAuthorityMutationVariables = {
+  /** The list. */
+  input: ImportAuthorityInput;
+};
+
+
+export type ImportAuthorityMutation = {
+  /** Stores an authority list, and replaces the list of the same name as a whole: importing the same list again changes nothing. Speakers are then resolved again for about five seconds; if pendingCount is not 0, continue with applyAuthorities. */
+  readonly importAuthority: {
+    /** Number of people that the list did not have before. */
+    readonly createdCount: number,
+    /** Number of people of whom the list says something else than before. */
+    readonly updatedCount: number,
+    /** Number of people of whom the list says the same as before. */
+    readonly unchangedCount: number,
+    /** Number of people that the list had before and no longer has. */
+    readonly removedCount: number,
+    /** What was left out, such as an office with a date that cannot be read; at most 100 sentences. */
+    readonly warnings: ReadonlyArray<string>,
+    /** Number of surnames whose speakers are still to be resolved again. */
+    readonly pendingCount: number,
+    /** The list as it is now. */
+    readonly authority: {
+      /** Unique among the lists of the archive. */
+      readonly name: string,
+      /** The name of the file that it came from; null if it did not come from a file. */
+      readonly file: string | null,
+      /** When it was last imported and changed. */
+      readonly importedAt: string,
+      /** Number of people in the list. */
+      readonly personCount: number,
+      /** Number of its people that are known to be speakers of the archive. */
+      readonly identifiedCount: number
+    }
+  }
+};
+
+export type RemoveAuthorityMutationVariables = {
+  /** The name of the list. */
+  name: string;
+};
+
+
+export type RemoveAuthorityMutation = {
+  /** Removes an authority list, with the names and identifiers that speakers have from it; continues as importAuthority does. */
+  readonly removeAuthority: {
+    /** Number of people that the list had. */
+    readonly removedCount: number,
+    /** Number of surnames whose speakers are still to be resolved again. */
+    readonly pendingCount: number
+  }
+};
+
+export type ApplyAuthoritiesMutationVariables = { [key: string]: never; };
+
+
+export type ApplyAuthoritiesMutation = {
+  /** Resolves speakers again that authority lists have changed, for about five seconds. */
+  readonly applyAuthorities: {
+    /** Number of surnames whose speakers are still to be resolved again. */
+    readonly pendingCount: number
+  }
 };
 
 export type SpeakerThenCardFragment = {
@@ -3512,6 +3656,8 @@ export type SpeakerQuery = {
   readonly speaker: {
     /** Full names as printed, most frequent first, such as 'Sergei Shoigu' and 'Sergey Shoigu'. A surname alone is listed only if no full name is known. */
     readonly aliases: ReadonlyArray<string>,
+    /** Addresses of the same person elsewhere, in the order of identifiers, such as http://www.wikidata.org/entity/Q42. Identifiers without a known address are left out. */
+    readonly sameAs: ReadonlyArray<string>,
     /** Date of the earliest article that quotes the speaker; null if none is dated. */
     readonly firstQuotedAt: string | null,
     /** Date of the latest article that quotes the speaker; null if none is dated. */
@@ -3526,6 +3672,13 @@ export type SpeakerQuery = {
     readonly kind: SpeakerKind,
     /** Number of quotes of the speaker in the archive. */
     readonly quoteCount: number,
+    /** What the person is known by in public registers, according to the authority lists of the archive; those of Wikidata first. Empty if no list names the person. */
+    readonly identifiers: ReadonlyArray<{
+      /** The register, in small letters, such as 'wikidata'. */
+      readonly scheme: string,
+      /** What the register knows the person by, such as 'Q42'. */
+      readonly value: string
+    }>,
     /** Titles and roles as printed, such as 'Russian Defense Minister', most frequent first. */
     readonly roles: ReadonlyArray<{
       /** As printed, such as 'Russian Defense Minister'. */
@@ -3902,6 +4055,55 @@ fragment PageBounds on PageInfo {
   hasPreviousPage
   startCursor
   endCursor
+}`;
+
+export const AuthoritiesDocument: TypedDocument<AuthoritiesQuery, AuthoritiesQueryVariables> = `query authorities {
+  authorities {
+    ...AuthorityCard
+  }
+}
+
+fragment AuthorityCard on Authority {
+  name
+  file
+  importedAt
+  personCount
+  identifiedCount
+}`;
+
+export const ImportAuthorityDocument: TypedDocument<ImportAuthorityMutation, ImportAuthorityMutationVariables> = `mutation importAuthority($input: ImportAuthorityInput!) {
+  importAuthority(input: $input) {
+    authority {
+      ...AuthorityCard
+    }
+    createdCount
+    updatedCount
+    unchangedCount
+    removedCount
+    warnings
+    pendingCount
+  }
+}
+
+fragment AuthorityCard on Authority {
+  name
+  file
+  importedAt
+  personCount
+  identifiedCount
+}`;
+
+export const RemoveAuthorityDocument: TypedDocument<RemoveAuthorityMutation, RemoveAuthorityMutationVariables> = `mutation removeAuthority($name: String!) {
+  removeAuthority(name: $name) {
+    removedCount
+    pendingCount
+  }
+}`;
+
+export const ApplyAuthoritiesDocument: TypedDocument<ApplyAuthoritiesMutation, ApplyAuthoritiesMutationVariables> = `mutation applyAuthorities {
+  applyAuthorities {
+    pendingCount
+  }
 }`;
 
 export const CorrectionsDocument: TypedDocument<CorrectionsQuery, CorrectionsQueryVariables> = `query corrections($first: Int, $after: String, $last: Int, $before: String, $filter: CorrectionFilter) {
@@ -5268,6 +5470,11 @@ export const SpeakerDocument: TypedDocument<SpeakerQuery, SpeakerQueryVariables>
   speaker(by: $by) {
     ...SpeakerCard
     aliases
+    identifiers {
+      scheme
+      value
+    }
+    sameAs
     roles {
       title
       quoteCount
@@ -5434,6 +5641,14 @@ export interface Operations {
   articles(variables?: ArticlesQueryVariables, options?: RequestOptions): Promise<ArticlesQuery>;
   /** The article with this id or URL. Null if it does not exist. */
   article(variables: ArticleQueryVariables, options?: RequestOptions): Promise<ArticleQuery>;
+  /** The authority lists that were imported, by name. */
+  authorities(variables?: AuthoritiesQueryVariables, options?: RequestOptions): Promise<AuthoritiesQuery>;
+  /** Stores an authority list, and replaces the list of the same name as a whole: importing the same list again changes nothing. Speakers are then resolved again for about five seconds; if pendingCount is not 0, continue with applyAuthorities. */
+  importAuthority(variables: ImportAuthorityMutationVariables, options?: RequestOptions): Promise<ImportAuthorityMutation>;
+  /** Removes an authority list, with the names and identifiers that speakers have from it; continues as importAuthority does. */
+  removeAuthority(variables: RemoveAuthorityMutationVariables, options?: RequestOptions): Promise<RemoveAuthorityMutation>;
+  /** Resolves speakers again that authority lists have changed, for about five seconds. */
+  applyAuthorities(variables?: ApplyAuthoritiesMutationVariables, options?: RequestOptions): Promise<ApplyAuthoritiesMutation>;
   /** Corrections that editors made, newest first, including undone ones. Anyone can read them, with the editors' names. */
   corrections(variables?: CorrectionsQueryVariables, options?: RequestOptions): Promise<CorrectionsQuery>;
   /** Merges two speakers into one. The merge also applies to pages ingested later. The id and slug of the merged speaker lead to the other. */
@@ -5476,6 +5691,10 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   archive: ArchiveDocument,
   articles: ArticlesDocument,
   article: ArticleDocument,
+  authorities: AuthoritiesDocument,
+  importAuthority: ImportAuthorityDocument,
+  removeAuthority: RemoveAuthorityDocument,
+  applyAuthorities: ApplyAuthoritiesDocument,
   corrections: CorrectionsDocument,
   mergeSpeakers: MergeSpeakersDocument,
   splitSpeaker: SplitSpeakerDocument,

@@ -1,15 +1,18 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
+import type { Identifier } from "../../../names/identifier.js";
 import {
   appearances,
   articles,
   articleTopics,
+  authorityIdentifiers,
   quotes,
+  speakerPeople,
   speakerSuccessors,
   speakers,
   topics,
 } from "../../schema.js";
-import { anyId, anyText } from "../paging/columns.js";
+import { anyId, anyText, isStorable } from "../paging/columns.js";
 import type { DateOrderColumns } from "../paging/date-order-columns.js";
 import type {
   ArticleFilter,
@@ -76,6 +79,7 @@ export function speakerConditions(filter: SpeakerFilter | null): SQL[] {
     ...conditionOn(filter.search, (text) => hasName(speakers.id, SPEAKER_NAMES, text)),
     ...conditionOn(filter.kinds, (kinds) => anyText(speakers.kind, kinds)),
     ...conditionOn(filter.topics, (ids) => sql`${speakers.id} in ${speakersOn(ids)}`),
+    ...conditionOn(filter.identifiers, (identifiers) => sql`${speakers.id} in ${speakersWith(identifiers)}`),
   ];
 }
 
@@ -131,6 +135,19 @@ const isAnySpeaker = (speakerId: PgColumn, ids: readonly number[]): SQL => {
 
 const articlesFrom = (sources: readonly string[]): SQL =>
   sql`(select ${articles.id} from ${articles} where ${anyText(articles.source, sources)})`;
+
+/** The speakers with any of these identifiers, which are `plainIdentifier`s. */
+export const speakersWith = (identifiers: readonly Identifier[]): SQL =>
+  sql`(
+    select ${speakerPeople.speakerId}
+    from json_to_recordset(${JSON.stringify(identifiers.filter(isStorableIdentifier))}::text::json)
+      as wanted (scheme text, value text)
+    join ${authorityIdentifiers} on ${authorityIdentifiers.scheme} = wanted.scheme
+      and ${authorityIdentifiers.value} = wanted.value
+    join ${speakerPeople} on ${speakerPeople.personId} = ${authorityIdentifiers.personId})`;
+
+const isStorableIdentifier = ({ scheme, value }: Identifier): boolean =>
+  isStorable(scheme) && isStorable(value);
 
 const speakersOn = (topicIds: readonly number[]): SQL =>
   sql`(

@@ -1,3 +1,5 @@
+import type { Identifier } from "../../../names/identifier.js";
+
 /** The sort key of a row, including the unique last part: the content of a cursor. Instants are strings. */
 export type OrderKey = readonly (string | number)[];
 
@@ -67,6 +69,8 @@ export interface SpeakerFilter {
   readonly search: string | null;
   readonly kinds: readonly string[] | null;
   readonly topics: readonly number[] | null;
+  /** `plainIdentifier`s. */
+  readonly identifiers: readonly Identifier[] | null;
 }
 
 export interface TopicFilter {

@@ -1,10 +1,10 @@
-import type { Archive } from "../../archive/archive.js";
-import { createReconnectingConnection } from "../../archive/reconnect.js";
-import type { Config } from "../../config.js";
-import { type ErrorCode, OnrecordError } from "../../errors/onrecord-error.js";
-import type { Extractor } from "../../ingest/extraction/extractor.js";
-import { type Client, ClientError, createClient } from "../../sdk/index.js";
-import { createLogger } from "../archive-options.js";
+import type { Archive } from "../archive/archive.js";
+import { createReconnectingConnection } from "../archive/reconnect.js";
+import type { Config } from "../config.js";
+import { type ErrorCode, OnrecordError } from "../errors/onrecord-error.js";
+import type { Extractor } from "../ingest/extraction/extractor.js";
+import { type Client, ClientError, createClient } from "../sdk/index.js";
+import { createLogger } from "./archive-options.js";
 
 /** An SDK client that queries an archive without a network. */
 export interface ArchiveClient {
@@ -18,8 +18,8 @@ const ADDRESS = "http://localhost/graphql";
 const JSON_BODY = { "content-type": "application/json" };
 
 /**
- * Opens a client that queries the archive in this process, or through the process that has it open. If that process
- * ends, the archive is reopened and unanswered requests are sent again, which is safe because they only read.
+ * Opens a client that queries the archive in this process, or through the process that has it open. It may write. If
+ * that process ends, the archive is reopened and unanswered requests are sent again, so they must be safe to repeat.
  */
 export async function openArchiveClient(
   open: () => Promise<Archive>,
@@ -53,8 +53,8 @@ async function openConnection(archive: Archive, extractor: Extractor, config: Co
     };
   }
   if (!database) throw new Error("An archive has a database or an owner.");
-  const { createApi } = await import("../../api/http/server.js");
-  const api = createApi({ db: database, extractor, logger: createLogger(config) });
+  const { createApi } = await import("../api/http/server.js");
+  const api = createApi({ db: database, extractor, trusted: true, logger: createLogger(config) });
   return {
     send: async (body: string) =>
       api.fetch(new Request(ADDRESS, { method: "POST", headers: JSON_BODY, body })),
