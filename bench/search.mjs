@@ -60,7 +60,7 @@ async function fill(sql) {
     from generate_series(1, ${quotes / 10}) as n`);
   // Every tenth quote is by the first speaker.
   await sql.unsafe(`
-    insert into quotes (article_id, speaker_id, position, start_offset, end_offset, text, text_key, kind, confidence,
+    insert into quotes (article_id, speaker_id, position, start_offset, end_offset, text, text_key, kind, page_confidence,
       newest_key, oldest_key, stored)
     select a.id, case when n % 10 = 3 then 1 else 1 + n % ${quotes / 50} end, n % 10, 0, 1,
       ${words("n", 25)} || ${marked("n")}, n, 'DIRECT', 1, a.newest_key, a.oldest_key, 1000000000 + n

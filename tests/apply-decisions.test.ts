@@ -25,7 +25,7 @@ function peopleAmong(names: readonly string[], decisions: readonly IdentityDecis
   const people = [...blocks].flatMap((blockingKey) =>
     clusterPeople(
       names
-        .map((name) => ({ ...keyOf(name), articleCount: 1 }))
+        .map((name) => ({ ...keyOf(name), context: "", articleCount: 1 }))
         .filter((variant) => variant.blockingKey === blockingKey),
     ),
   );
@@ -88,6 +88,7 @@ test("a merged cluster marks the names it has only by the merge", () => {
     variants: [keyOf(name)],
     isAmbiguous: false,
     byMerge: [],
+    inferred: new Map(),
   }));
   const decisions = [merge(["Ann Lee"], ["Bob Fox"]), merge(["Bob Fox"], ["Ida Hart"])];
   const [all] = applyDecisions(people, decisions);

@@ -5,7 +5,7 @@ import { clusterPeople } from "../src/ingest/identity/cluster-people.js";
 
 /** The names of each person in the block, in alphabetical order. */
 function peopleAmong(names: readonly string[]): string[][] {
-  const variants = names.map((name) => ({ name, occupation: "", articleCount: 1 }));
+  const variants = names.map((name) => ({ name, occupation: "", context: "", articleCount: 1 }));
   return inOrder(clusterPeople(variants).map((cluster) => cluster.variants.map(({ name }) => name)));
 }
 
@@ -92,7 +92,7 @@ function peopleAmongVariants(variants: readonly string[]): string[][] {
 
 function parseVariant(text: string) {
   const [, name = "", occupation = "", count = "1"] = /^(.*?)(?:, ([a-z ]+?))?(?: (\d+))?$/.exec(text) ?? [];
-  return { text, name, occupation, articleCount: Number(count) };
+  return { text, name, occupation, context: "", articleCount: Number(count) };
 }
 
 const NAMESAKES: [why: string, people: string[][]][] = [
@@ -105,7 +105,7 @@ const NAMESAKES: [why: string, people: string[][]][] = [
   ],
   [
     "a name without an occupation belongs to the person printed more often",
-    [["Ann Reed", "Ann Reed, office 3", "Reed"], ["Ann Reed, field 2"]],
+    [["Ann Reed", "Ann Reed, office 3"], ["Ann Reed, field 2"]],
   ],
   [
     "and so does an occupation that is compatible with both",
@@ -156,6 +156,91 @@ describe("among namesakes", () => {
       fc.property(orders, ([variants, shuffled]) => {
         expect(peopleAmongVariants(shuffled)).toEqual(peopleAmongVariants(variants));
         expect(peopleAmongVariants(variants).flat().sort()).toEqual([...variants].sort());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** The variants of each person; "2016||president: Bush 3" is printed on three pages of that context. */
+function peopleInContexts(variants: readonly string[]): string[][] {
+  const parsed = variants.map((text) => {
+    const [, context = "", name = "", count = "1"] = /^(?:([^:]*): )?(.*?)(?: (\d+))?$/.exec(text) ?? [];
+    return { text, name, context, occupation: "", articleCount: Number(count) };
+  });
+  return inOrder(clusterPeople(parsed).map((cluster) => cluster.variants.map(({ text }) => text)));
+}
+
+const PARTIAL_NAMES: [why: string, people: string[][]][] = [
+  ["a surname belongs to the one person who is printed often", [["Ann Reed 40", "Reed 9"], ["Eva Reed 2"]]],
+  ["but to nobody if two are", [["Ann Reed 40"], ["Eva Reed 20"], ["Reed 9"]]],
+  ["nor to the only one if pages of other years name her once", [["2009||: Ann Reed"], ["2019||: Reed"]]],
+  [
+    "the pages of the same years count most",
+    [["2008||: Ann Reed 12", "2008||: Reed"], ["2016||: Eva Reed 12", "2016||: Reed"], ["2012||: Reed"]],
+  ],
+  [
+    "an office is evidence for a person who is printed with it",
+    [
+      ["||president: Ann Reed 20", "||president: Reed"],
+      ["||senator: Eva Reed 20", "||senator: Reed"],
+      ["||captain: Reed", "Reed"],
+    ],
+  ],
+  [
+    "outlets of a country mean their own people more often",
+    [
+      ["|gb|: Ann Reed 80", "|gb|: Reed"],
+      ["|au|: Eva Reed 80", "|au|: Reed"],
+    ],
+  ],
+  [
+    "a full name that fits two people belongs to the evident one",
+    [["Ann B. Reed 60", "Ann Reed 4"], ["Ann C. Reed 2"]],
+  ],
+  ["and so does a name with an initial", [["A. Reed", "Ann Reed 60"], ["Amy Reed 2"]]],
+  ["a misprinted middle name does not divide a person", [["Ann B. Reed 3", "Ann Reed 60"], ["Ann Q. Reed"]]],
+  ["a formal name belongs to the usual one", [["Tom Alan Vale III 2", "Tom Vale 6"]]],
+  ["if that is printed much more often", [["Tom Alan Vale III 2"], ["Tom Vale 5"]]],
+  ["of two generations only one is the usual name", [["Tom A. Vale III", "Tom Vale 9"], ["Tom A. Vale Jr."]]],
+  ["a senior is never the usual name", [["Tom A. Vale Sr."], ["Tom Vale 9"]]],
+  ["a junior without a middle name is somebody else", [["Tom Vale 90"], ["Tom Vale Jr."]]],
+  [
+    "words that are no given names do not make another person",
+    [["Ann Reed 3", "Photo Agency Ann Reed", "Reed Ann Reed 2"], ["Mary Ann Reed"]],
+  ],
+];
+
+describe("of partial and longer names", () => {
+  test.each(PARTIAL_NAMES)("%s", (_, people) => {
+    expect(peopleInContexts(people.flat())).toEqual(inOrder(people));
+  });
+
+  test("the clusters do not depend on the order of the names", () => {
+    const name = fc.constantFrom(
+      "Ann Reed",
+      "Ann B. Reed",
+      "Ann C. Reed",
+      "A. Reed",
+      "Reed",
+      "Ann B. Reed Jr.",
+      "Hot Ann Reed",
+    );
+    const context = fc.constantFrom("", "2016|us|president", "2008||", "|gb|senator");
+    const orders = fc
+      .uniqueArray(
+        fc
+          .tuple(context, name, fc.integer({ min: 1, max: 60 }))
+          .map((parts) => `${parts[0]}: ${parts[1]} ${parts[2]}`),
+        { maxLength: 14, selector: (text) => text.replace(/ \d+$/, "") },
+      )
+      .chain((variants) =>
+        fc.tuple(fc.constant(variants), fc.shuffledSubarray(variants, { minLength: variants.length })),
+      );
+    fc.assert(
+      fc.property(orders, ([variants, shuffled]) => {
+        expect(peopleInContexts(shuffled)).toEqual(peopleInContexts(variants));
+        expect(peopleInContexts(variants).flat().sort()).toEqual([...variants].sort());
       }),
       { numRuns: 1000 },
     );

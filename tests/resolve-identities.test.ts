@@ -9,22 +9,23 @@ function variant(name: string, previousSpeakerId: number | null, articleCount: n
     kind: "PERSON",
     name,
     occupation: "",
+    context: "",
     previousSpeakerId,
     previousSpeakerName: null,
     assignedName: null,
     articleCount,
     articleCountChange: 0,
     wasAmbiguous: false,
+    previousConfidence: null,
     wasByMerge: false,
   };
 }
 
 const resolve = (...all: NameVariant[]) => {
   const { identities, superseded } = resolveIdentities(all);
-  const resolved = identities.map(({ speakerId, variants }) => ({
-    speakerId,
-    names: variants.map(({ name }) => name),
-  }));
+  const resolved = identities
+    .map(({ speakerId, variants }) => ({ speakerId, names: variants.map(({ name }) => name).sort() }))
+    .sort((a, b) => ((a.names[0] ?? "") < (b.names[0] ?? "") ? -1 : 1));
   return { identities: resolved, superseded: [...superseded] };
 };
 

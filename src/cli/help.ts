@@ -64,7 +64,8 @@ Examples:
 
 Dates are those of the articles. A day means its midnight in UTC, and --to is exclusive.
 Columns: id, text, kind, speaker, speakerKind, speakerSlug, mention (the speaker as printed), cue (such as "said"),
-method (how the speaker was identified), confidence (0 to 1), date, datePrecision, headline, source, section, language, url, articleId,
+method (how the page identifies the speaker), identifiedBy (PAGE, ARCHIVE or EDITOR), confidence (0 to 1), date,
+datePrecision, headline, source, section, language, url, articleId,
 position (0 for the article's first), start and end (in the article's text, in UTF-16 code units).`;
 
 export const EXPORT_ARTICLES_HELP = `

@@ -166,6 +166,10 @@ export const appearances = pgTable(
     blockingKey: text("blocking_key").notNull(),
     /** What the person does according to `roles`; "" if they do not say. */
     occupation: text().notNull().default(""),
+    /** The year, the outlet's country and the offices printed, as evidence of whose name a surname alone is; "" if unknown. */
+    context: text().notNull().default(""),
+    /** How often such a decision is right, if other pages told whose name this is; null if the name itself tells. */
+    identityConfidence: real("identity_confidence"),
     quoteCount: integer("quote_count").notNull(),
     newestKey: instant("newest_key").notNull(),
     oldestKey: instant("oldest_key").notNull(),
@@ -185,12 +189,13 @@ export const appearances = pgTable(
     index("appearances_speaker_oldest_idx").on(t.speakerId, t.oldestKey, t.articleId),
     check("appearances_kind_check", sql`kind in ('PERSON', 'ORGANIZATION', 'GROUP')`),
     check("appearances_position_check", sql`position >= 0 and quote_count >= 0`),
+    check("appearances_identity_confidence_check", sql`identity_confidence between 0 and 1`),
   ],
 );
 
 /**
- * Every name in appearances, once for each blocking key, kind and occupation. Identities are resolved from this
- * set, and the result is stored with it, so that a page costs no more in an archive of millions.
+ * Every name in appearances, once for each blocking key, kind, occupation and context. Identities are resolved from
+ * this set, and the result is stored with it, so that a page costs no more in an archive of millions.
  */
 export const nameVariants = pgTable(
   "name_variants",
@@ -199,17 +204,23 @@ export const nameVariants = pgTable(
     kind: text({ enum: ["PERSON", "ORGANIZATION", "GROUP"] }).notNull(),
     name: text().notNull(),
     occupation: text().notNull().default(""),
+    context: text().notNull().default(""),
     speakerId: ref("speaker_id")
       .notNull()
       .references(() => speakers.id),
     articleCount: integer("article_count").notNull(),
-    /** Whether occupations of the name are incompatible: then its speaker depends on how often each is printed. */
+    /** As `identity_confidence` of its appearances. */
+    confidence: real(),
+    /** Whether identities in its block depend on how often each name is printed. */
     isAmbiguous: boolean("is_ambiguous").notNull().default(false),
     /** Whether it belongs to the speaker only by a merge: then the speaker prefers its own full names. */
     isByMerge: boolean("is_by_merge").notNull().default(false),
   },
   (t) => [
-    primaryKey({ name: "name_variants_pkey", columns: [t.blockingKey, t.kind, t.name, t.occupation] }),
+    primaryKey({
+      name: "name_variants_pkey",
+      columns: [t.blockingKey, t.kind, t.name, t.occupation, t.context],
+    }),
     index("name_variants_speaker_idx").on(t.speakerId),
     check("name_variants_count_check", sql`article_count > 0`),
   ],
@@ -242,7 +253,11 @@ export const quotes = pgTable(
     cueStart: integer("cue_start"),
     cueEnd: integer("cue_end"),
     method: text({ enum: ["NAME", "TITLE", "PRONOUN", "CONTINUATION", "CORRECTION"] }),
-    confidence: real().notNull(),
+    /** How often an attribution made this way is right, as the page alone shows; 0 without a speaker. */
+    pageConfidence: real("page_confidence").notNull(),
+    /** Copied from the appearance; 1 if the page itself tells who the speaker is. */
+    identityConfidence: real("identity_confidence").notNull().default(1),
+    confidence: real().notNull().generatedAlwaysAs(sql`page_confidence * identity_confidence`),
     /** Copied from the article. */
     newestKey: instant("newest_key").notNull(),
     oldestKey: instant("oldest_key").notNull(),
@@ -264,7 +279,7 @@ export const quotes = pgTable(
     check("quotes_span_check", sql`start_offset >= 0 and end_offset > start_offset`),
     check(
       "quotes_confidence_check",
-      sql`confidence between 0 and 1 and (speaker_id is not null or confidence = 0)`,
+      sql`page_confidence between 0 and 1 and identity_confidence between 0 and 1 and (speaker_id is not null or page_confidence = 0)`,
     ),
   ],
 );

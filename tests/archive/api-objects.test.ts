@@ -114,7 +114,7 @@ test("A quote has its position in the text and how its speaker was identified", 
   expect(
     await data(`{ quotes { nodes {
       text kind position span { start end } paragraph speaker { name } topics { name } article { headline }
-      attribution { mention mentionSpan { start end } cue cueSpan { start end } method confidence }
+      attribution { mention mentionSpan { start end } cue cueSpan { start end } method identifiedBy confidence }
     } } }`),
   ).toEqual({
     quotes: {
@@ -134,6 +134,7 @@ test("A quote has its position in the text and how its speaker was identified", 
             cue: "said",
             cueSpan: { start: 76, end: 80 },
             method: "PRONOUN",
+            identifiedBy: "PAGE",
             confidence: 0.75,
           },
         },
@@ -152,6 +153,7 @@ test("A quote has its position in the text and how its speaker was identified", 
             cue: null,
             cueSpan: null,
             method: "CONTINUATION",
+            identifiedBy: "PAGE",
             confidence: 0.9,
           },
         },

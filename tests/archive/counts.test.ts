@@ -167,9 +167,10 @@ function dangling() {
   return rowsOf(
     archive.db,
     sql`select 'quote ' || q.id as wrong from quotes q left join appearances a on a.id = q.appearance_id
-          where q.speaker_id is distinct from a.speaker_id or (a.id is not null and a.article_id <> q.article_id)
+          where q.speaker_id is distinct from a.speaker_id or q.identity_confidence <> coalesce(a.identity_confidence, 1)
+            or (a.id is not null and a.article_id <> q.article_id)
         union all select 'appearance ' || a.id from appearances a
-          join name_variants f using (blocking_key, kind, name, occupation)
+          join name_variants f using (blocking_key, kind, name, occupation, context)
           where a.pinned_speaker_id is null and f.speaker_id <> a.speaker_id
         union all select 'speaker ' || s.id from speakers s
           where not exists (select from appearances where speaker_id = s.id)

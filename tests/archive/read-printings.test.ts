@@ -15,7 +15,7 @@ beforeAll(async () => {
     insert into articles (content_hash, reading_hash, extraction, body, byline, language, stored)
     select 'content-' || n, 'reading', 1, 'We stay.', '{}', 'en', n * 10 from generate_series(1, 3000) as n`);
   await ran(sql`
-    insert into quotes (article_id, position, start_offset, end_offset, text, text_key, kind, confidence,
+    insert into quotes (article_id, position, start_offset, end_offset, text, text_key, kind, page_confidence,
       newest_key, oldest_key, stored)
     select n, 0, 0, 8, 'We stay.', 'words-' || n % 1000, 'DIRECT', 0, '-infinity', 'infinity', n * 10 + 1
     from generate_series(1, 3000) as n`);

@@ -68,7 +68,7 @@ async function fill(from: number, to: number): Promise<void> {
       case when min(day) is not null then 'DAY' end, article * 100
     from ${given} group by article`);
   await db.execute(sql`
-    insert into quotes (id, article_id, speaker_id, position, start_offset, end_offset, text, text_key, kind, confidence, newest_key, oldest_key, stored)
+    insert into quotes (id, article_id, speaker_id, position, start_offset, end_offset, text, text_key, kind, page_confidence, newest_key, oldest_key, stored)
     select given.id, article, case when given.id % 2 = 0 then 1 end, position, 0, 1, text, given.id, 'DIRECT', 0, a.newest_key, a.oldest_key, 1000000 + given.id
     from ${given} join articles a on a.id = given.article`);
 }
@@ -253,7 +253,7 @@ test("pages miss and repeat nothing while newer and older texts are stored in be
 
 test("counting stops at 10,000", async () => {
   await archive.db.execute(sql`
-    insert into quotes (id, article_id, position, start_offset, end_offset, text, text_key, kind, confidence, newest_key, oldest_key, stored)
+    insert into quotes (id, article_id, position, start_offset, end_offset, text, text_key, kind, page_confidence, newest_key, oldest_key, stored)
     select 1000000 + n, 1, 100 + n, 0, 1, 'gull', '', 'DIRECT', 0, '-infinity', 'infinity', 5000000 + n from generate_series(1, 10001) as n`);
   expect(await quoteCount(archive.db, quotesWith("gull"))).toEqual({ count: 10_000, exact: false });
   expect(await searchCount(archive.db, { query: "gull", kinds: ["QUOTE", "SPEAKER"] })).toEqual({

@@ -84,7 +84,7 @@ test("quotes are CSV by RFC 4180 with a byte order mark and escaped formulas", a
   expect({ code, errors }).toEqual({ code: 0, errors: "" });
   const rows = output.split("\r\n").map((row) => row.replace(/\b(UXV|QXJ)\w+/g, "ID"));
   expect(rows).toEqual([
-    "\uFEFFid,text,kind,speaker,speakerKind,speakerSlug,mention,cue,method,confidence,date,datePrecision,headline,source,section,language,url,articleId,position,start,end",
+    "\uFEFFid,text,kind,speaker,speakerKind,speakerSlug,mention,cue,method,identifiedBy,confidence,date,datePrecision,headline,source,section,language,url,articleId,position,start,end",
     expect.stringMatching(
       /^ID,"We never meant to tear it down,",DIRECT,Bo Lind,PERSON,bo-lind,Bo Lind,said,NAME,0\.\d+,2024-03-01T00:00:00\.000Z,DAY,The pier stays,The Mole,Local,en,https:\/\/press\.example\/pier,ID,0,26,57$/,
     ),

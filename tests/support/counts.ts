@@ -12,7 +12,7 @@ export async function keptCounts(db: Db) {
     roles: await rowsOf(db, sql`select * from speaker_roles order by speaker_id, title collate "C"`),
     nameVariants: await rowsOf(
       db,
-      sql`select blocking_key, kind, name, occupation, speaker_id, article_count from name_variants order by blocking_key, kind, name collate "C", occupation`,
+      sql`select blocking_key, kind, name, occupation, context, speaker_id, article_count, confidence from name_variants order by blocking_key, kind, name collate "C", occupation, context`,
     ),
     topics: await rowsOf(db, sql`select id, article_count, quote_count from topics order by id`),
     archive: await rowsOf(
@@ -45,9 +45,11 @@ export async function recount(db: Db): Promise<Awaited<ReturnType<typeof keptCou
     ),
     nameVariants: await rowsOf(
       db,
-      sql`select blocking_key, kind, name, occupation, speaker_id, count(*) as article_count from appearances
-          where pinned_speaker_id is null
-          group by blocking_key, kind, name, occupation, speaker_id order by blocking_key, kind, name collate "C", occupation`,
+      sql`select blocking_key, kind, name, occupation, context, speaker_id, count(*) as article_count,
+            identity_confidence as confidence
+          from appearances where pinned_speaker_id is null
+          group by blocking_key, kind, name, occupation, context, speaker_id, identity_confidence
+          order by blocking_key, kind, name collate "C", occupation, context`,
     ),
     topics: await rowsOf(
       db,

@@ -167,7 +167,7 @@ export async function addArticle(db: Db, number: number): Promise<void> {
           text: `Words ${number}.${position}`,
           textKey: `words-${number % 4}-${position}`,
           kind: KINDS[(number + position) % 3] ?? "DIRECT",
-          confidence: speaker ? ([0.9, 0.5, 1][position % 3] ?? 1) : 0,
+          pageConfidence: speaker ? ([0.9, 0.5, 1][position % 3] ?? 1) : 0,
           stored: ((number * 7) % 20) * 100 + 10 + (quoteCount - position) + Math.floor(number / 20) * 10,
         };
       }),

@@ -143,6 +143,7 @@ export type ResolversTypes = {
   SpeakerConnection: ResolverTypeWrapper<SpeakerConnection>;
   SpeakerEdge: ResolverTypeWrapper<SpeakerEdge>;
   SpeakerFilter: schema.SpeakerFilter;
+  SpeakerIdentification: schema.SpeakerIdentification;
   SpeakerKind: schema.SpeakerKind;
   SpeakerMerge: ResolverTypeWrapper<CorrectionRow>;
   SpeakerOrder: schema.SpeakerOrder;
@@ -314,6 +315,7 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   cue?: Resolver<schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cueSpan?: Resolver<schema.Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  identifiedBy?: Resolver<ResolversTypes['SpeakerIdentification'], ParentType, ContextType>;
   mention?: Resolver<schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentionSpan?: Resolver<schema.Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['AttributionMethod'], ParentType, ContextType>;

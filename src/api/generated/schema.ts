@@ -190,17 +190,22 @@ export type AttributeQuotePayload = {
 /** How the speaker of a quote was identified, and how reliably. */
 export type Attribution = {
   readonly __typename?: 'Attribution';
-  /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
+  /**
+   * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
+   * without a speaker, 1 for an editor's attribution.
+   */
   readonly confidence: Scalars['Float']['output'];
   /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
   readonly cue: Maybe<Scalars['String']['output']>;
   /** Position of the cue in the body; null if there is no cue. */
   readonly cueSpan: Maybe<TextSpan>;
+  /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+  readonly identifiedBy: SpeakerIdentification;
   /** The words that refer to the speaker, such as 'the defense minister' or 'he'. Null if the quote has no such words. */
   readonly mention: Maybe<Scalars['String']['output']>;
   /** Position of the mention in the body; null if it is not in the body. */
   readonly mentionSpan: Maybe<TextSpan>;
-  /** How the speaker was identified. */
+  /** How the speaker was identified in the page. */
   readonly method: AttributionMethod;
 };
 
@@ -1044,6 +1049,18 @@ export type SpeakerFilter = {
   /** Quoted in articles on any of these topics. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
+
+/** Who tells which person or organization the words of a page mean. */
+export type SpeakerIdentification =
+  /**
+   * The other pages of the archive: this page prints only a surname, initials or a name that fits two people, and the others
+   * show whose it is: by how often they name each person, their dates, offices and countries. Decided again as pages come in.
+   */
+  | 'ARCHIVE'
+  /** An editor. */
+  | 'EDITOR'
+  /** The page: it prints a name that says it, such as 'Sergei Shoigu', wherever it does. */
+  | 'PAGE';
 
 /** The kinds of speakers. */
 export type SpeakerKind =

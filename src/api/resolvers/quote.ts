@@ -1,6 +1,8 @@
+import type { QuoteRow } from "../../db/schema.js";
 import { paragraphsAround } from "../formats/paragraph.js";
 import { type TextQuote, textQuoteIn } from "../formats/text-quote.js";
 import type { QuoteResolvers } from "../generated/resolvers.js";
+import type * as schema from "../generated/schema.js";
 import { loadReference } from "../loading/load-reference.js";
 import { type SelectedArticle, type SelectedQuote, selected } from "../loading/rows.js";
 import type { Context } from "../requests/context.js";
@@ -33,8 +35,15 @@ function attributionOf(quote: SelectedQuote) {
     cue: selected(quote.cue),
     cueSpan: spanOf(selected(quote.cueStart), selected(quote.cueEnd)),
     method,
+    identifiedBy: identifiedBy(method, selected(quote.identityConfidence)),
     confidence: selected(quote.confidence),
   }));
+}
+
+/** A confidence below 1 shows that other pages told who the speaker is. */
+function identifiedBy(method: QuoteRow["method"], identityConfidence: number): schema.SpeakerIdentification {
+  if (method === "CORRECTION") return "EDITOR";
+  return identityConfidence < 1 ? "ARCHIVE" : "PAGE";
 }
 
 function spanOf(start: number | null, end: number | null) {

@@ -15,6 +15,7 @@ export const QUOTE_COLUMNS: Columns<QuoteCardFragment> = {
   mention: ({ attribution }) => attribution?.mention,
   cue: ({ attribution }) => attribution?.cue,
   method: ({ attribution }) => attribution?.method,
+  identifiedBy: ({ attribution }) => attribution?.identifiedBy,
   confidence: ({ attribution }) => attribution?.confidence,
   date: ({ article }) => article.date,
   datePrecision: ({ article }) => article.datePrecision,

@@ -7,7 +7,16 @@ import { recordset } from "./recordset.js";
 
 export type AppearanceValues = Pick<
   AppearanceRow,
-  "position" | "name" | "kind" | "blockingKey" | "occupation" | "quoteCount" | "speakerId" | "pinnedSpeakerId"
+  | "position"
+  | "name"
+  | "kind"
+  | "blockingKey"
+  | "occupation"
+  | "context"
+  | "quoteCount"
+  | "speakerId"
+  | "identityConfidence"
+  | "pinnedSpeakerId"
 > & {
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
@@ -15,7 +24,8 @@ export type AppearanceValues = Pick<
 };
 
 const COLUMNS = `position int, name text, kind text, aliases text[], roles text[], "roleKeys" text[],
-  "blockingKey" text, occupation text, "quoteCount" int, "speakerId" bigint, "pinnedSpeakerId" bigint`;
+  "blockingKey" text, occupation text, context text, "quoteCount" int, "speakerId" bigint,
+  "identityConfidence" real, "pinnedSpeakerId" bigint`;
 
 export function appearancesOf(db: Db, articleId: number): Promise<AppearanceRow[]> {
   return db
@@ -43,7 +53,7 @@ export async function insertAppearances(
   const inserted = await rowsOf<Pick<AppearanceRow, "id" | "name" | "pinnedSpeakerId">>(
     db,
     sql`insert into appearances (article_id, newest_key, oldest_key, position, name, kind, aliases, roles,
-          role_keys, blocking_key, occupation, quote_count, speaker_id, pinned_speaker_id)
+          role_keys, blocking_key, occupation, context, quote_count, speaker_id, identity_confidence, pinned_speaker_id)
         select ${article.id}::bigint, ${article.newestKey}::timestamptz, ${article.oldestKey}::timestamptz, r.*
         from ${recordset(rows, COLUMNS)}
         returning id, name, pinned_speaker_id as "pinnedSpeakerId"`,
@@ -60,8 +70,10 @@ export async function updateAppearances(
   if (rows.length === 0) return;
   await shiftPositions(db, article.id);
   await db.execute(
-    sql`update appearances a set (position, kind, aliases, roles, role_keys, blocking_key, occupation, quote_count, speaker_id) =
-          (r.position, r.kind, r.aliases, r.roles, r."roleKeys", r."blockingKey", r.occupation, r."quoteCount", r."speakerId"),
+    sql`update appearances a set (position, kind, aliases, roles, role_keys, blocking_key, occupation, context, quote_count,
+            speaker_id, identity_confidence) =
+          (r.position, r.kind, r.aliases, r.roles, r."roleKeys", r."blockingKey", r.occupation, r.context,
+            r."quoteCount", r."speakerId", r."identityConfidence"),
           newest_key = ${article.newestKey}::timestamptz, oldest_key = ${article.oldestKey}::timestamptz
         from ${recordset(rows, COLUMNS)}
         where a.article_id = ${article.id}::bigint and a.name = r.name

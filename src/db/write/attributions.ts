@@ -80,7 +80,9 @@ async function reassign(db: Db, pairs: SQL): Promise<void> {
 }
 
 /** What was extracted about the speaker of a quote that an editor attributed. */
-export type ExtractedAttribution = Pick<QuoteRow, "position" | "appearanceId" | "confidence"> & {
+export type ExtractedAttribution = Pick<QuoteRow, "position" | "appearanceId"> & {
+  /** The confidence that the page alone gives. */
+  readonly confidence: number;
   readonly method: Exclude<QuoteRow["method"], "CORRECTION">;
 };
 

@@ -65,7 +65,7 @@ export async function insertCorrection(db: Db, values: CorrectionValues): Promis
   return row!.id; // One row in, one row out.
 }
 
-/** Stores the names that a merge or split applies to. */
+/** Stores the names that a merge or split applies to, whatever their contexts. */
 export async function insertCorrectionVariants(
   db: Db,
   correctionId: number,
@@ -77,7 +77,7 @@ export async function insertCorrectionVariants(
   ];
   await db.execute(
     sql`insert into correction_name_variants (correction_id, side, blocking_key, kind, name, occupation)
-        select ${correctionId}::bigint, r.*
+        select distinct ${correctionId}::bigint, r.*
         from ${recordset(rows, `side text, "blockingKey" text, kind text, name text, occupation text`)}`,
   );
 }

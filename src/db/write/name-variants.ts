@@ -5,7 +5,10 @@ import { rowsOf } from "../statement.js";
 import { recordset } from "./recordset.js";
 
 export type NameVariantRow = typeof nameVariants.$inferSelect;
+/** A name as editors' decisions know it. */
 export type NameVariantKey = Pick<NameVariantRow, "blockingKey" | "kind" | "name" | "occupation">;
+/** A name in one of its contexts: the key of a row. */
+export type NameVariantInContext = NameVariantKey & Pick<NameVariantRow, "context">;
 
 /** A name variant with its speaker's name, and the name that an editor assigned to the speaker. */
 export type StoredNameVariant = NameVariantRow & {
@@ -23,16 +26,18 @@ export interface IdentityDecision {
   readonly other: readonly NameVariantKey[];
 }
 
-const VARIANT = sql`v.blocking_key as "blockingKey", v.kind, v.name, v.occupation, v.speaker_id as "speakerId",
-  v.article_count as "articleCount", v.is_ambiguous as "isAmbiguous", v.is_by_merge as "isByMerge",
+const VARIANT = sql`v.blocking_key as "blockingKey", v.kind, v.name, v.occupation, v.context, v.speaker_id as "speakerId",
+  v.article_count as "articleCount", v.confidence, v.is_ambiguous as "isAmbiguous", v.is_by_merge as "isByMerge",
   s.name as "speakerName", s.assigned_name as "assignedName"`;
 
-const KEY = `"blockingKey" text, kind text, name text, occupation text`;
+const NAME_KEY = `"blockingKey" text, kind text, name text, occupation text`;
+const KEY = `${NAME_KEY}, context text`;
 
-const IS_SAME_VARIANT = sql`v.blocking_key = r."blockingKey" and v.kind = r.kind and v.name = r.name
+const IS_SAME_NAME = sql`v.blocking_key = r."blockingKey" and v.kind = r.kind and v.name = r.name
   and v.occupation = r.occupation`;
+const IS_SAME_VARIANT = sql`${IS_SAME_NAME} and v.context = r.context`;
 
-/** The stored variants among `keys`, and all others of their speakers. */
+/** The stored variants among `keys`, in any context, and all others of their speakers. */
 export function variantsOfSameSpeakers(
   db: Db,
   keys: readonly NameVariantKey[],
@@ -40,8 +45,8 @@ export function variantsOfSameSpeakers(
   return rowsOf(
     db,
     sql`select ${VARIANT}
-        from (select distinct v.speaker_id from ${recordset(keys, KEY)}
-              join name_variants v on ${IS_SAME_VARIANT}) k
+        from (select distinct v.speaker_id from ${recordset(keys, NAME_KEY)}
+              join name_variants v on ${IS_SAME_NAME}) k
         join name_variants v on v.speaker_id = k.speaker_id join speakers s on s.id = v.speaker_id`,
   );
 }
@@ -62,7 +67,7 @@ export function variantsOfSpeaker(db: Db, speakerId: number): Promise<StoredName
   return rowsOf(
     db,
     sql`select ${VARIANT} from name_variants v join speakers s on s.id = v.speaker_id
-        where v.speaker_id = ${speakerId}::bigint order by v.name collate "C", v.occupation`,
+        where v.speaker_id = ${speakerId}::bigint order by v.name collate "C", v.occupation, v.context`,
   );
 }
 
@@ -110,14 +115,15 @@ export async function writeNameVariants(db: Db, variants: readonly NameVariantRo
   const removed = variants.filter(({ articleCount }) => articleCount <= 0);
   if (kept.length > 0) {
     await db.execute(
-      sql`insert into name_variants (blocking_key, kind, name, occupation, speaker_id, article_count, is_ambiguous,
-            is_by_merge)
+      sql`insert into name_variants (blocking_key, kind, name, occupation, context, speaker_id, article_count,
+            confidence, is_ambiguous, is_by_merge)
           select * from ${recordset(
             kept,
-            `${KEY}, "speakerId" bigint, "articleCount" int, "isAmbiguous" boolean, "isByMerge" boolean`,
+            `${KEY}, "speakerId" bigint, "articleCount" int, confidence real, "isAmbiguous" boolean, "isByMerge" boolean`,
           )}
-          on conflict (blocking_key, kind, name, occupation) do update set speaker_id = excluded.speaker_id,
-            article_count = excluded.article_count, is_ambiguous = excluded.is_ambiguous,
+          on conflict (blocking_key, kind, name, occupation, context) do update set
+            speaker_id = excluded.speaker_id, article_count = excluded.article_count,
+            confidence = excluded.confidence, is_ambiguous = excluded.is_ambiguous,
             is_by_merge = excluded.is_by_merge`,
     );
   }
@@ -128,17 +134,19 @@ export async function writeNameVariants(db: Db, variants: readonly NameVariantRo
   }
 }
 
-/** Assigns the appearances with a variant, and their quotes, to the variant's speaker. */
+/** Assigns the appearances with a variant, and their quotes, to the variant's speaker, with its confidence. */
 export async function moveAppearances(db: Db, variants: readonly NameVariantRow[]): Promise<void> {
   if (variants.length === 0) return;
-  const moves = recordset(variants, `${KEY}, "speakerId" bigint`);
+  const moves = recordset(variants, `${KEY}, "speakerId" bigint, confidence real`);
   const hasVariant = sql`a.blocking_key = r."blockingKey" and a.kind = r.kind and a.name = r.name
-    and a.occupation = r.occupation and a.pinned_speaker_id is null`;
+    and a.occupation = r.occupation and a.context = r.context and a.pinned_speaker_id is null`;
   await db.execute(
-    sql`update appearances a set speaker_id = r."speakerId" from ${moves} where ${hasVariant}`,
+    sql`update appearances a set speaker_id = r."speakerId", identity_confidence = r.confidence
+        from ${moves} where ${hasVariant}`,
   );
   await db.execute(
-    sql`update quotes q set speaker_id = a.speaker_id from ${moves} join appearances a on ${hasVariant}
+    sql`update quotes q set speaker_id = a.speaker_id, identity_confidence = coalesce(a.identity_confidence, 1)
+        from ${moves} join appearances a on ${hasVariant}
         where q.appearance_id = a.id`,
   );
 }

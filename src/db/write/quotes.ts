@@ -8,12 +8,12 @@ import { recordset } from "./recordset.js";
 
 export type QuoteValues = Omit<
   QuoteRow,
-  "id" | "articleId" | "reversePosition" | "newestKey" | "oldestKey" | "stored"
+  "id" | "articleId" | "reversePosition" | "confidence" | "newestKey" | "oldestKey" | "stored"
 >;
 
 const COLUMNS = `"appearanceId" bigint, "speakerId" bigint, position int, start int, "end" int, text text,
   "textKey" text, kind text, mention text, "mentionStart" int, "mentionEnd" int, cue text, "cueStart" int,
-  "cueEnd" int, method text, confidence real`;
+  "cueEnd" int, method text, "pageConfidence" real, "identityConfidence" real`;
 
 /** What a quote is found by when its article changes. */
 export type QuoteKey = Pick<QuoteRow, "id" | "textKey">;
@@ -35,7 +35,8 @@ export function quotesOf(db: Db, articleId: number): Promise<StoredQuote[]> {
     db,
     sql`select id, appearance_id as "appearanceId", speaker_id as "speakerId", position, start_offset as start,
           end_offset as "end", text, text_key as "textKey", kind, mention, mention_start as "mentionStart",
-          mention_end as "mentionEnd", cue, cue_start as "cueStart", cue_end as "cueEnd", method, confidence
+          mention_end as "mentionEnd", cue, cue_start as "cueStart", cue_end as "cueEnd", method,
+          page_confidence as "pageConfidence", identity_confidence as "identityConfidence"
         from quotes where article_id = ${articleId}::bigint order by position`,
   );
 }
@@ -51,7 +52,7 @@ export async function insertQuotes(
     sql`with added as (
           insert into quotes (article_id, newest_key, oldest_key, stored, appearance_id, speaker_id, position,
             start_offset, end_offset, text, text_key, kind, mention, mention_start, mention_end, cue, cue_start,
-            cue_end, method, confidence)
+            cue_end, method, page_confidence, identity_confidence)
           select ${article.id}::bigint, ${article.newestKey}::timestamptz, ${article.oldestKey}::timestamptz,
             nextval('stored_order'), r.*
           from ${recordset(rows, COLUMNS)}
@@ -75,9 +76,9 @@ export async function updateQuotes(
   );
   await db.execute(
     sql`update quotes q set (appearance_id, speaker_id, position, start_offset, end_offset, text, kind, mention,
-          mention_start, mention_end, cue, cue_start, cue_end, method, confidence) =
+          mention_start, mention_end, cue, cue_start, cue_end, method, page_confidence, identity_confidence) =
           (r."appearanceId", r."speakerId", r.position, r.start, r."end", r.text, r.kind, r.mention,
-          r."mentionStart", r."mentionEnd", r.cue, r."cueStart", r."cueEnd", r.method, r.confidence),
+          r."mentionStart", r."mentionEnd", r.cue, r."cueStart", r."cueEnd", r.method, r."pageConfidence", r."identityConfidence"),
           newest_key = ${article.newestKey}::timestamptz, oldest_key = ${article.oldestKey}::timestamptz
         from ${recordset(rows, `id bigint, ${COLUMNS}`)}
         where q.id = r.id`,

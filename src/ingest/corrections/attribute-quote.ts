@@ -103,7 +103,7 @@ function asExtracted(
   attribution: ExtractedAttribution | undefined,
   people: readonly { readonly id: number }[],
 ): ExtractedQuote {
-  const { appearanceId, method, confidence } = attribution ?? quote;
+  const { appearanceId, method, confidence } = attribution ?? { ...quote, confidence: quote.pageConfidence };
   const appearance = people.findIndex(({ id }) => id === appearanceId);
   if (method === "CORRECTION") throw new Error(`The extracted attribution of quote ${quote.id} is missing.`);
   return { ...quote, method, confidence, appearance: appearance < 0 ? null : appearance };

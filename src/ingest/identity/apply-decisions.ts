@@ -24,20 +24,26 @@ export function applyDecisions<Variant extends NameVariantKey>(
 }
 
 /**
- * The cluster that holds the variant. If the name is no longer printed with that occupation: the cluster that has the
- * name without an occupation, or else with the first occupation in alphabetical order.
+ * The cluster that holds the name with that occupation. If it is no longer printed with it: the cluster that has the
+ * name without an occupation, or else with the first occupation in alphabetical order. Of several, one to which the name
+ * belongs without being inferred.
  */
-export function clusterWith<Cluster extends { readonly variants: readonly NameVariantKey[] }>(
-  clusters: readonly Cluster[],
+export function clusterWith<Variant extends NameVariantKey>(
+  clusters: readonly NameCluster<Variant>[],
   key: NameVariantKey,
-): Cluster | undefined {
+): NameCluster<Variant> | undefined {
   const named = clusters.flatMap((cluster) =>
     cluster.variants
       .filter((variant) => isSameName(variant, key))
-      .map(({ occupation }) => ({ cluster, occupation })),
+      .map((variant) => ({
+        cluster,
+        occupation: variant.occupation,
+        isInferred: cluster.inferred.has(variant),
+      })),
   );
-  const exact = named.find(({ occupation }) => occupation === key.occupation);
-  return (exact ?? named.toSorted((a, b) => (a.occupation < b.occupation ? -1 : 1))[0])?.cluster;
+  const rank = ({ occupation, isInferred }: (typeof named)[number]) =>
+    `${occupation === key.occupation ? 0 : 1}${isInferred ? 1 : 0}${occupation}`;
+  return named.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))[0]?.cluster;
 }
 
 function merge<Variant extends NameVariantKey>(
@@ -50,6 +56,7 @@ function merge<Variant extends NameVariantKey>(
   const merged = {
     variants: parts.flatMap(({ variants }) => variants),
     isAmbiguous: parts.some(({ isAmbiguous }) => isAmbiguous),
+    inferred: new Map(parts.flatMap((part) => [...part.inferred])),
     byMerge: parts.flatMap((part) =>
       remaining.size === 0 || remaining.has(part) ? part.byMerge : part.variants,
     ),
@@ -67,11 +74,16 @@ function split<Variant extends NameVariantKey>(
     (!hasName(speaker, variant) && fitsAny(other, variant) && !fitsAny(speaker, variant));
   return clusters.flatMap((cluster) => {
     if (!ofSpeaker.has(cluster) || !ofOther.has(cluster)) return [cluster];
-    const { variants, isAmbiguous, byMerge } = cluster;
+    const { variants, isAmbiguous, byMerge, inferred } = cluster;
     const splitOff = variants.filter(isSplitOff);
     return [variants.filter((variant) => !splitOff.includes(variant)), splitOff]
       .filter((part) => part.length > 0)
-      .map((part) => ({ variants: part, isAmbiguous, byMerge: byMergeAmong(part, byMerge) }));
+      .map((part) => ({
+        variants: part,
+        isAmbiguous,
+        byMerge: byMergeAmong(part, byMerge),
+        inferred: new Map([...inferred].filter(([variant]) => part.includes(variant))),
+      }));
   });
 }
 

@@ -1,28 +1,51 @@
-import { append } from "../../collections/multimap.js";
-import { formalNames, isInitial, mayBeOneName } from "../../names/given-name-match.js";
-import { type PersonName, readPersonName } from "../../names/person-name.js";
+import { readPersonName } from "../../names/person-name.js";
+import { assignPartialNames, type Bearer } from "./assign-partial-names.js";
+import { clusterFullNames } from "./cluster-full-names.js";
+import { bearerEvidence } from "./evident-bearer.js";
+import { joinLongerNames } from "./join-longer-names.js";
 import type { CountedName, NameCluster } from "./name-cluster.js";
+import { agree, collectNodes, type NameNode, rankOf } from "./name-nodes.js";
 import { splitByOccupation } from "./split-by-occupation.js";
 
 /**
- * Clusters the names of one block (they share a blocking key) into people. The result depends on the set of names
- * alone, not on their order. When in doubt it leaves one person in two clusters rather than put two people in one:
+ * Clusters the names of one block (they share a blocking key) into people. The result depends on the set of names with
+ * their counts alone, not on their order. When in doubt it leaves one person in two clusters rather than put two people
+ * in one:
  *
  * - Full names belong to one person if their given names agree, or are short forms or transliterations of each other,
- *   and no middle name or suffix contradicts that. A name that agrees with two that contradict each other stays on its
- *   own: "George Bush" beside "George W. Bush" and "George H. W. Bush".
- * - A name with an initial joins the only person it fits, and so does a surname alone.
+ *   and no middle name or suffix contradicts that: see `clusterFullNames`.
+ * - A longer form of a name belongs to the person known by the usual one: see `joinLongerNames`.
  * - People whose names match are split if their occupations are incompatible: see `splitByOccupation`.
+ * - A surname alone, a name with initials only and a full name that fits two people belong to the person whose name they
+ *   evidently are, by what other pages print: see `assignPartialNames`.
  */
 export function clusterPeople<Variant extends CountedName>(
   variants: readonly Variant[],
 ): NameCluster<Variant>[] {
   const nodes = collectNodes(variants);
-  const ranked = (wanted: Rank) => nodes.filter(({ name }) => rankOf(name) === wanted);
-  const clusters = cliques(ranked("named"));
-  addInitialled(clusters, ranked("initialled"));
-  addSurnames(clusters, ranked("surname"));
-  return clusters.flatMap((cluster) => splitByOccupation(cluster.flatMap((node) => node.variants)));
+  const ranked = (wanted: ReturnType<typeof rankOf>) => nodes.filter(({ name }) => rankOf(name) === wanted);
+  const { people, unclear } = clusterFullNames(ranked("full"));
+  const split = joinLongerNames(people).map((names) => ({
+    names,
+    ...splitByOccupation(names.flatMap((node) => node.variants)),
+  }));
+  const bearers = split.flatMap(({ names, people: own }) => own.map((person) => bearerOf(names, person)));
+  const partial = [...unclear, ...ranked("initials"), ...ranked("surname")];
+  const { assigned, undecided, unmatched } = assignPartialNames(partial, bearers);
+
+  const isAmbiguous = bearers.length > 1 && dependsOnCounts(people, partial, split);
+  const clusterOf = (own: readonly Variant[], inferred: ReadonlyMap<Variant, number> = new Map()) => ({
+    variants: [...own, ...inferred.keys()],
+    isAmbiguous,
+    byMerge: [],
+    inferred,
+  });
+  return [
+    ...bearers.map((bearer) => clusterOf(bearer.variants, assigned.get(bearer))),
+    ...[...undecided.map((node) => [node]), ...groupUnmatched(unmatched)]
+      .flatMap((group) => splitByOccupation(group.flatMap((node) => node.variants)).people)
+      .map((own) => clusterOf(own)),
+  ];
 }
 
 /** Whether two full names of one block may belong to one person, judging by the names alone. */
@@ -31,124 +54,36 @@ export function mayBeOnePerson(name: string, other: string): boolean {
   return one.given.length > 0 && two.given.length > 0 && agree(one, two);
 }
 
-/** The spellings of one name, such as "José Peña" and "JOSE PENA". */
-interface Node<Variant> {
-  readonly name: PersonName;
-  readonly variants: Variant[];
+function bearerOf<Variant extends CountedName>(
+  nodes: readonly NameNode<Variant>[],
+  variants: readonly Variant[],
+): Bearer<Variant> {
+  return { names: usualNames(nodes), variants, ...bearerEvidence(variants) };
 }
 
-function collectNodes<Variant extends CountedName>(variants: readonly Variant[]): Node<Variant>[] {
-  const nodes = new Map<string, Node<Variant>>();
-  for (const variant of variants) {
-    const name = readPersonName(variant.name);
-    const key = JSON.stringify([name.given, name.suffix]);
-    const node = nodes.get(key);
-    if (node) node.variants.push(variant);
-    else nodes.set(key, { name, variants: [variant] });
-  }
-  return [...nodes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, node]) => node);
+/** Without the longer forms that joined them: these need not agree with the names of others. */
+function usualNames(nodes: readonly NameNode<unknown>[]) {
+  const [first] = nodes;
+  return nodes.filter((node) => first && agree(first.name, node.name)).map(({ name }) => name);
 }
 
-type Rank = "named" | "initialled" | "surname";
-
-function rankOf({ given }: PersonName): Rank {
-  if (given.length === 0) return "surname";
-  return given.every(isInitial) ? "initialled" : "named";
+/** Names that fit nobody known by a full name: those with initials are grouped among themselves, each surname is its own. */
+function groupUnmatched<Variant>(nodes: readonly NameNode<Variant>[]): NameNode<Variant>[][] {
+  const surnames = nodes.filter(({ name }) => rankOf(name) === "surname");
+  const { people, unclear } = clusterFullNames(nodes.filter((node) => !surnames.includes(node)));
+  return [...people, ...[...unclear, ...surnames].map((node) => [node])];
 }
 
-/** Whether both may be names of one person. */
-function agree(a: PersonName, b: PersonName): boolean {
-  if (a.suffix !== b.suffix) return false;
-  return readings(a).some((one) => readings(b).some((other) => one.every((name, i) => fits(name, other[i]))));
-}
-
-/** A missing name contradicts nothing. */
-function fits(name: string, other: string | undefined): boolean {
-  return other === undefined || mayBeOneName(name, other);
-}
-
-/** "J. Edgar Hoover" may go by his second name. */
-function readings({ given }: PersonName): readonly (readonly string[])[] {
-  const [first = "", second = ""] = given;
-  return isInitial(first) && second && !isInitial(second) ? [given, given.slice(1)] : [given];
-}
-
-/** Clusters in which all nodes agree. A node that agrees with two that disagree is a cluster of its own. */
-function cliques<Variant>(nodes: readonly Node<Variant>[]): Node<Variant>[][] {
-  const near = neighbours(nodes);
-  const isAmbiguous = (node: Node<Variant>) => !allAgree(near.get(node) ?? []);
-  const clear = new Set(nodes.filter((node) => !isAmbiguous(node)));
-  const clusters: Node<Variant>[][] = [];
-  for (const node of nodes) {
-    if (!clear.has(node)) {
-      if (isAmbiguous(node)) clusters.push([node]);
-      continue;
-    }
-    const cluster = [node, ...(near.get(node) ?? []).filter((other) => clear.has(other))];
-    for (const member of cluster) clear.delete(member);
-    clusters.push(cluster);
-  }
-  return clusters;
-}
-
-/** The nodes that agree with each node. Only nodes with a name in common are compared, so a large block costs little. */
-function neighbours<Variant>(
-  nodes: readonly Node<Variant>[],
-): ReadonlyMap<Node<Variant>, readonly Node<Variant>[]> {
-  const byName = new Map<string, Node<Variant>[]>();
-  for (const node of nodes) {
-    for (const name of sharedNames(node)) append(byName, name, node);
-  }
-  return new Map(
-    nodes.map((node) => {
-      const candidates = new Set(sharedNames(node).flatMap((name) => byName.get(name) ?? []));
-      return [node, [...candidates].filter((other) => other !== node && agree(node.name, other.name))];
-    }),
+/** Whether other counts of the same names could give other people. */
+function dependsOnCounts(
+  people: readonly NameNode<unknown>[][],
+  partial: readonly NameNode<unknown>[],
+  split: readonly { readonly isAmbiguous: boolean }[],
+): boolean {
+  return (
+    partial.length > 0 ||
+    split.length < people.length ||
+    split.some(({ isAmbiguous }) => isAmbiguous) ||
+    people.some(([first]) => first?.name.suffix || (first?.name.given.length ?? 0) > 1)
   );
-}
-
-/** Two nodes that agree have one of these in common: the formal forms of their given names or, without one, an initial. */
-function sharedNames({ name }: Node<unknown>): string[] {
-  const full = name.given.filter((given) => !isInitial(given));
-  return full.length > 0 ? full.flatMap(formalNames) : name.given.slice(0, 1);
-}
-
-function allAgree(nodes: readonly Node<unknown>[]): boolean {
-  return nodes.every((node, i) => nodes.slice(i + 1).every((other) => agree(node.name, other.name)));
-}
-
-/**
- * Adds to each cluster the initialled names that fit no other cluster and agree with each other. Names that fit no
- * cluster are clustered among themselves; ambiguous ones become clusters of their own.
- */
-function addInitialled<Variant>(clusters: Node<Variant>[][], nodes: readonly Node<Variant>[]): void {
-  const joining = new Map<Node<Variant>[], Node<Variant>[]>();
-  const unmatched: Node<Variant>[] = [];
-  const ambiguous: Node<Variant>[] = [];
-  for (const node of nodes) {
-    const fitting = clusters.filter((cluster) => cluster.every((member) => agree(member.name, node.name)));
-    const [only] = fitting;
-    if (!only) unmatched.push(node);
-    else if (fitting.length > 1) ambiguous.push(node);
-    else append(joining, only, node);
-  }
-  for (const [cluster, joiners] of joining) {
-    const agreeing = joiners.filter((node) => joiners.every((other) => agree(node.name, other.name)));
-    cluster.push(...agreeing);
-    ambiguous.push(...joiners.filter((node) => !agreeing.includes(node)));
-  }
-  clusters.push(...ambiguous.map((node) => [node]), ...cliques(unmatched));
-}
-
-/** A surname alone joins the only cluster of the block; with a suffix, the only cluster with the same suffix. */
-function addSurnames<Variant>(clusters: Node<Variant>[][], nodes: readonly Node<Variant>[]): void {
-  const unmatched: Node<Variant>[][] = [];
-  for (const node of nodes) {
-    const { suffix } = node.name;
-    const fitting = clusters.filter((cluster) => !suffix || cluster[0]?.name.suffix === suffix);
-    const [only] = fitting;
-    if (only && fitting.length === 1) only.push(node);
-    else unmatched.push([node]);
-  }
-  clusters.push(...unmatched);
 }

@@ -2,6 +2,7 @@ import type { Db } from "../../db/database.js";
 import {
   connectedDecisions,
   type IdentityDecision,
+  type NameVariantInContext,
   type NameVariantKey,
   type StoredNameVariant,
   variantsInBlocks,
@@ -9,7 +10,7 @@ import {
 } from "../../db/write/name-variants.js";
 
 /** A name variant in use, as it will be once a page is stored. */
-export interface NameVariant extends NameVariantKey {
+export interface NameVariant extends NameVariantInContext {
   /** The speaker it belonged to before the page; null for a new variant. */
   readonly previousSpeakerId: number | null;
   /** The canonical name of that speaker. */
@@ -22,6 +23,8 @@ export interface NameVariant extends NameVariantKey {
   readonly articleCountChange: number;
   /** Whether it was in an ambiguous cluster before the page: see `NameCluster.isAmbiguous`. */
   readonly wasAmbiguous: boolean;
+  /** How often such a decision is right, if its speaker was inferred before the page: see `NameCluster.inferred`. */
+  readonly previousConfidence: number | null;
   /** Whether it belonged to its speaker only by a merge before the page. */
   readonly wasByMerge: boolean;
 }
@@ -44,8 +47,8 @@ export interface Evidence {
  */
 export async function gatherPageEvidence(
   db: Db,
-  before: readonly NameVariantKey[],
-  after: readonly NameVariantKey[],
+  before: readonly NameVariantInContext[],
+  after: readonly NameVariantInContext[],
 ): Promise<Evidence> {
   const changes = changesBetween(before, after);
   const variants = new Map<string, NameVariant>();
@@ -62,11 +65,11 @@ export async function gatherBlockEvidence(db: Db, keys: readonly NameVariantKey[
   return completeEvidence(db, variants, new Map(), [...variants.values(), ...keys]);
 }
 
-export function mapKeyOf({ blockingKey, kind, name, occupation }: NameVariantKey): string {
-  return JSON.stringify([blockingKey, kind, name, occupation]);
+export function mapKeyOf({ blockingKey, kind, name, occupation, context }: NameVariantInContext): string {
+  return JSON.stringify([blockingKey, kind, name, occupation, context]);
 }
 
-type Changes = ReadonlyMap<string, { readonly variant: NameVariantKey; readonly change: number }>;
+type Changes = ReadonlyMap<string, { readonly variant: NameVariantInContext; readonly change: number }>;
 
 async function completeEvidence(
   db: Db,
@@ -91,7 +94,7 @@ function addStored(
   changes: Changes,
   stored: readonly StoredNameVariant[],
 ): void {
-  for (const { speakerId, speakerName, isAmbiguous, isByMerge, ...variant } of stored) {
+  for (const { speakerId, speakerName, isAmbiguous, isByMerge, confidence, ...variant } of stored) {
     const change = changes.get(mapKeyOf(variant))?.change ?? 0;
     variants.set(mapKeyOf(variant), {
       ...variant,
@@ -100,12 +103,13 @@ function addStored(
       articleCount: variant.articleCount + change,
       articleCountChange: change,
       wasAmbiguous: isAmbiguous,
+      previousConfidence: confidence,
       wasByMerge: isByMerge,
     });
   }
 }
 
-function newVariant(variant: NameVariantKey, change: number): NameVariant {
+function newVariant(variant: NameVariantInContext, change: number): NameVariant {
   return {
     ...variant,
     previousSpeakerId: null,
@@ -114,6 +118,7 @@ function newVariant(variant: NameVariantKey, change: number): NameVariant {
     articleCount: change,
     articleCountChange: change,
     wasAmbiguous: false,
+    previousConfidence: null,
     wasByMerge: false,
   };
 }
@@ -131,11 +136,14 @@ function blockOf({ kind, blockingKey }: NameVariantKey): string {
   return `${kind} ${blockingKey}`;
 }
 
-function changesBetween(before: readonly NameVariantKey[], after: readonly NameVariantKey[]): Changes {
-  const changes = new Map<string, { variant: NameVariantKey; change: number }>();
-  const count = (keys: readonly NameVariantKey[], by: number) => {
-    for (const { blockingKey, kind, name, occupation } of keys) {
-      const variant = { blockingKey, kind, name, occupation };
+function changesBetween(
+  before: readonly NameVariantInContext[],
+  after: readonly NameVariantInContext[],
+): Changes {
+  const changes = new Map<string, { variant: NameVariantInContext; change: number }>();
+  const count = (keys: readonly NameVariantInContext[], by: number) => {
+    for (const { blockingKey, kind, name, occupation, context } of keys) {
+      const variant = { blockingKey, kind, name, occupation, context };
       const key = mapKeyOf(variant);
       changes.set(key, { variant, change: (changes.get(key)?.change ?? 0) + by });
     }

@@ -82,7 +82,7 @@ function clusterVariants(
   const clusters = [...blocks.values()].flatMap((block) =>
     block[0]?.kind === "PERSON"
       ? clusterPeople(block)
-      : [{ variants: block, isAmbiguous: false, byMerge: [] }],
+      : [{ variants: block, isAmbiguous: false, byMerge: [], inferred: new Map() }],
   );
   return applyDecisions(clusters, decisions);
 }
@@ -124,14 +124,25 @@ function reservedClaims(
   });
 }
 
-/** Claims of the speakers that had the variants before, the strongest first. A removed variant claims with weight 0. */
+/**
+ * Claims of the speakers that had the variants before, the strongest first. A removed variant claims with weight 0; a
+ * name in a new context counts for the speaker that had it, with that occupation, in another context.
+ */
 function previousClaims(clusters: readonly (readonly NameVariant[])[]): Claim[] {
   const claims = clusters.flatMap((variants, cluster) => {
+    const known = new Map<string, NameVariant>();
+    for (const variant of variants) {
+      if (variant.previousSpeakerId !== null)
+        known.set(JSON.stringify([variant.name, variant.occupation]), variant);
+    }
     const weights = new Map<number, { isNamed: boolean; weight: number }>();
-    for (const { previousSpeakerId: id, assignedName, articleCount } of variants) {
-      if (id === null) continue;
-      const weight = (weights.get(id)?.weight ?? 0) + articleCount;
-      weights.set(id, { isNamed: assignedName !== null, weight });
+    for (const variant of variants) {
+      const { name, occupation, articleCount } = variant;
+      const before =
+        variant.previousSpeakerId === null ? known.get(JSON.stringify([name, occupation])) : variant;
+      if (before?.previousSpeakerId == null) continue;
+      const weight = (weights.get(before.previousSpeakerId)?.weight ?? 0) + articleCount;
+      weights.set(before.previousSpeakerId, { isNamed: before.assignedName !== null, weight });
     }
     return [...weights].map(([id, claim]) => ({ id, cluster, ...claim }));
   });

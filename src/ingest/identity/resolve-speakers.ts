@@ -3,7 +3,7 @@ import type { Db } from "../../db/database.js";
 import { attributedSpeakers, moveAttributedQuotes } from "../../db/write/attributions.js";
 import {
   moveAppearances,
-  type NameVariantKey,
+  type NameVariantInContext,
   type NameVariantRow,
   writeNameVariants,
 } from "../../db/write/name-variants.js";
@@ -29,7 +29,9 @@ import {
 
 /** Which speakers the name variants belong to, and what changed for other speakers. */
 export interface SpeakerResolution {
-  readonly speakerOf: (variant: NameVariantKey) => number;
+  readonly speakerOf: (variant: NameVariantInContext) => number;
+  /** How often the decision for the speaker is right, if it was inferred from other pages; null if not. */
+  readonly confidenceOf: (variant: NameVariantInContext) => number | null;
   /** Whether the speaker has a full name, not just a surname. */
   readonly hasFullName: (speakerId: number) => boolean;
   /** Speakers that gained or lost appearances in other pages, or whose aliases must be counted again. */
@@ -47,14 +49,14 @@ export interface SpeakerResolution {
  */
 export async function resolveSpeakers(
   db: Db,
-  before: readonly NameVariantKey[],
-  after: readonly NameVariantKey[],
+  before: readonly NameVariantInContext[],
+  after: readonly NameVariantInContext[],
 ): Promise<SpeakerResolution> {
   return resolveEvidence(db, await gatherPageEvidence(db, before, after));
 }
 
 /** What `name_variants` stores about a variant besides its speaker and count. */
-type VariantFlags = Pick<NameVariantRow, "isAmbiguous" | "isByMerge">;
+type VariantFlags = Pick<NameVariantRow, "isAmbiguous" | "isByMerge" | "confidence">;
 
 /** The speaker ids that a correction assigns. */
 export interface Reservations {
@@ -81,18 +83,23 @@ export async function resolveEvidence(
 
   const speakers = new Map<string, number>();
   const flags = new Map<string, VariantFlags>();
-  for (const [key, { previousSpeakerId, wasAmbiguous, wasByMerge }] of variants) {
+  for (const [key, { previousSpeakerId, wasAmbiguous, wasByMerge, previousConfidence }] of variants) {
     if (previousSpeakerId !== null) speakers.set(key, previousSpeakerId);
-    flags.set(key, { isAmbiguous: wasAmbiguous, isByMerge: wasByMerge });
+    flags.set(key, { isAmbiguous: wasAmbiguous, isByMerge: wasByMerge, confidence: previousConfidence });
   }
   for (const identity of identities) {
-    const { isAmbiguous, byMerge } = identity;
+    const { isAmbiguous, inferred } = identity;
+    const byMerge = new Set(identity.byMerge);
     for (const variant of identity.variants) {
       speakers.set(mapKeyOf(variant), idOf(identity));
-      flags.set(mapKeyOf(variant), { isAmbiguous, isByMerge: byMerge.includes(variant) });
+      flags.set(mapKeyOf(variant), {
+        isAmbiguous,
+        isByMerge: byMerge.has(variant),
+        confidence: inferred.get(variant) ?? null,
+      });
     }
   }
-  const speakerOf = (variant: NameVariantKey) => speakers.get(mapKeyOf(variant))!; // Each had a speaker or was resolved.
+  const speakerOf = (variant: NameVariantInContext) => speakers.get(mapKeyOf(variant))!; // Each had a speaker or was resolved.
 
   const all = [...variants.values()].map((variant) => ({
     ...variant,
@@ -101,7 +108,7 @@ export async function resolveEvidence(
   }));
   const moved = all.filter(hasMoved);
   await writeNameVariants(db, all.filter(hasChanged));
-  await moveAppearances(db, moved);
+  await moveAppearances(db, all.filter(wasReassigned));
   const removed = await removableSpeakers(db, resolution, idOf);
   await moveAttributedQuotes(
     db,
@@ -110,6 +117,7 @@ export async function resolveEvidence(
   const names = await refreshNames(db, all);
   return {
     speakerOf,
+    confidenceOf: (variant) => flags.get(mapKeyOf(variant))?.confidence ?? null,
     hasFullName: (id) => names.full.has(id),
     changed: new Set([
       ...moved.flatMap(({ previousSpeakerId, speakerId }) => [previousSpeakerId ?? speakerId, speakerId]),
@@ -126,8 +134,15 @@ export async function resolveEvidence(
 /** A variant with its speaker and flags, before and after. */
 type ResolvedVariant = NameVariant & VariantFlags & { readonly speakerId: number };
 
+/** To another speaker. */
 function hasMoved({ previousSpeakerId, speakerId }: ResolvedVariant): boolean {
   return previousSpeakerId !== null && previousSpeakerId !== speakerId;
+}
+
+/** To another speaker, or to the same one with another confidence. */
+function wasReassigned(variant: ResolvedVariant): boolean {
+  const { previousSpeakerId, previousConfidence, confidence } = variant;
+  return hasMoved(variant) || (previousSpeakerId !== null && previousConfidence !== confidence);
 }
 
 function hasChanged(variant: ResolvedVariant): boolean {
@@ -135,6 +150,7 @@ function hasChanged(variant: ResolvedVariant): boolean {
     variant.articleCountChange !== 0 ||
     variant.wasAmbiguous !== variant.isAmbiguous ||
     variant.wasByMerge !== variant.isByMerge ||
+    variant.previousConfidence !== variant.confidence ||
     hasMoved(variant)
   );
 }

@@ -1,11 +1,13 @@
-import type { CountedName, NameCluster } from "./name-cluster.js";
+import { type CountedName, countAppearances, isSignificant } from "./name-cluster.js";
 import { areIncompatible } from "./occupations.js";
 
-/**
- * An occupation printed in fewer than one in so many appearances of a name is an extraction error, not a second
- * person. Among 6,000 news pages, the one name that was wrongly split was a president's, because of one title in 650.
- */
-const RARE = 20;
+/** The variants of one name, split into people. */
+export interface Namesakes<Variant> {
+  /** The variants of each person. */
+  readonly people: readonly (readonly Variant[])[];
+  /** Whether the name is printed with incompatible occupations, so that counts decide where it is split. */
+  readonly isAmbiguous: boolean;
+}
 
 /**
  * Splits the variants of one name into people whose occupations are incompatible: "John Smith, the goalkeeper" and
@@ -17,22 +19,22 @@ const RARE = 20;
  */
 export function splitByOccupation<Variant extends CountedName>(
   variants: readonly Variant[],
-): NameCluster<Variant>[] {
+): Namesakes<Variant> {
   const careers = careersOf(variants);
   const people: Career<Variant>[] = [];
   for (const career of careers) {
-    const isSignificant = countOf(career.variants) * RARE >= countOf(variants);
-    const same = people.find((person) => !isSignificant || !areIncompatibleCareers(person, career));
+    const isRare = !isSignificant(countAppearances(career.variants), countAppearances(variants));
+    const same = people.find((person) => isRare || !areIncompatibleCareers(person, career));
     if (!same) people.push({ occupations: [...career.occupations], variants: [...career.variants] });
     else {
-      if (isSignificant) same.occupations.push(...career.occupations);
+      if (!isRare) same.occupations.push(...career.occupations);
       same.variants.push(...career.variants);
     }
   }
   const isAmbiguous = careers.some((career, i) =>
     careers.slice(i + 1).some((other) => areIncompatibleCareers(career, other)),
   );
-  return people.map((person) => ({ variants: person.variants, isAmbiguous, byMerge: [] }));
+  return { people: people.map((person) => person.variants), isAmbiguous };
 }
 
 /** Occupations that pages state together, and the variants printed with any of them. */
@@ -60,7 +62,8 @@ function careersOf<Variant extends CountedName>(variants: readonly Variant[]): C
   }
   careers.sort(
     (a, b) =>
-      countOf(b.variants) - countOf(a.variants) || (a.occupations.join() < b.occupations.join() ? -1 : 1),
+      countAppearances(b.variants) - countAppearances(a.variants) ||
+      (a.occupations.join() < b.occupations.join() ? -1 : 1),
   );
   const unstated = variants.filter(({ occupation }) => occupation === "");
   const [first] = careers;
@@ -69,8 +72,19 @@ function careersOf<Variant extends CountedName>(variants: readonly Variant[]): C
   return careers;
 }
 
-function countOf(variants: readonly CountedName[]): number {
-  return variants.reduce((sum, { articleCount }) => sum + articleCount, 0);
+/** Whether hardly anyone could be both, judging by the occupations printed with their names; rare ones do not count. */
+export function areIncompatiblePeople(a: readonly CountedName[], b: readonly CountedName[]): boolean {
+  const ofB = occupationsOf(b);
+  return occupationsOf(a).some((one) => ofB.some((other) => areIncompatible(one, other)));
+}
+
+function occupationsOf(variants: readonly CountedName[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { occupation, articleCount } of variants) {
+    for (const one of occupation.split(" ")) counts.set(one, (counts.get(one) ?? 0) + articleCount);
+  }
+  const total = countAppearances(variants);
+  return [...counts].filter(([one, count]) => one !== "" && isSignificant(count, total)).map(([one]) => one);
 }
 
 function areIncompatibleCareers(a: Career<CountedName>, b: Career<CountedName>): boolean {

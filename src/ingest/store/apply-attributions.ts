@@ -1,3 +1,4 @@
+import type { AppearanceRow } from "../../db/schema.js";
 import type { AppearanceValues } from "../../db/write/appearances.js";
 import type { Attribution, ExtractedAttribution } from "../../db/write/attributions.js";
 import type { ExtractedAppearance, ExtractedQuote } from "./extracted-page.js";
@@ -17,6 +18,10 @@ export interface AttributedSpeech {
   })[];
 }
 
+/** What a page prints of a person, and the speaker that this was resolved to. */
+export type ResolvedAppearance = ExtractedAppearance &
+  Pick<AppearanceRow, "speakerId" | "identityConfidence">;
+
 type AttributedQuote = Omit<ExtractedQuote, "method"> & {
   readonly method: ExtractedQuote["method"] | "CORRECTION";
 };
@@ -28,7 +33,7 @@ type AttributedQuote = Omit<ExtractedQuote, "method"> & {
  * @param quotes With `appearance` as an index into `people`.
  */
 export function applyAttributions(
-  people: readonly (ExtractedAppearance & { readonly speakerId: number })[],
+  people: readonly ResolvedAppearance[],
   quotes: readonly ExtractedQuote[],
   attributions: readonly Attribution[],
 ): AttributedSpeech {
@@ -100,6 +105,8 @@ function pinnedAppearance({ pinnedSpeakerId, speakerId }: Attribution) {
     roleKeys: [],
     blockingKey: "",
     occupation: "",
+    context: "",
+    identityConfidence: null,
     quoteCount: 0,
   };
   return [[pinnedSpeakerId, appearance] as const];

@@ -3,6 +3,7 @@ import type { ArticleDraft, QuoteDraft, Span, SpeakerDraft, SpeakerKind } from "
 import { EXTRACTION_VERSION } from "../../extract/version.js";
 import { fold, foldWords } from "../../names/fold.js";
 import { blockingKeyOf, nameKeyOf } from "../identity/blocking-key.js";
+import { contextOf } from "../identity/name-context.js";
 import { occupationOf } from "../identity/occupations.js";
 
 /** The values of a draft for the tables, before it is known which article it updates and who its speakers are. */
@@ -26,6 +27,7 @@ export interface ExtractedAppearance {
   readonly roleKeys: readonly string[];
   readonly blockingKey: string;
   readonly occupation: string;
+  readonly context: string;
   readonly quoteCount: number;
 }
 
@@ -52,6 +54,7 @@ export function toExtractedPage(draft: ArticleDraft): ExtractedPage {
       roleKeys: speaker.roles.map(nameKeyOf),
       blockingKey: blockingKeyOf(speaker.name, speaker.kind),
       occupation: speaker.kind === "PERSON" ? occupationOf(speaker.roles) : "",
+      context: speaker.kind === "PERSON" ? contextOf(draft, speaker.roles) : "",
       quoteCount: quotes.filter(({ appearance }) => appearance === index).length,
     })),
     quotes,
@@ -61,7 +64,7 @@ export function toExtractedPage(draft: ArticleDraft): ExtractedPage {
 
 /** Equal for two extractions of one article if there is nothing to write. */
 export function readingHash({ article, appearances, quotes, topics }: ExtractedPage): string {
-  const hashed = appearances.map(({ blockingKey, occupation, quoteCount, ...appearance }) => ({
+  const hashed = appearances.map(({ blockingKey, occupation, context: _, quoteCount, ...appearance }) => ({
     ...appearance,
     // The names that stored hashes were made with: other names or another order would change the hash of every page.
     bucket: blockingKey,

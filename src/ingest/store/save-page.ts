@@ -58,7 +58,11 @@ async function write(db: Db, found: StoredArticle | null, page: ExtractedPage): 
       article,
       { appearances: before, quotes: quotesBefore },
       {
-        people: page.appearances.map((person) => ({ ...person, speakerId: speakers.speakerOf(person) })),
+        people: page.appearances.map((person) => ({
+          ...person,
+          speakerId: speakers.speakerOf(person),
+          identityConfidence: speakers.confidenceOf(person),
+        })),
         quotes: page.quotes,
         attributions: found ? await attributionsIn(db, article.id) : [],
       },

@@ -4,15 +4,15 @@ import type { WrittenArticle } from "../../db/write/articles.js";
 import { type Attribution, replaceExtractedAttributions } from "../../db/write/attributions.js";
 import type { QuoteKey } from "../../db/write/quotes.js";
 import type { SpeakerResolution } from "../identity/resolve-speakers.js";
-import { applyAttributions } from "./apply-attributions.js";
+import { applyAttributions, type ResolvedAppearance } from "./apply-attributions.js";
 import { countSpeakers } from "./count-speakers.js";
-import type { ExtractedAppearance, ExtractedQuote } from "./extracted-page.js";
+import type { ExtractedQuote } from "./extracted-page.js";
 import { saveAppearances } from "./save-appearances.js";
 import { saveQuotes } from "./save-quotes.js";
 
 /** What was extracted about who says what in an article, and the attributions of editors. */
 export interface Speech {
-  readonly people: readonly (ExtractedAppearance & { readonly speakerId: number })[];
+  readonly people: readonly ResolvedAppearance[];
   /** `appearance` is an index into `people`. */
   readonly quotes: readonly ExtractedQuote[];
   readonly attributions: readonly Attribution[];
@@ -40,11 +40,13 @@ export async function saveSpeech(
       db,
       article,
       before.quotes,
-      attributed.map(({ appearance, ...quote }, position) => ({
+      attributed.map(({ appearance, confidence, ...quote }, position) => ({
         ...quote,
         position,
         appearanceId: idOf(appearance),
         speakerId: appearance === null ? null : (appearances[appearance]?.speakerId ?? null),
+        pageConfidence: confidence,
+        identityConfidence: appearance === null ? 1 : (appearances[appearance]?.identityConfidence ?? 1),
       })),
     ),
     countSpeakers(db, article, before.appearances, appearances, resolution),

@@ -250,6 +250,18 @@ export type SpeakerFilter = {
   readonly topics?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Who tells which person or organization the words of a page mean. */
+export type SpeakerIdentification =
+  /**
+   * The other pages of the archive: this page prints only a surname, initials or a name that fits two people, and the others
+   * show whose it is: by how often they name each person, their dates, offices and countries. Decided again as pages come in.
+   */
+  | 'ARCHIVE'
+  /** An editor. */
+  | 'EDITOR'
+  /** The page: it prints a name that says it, such as 'Sergei Shoigu', wherever it does. */
+  | 'PAGE';
+
 /** The kinds of speakers. */
 export type SpeakerKind =
   /** Several people quoted together, such as 'residents'. */
@@ -517,9 +529,14 @@ export type ArticleQuery = {
           readonly mention: string | null,
           /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
           readonly cue: string | null,
-          /** How the speaker was identified. */
+          /** How the speaker was identified in the page. */
           readonly method: AttributionMethod,
-          /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
+          /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+          readonly identifiedBy: SpeakerIdentification,
+          /**
+           * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
+           * without a speaker, 1 for an editor's attribution.
+           */
           readonly confidence: number
         } | null
       }>,
@@ -1392,9 +1409,14 @@ export type AttributeQuoteMutation = {
         readonly mention: string | null,
         /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
         readonly cue: string | null,
-        /** How the speaker was identified. */
+        /** How the speaker was identified in the page. */
         readonly method: AttributionMethod,
-        /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
+        /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+        readonly identifiedBy: SpeakerIdentification,
+        /**
+         * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
+         * without a speaker, 1 for an editor's attribution.
+         */
         readonly confidence: number,
         /** Position of the mention in the body; null if it is not in the body. */
         readonly mentionSpan: {
@@ -1880,9 +1902,14 @@ export type UndoCorrectionMutation = {
         readonly mention: string | null,
         /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
         readonly cue: string | null,
-        /** How the speaker was identified. */
+        /** How the speaker was identified in the page. */
         readonly method: AttributionMethod,
-        /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
+        /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+        readonly identifiedBy: SpeakerIdentification,
+        /**
+         * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
+         * without a speaker, 1 for an editor's attribution.
+         */
         readonly confidence: number,
         /** Position of the mention in the body; null if it is not in the body. */
         readonly mentionSpan: {
@@ -2072,9 +2099,14 @@ export type QuoteCardFragment = {
     readonly mention: string | null,
     /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
     readonly cue: string | null,
-    /** How the speaker was identified. */
+    /** How the speaker was identified in the page. */
     readonly method: AttributionMethod,
-    /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
+    /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+    readonly identifiedBy: SpeakerIdentification,
+    /**
+     * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
+     * without a speaker, 1 for an editor's attribution.
+     */
     readonly confidence: number,
     /** Position of the mention in the body; null if it is not in the body. */
     readonly mentionSpan: {
@@ -2147,9 +2179,14 @@ export type QuotePartsFragment = {
     readonly mention: string | null,
     /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
     readonly cue: string | null,
-    /** How the speaker was identified. */
+    /** How the speaker was identified in the page. */
     readonly method: AttributionMethod,
-    /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
+    /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+    readonly identifiedBy: SpeakerIdentification,
+    /**
+     * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
+     * without a speaker, 1 for an editor's attribution.
+     */
     readonly confidence: number,
     /** Position of the mention in the body; null if it is not in the body. */
     readonly mentionSpan: {
@@ -2253,9 +2290,14 @@ export type SearchItemFragment = {
         readonly mention: string | null,
         /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
         readonly cue: string | null,
-        /** How the speaker was identified. */
+        /** How the speaker was identified in the page. */
         readonly method: AttributionMethod,
-        /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
+        /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+        readonly identifiedBy: SpeakerIdentification,
+        /**
+         * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
+         * without a speaker, 1 for an editor's attribution.
+         */
         readonly confidence: number,
         /** Position of the mention in the body; null if it is not in the body. */
         readonly mentionSpan: {
@@ -2512,9 +2554,14 @@ export type EachQuotesQuery = {
         readonly mention: string | null,
         /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
         readonly cue: string | null,
-        /** How the speaker was identified. */
+        /** How the speaker was identified in the page. */
         readonly method: AttributionMethod,
-        /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
+        /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+        readonly identifiedBy: SpeakerIdentification,
+        /**
+         * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
+         * without a speaker, 1 for an editor's attribution.
+         */
         readonly confidence: number,
         /** Position of the mention in the body; null if it is not in the body. */
         readonly mentionSpan: {
@@ -2727,9 +2774,14 @@ export type EachSearchQuery = {
             readonly mention: string | null,
             /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
             readonly cue: string | null,
-            /** How the speaker was identified. */
+            /** How the speaker was identified in the page. */
             readonly method: AttributionMethod,
-            /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
+            /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+            readonly identifiedBy: SpeakerIdentification,
+            /**
+             * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
+             * without a speaker, 1 for an editor's attribution.
+             */
             readonly confidence: number,
             /** Position of the mention in the body; null if it is not in the body. */
             readonly mentionSpan: {
@@ -2855,9 +2907,14 @@ export type QuoteAddedSubscription = {
         readonly mention: string | null,
         /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
         readonly cue: string | null,
-        /** How the speaker was identified. */
+        /** How the speaker was identified in the page. */
         readonly method: AttributionMethod,
-        /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
+        /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+        readonly identifiedBy: SpeakerIdentification,
+        /**
+         * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
+         * without a speaker, 1 for an editor's attribution.
+         */
         readonly confidence: number,
         /** Position of the mention in the body; null if it is not in the body. */
         readonly mentionSpan: {
@@ -3233,9 +3290,14 @@ export type QuotesQuery = {
         readonly mention: string | null,
         /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
         readonly cue: string | null,
-        /** How the speaker was identified. */
+        /** How the speaker was identified in the page. */
         readonly method: AttributionMethod,
-        /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
+        /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+        readonly identifiedBy: SpeakerIdentification,
+        /**
+         * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
+         * without a speaker, 1 for an editor's attribution.
+         */
         readonly confidence: number,
         /** Position of the mention in the body; null if it is not in the body. */
         readonly mentionSpan: {
@@ -3362,9 +3424,14 @@ export type QuoteQuery = {
       readonly mention: string | null,
       /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
       readonly cue: string | null,
-      /** How the speaker was identified. */
+      /** How the speaker was identified in the page. */
       readonly method: AttributionMethod,
-      /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
+      /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+      readonly identifiedBy: SpeakerIdentification,
+      /**
+       * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
+       * without a speaker, 1 for an editor's attribution.
+       */
       readonly confidence: number,
       /** Position of the mention in the body; null if it is not in the body. */
       readonly mentionSpan: {
@@ -3491,9 +3558,14 @@ export type SearchQuery = {
             readonly mention: string | null,
             /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
             readonly cue: string | null,
-            /** How the speaker was identified. */
+            /** How the speaker was identified in the page. */
             readonly method: AttributionMethod,
-            /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
+            /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+            readonly identifiedBy: SpeakerIdentification,
+            /**
+             * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
+             * without a speaker, 1 for an editor's attribution.
+             */
             readonly confidence: number,
             /** Position of the mention in the body; null if it is not in the body. */
             readonly mentionSpan: {
@@ -3717,9 +3789,14 @@ export type SpeakerQuery = {
           readonly mention: string | null,
           /** The words that introduce the quote, such as 'said' or 'according to'. Null if there are none. */
           readonly cue: string | null,
-          /** How the speaker was identified. */
+          /** How the speaker was identified in the page. */
           readonly method: AttributionMethod,
-          /** The share of attributions made this way that are right, from 0 to 1. 0 without a speaker, 1 for an editor's attribution. */
+          /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+          readonly identifiedBy: SpeakerIdentification,
+          /**
+           * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
+           * without a speaker, 1 for an editor's attribution.
+           */
           readonly confidence: number,
           /** Position of the mention in the body; null if it is not in the body. */
           readonly mentionSpan: {
@@ -4011,6 +4088,7 @@ export const ArticleDocument: TypedDocument<ArticleQuery, ArticleQueryVariables>
           mention
           cue
           method
+          identifiedBy
           confidence
         }
       }
@@ -4488,6 +4566,7 @@ fragment QuoteParts on Quote {
       end
     }
     method
+    identifiedBy
     confidence
   }
   speaker {
@@ -4696,6 +4775,7 @@ fragment QuoteParts on Quote {
       end
     }
     method
+    identifiedBy
     confidence
   }
   speaker {
@@ -4843,6 +4923,7 @@ fragment QuoteParts on Quote {
       end
     }
     method
+    identifiedBy
     confidence
   }
   speaker {
@@ -4971,6 +5052,7 @@ fragment QuoteParts on Quote {
       end
     }
     method
+    identifiedBy
     confidence
   }
   speaker {
@@ -5065,6 +5147,7 @@ fragment QuoteParts on Quote {
       end
     }
     method
+    identifiedBy
     confidence
   }
   speaker {
@@ -5225,6 +5308,7 @@ fragment QuoteParts on Quote {
       end
     }
     method
+    identifiedBy
     confidence
   }
   speaker {
@@ -5314,6 +5398,7 @@ fragment QuoteParts on Quote {
       end
     }
     method
+    identifiedBy
     confidence
   }
   speaker {
@@ -5384,6 +5469,7 @@ fragment QuoteParts on Quote {
       end
     }
     method
+    identifiedBy
     confidence
   }
   speaker {
@@ -5540,6 +5626,7 @@ fragment QuoteParts on Quote {
       end
     }
     method
+    identifiedBy
     confidence
   }
   speaker {
