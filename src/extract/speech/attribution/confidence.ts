@@ -27,6 +27,7 @@ const CONSTRUCTIONS: Readonly<Record<Construction, number | null>> = {
   continued: 0.95,
   standalone: 0.82,
   turn: 0.97,
+  answer: 0.9,
 };
 
 /** More reliable where the words stand before the cue or after a colon than where they follow the cue. */

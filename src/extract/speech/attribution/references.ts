@@ -1,4 +1,4 @@
-import { titleAbbreviations, titleModifiers } from "../lexicon/titles.js";
+import { roleNouns, titleAbbreviations, titleModifiers } from "../lexicon/titles.js";
 import { prepositions, subjectPronouns } from "../lexicon/vocabulary.js";
 import type { PersonMention } from "../people/entities.js";
 import type { SpeakerMention } from "../quotations/utterance.js";
@@ -27,9 +27,20 @@ export function readReference(
   if (place.to - place.from === 1 && isPronoun(first.lower)) return { kind: "pronoun" };
   const mentions = mentionsIn(all, place);
   const headEnd = endOfHead(tokens, place, mentions);
+  if (isOffice(tokens, place.from, headEnd)) return readTitle(tokens, place.from, headEnd) ?? UNKNOWN;
   const person = personInHead(tokens, place, mentions, headEnd);
   if (person !== null) return { kind: "person", person };
   return readOrganization(tokens, place.from, headEnd) ?? readTitle(tokens, place.from, headEnd) ?? UNKNOWN;
+}
+
+/** "the President", "PRIME MINISTER": an office, even where the page also addresses a "Mr. President". */
+function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  return (
+    words.length > 1 &&
+    roleNouns.has(words.at(-1)?.lower ?? "") &&
+    words.every(({ lower }) => lower === "the" || roleNouns.has(lower) || titleModifiers.has(lower))
+  );
 }
 
 /** The person whose name ends the head: "the mayor, Ann Hale"; of "Ann Hale and her lawyer" the one named first. */

@@ -1,5 +1,5 @@
 import type { AttributionMethod, SpeakerKind } from "../../draft.js";
-import type { NamedEntities } from "../people/entities.js";
+import type { NamedEntities, Person } from "../people/entities.js";
 import { capitalizeWords, isAllCaps } from "../people/printed-name.js";
 import type { Construction, SpeakerMention, Utterance } from "../quotations/utterance.js";
 import type { Steps } from "../steps.js";
@@ -46,6 +46,10 @@ export function resolveSpeaker(utterance: Utterance, context: AttributionContext
     case "person":
       return attributed("NAME", reference.person);
     case "organization": {
+      if (construction === "turn" && isInitials(reference.name)) {
+        const person = personWithInitials(reference.name, entities.people);
+        return attributed(person === null ? "TITLE" : "NAME", person);
+      }
       const named = namedSpeaker(reference, construction, entities);
       return { person: null, named, method: "NAME", mention };
     }
@@ -89,6 +93,20 @@ export function speakerPhrases(
 function referenceAt(place: SpeakerMention, { text, entities }: AttributionContext): Reference {
   const tokens = text.paragraphs[place.paragraph]?.tokens ?? [];
   return readReference(tokens, place, entities.mentions[place.paragraph] ?? []);
+}
+
+function isInitials(label: string): boolean {
+  return /^\p{Lu}{2,3}$/u.test(label);
+}
+
+/** The one person whose initials a label consists of: "AH" for Ann Hale. Null where none or several have them. */
+function personWithInitials(label: string, people: readonly Person[]): number | null {
+  const bearers = people.flatMap(({ name }, index) => {
+    const initials = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
+    const isBearer = initials.join("") === label || `${initials[0]}${initials.at(-1)}` === label;
+    return isBearer && initials.length > 1 ? [index] : [];
+  });
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 /** Under the long name that the page gives an organization. In a transcript only people take turns. */

@@ -21,7 +21,7 @@ export function readTitle(tokens: readonly Token[], from: number, to: number): T
     kind: "title",
     head: word,
     qualifiers: readQualifiers(tokens, from, head),
-    definite: /^(?:the|this|that)$/.test(tokens[from]?.lower ?? ""),
+    definite: isDefinite(tokens, from, to),
   };
 }
 
@@ -40,6 +40,12 @@ export function resolveTitle(
   if (full) return full.index;
   const partial = fits.filter(({ fit }) => fit === "head");
   return partial.length === 1 ? (partial[0]?.index ?? null) : null;
+}
+
+/** "the minister"; "MINISTER", as the label of a transcript */
+function isDefinite(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^(?:the|this|that)$/.test(tokens[from]?.lower ?? "")) return true;
+  return tokens.slice(from, to).every(({ text }) => text === text.toUpperCase());
 }
 
 /** -1 where there is none. */

@@ -20,7 +20,8 @@ export interface SpeakerMention extends TokenRange {
  * - narrated: by the subject of the sentence around or next to it, without a cue: Hale smiled. “Never.”;
  * - continued: by another utterance in its paragraph, whose speaker goes on;
  * - standalone: by nothing beside it, as in a paragraph of its own;
- * - turn: as a turn of a transcript.
+ * - turn: as a turn of a transcript;
+ * - answer: as an answer of an interview that does not name who answers.
  */
 export type Construction =
   | "cue"
@@ -31,7 +32,8 @@ export type Construction =
   | "narrated"
   | "continued"
   | "standalone"
-  | "turn";
+  | "turn"
+  | "answer";
 
 /** Something said: its words, and where the page names the speaker. The person is identified in a later stage. */
 export interface Utterance {

@@ -5,7 +5,7 @@ import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
 import type { Token } from "../text/tokens.js";
 import { readReport } from "./reported-utterances.js";
 import { signerBelow } from "./signatures.js";
-import { findTranscriptTurns } from "./transcript-turns.js";
+import { findTranscriptTurns } from "./transcripts/transcript-turns.js";
 import { findUncuedQuotes } from "./uncued-quotes.js";
 import type { Utterance } from "./utterance.js";
 

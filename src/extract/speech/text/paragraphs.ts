@@ -43,7 +43,10 @@ function isBlankBetween(body: string, from: number, to: number): boolean {
   return second >= 0 && second < to;
 }
 
-/** Whether more than half of at least four single line breaks come in the middle of a sentence. */
+/** In characters: a shorter line does not end because the page is wrapped. */
+const MIN_WRAPPED = 25;
+
+/** Whether more than half of at least four single line breaks come in the middle of a sentence, behind a long line. */
 function looksWrapped(body: string, lines: readonly Span[]): boolean {
   let inside = 0;
   let broken = 0;
@@ -52,7 +55,8 @@ function looksWrapped(body: string, lines: readonly Span[]): boolean {
     const line = lines[i];
     if (!before || !line || isBlankBetween(body, before[1], line[0])) continue;
     inside++;
-    if (!/[.?!:;…"”’»)\]]/.test(body.charAt(before[1] - 1))) broken++;
+    const isLong = before[1] - before[0] >= MIN_WRAPPED;
+    if (isLong && !/[.?!:;…"”’»)\]]/.test(body.charAt(before[1] - 1))) broken++;
   }
   return inside >= 4 && broken > inside / 2;
 }
