@@ -21,7 +21,7 @@ export function draftQuotes(
     return {
       start,
       end,
-      text: text.body.slice(start, end),
+      text: text.printed.slice(start, end),
       kind: utterance.kind,
       speaker: speaker?.name ?? null,
       speakerMention: attribution.mention && spanOf(text, attribution.mention),

@@ -6,6 +6,7 @@ import type { Token } from "../text/tokens.js";
 import { readReport } from "./reported-utterances.js";
 import { signerBelow } from "./signatures.js";
 import { findTranscriptTurns } from "./transcripts/transcript-turns.js";
+import { createUnclosedQuotes } from "./unclosed-quotes.js";
 import { findUncuedQuotes } from "./uncued-quotes.js";
 import type { Utterance } from "./utterance.js";
 
@@ -16,23 +17,17 @@ import type { Utterance } from "./utterance.js";
 export function findUtterances(text: AnnotatedText, steps: Steps = EVERY_STEP): Utterance[] {
   const utterances: Utterance[] = [];
   const turns = findTranscriptTurns(text);
-  let unclosed: Utterance | null = null;
+  const unclosed = createUnclosedQuotes(text);
   for (const [index, paragraph] of text.paragraphs.entries()) {
     const turn = turns.get(index);
     if (turn) {
       utterances.push(turn);
-      unclosed = null;
+      unclosed.end();
       continue;
     }
     const found = utterancesOfParagraph(text, paragraph, index, steps);
-    const first = found[0];
-    if (unclosed && first && continuesQuote(unclosed, first, paragraph)) {
-      utterances.pop();
-      const attributed = first.mention ? first : unclosed;
-      found[0] = { ...attributed, span: [unclosed.span[0], first.span[1]] };
-    }
+    unclosed.addParagraph(paragraph, utterances, found);
     for (const utterance of found) utterances.push(utterance);
-    unclosed = lastUnclosed(paragraph, found.at(-1) ?? null);
   }
   const kept = withoutOverlaps(utterances);
   return steps.indirect ? kept : kept.filter(({ kind }) => kind === "DIRECT");
@@ -82,18 +77,4 @@ function withoutOverlaps(utterances: readonly Utterance[]): Utterance[] {
     end = utterance.span[1];
   }
   return kept;
-}
-
-/** Whether a quote that the last paragraph did not close continues in this one, which begins with an opening mark. */
-function continuesQuote(unclosed: Utterance, first: Utterance, paragraph: Paragraph): boolean {
-  const run = paragraph.runs[0];
-  const opens = run?.start === paragraph.span[0] && first.span[0] === run.inner[0];
-  if (!opens || unclosed.kind !== "DIRECT" || first.kind !== "DIRECT") return false;
-  // if both have attributions, the first quote only lacks its closing mark
-  return first.mention === null || first.construction === "signed" || unclosed.construction === "standalone";
-}
-
-function lastUnclosed(paragraph: Paragraph, last: Utterance | null): Utterance | null {
-  const run = paragraph.runs.at(-1);
-  return run && !run.closed && last && last.kind === "DIRECT" && last.span[1] === run.inner[1] ? last : null;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../draft.js";
+import { maskMarkup } from "./markup.js";
 import { findParagraphs } from "./paragraphs.js";
 import { findQuotedRuns } from "./quotation-marks.js";
 import type { QuotedRun } from "./quoted-run.js";
@@ -7,7 +8,9 @@ import { readTokens, type Token } from "./tokens.js";
 
 /** A body with its paragraphs, tokens and sentences, which all later steps work on. */
 export interface AnnotatedText {
+  /** The text with spaces for its markup; offsets are those of the text as printed. */
   readonly body: string;
+  readonly printed: string;
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -20,7 +23,8 @@ export interface Paragraph {
 }
 
 /** Splits a body into paragraphs, quoted runs, tokens and sentences; all offsets are offsets in the body. */
-export function annotateText(body: string): AnnotatedText {
+export function annotateText(printed: string): AnnotatedText {
+  const body = maskMarkup(printed);
   const spans = findParagraphs(body);
   const runs = findQuotedRuns(body, spans);
   let next = 0;
@@ -31,5 +35,5 @@ export function annotateText(body: string): AnnotatedText {
     // slice() drops spare array capacity, which halves the memory of a page of short paragraphs
     return { span, runs: own, tokens: tokens.slice(), sentences: findSentences(body, tokens).slice() };
   });
-  return { body, paragraphs };
+  return { body, printed, paragraphs };
 }

@@ -3,7 +3,7 @@ import { isSpace } from "./paragraphs.js";
 
 /** A double quotation mark, with what tells whether it opens or closes. */
 export interface QuotationMark {
-  /** The mark: one of “ ” „ « » ", or the typewriter marks `` and ''. */
+  /** The mark: one of “ ” „ « » ‹ › 「 」 『 』 ", or the typewriter marks `` and ''. */
   readonly text: string;
   /** [start, end) in the body. */
   readonly start: number;
@@ -25,7 +25,7 @@ export function readDoubleMark(
   if (text === null) return null;
   // 'so,''' closes a single mark and then a double one
   const start = text === "''" && inRun && body.charCodeAt(at + 2) === 39 ? at + 1 : at;
-  const end = start + text.length;
+  const end = start + (isTwoCharacters(body, start) ? 2 : 1);
   return {
     text,
     start,
@@ -35,15 +35,44 @@ export function readDoubleMark(
   };
 }
 
+/** Rare marks, and the usual mark that each stands for: reversed, heavy, prime, full-width and Japanese ones. */
+const RARE_MARKS: Readonly<Record<string, string>> = {
+  "‟": "“",
+  "❝": "“",
+  "❞": "”",
+  "〝": "“",
+  "〞": "”",
+  "〟": "”",
+  "″": '"',
+  "‶": '"',
+  ʺ: '"',
+  ˮ: '"',
+  "＂": '"',
+};
+
+const DIRECTED_MARKS = "“”„‹›「」『』";
+
 function doubleMarkAt(body: string, at: number): string | null {
   const code = body.charCodeAt(at);
   if (code > 96 && code < 0xab) return null;
   if (code === 34 || code === 0xab || code === 0xbb) return body.charAt(at);
-  if (code === 0x201c || code === 0x201d || code === 0x201e) return body.charAt(at);
-  if (code === 0x201f) return "“";
-  if ((code === 96 || code === 39) && body.charCodeAt(at + 1) === code) return code === 96 ? "``" : "''";
-  return null;
+  if (isTwoCharacters(body, at)) return PAIRED_CHARACTERS[body.charAt(at)] ?? null;
+  if (code < 0x2ba) return null;
+  const mark = body.charAt(at);
+  return DIRECTED_MARKS.includes(mark) ? mark : (RARE_MARKS[mark] ?? null);
 }
+
+/** Single marks that make a double mark when they stand twice. */
+const PAIRED_CHARACTERS: Readonly<Record<string, string>> = { "`": "``", "'": "''", "‘": "“", "’": "”" };
+
+function isTwoCharacters(body: string, at: number): boolean {
+  const code = body.charCodeAt(at);
+  if (code !== 39 && code !== 96 && code !== 0x2018 && code !== 0x2019) return false;
+  return body.charCodeAt(at + 1) === code && !(code === 39 && CLIPPED_WORD.test(body.slice(at + 2, at + 9)));
+}
+
+/** ''Tis and ''60s are a single mark and an apostrophe. */
+const CLIPPED_WORD = /^(?:em|til|tis|twas|twere|cause|\d\ds)\b/i;
 
 /** White space, an opening bracket or a dash: a mark after it opens. */
 function isOpenBefore(code: number): boolean {
@@ -60,7 +89,8 @@ function isOpenBefore(code: number): boolean {
 
 /** Whether the mark opens a run where none is open. */
 export function opensRun(body: string, { text, start, afterSpace, beforeWord }: QuotationMark): boolean {
-  if (text === "”" || text === "»") return afterSpace && beforeWord;
+  if (text === "”" || text === "»" || text === "›") return afterSpace && beforeWord;
+  if (text === "」" || text === "』") return false;
   if (text === '"' || text === "''") return (afterSpace || beforeWord) && !isMeasure(body, start);
   return true;
 }
@@ -71,13 +101,22 @@ function isMeasure(body: string, at: number): boolean {
   return before >= 48 && before <= 57;
 }
 
+/** Whether the mark opens a run within the one that `opening`, the text of the same mark, opens: "He said "no" to us." */
+export function opensNestedRun(body: string, mark: QuotationMark, opening: string): boolean {
+  return mark.text === opening && mark.afterSpace && mark.beforeWord && opensRun(body, mark);
+}
+
 /** The marks that close a run, by the mark that opens it. */
 const CLOSING_MARKS: Readonly<Record<string, string>> = {
   "“": '”“"',
   "„": '“”"',
   "«": "»",
   "»": "«",
-  '"': '"”',
+  "‹": "›",
+  "›": "‹",
+  "「": "」",
+  "『": "』",
+  '"': `"”''`,
   "”": "”",
 };
 
@@ -87,7 +126,7 @@ export function closesRun(body: string, mark: QuotationMark, opening: string): b
   const opensAgain = mark.afterSpace && mark.beforeWord;
   if (opening === "``" || opening === "''") return text === "''" || (text === '"' && !opensAgain);
   if (!(CLOSING_MARKS[opening] ?? "").includes(text)) return false;
-  const onlyCloses = text === "”" || text === "»" || opening === "„" || opening === "»";
+  const onlyCloses = "”»›」』".includes(text) || opening === "„" || opening === "»" || opening === "›";
   if (onlyCloses) return !(text === opening && opensAgain);
   return !opensAgain && endsWord(body, mark);
 }

@@ -1,24 +1,71 @@
 import type { Span } from "../../draft.js";
+import { continuesSentence, isCutLine } from "./line-breaks.js";
+import { createMarkCount } from "./open-marks.js";
 
 /**
  * The paragraphs of a body, in order, without the white space around them. Blank lines separate them; so do
- * single line breaks, unless the lines look hard-wrapped: most of them end in the middle of a sentence.
+ * single line breaks, unless the lines are hard-wrapped: most of them end in the middle of a sentence, or the break stands
+ * within a sentence or a quote.
  */
 export function findParagraphs(body: string): Span[] {
   const lines = findLines(body);
   const paragraphs: Span[] = [];
-  const wrapped = looksWrapped(body, lines);
-  let open: Span | null = null;
-  for (const line of lines) {
-    const joins = open !== null && wrapped && !isBlankBetween(body, open[1], line[0]);
-    if (open && joins) open = [open[0], line[1]];
-    else {
-      if (open) paragraphs.push(open);
-      open = line;
-    }
+  const joins = findWraps(body, lines);
+  for (const [i, line] of lines.entries()) {
+    const open = joins[i] ? paragraphs.at(-1) : undefined;
+    if (open) paragraphs[paragraphs.length - 1] = [open[0], line[1]];
+    else paragraphs.push(line);
   }
-  if (open) paragraphs.push(open);
   return paragraphs;
+}
+
+/** For each line, whether it belongs to the paragraph of the line before. */
+function findWraps(body: string, lines: readonly Span[]): readonly boolean[] {
+  const joins = lines.map(() => false);
+  if (lines.length > 1) {
+    const wrapped = looksWrapped(body, lines);
+    for (const block of findBlocks(body, lines)) markWraps(body, lines, block, wrapped, joins);
+  }
+  return joins;
+}
+
+/** The ranges [from, to) of two lines or more without a blank line between them. */
+function findBlocks(body: string, lines: readonly Span[]): readonly Span[] {
+  const blocks: Span[] = [];
+  let from = 0;
+  for (let i = 1; i <= lines.length; i++) {
+    const before = lines[i - 1];
+    const line = lines[i];
+    if (before && line && !isBlankBetween(body, before[1], line[0])) continue;
+    if (i - from > 1) blocks.push([from, i]);
+    from = i;
+  }
+  return blocks;
+}
+
+function markWraps(
+  body: string,
+  lines: readonly Span[],
+  [from, to]: Span,
+  wrapped: boolean,
+  joins: boolean[],
+): void {
+  const texts = lines.slice(from, to).map((line) => body.slice(...line));
+  const breaks = texts.slice(1).map((next, i) => ({ before: texts[i] ?? "", next }));
+  const isBlockWrapped = breaks.some(
+    ({ before, next }) => /^\p{Ll}/u.test(next) && continuesSentence(before, next),
+  );
+  const marks = createMarkCount();
+  for (const [i, { before, next }] of breaks.entries()) {
+    marks.addLine(before);
+    const join =
+      wrapped ||
+      continuesSentence(before, next) ||
+      marks.closesIn(next) ||
+      (isBlockWrapped && isCutLine(before, next));
+    if (!join) marks.reset();
+    joins[from + i + 1] = join;
+  }
 }
 
 function findLines(body: string): Span[] {
@@ -59,6 +106,15 @@ function looksWrapped(body: string, lines: readonly Span[]): boolean {
     if (isLong && !/[.?!:;…"”’»)\]]/.test(body.charAt(before[1] - 1))) broken++;
   }
   return inside >= 4 && broken > inside / 2;
+}
+
+/** The span without white space at its ends. */
+export function trimSpace(body: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(body.charCodeAt(start))) start++;
+  while (end > start && isSpace(body.charCodeAt(end - 1))) end--;
+  return [start, end];
 }
 
 /** Whether the code unit is white space: ASCII white space, a line separator, or a Unicode space of any width. */

@@ -1,12 +1,11 @@
 import { speechForm } from "../lexicon/speech-verbs.js";
 
 /**
- * Where a quote without a closing mark ends: after the comma before "Ann Hale said." or "said Ann Hale.". Null where no
- * such attribution follows, or where the next paragraph opens with a mark, because the quote then continues in it.
- * [from, to) reaches from the opening mark to the end of the paragraph.
+ * Where a quote without a closing mark ends: after the comma before "Ann Hale said." or "said Ann Hale, the mayor.". Null
+ * where no such attribution follows. [from, to) reaches from the opening mark to the next one or to the end of the
+ * paragraph.
  */
 export function endOfUnclosed(body: string, from: number, to: number): number | null {
-  if (/^\s*["“„«]|^\s*(?:``|'')/.test(body.slice(to, to + 8))) return null;
   for (const match of body.slice(from, to).matchAll(ATTRIBUTION)) {
     const { before, after } = match.groups ?? {};
     if (isSpeechVerb(before) || isSpeechVerb(after)) return from + match.index + 1;
@@ -14,16 +13,19 @@ export function endOfUnclosed(body: string, from: number, to: number): number | 
   return null;
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}`;
+const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Hon|St|Jr|Sr)\. )?`;
+const NAME = String.raw`${TITLE}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,3}`;
+const SUBJECT = String.raw`(?:he|she|they|(?:the|a|an|his|her|their)(?:\s[\p{L}'’-]+){1,3}|${NAME})`;
+/** What may follow the attribution up to its full stop: "on Monday", ", the mayor". */
+const REST = String.raw`(?:,?\s(?:on|in|at|during|after|before|last|this|yesterday|today)\b[^.?!:;"“”„«»—–]{0,60}|,\s(?:the|a|an|who)\b[^.?!:;"“”„«»—–]{0,60})?`;
 
-/** ", Ann Hale said." and ", said Ann Hale." at the end of a sentence. */
+/** ", Ann Hale said." and ", said Ann Hale on Monday." at the end of a sentence. */
 const ATTRIBUTION = new RegExp(
-  String.raw`[,?!] (?:(?:he|she|they|${NAME}) (?<before>\p{Ll}+)|(?<after>\p{Ll}+) (?:${NAME}))\.(?=\s|$)`,
+  String.raw`[,?!]\s(?:${SUBJECT}\s(?<before>\p{Ll}+)|(?<after>\p{Ll}+)\s(?:${SUBJECT}))${REST}\.(?=\s|$)`,
   "gu",
 );
 
-/** A past form that takes a clause: "said", "warned". */
+/** A past form: "said", "asked", "continued". */
 function isSpeechVerb(word: string | undefined): boolean {
-  const form = word === undefined ? null : speechForm(word);
-  return form?.form === "past" && form.verb.complement === "clause";
+  return word !== undefined && speechForm(word)?.form === "past";
 }
