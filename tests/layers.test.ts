@@ -40,7 +40,15 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   extract: ["page.ts", "formats", "speech", "metadata", "draft.ts version.ts"],
   "extract/formats": ["html text json-lines.ts", "detect-format.ts decode.ts json-fields.ts"],
-  "extract/formats/html": ["html-page.ts", "main-text", "metadata", "render-blocks.ts", "dom.ts", "markup"],
+  "extract/formats/html": [
+    "html-page.ts",
+    "main-text",
+    "metadata",
+    "render-blocks.ts",
+    "footnote-marks.ts",
+    "dom.ts",
+    "markup",
+  ],
   "extract/speech": [
     "speech.ts",
     "attribution",

@@ -68,8 +68,21 @@ export interface Page {
   readonly warnings: readonly string[];
 }
 
-/** The parts that the reader of a format returns; `language` is null where the page does not declare one. */
-export type PageParts = Omit<Page, "id" | "language"> & { readonly language: string | null };
+/** Words that a page sets apart as a quotation by its layout, with or without quotation marks. */
+export interface BlockQuote {
+  /** The quoted words in the body, which may be several paragraphs. */
+  readonly words: Span;
+  /** The line below them that names their author or source; null where there is none. */
+  readonly signature: Span | null;
+}
+
+/** The parts that the reader of a format returns. */
+export type PageParts = Omit<Page, "id" | "language"> & {
+  /** Null where the page does not declare one. */
+  readonly language: string | null;
+  /** In the order of the body; absent where the format has no markup for them. They are not part of the draft. */
+  readonly blockQuotes?: readonly BlockQuote[];
+};
 
 /** A page with its quotes and speakers: what the archive stores and `onrecord extract` prints. */
 export interface ArticleDraft extends Page {

@@ -37,14 +37,14 @@ export interface PageSource {
 export function extract(source: PageSource): ArticleDraft {
   const given = readGiven(source.given ?? {});
   const content = decodeContent(source.content);
-  const { id, ...parts } = readParts(source, content, given.url ?? null);
+  const { id, blockQuotes = [], ...parts } = readParts(source, content, given.url ?? null);
   const page: Page = {
     ...parts,
     ...given,
     id: id ?? source.id,
     language: canonicalLanguage(parts.language) ?? detectLanguage(parts.body),
   };
-  return { ...page, ...readSpeech(page) };
+  return { ...page, ...readSpeech({ ...page, blockQuotes }) };
 }
 
 function decodeContent(content: string | Uint8Array): string {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { OnrecordError } from "../../src/errors/onrecord-error.js";
-import { type HtmlPage, readHtmlPage } from "../../src/extract/formats/html/html-page.js";
+import type { PageParts } from "../../src/extract/draft.js";
+import { readHtmlPage } from "../../src/extract/formats/html/html-page.js";
 
 const FERRY =
   "The ferry between Norra and the mainland will sail again on Monday, the harbour board said, after eleven days in port.";
@@ -12,7 +13,7 @@ const LAST =
 const TEXT = [FERRY, QUOTE, LAST];
 const PARAGRAPHS = TEXT.map((text) => `<p>${text}</p>`).join("");
 
-const NOTHING_DECLARED: HtmlPage = {
+const NOTHING_DECLARED: PageParts = {
   headline: null,
   lead: FERRY,
   body: TEXT.join("\n\n"),
@@ -27,6 +28,7 @@ const NOTHING_DECLARED: HtmlPage = {
   datePrecision: null,
   topics: [],
   warnings: [],
+  blockQuotes: [],
 };
 
 const read = (html: string, url: string | null = null) => readHtmlPage(html, { url });
@@ -47,7 +49,7 @@ describe("a page that declares everything", () => {
     inLanguage: "en-GB",
   };
   const graph = { "@graph": [{ "@id": "#lind", "@type": "Person", name: "Ann Lind" }, article] };
-  const expected: HtmlPage = {
+  const expected: PageParts = {
     ...NOTHING_DECLARED,
     headline: "Norra ferry is back",
     section: "Islands",

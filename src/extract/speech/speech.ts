@@ -1,4 +1,4 @@
-import type { Page, QuoteDraft, SpeakerDraft } from "../draft.js";
+import type { BlockQuote, Page, QuoteDraft, SpeakerDraft } from "../draft.js";
 import { attributeQuotes } from "./attribution/attribution.js";
 import { findNamedEntities } from "./people/named-entities.js";
 import { findUtterances } from "./quotations/utterances.js";
@@ -7,7 +7,10 @@ import { annotateText } from "./text/annotated-text.js";
 
 /** The parts of a page that its quotes are extracted from. */
 export type SpeechInput = Pick<Page, "headline" | "body" | "language"> &
-  Partial<Pick<Page, "topics" | "image" | "byline">>;
+  Partial<Pick<Page, "topics" | "image" | "byline">> & {
+    /** The block quotes that the layout of the page shows. */
+    readonly blockQuotes?: readonly BlockQuote[];
+  };
 
 /**
  * Extracts the quotes of a page in text order, without overlaps, and their speakers in the order in which they first
@@ -19,7 +22,7 @@ export function readSpeech(
   page: SpeechInput,
   steps: Steps = EVERY_STEP,
 ): { speakers: SpeakerDraft[]; quotes: QuoteDraft[] } {
-  const text = annotateText(page.body);
+  const text = annotateText(page.body, page.blockQuotes);
   const utterances = findUtterances(text, steps);
   const otherTexts = [page.headline, page.image?.caption, ...(page.topics ?? [])].filter(
     (other) => typeof other === "string",

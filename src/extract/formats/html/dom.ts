@@ -9,6 +9,7 @@ export interface HtmlNode {
   readonly parentNode: HtmlNode | null;
   readonly firstChild: HtmlNode | null;
   readonly nextSibling: HtmlNode | null;
+  readonly previousSibling: HtmlNode | null;
 }
 
 export interface HtmlElement extends HtmlNode {
@@ -23,12 +24,15 @@ export interface HtmlElement extends HtmlNode {
   querySelectorAll(selector: string): Iterable<HtmlElement>;
   matches(selector: string): boolean;
   closest(selector: string): HtmlElement | null;
+  append(...nodes: readonly HtmlNode[]): void;
+  replaceWith(node: HtmlNode): void;
   remove(): void;
 }
 
 export interface HtmlDocument {
   readonly documentElement: HtmlElement;
   readonly body: HtmlElement;
+  createElement(name: string): HtmlElement;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
 }

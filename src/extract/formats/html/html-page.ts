@@ -1,14 +1,14 @@
 import { OnrecordError } from "../../../errors/onrecord-error.js";
-import type { Page } from "../../draft.js";
+import type { PageParts } from "../../draft.js";
 import { parseDocument } from "./dom.js";
+import { findBlockQuotes } from "./main-text/block-quotes.js";
 import { readMainText } from "./main-text/main-text.js";
 import { readMetadata } from "./metadata/metadata.js";
 
 /** In UTF-16 code units. A shorter paragraph that does not end as a sentence is a dateline or a label, not a lead. */
 const MIN_LEAD_LENGTH = 80;
-
-/** An article as read from an HTML page; its language is null if the page does not declare one. */
-export type HtmlPage = Omit<Page, "id" | "language"> & { readonly language: string | null };
+/** Between paragraphs of the body. */
+const SEPARATOR = "\n\n";
 
 /**
  * Reads an article from an HTML page, even if its markup is broken: its metadata from JSON-LD, OpenGraph and other
@@ -16,7 +16,7 @@ export type HtmlPage = Omit<Page, "id" | "language"> & { readonly language: stri
  * page came from: it resolves relative URLs, and stands for the page's own URL if the page does not declare one.
  * @throws OnrecordError UNREADABLE_PAGE if the page is binary data or has no article text.
  */
-export function readHtmlPage(html: string, { url }: { readonly url: string | null }): HtmlPage {
+export function readHtmlPage(html: string, { url }: { readonly url: string | null }): PageParts {
   if (isBinary(html)) {
     throw new OnrecordError(
       "UNREADABLE_PAGE",
@@ -26,16 +26,21 @@ export function readHtmlPage(html: string, { url }: { readonly url: string | nul
   const document = parseDocument(html);
   const { articleBody, ...metadata } = readMetadata(document, url);
   const paragraphs = readMainText(document, { ...metadata, articleBody });
+  const texts = paragraphs.map(({ text }) => text);
   const lead =
-    paragraphs.find((text) => text.length >= MIN_LEAD_LENGTH || /[.!?…。！？”"»]$/u.test(text)) ??
-    paragraphs[0];
+    texts.find((text) => text.length >= MIN_LEAD_LENGTH || /[.!?…。！？”"»]$/u.test(text)) ?? texts[0];
   if (lead === undefined) {
     throw new OnrecordError(
       "UNREADABLE_PAGE",
       "The HTML page has no article text; it should hold at least one paragraph.",
     );
   }
-  return { ...metadata, lead, body: paragraphs.join("\n\n") };
+  return {
+    ...metadata,
+    lead,
+    body: texts.join(SEPARATOR),
+    blockQuotes: findBlockQuotes(paragraphs, SEPARATOR),
+  };
 }
 
 /** Text has hardly any control characters, replacement characters or unassigned code points; decoded binary data is full of them. */

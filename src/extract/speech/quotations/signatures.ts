@@ -30,6 +30,12 @@ export function readSignature(tokens: readonly Token[], from: number, to: number
   return inBrackets ? signerIn(tokens, from + 1, end - 1) : null;
 }
 
+/** The signer in a line that is known to be a signature, with or without a dash: "Ann Hale, harbour master". */
+export function readSigner(tokens: readonly Token[]): TokenRange | null {
+  const end = tokens.at(-1)?.text === "." ? tokens.length - 1 : tokens.length;
+  return tokens.length > MAX_SIGNATURE ? null : signerIn(tokens, isDash(tokens[0]) ? 1 : 0, end);
+}
+
 /**
  * The signer of the quote that ends the paragraph at `index`, if the next paragraph is a signature: one that opens with
  * a dash, or the credit of a round-up, "Ann Hale, Harbour Post".
@@ -132,7 +138,10 @@ const nameless: ReadonlySet<string> = wordSet("anonymous unknown unnamed withhel
 function isDescription(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
   if (!first || from >= to) return true;
-  const opens = first.kind === "mark" ? /^[,(/@—–―-]$/.test(first.text) : prepositions.has(first.lower);
+  const opens =
+    first.kind === "mark"
+      ? /^[,(/@—–―-]$/.test(first.text)
+      : prepositions.has(first.lower) || first.text.startsWith("@");
   if (!opens) return false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];

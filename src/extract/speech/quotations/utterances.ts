@@ -3,6 +3,7 @@ import { findReports } from "../reported/reports.js";
 import { EVERY_STEP, type Steps } from "../steps.js";
 import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
 import type { Token } from "../text/tokens.js";
+import { findBlockQuotes } from "./block-quotes.js";
 import { readReport } from "./reported-utterances.js";
 import { signerBelow } from "./signatures.js";
 import { findTranscriptTurns } from "./transcripts/transcript-turns.js";
@@ -17,11 +18,12 @@ import type { Utterance } from "./utterance.js";
 export function findUtterances(text: AnnotatedText, steps: Steps = EVERY_STEP): Utterance[] {
   const utterances: Utterance[] = [];
   const turns = findTranscriptTurns(text);
+  const blockQuotes = findBlockQuotes(text);
   const unclosed = createUnclosedQuotes(text);
   for (const [index, paragraph] of text.paragraphs.entries()) {
-    const turn = turns.get(index);
-    if (turn) {
-      utterances.push(turn);
+    const whole = turns.get(index) ?? blockQuotes.get(index);
+    if (whole) {
+      utterances.push(whole);
       unclosed.end();
       continue;
     }
@@ -33,7 +35,7 @@ export function findUtterances(text: AnnotatedText, steps: Steps = EVERY_STEP): 
   return steps.indirect ? kept : kept.filter(({ kind }) => kind === "DIRECT");
 }
 
-/** The utterances of a paragraph that is not a transcript's turn, in order. */
+/** The utterances of a paragraph that is neither a transcript's turn nor a block quote, in order. */
 function utterancesOfParagraph(
   text: AnnotatedText,
   paragraph: Paragraph,

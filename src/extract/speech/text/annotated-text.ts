@@ -1,4 +1,5 @@
-import type { Span } from "../../draft.js";
+import type { BlockQuote, Span } from "../../draft.js";
+import { findMarkdownQuotes } from "./markdown-quotes.js";
 import { maskMarkup } from "./markup.js";
 import { findParagraphs } from "./paragraphs.js";
 import { findQuotedRuns } from "./quotation-marks.js";
@@ -11,6 +12,8 @@ export interface AnnotatedText {
   /** The text with spaces for its markup; offsets are those of the text as printed. */
   readonly body: string;
   readonly printed: string;
+  /** In order; those that the layout of the page shows, and those of Markdown. */
+  readonly blockQuotes: readonly BlockQuote[];
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -23,7 +26,7 @@ export interface Paragraph {
 }
 
 /** Splits a body into paragraphs, quoted runs, tokens and sentences; all offsets are offsets in the body. */
-export function annotateText(printed: string): AnnotatedText {
+export function annotateText(printed: string, blockQuotes: readonly BlockQuote[] = []): AnnotatedText {
   const body = maskMarkup(printed);
   const spans = findParagraphs(body);
   const runs = findQuotedRuns(body, spans);
@@ -35,5 +38,6 @@ export function annotateText(printed: string): AnnotatedText {
     // slice() drops spare array capacity, which halves the memory of a page of short paragraphs
     return { span, runs: own, tokens: tokens.slice(), sentences: findSentences(body, tokens).slice() };
   });
-  return { body, printed, paragraphs };
+  const quotes = [...blockQuotes, ...findMarkdownQuotes(printed)].sort((a, b) => a.words[0] - b.words[0]);
+  return { body, printed, blockQuotes: quotes, paragraphs };
 }

@@ -3,9 +3,10 @@ import { collapseWhitespace, type HtmlDocument, type HtmlElement } from "../dom.
 import { CONSENT_NOTICE } from "../markup/parse-tags.js";
 import { decodeHtmlString } from "../metadata/decode-html-string.js";
 import type { Metadata } from "../metadata/metadata.js";
-import { renderBlocks } from "../render-blocks.js";
+import { type Block, renderBlocks } from "../render-blocks.js";
 import { removeBoilerplateBlocks } from "./boilerplate-blocks.js";
 import { removeBoilerplateElements, WRAPPER_CLASSES } from "./boilerplate-elements.js";
+import { protectText } from "./protected-text.js";
 
 /**
  * Elements that never hold main text and that mislead Readability. It would also move the text of a consent notice
@@ -17,6 +18,9 @@ const MIN_LENGTH = 20;
 /** The `articleBody` of JSON-LD is used if the text extracted from the markup is shorter than this share of it. */
 const FALLBACK_SHARE = 0.6;
 
+/** A paragraph of the main text. */
+export type MainTextParagraph = Pick<Block, "text" | "quote">;
+
 /**
  * The paragraphs of the main text, in order; empty if the page has none. Changes the document, which must not be used
  * afterwards. Readability chooses the part of the page that holds the article; its own text output joins paragraphs,
@@ -25,14 +29,13 @@ const FALLBACK_SHARE = 0.6;
 export function readMainText(
   document: HtmlDocument,
   page: Pick<Metadata, "headline" | "section" | "articleBody">,
-): readonly string[] {
+): readonly MainTextParagraph[] {
   removeNeverMainText(document);
   saveWrapperClasses(document);
+  protectText(document);
   const content = findMainContent(document);
   if (content) removeBoilerplateElements(content);
-  const paragraphs = content
-    ? removeBoilerplateBlocks(renderBlocks(content), page).map((block) => block.text)
-    : [];
+  const paragraphs = content ? removeBoilerplateBlocks(renderBlocks(content), page) : [];
   const declared = splitParagraphs(page.articleBody);
   const chosen = totalLength(paragraphs) < FALLBACK_SHARE * totalLength(declared) ? declared : paragraphs;
   return totalLength(chosen) < MIN_LENGTH ? [] : chosen;
@@ -87,13 +90,14 @@ function findMainContent(document: HtmlDocument): HtmlElement | null {
   }
 }
 
-function splitParagraphs(text: string | null): readonly string[] {
+function splitParagraphs(text: string | null): readonly MainTextParagraph[] {
   return decodeHtmlString(text ?? "")
     .split(/\n+/)
     .map(collapseWhitespace)
-    .filter((line) => line !== "");
+    .filter((line) => line !== "")
+    .map((line) => ({ text: line, quote: null }));
 }
 
-function totalLength(paragraphs: readonly string[]): number {
-  return paragraphs.reduce((sum, text) => sum + text.length, 0);
+function totalLength(paragraphs: readonly MainTextParagraph[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
