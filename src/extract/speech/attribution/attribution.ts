@@ -49,9 +49,12 @@ function groupByParagraph({ paragraphs }: AnnotatedText, utterances: readonly Ut
   return groups;
 }
 
-/** After a question put to somebody ("asked whether it leaks"), the turn stays with the speaker before. */
+/**
+ * After a question put to somebody ("asked whether it leaks"), and after what a subordinate clause reports, the turn
+ * stays with the speaker before.
+ */
 function takesTurn({ construction }: Utterance): boolean {
-  return construction !== "asked";
+  return construction !== "asked" && construction !== "aside";
 }
 
 /** For each utterance of a paragraph, the attribution of the next one whose speaker is named and takes the turn. */
@@ -76,8 +79,7 @@ function continuation(
   steps: Steps,
 ): Attribution {
   const { construction, anonymous, speakerNamedLater } = utterance;
-  if (!steps.continuation || anonymous || construction === "cue" || construction === "asked")
-    return UNATTRIBUTED;
+  if (!steps.continuation || anonymous || /^(?:cue|asked|aside)$/.test(construction)) return UNATTRIBUTED;
   const source = (speakerNamedLater ? following : null) ?? previous;
   return source && source.method !== null ? { ...source, method: "CONTINUATION" } : UNATTRIBUTED;
 }

@@ -20,6 +20,7 @@ export function confidenceOf(utterance: Utterance, method: AttributionMethod): n
 const CONSTRUCTIONS: Readonly<Record<Construction, number | null>> = {
   cue: null,
   asked: null,
+  aside: null,
   colon: 0.93,
   introduced: 0.93,
   signed: 0.93,

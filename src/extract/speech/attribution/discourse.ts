@@ -32,6 +32,7 @@ export interface Discourse {
 const NAME_WEIGHTS: Readonly<Record<NameRole, number>> = {
   speaker: 3.5,
   subject: 3,
+  asked: 5.5,
   other: 1,
   possessive: 0.8,
 };

@@ -1,5 +1,6 @@
 import type { Gender } from "../../../names/gender.js";
 import type { PersonMention } from "../people/entities.js";
+import { isAsked } from "../syntax/asked.js";
 import { mainSubject } from "../syntax/main-subject.js";
 import type { Paragraph } from "../text/annotated-text.js";
 import type { Token, TokenRange } from "../text/tokens.js";
@@ -10,12 +11,15 @@ export type ReferringExpression =
   | { readonly kind: "pronoun"; readonly at: number; readonly gender: Gender; readonly role: PronounRole }
   | { readonly kind: "title"; readonly at: number; readonly resolve: () => number | null };
 
-export type NameRole = "possessive" | "speaker" | "subject" | "other";
+/** "asked": somebody to whom a question is put, and who is likely to answer. */
+export type NameRole = "possessive" | "speaker" | "subject" | "asked" | "other";
 /** "opening": among the first two words of a sentence. */
 export type PronounRole = "speaker" | "opening" | "other";
 
 /** The noun phrase of a speaker. */
 export interface SpeakerPhrase extends TokenRange {
+  /** The person whom the phrase names; null where it names none. Others in it do not speak: "the Boyd aide Ann Hale". */
+  readonly person: number | null;
   /** Finds the person where the phrase is a title, or null where the title fits none; null for any other phrase. */
   readonly resolveTitle: (() => number | null) | null;
 }
@@ -29,38 +33,60 @@ export function referringExpressions(
   mentions: readonly PersonMention[],
   phrases: readonly SpeakerPhrase[],
 ): ReferringExpression[][] {
+  const phraseAt = createPhraseCursor(phrases);
   let nextMention = 0;
-  let nextPhrase = 0;
   return sentences.map(({ from, to }) => {
     const subject = mainSubject(tokens, from, Math.min(to, from + SUBJECT_REACH));
     const expressions: ReferringExpression[] = [];
     for (let at = from; at < to; at++) {
-      while ((phrases[nextPhrase]?.to ?? Number.POSITIVE_INFINITY) <= at) nextPhrase++;
-      const phrase = phrases[nextPhrase];
-      const isSpeaker = phrase !== undefined && phrase.from <= at;
+      const around = phraseAt(at);
       const mention = mentions[nextMention];
       if (mention && mention.from <= at) {
         nextMention++;
-        const role = roleOfName(tokens, mention, subject, isSpeaker);
+        const role = roleOfName({ tokens, mention, subject, around, sentenceStart: from });
         expressions.push({ kind: "name", person: mention.person, role });
         continue;
       }
-      const other = pronounAt(tokens, at, from, isSpeaker) ?? titleAt(phrase, at);
+      const other = pronounAt(tokens, at, from, around !== null) ?? titleAt(around, at);
       if (other) expressions.push(other);
     }
     return expressions;
   });
 }
 
-function roleOfName(
-  tokens: readonly Token[],
-  mention: PersonMention,
-  subject: TokenRange | null,
-  isSpeaker: boolean,
-): NameRole {
+/** Finds, for tokens asked in order, the phrase that each stands in. */
+function createPhraseCursor(phrases: readonly SpeakerPhrase[]): (at: number) => SpeakerPhrase | null {
+  let next = 0;
+  return (at) => {
+    while ((phrases[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++;
+    const phrase = phrases[next];
+    return phrase && phrase.from <= at ? phrase : null;
+  };
+}
+
+/** A name in its sentence. */
+interface NamePlace {
+  readonly tokens: readonly Token[];
+  readonly mention: PersonMention;
+  /** The main subject of the sentence. */
+  readonly subject: TokenRange | null;
+  /** The speaker's noun phrase that it stands in. */
+  readonly around: SpeakerPhrase | null;
+  readonly sentenceStart: number;
+}
+
+function roleOfName({ tokens, mention, subject, around, sentenceStart }: NamePlace): NameRole {
   if (tokens[mention.to]?.lower === "'s") return "possessive";
-  if (isSpeaker) return "speaker";
+  if (around) return around.person === null || around.person === mention.person ? "speaker" : "possessive";
+  if (isAsked(tokens, mention)) return "asked";
+  if (isTopic(tokens, mention, sentenceStart)) return "subject";
   return isWithin(mention, subject) || isApposed(tokens, mention, subject) ? "subject" : "other";
+}
+
+/** "For Ann Hale, a retiree, rowing is fun": the person whom the sentence is about. */
+function isTopic(tokens: readonly Token[], { from }: TokenRange, sentenceStart: number): boolean {
+  if (tokens[sentenceStart]?.lower !== "for" || from > sentenceStart + 5) return false;
+  return tokens.slice(sentenceStart + 1, from).every(({ kind }) => kind === "word");
 }
 
 function isWithin(mention: TokenRange, subject: TokenRange | null): boolean {
@@ -90,7 +116,7 @@ function genderOfPronoun(word: string): Gender | null {
   return word === "she" || word === "her" || word === "herself" ? "female" : null;
 }
 
-function titleAt(phrase: SpeakerPhrase | undefined, at: number): ReferringExpression | null {
+function titleAt(phrase: SpeakerPhrase | null, at: number): ReferringExpression | null {
   if (phrase?.from !== at || !phrase.resolveTitle) return null;
   return { kind: "title", at, resolve: phrase.resolveTitle };
 }

@@ -82,6 +82,7 @@ export function speakerPhrases(
     return {
       from: place.from,
       to: place.to,
+      person: reference.kind === "person" ? reference.person : null,
       resolveTitle:
         reference.kind === "title"
           ? () => resolveTitle(reference, entities.people, discourse.recentPeople())

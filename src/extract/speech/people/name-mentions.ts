@@ -1,5 +1,6 @@
 import type { Utterance } from "../quotations/utterance.js";
 import type { Steps } from "../steps.js";
+import { isAsked } from "../syntax/asked.js";
 import type { AnnotatedText } from "../text/annotated-text.js";
 import { readTokens, type Token } from "../text/tokens.js";
 import { findNameCandidates, type NameCandidate } from "./name-candidates.js";
@@ -13,7 +14,7 @@ export interface NameMention {
   readonly paragraph: number | null;
   /** Whether it stands inside quotation marks. */
   readonly isQuoted: boolean;
-  /** Whether it belongs to the noun phrase of a speaker. */
+  /** Whether it belongs to the noun phrase of a speaker, or names somebody who is asked a question. */
   readonly isSpeaker: boolean;
   /** Whether it stands in a headline in title case, where capitals tell nothing. */
   readonly isInTitleCase: boolean;
@@ -35,7 +36,7 @@ export function collectNameMentions(
   const parse = createNameParser();
   const collect = (tokens: readonly Token[], place: SpeakerMention, speakers?: ReadonlySet<number>): void => {
     for (const candidate of findNameCandidates(tokens, steps)) {
-      const isSpeaker = speakers?.has(candidate.from) ?? false;
+      const isSpeaker = (speakers?.has(candidate.from) ?? false) || isAsked(tokens, candidate);
       mentions.push({ candidate, name: parse(candidate.words), isSpeaker, ...place });
     }
   };

@@ -1,4 +1,5 @@
 import { adverbs, coordinators, finiteVerbs, placeNames, sentenceStarters } from "../lexicon/vocabulary.js";
+import { isFrontedParticiple } from "../syntax/fronted-participles.js";
 import { isMessageNoun, ownerBefore, senderAfter, senderOf } from "../syntax/messages.js";
 import { isAdverb, phraseStartingAt } from "../syntax/noun-phrases.js";
 import type { Token, TokenRange } from "../text/tokens.js";
@@ -77,6 +78,7 @@ function messageSender(tokens: readonly Token[], from: number, to: number): Toke
 
 /** Whether nobody acts in the words before the message: "And here is the full", but not "Boyd waved aside". */
 function opensWithMessage(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isFrontedParticiple(tokens, skipLeadIns(tokens, from, to))) return false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;

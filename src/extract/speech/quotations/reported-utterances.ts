@@ -1,13 +1,15 @@
 import type { QuoteKind, Span } from "../../draft.js";
 import type { Content } from "../reported/content.js";
 import type { Report } from "../reported/reports.js";
+import { mainSubject } from "../syntax/main-subject.js";
 import { senderOf } from "../syntax/messages.js";
 import type { Paragraph } from "../text/annotated-text.js";
 import type { Token, TokenRange } from "../text/tokens.js";
 import type { SpeakerMention, Utterance } from "./utterance.js";
 
 /** The contents of a report as utterances; `index` is that of the paragraph. */
-export function readReport({ tokens }: Paragraph, index: number, report: Report): Utterance[] {
+export function readReport(paragraph: Paragraph, index: number, report: Report): Utterance[] {
+  const { tokens } = paragraph;
   const first = tokens[report.cue.from];
   const last = tokens[report.cue.to - 1];
   if (!first || !last) return [];
@@ -19,16 +21,55 @@ export function readReport({ tokens }: Paragraph, index: number, report: Report)
       span: words.span,
       kind: words.kind,
       paragraph: index,
-      construction: report.passive ? "asked" : "cue",
+      ...sourceOf(paragraph, index, report, content),
       marker: content.marker,
       cue: [first.start, last.end],
       lemma: report.lemma,
-      mention: mentionOf(tokens, report, index),
       anonymous: false,
       speakerNamedLater: false,
     });
   }
   return utterances;
+}
+
+/** How the report names who speaks: mostly by its subject. */
+function sourceOf(
+  paragraph: Paragraph,
+  index: number,
+  report: Report,
+  content: Content,
+): Pick<Utterance, "construction" | "mention"> {
+  const answerer = answererOf(paragraph, report, content);
+  if (answerer) return { construction: "narrated", mention: { paragraph: index, ...answerer } };
+  const mention = mentionOf(paragraph.tokens, report, index);
+  if (report.passive) return { construction: "asked", mention };
+  return { construction: isAside(paragraph, report, content) ? "aside" : "cue", mention };
+}
+
+/** "Hale shot back when asked about the dam: “It leaks.”": the quote is the answer of the main subject. */
+function answererOf(
+  { tokens, sentences }: Paragraph,
+  { cue, passive, subject }: Report,
+  { from }: Content,
+): TokenRange | null {
+  if (!passive || subject || tokens[from]?.kind !== "run" || tokens[from - 1]?.text !== ":") return null;
+  if (!/^(?:when|if|after)$/.test(tokens[cue.from - 1]?.lower ?? "")) return null;
+  const sentence = sentences.find(({ to }) => to > cue.from);
+  const answerer = sentence && mainSubject(tokens, sentence.from, cue.from - 1);
+  return answerer ? { from: answerer.from, to: answerer.to } : null;
+}
+
+/** “It leaks,” Hale said, when Boyd asked how it was: a subordinate clause behind a quote, without a quote of its own. */
+function isAside({ tokens, sentences }: Paragraph, { cue, subject }: Report, content: Content): boolean {
+  const opener = tokens[(subject?.phraseFrom ?? cue.from) - 1]?.lower ?? "";
+  if (!/^(?:when|while|after|before|though|although|because|since|whereas)$/.test(opener)) return false;
+  const sentence = sentences.find(({ to }) => to > cue.from);
+  return !!sentence && hasRun(tokens, sentence.from, cue.from) && !hasRun(tokens, content.from, content.to);
+}
+
+function hasRun(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === "run") return true;
+  return false;
 }
 
 /** The subject, or the sender where the subject is a message: "a statement from Hale said". */

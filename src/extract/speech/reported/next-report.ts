@@ -37,7 +37,7 @@ interface ClausePair {
 function startOfIndependent(pair: ClausePair): number | null {
   const { tokens, current, next } = pair;
   if (next.from < current.to) return startAfterDescription(pair);
-  if (next.subject?.relation === "relative") return null;
+  if (next.subject?.relation === "relative" || isInBrackets(pair)) return null;
   if (isFollowedByQuote(pair)) return startOfLink(pair);
   const before = tokens[next.from - 1];
   switch (before?.kind) {
@@ -50,6 +50,13 @@ function startOfIndependent(pair: ClausePair): number | null {
     case "word":
       return isCoordinate(pair, before) || isConcessive(pair, before) ? next.from : null;
   }
+}
+
+/** "Hale said (and Boyd agreed) that it leaked": the next clause stands in brackets behind the cue. */
+function isInBrackets({ tokens, current, next, end }: ClausePair): boolean {
+  if (tokens[current.to]?.text !== "(") return false;
+  for (let at = current.to + 1; at < end; at++) if (tokens[at]?.text === ")") return next.cue.from < at;
+  return false;
 }
 
 /** "Ann Hale, who said it leaked, added": the current cue is in the description of the next one's speaker. */
@@ -69,8 +76,10 @@ function isFollowedByQuote({ tokens, next, end }: ClausePair): boolean {
 
 /** Before the words that link the next clause to the current one: "to which", "went on to", "and was". */
 function startOfLink({ tokens, current, next }: ClausePair): number {
-  const { from, cue, passive } = next;
+  const { cue, passive, subject } = next;
   const first = current.to + 1;
+  // "…, but the board sent a letter saying": the clause begins with the sender
+  const from = subject?.relation === "shared" && subject.from > current.to ? subject.from : next.from;
   // "went on to say"
   let at = tokens[from - 1]?.lower === "to" && cue.form?.form === "base" ? from - 3 : from;
   if (passive) while (at > first && finiteVerbs.has(tokens[at - 1]?.lower ?? "")) at--;

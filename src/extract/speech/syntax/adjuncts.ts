@@ -31,11 +31,19 @@ export function skipAdjuncts(tokens: readonly Token[], from: number, to: number)
 
 function skipAdjunct(tokens: readonly Token[], at: number, to: number): number {
   const token = tokens[at];
+  if (token?.text === "(") return skipBrackets(tokens, at, to);
   if (token?.kind !== "word" || isQuantity(tokens, at)) return at;
   if (isTimeExpression(tokens, at)) return isTimeNoun(tokens[at + 1]) ? at + 2 : at + 1;
   if (isMannerAdverb(token)) return at + 1;
   if (/^(?:again|too|simply|so)$/.test(token.lower) && at + 1 < to) return at + 1;
   return opensPrepositionalPhrase(tokens, at) ? skipPrepositionalPhrase(tokens, at, to) : at;
+}
+
+/** "said (and Boyd agreed) that": past the closing bracket, or `from` where none follows. */
+function skipBrackets(tokens: readonly Token[], from: number, to: number): number {
+  const limit = Math.min(to, from + ADJUNCT_REACH);
+  for (let at = from + 1; at < limit; at++) if (tokens[at]?.text === ")") return at + 1;
+  return from;
 }
 
 /** "Friday", "last week", but not "this" alone, as in "said this was late". */

@@ -8,6 +8,8 @@ import {
 } from "../lexicon/vocabulary.js";
 import type { Token, TokenRange } from "../text/tokens.js";
 import { isFullNameOnly, opensApposition } from "./apposition-openings.js";
+import { isFrontedParticiple } from "./fronted-participles.js";
+import { findMarkBefore, skipBracketsBack } from "./marks.js";
 import { isLeadIn, isPlaceOrAbbreviation, isRole, phraseEndingAt } from "./noun-phrases.js";
 import { type Subject, toSubject } from "./subject.js";
 
@@ -89,7 +91,13 @@ interface Reading {
 /** The subject where the apposition opens at `open`; null where it cannot open there. */
 function readApposition({ tokens, closing, mark, floor }: Search, open: number): Reading | null {
   const phrase = phraseEndingAt(tokens, skipBracketsBack(tokens, open - 1, floor), floor);
-  if (!phrase || isRestOfPlace(tokens, phrase) || !startsClause(tokens, phrase.from, floor)) return null;
+  if (
+    !phrase ||
+    isReducedClause(tokens, phrase) ||
+    isRestOfPlace(tokens, phrase) ||
+    !startsClause(tokens, phrase.from, floor)
+  )
+    return null;
   if (isFullNameOnly(tokens, open + 1, closing) && looksLikeSubject(tokens, phrase)) {
     // "Ann Hale, editor of the town's paper, The Herald, said": a phrase after a comma may describe an earlier name
     const kind = tokens[phrase.from - 1]?.text === "," ? "name" : "certain";
@@ -113,11 +121,9 @@ function startOfDescription(tokens: readonly Token[], { from }: TokenRange, floo
   return looksLikeSubject(tokens, description) ? description.from : from;
 }
 
-/** The index before the brackets that end at `at`, as in "Sen. Hale (D-Ohio)"; `at` where none end there. */
-function skipBracketsBack(tokens: readonly Token[], at: number, floor: number): number {
-  if (tokens[at]?.text !== ")") return at;
-  const open = findMarkBefore(tokens, at - 1, Math.max(floor, at - 12), "(");
-  return open > floor ? open - 1 : at;
+/** "awaiting a count in Ohio", "Asked about the dam": a description of the subject before or after it. */
+function isReducedClause(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return to - from > 1 && isFrontedParticiple(tokens, from);
 }
 
 /** "N.C." in "Ames, N.C., who": the second half of a place name. */
@@ -163,10 +169,4 @@ function hasPossessive(tokens: readonly Token[], from: number, to: number): bool
     if (token?.lower === "'s" || /s[’']$/.test(token?.text ?? "")) return true;
   }
   return false;
-}
-
-/** The nearest mark `text` from `from` back to `to`; -1 where there is none. */
-function findMarkBefore(tokens: readonly Token[], from: number, to: number, text: string): number {
-  for (let at = from; at >= to; at--) if (tokens[at]?.kind === "mark" && tokens[at]?.text === text) return at;
-  return -1;
 }

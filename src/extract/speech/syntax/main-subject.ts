@@ -1,13 +1,18 @@
+import { isSpeechForm } from "../lexicon/speech-verbs.js";
 import {
   adverbs,
   clauseOpeners,
   coordinators,
+  determiners,
+  finiteVerbs,
   prepositions,
   relativePronouns,
+  subjectPronouns,
   timeWords,
 } from "../lexicon/vocabulary.js";
 import { wordSet } from "../lexicon/word-set.js";
 import type { Token, TokenRange } from "../text/tokens.js";
+import { isFrontedParticiple } from "./fronted-participles.js";
 import { isAdverb, isPlaceOrAbbreviation, phraseStartingAt } from "./noun-phrases.js";
 
 /**
@@ -20,15 +25,61 @@ export function mainSubject(tokens: readonly Token[], floor: number, limit: numb
     const token = tokens[at];
     // "…, which hits hard": a relative clause has no subject of its own
     if (!token || relativePronouns.has(token.lower)) return null;
-    if (isLeadIn(token)) at++;
-    else if (opensAdjunct(token)) at = skipPastComma(tokens, at, limit) ?? limit;
-    else {
-      const phrase = phraseStartingAt(tokens, at, limit);
-      if (!phrase || !isTimeOrPlace(tokens, phrase)) return phrase;
-      at = skipPastComma(tokens, phrase.to, Math.min(limit, phrase.to + 4)) ?? limit;
+    const next = skipLeadIn(tokens, at, limit);
+    if (next > at) {
+      at = next;
+      continue;
     }
+    const phrase = phraseStartingAt(tokens, at, limit);
+    if (!phrase || !isTimeOrPlace(tokens, phrase)) return phrase && actorAt(tokens, phrase, floor, limit);
+    at = skipPastComma(tokens, phrase.to, Math.min(limit, phrase.to + 8)) ?? limit;
   }
   return null;
+}
+
+/** The subject where a phrase opens the clause: the phrase, or the one behind it where it describes a place. */
+function actorAt(
+  tokens: readonly Token[],
+  phrase: TokenRange,
+  floor: number,
+  limit: number,
+): TokenRange | null {
+  if (isImperative(tokens, phrase, floor)) return null;
+  return phrase.from > floor ? (subjectBehindPlace(tokens, phrase, limit) ?? phrase) : phrase;
+}
+
+/** Past a conjunction, an adverb or an adjunct with its comma; `at` where none stands there. */
+function skipLeadIn(tokens: readonly Token[], at: number, limit: number): number {
+  const token = tokens[at];
+  if (!token) return at;
+  if (isLeadIn(token)) return at + 1;
+  const isAdjunct = opensAdjunct(token) || isFrontedParticiple(tokens, at);
+  return isAdjunct ? (skipPastComma(tokens, at, limit) ?? limit) : at;
+}
+
+/** "the mayor" in "Back in Ohio, the home of Ann Hale, the mayor left": a phrase before a comma describes the place. */
+function subjectBehindPlace(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  limit: number,
+): TokenRange | null {
+  if (tokens[to]?.text !== "," || !determiners.has(tokens[from]?.lower ?? "")) return null;
+  const next = phraseStartingAt(tokens, to + 1, limit);
+  const verb = next ? tokens[next.to] : undefined;
+  if (!next || verb?.kind !== "word" || verb.capital) return null;
+  return finiteVerbs.has(verb.lower) || isSpeechForm(verb.lower) || verb.lower.endsWith("ed") ? next : null;
+}
+
+/** "Consider who speaks", "Take their word": a verb that opens the sentence before its object. */
+function isImperative(tokens: readonly Token[], { from, to }: TokenRange, floor: number): boolean {
+  const next = tokens[to];
+  if (from !== floor || to - from !== 1 || next?.kind !== "word" || next.capital) return false;
+  if (subjectPronouns.has(tokens[from]?.lower ?? "") || determiners.has(tokens[from]?.lower ?? ""))
+    return false;
+  return (
+    determiners.has(next.lower) ||
+    /^(?:whether|why|how|what|who|who's|where|him|her|them|it)$/.test(next.lower)
+  );
 }
 
 /** A mark, conjunction or adverb before the clause: "And then she left". */
@@ -56,7 +107,8 @@ function isTimeOrPlace(tokens: readonly Token[], { from, to }: TokenRange): bool
   return (
     timeWords.has(tokens[from]?.lower ?? "") ||
     timeWords.has(last) ||
-    timeWords.has(next?.lower ?? "") ||
+    // "Hours later", but not "the School Board later"
+    (timeWords.has(next?.lower ?? "") && !tokens[to - 1]?.capital) ||
     timeUnits.has(last) ||
     (to - from === 1 && next?.text === "," && isPlaceOrAbbreviation(last))
   );

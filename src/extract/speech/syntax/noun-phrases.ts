@@ -17,6 +17,7 @@ import {
 } from "../lexicon/vocabulary.js";
 import { wordSet } from "../lexicon/word-set.js";
 import type { Token, TokenRange } from "../text/tokens.js";
+import { isFrontedParticiple } from "./fronted-participles.js";
 
 /**
  * The noun phrase whose last token is `last`, without a lead-in: "the mayor" in "But then the mayor", "In March the
@@ -28,6 +29,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, floor: nu
   while (from > reach && belongsToPhrase(tokens, from - 1, last)) from--;
   while (from <= last && isLeadIn(tokens, from, floor)) from++;
   if (from > last) return null;
+  if (isFrontedParticiple(tokens, from)) from = subjectAfterParticiple(tokens, from, last);
   if (prepositions.has(tokens[from]?.lower ?? "")) from = skipPrepositionalObject(tokens, from, last);
   return from <= last && canEndPhrase(tokens, from, last) ? { from, to: last + 1 } : null;
 }
@@ -145,6 +147,14 @@ export function isLeadIn(tokens: readonly Token[], at: number, floor: number): b
 /** "Finally," but not "Emily". */
 function opensAsAdverb(token: Token): boolean {
   return token.lower.endsWith("ly") && !notAdverbs.has(token.lower) && !givenNames.has(token.lower);
+}
+
+/** "she" in "Asked about it she", "Ann Hale" in "Commenting on the dam Ann Hale": where the subject after it begins. */
+function subjectAfterParticiple(tokens: readonly Token[], from: number, last: number): number {
+  if (subjectPronouns.has(tokens[last]?.lower ?? "")) return last;
+  let at = last + 1;
+  while (at > from + 2 && tokens[at - 1]?.capital) at--;
+  return at <= last ? at : from;
 }
 
 /** "the mayor" in "In March the mayor": where the phrase after the object of the preposition begins. */

@@ -26,9 +26,19 @@ function describesNoun(before: Token | undefined): boolean {
 function subjectOfNounParticiple(tokens: readonly Token[], cue: number, floor: number): Subject | null {
   const noun = subjectBefore(tokens, cue, floor);
   if (!noun) return null;
+  if (isActivity(tokens, noun, floor)) {
+    const actor = mainSubject(tokens, floor, cue);
+    return actor && toSubject(actor, "shared");
+  }
   const writer = followsPlacePreposition(tokens, noun, floor) ? mainSubject(tokens, floor, cue) : null;
   if (writer) return toSubject(writer, "shared");
   return isMessage(tokens, noun) ? (senderOf(tokens, noun, floor) ?? noun) : noun;
+}
+
+/** "making a tour of schools" in "Hale is making a tour of schools saying": what somebody does, and not who speaks. */
+function isActivity(tokens: readonly Token[], { from, to }: TokenRange, floor: number): boolean {
+  const isParticiple = from > floor && to - from > 1 && /[a-z]{2}ing$/.test(tokens[from]?.lower ?? "");
+  return isParticiple && /^(?:is|are|was|were|be|been|'s|'re)$/.test(tokens[from - 1]?.lower ?? "");
 }
 
 /** "she left, saying" or, at the beginning of a clause, "Saying that it was late, she left". */
@@ -71,8 +81,19 @@ function isMessage(tokens: readonly Token[], { from, to }: TokenRange): boolean 
   return false;
 }
 
+/** After the last comma with a conjunction: "the board" in "Boyd left, but the board sent a letter". */
+function startOfClause(tokens: readonly Token[], at: number, floor: number): number {
+  for (let back = at - 1; back > floor; back--) {
+    if (tokens[back]?.kind !== "word" || !coordinators.has(tokens[back]?.lower ?? "")) continue;
+    if (tokens[back - 1]?.text === "," && tokens[back + 1]?.lower !== undefined) return back + 1;
+  }
+  return floor;
+}
+
 /** "Ann Hale" in "Ann Hale sent a letter saying": the subject of the clause, unless that is the message itself. */
 function senderOf(tokens: readonly Token[], message: TokenRange, floor: number): Subject | null {
-  const sender = mainSubject(tokens, floor, message.to);
-  return sender && sender.to < message.to && sender.from < message.from ? toSubject(sender, "shared") : null;
+  const sender = mainSubject(tokens, startOfClause(tokens, message.from, floor), message.to);
+  if (!sender || sender.to >= message.to || sender.from > message.from || isMessage(tokens, sender))
+    return null;
+  return toSubject(sender, "shared");
 }

@@ -8,16 +8,21 @@ import {
   subjectPronouns,
 } from "../lexicon/vocabulary.js";
 import type { Token, TokenRange } from "../text/tokens.js";
+import { skipBracketsBack } from "./marks.js";
 import { isRole, phraseEndingAt } from "./noun-phrases.js";
 import { type Subject, toSubject } from "./subject.js";
+
+/** In tokens: the longest phrase before brackets, "Texas Senator Ann Hale (R)". Links run into it on some pages. */
+const MAX_BRACKETED = 7;
 
 /** "Ms. Reed" in "Ms. Reed, who said": the phrase before the relative pronoun. */
 export function antecedentOf(tokens: readonly Token[], relative: number, floor: number): Subject | null {
   let last = relative - 1;
   if (tokens[last]?.text === ",") last--;
-  if (last < floor) return null;
-  const phrase = phraseEndingAt(tokens, last, floor);
-  if (!phrase) return null;
+  const bracketed = skipBracketsBack(tokens, last, floor);
+  if (bracketed < floor) return null;
+  const phrase = phraseEndingAt(tokens, bracketed, floor);
+  if (!phrase || (bracketed < last && phrase.to - phrase.from > MAX_BRACKETED)) return null;
   const name = { from: startOfName(tokens, phrase), to: phrase.to };
   return { ...toSubject(name, "relative", phrase.from), relativeTo: relative + 1 };
 }

@@ -81,12 +81,33 @@ function endsSubject(tokens: readonly Token[], at: number, hasNoun: boolean): bo
 
 /** "Ann Hale" in "said another user, Ann Hale.": the apposition names a phrase that has no name itself. */
 function nameAfterComma(tokens: readonly Token[], { from, to }: TokenRange, end: number): TokenRange | null {
-  if (tokens[to]?.text !== "," || !determiners.has(tokens[from]?.lower ?? "")) return null;
-  if (tokens[to - 1]?.capital) return null;
-  let last = to + 1;
+  if (!determiners.has(tokens[from]?.lower ?? "") || tokens[to - 1]?.capital) return null;
+  const comma = commaAfter(tokens, to, end);
+  if (comma < 0) return null;
+  const name = skipRole(tokens, comma + 1, end);
+  let last = name;
   while (last < end && isNameWord(tokens[last])) last++;
   const closed = last >= end || tokens[last]?.kind === "mark";
-  return closed && isFullNameOnly(tokens, to + 1, last) ? { from: to + 1, to: last } : null;
+  return closed && isFullNameOnly(tokens, name, last) ? { from: name, to: last } : null;
+}
+
+/** The comma behind the phrase, or behind one prepositional phrase: "said his friend at college, Ann Hale". -1 for none. */
+function commaAfter(tokens: readonly Token[], to: number, end: number): number {
+  if (tokens[to]?.text === ",") return to;
+  if (!prepositions.has(tokens[to]?.lower ?? "")) return -1;
+  for (let at = to + 1; at < Math.min(end, to + 7); at++) {
+    const token = tokens[at];
+    if (token?.text === ",") return at;
+    if (token?.kind !== "word" || opensNextPart(token.lower)) return -1;
+  }
+  return -1;
+}
+
+/** Past "baker" in "baker Ann Hale". */
+function skipRole(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < Math.min(end, from + 4) && tokens[at]?.kind === "word" && !tokens[at]?.capital) at++;
+  return at > from && isRole(tokens[at - 1]?.lower ?? "") ? at : from;
 }
 
 function isNameWord(token: Token | undefined): boolean {

@@ -3,14 +3,16 @@ import {
   auxiliaries,
   calendarNames,
   coordinators,
+  modals,
   negations,
   relativePronouns,
   subjectPronouns,
 } from "../lexicon/vocabulary.js";
-import type { Token } from "../text/tokens.js";
+import type { Token, TokenRange } from "../text/tokens.js";
 import { subjectBeforeMark } from "./appositions.js";
+import { isFrontedParticiple } from "./fronted-participles.js";
 import { mainSubject } from "./main-subject.js";
-import { isAdverb, phraseEndingAt } from "./noun-phrases.js";
+import { isAdverb, isPlaceOrAbbreviation, phraseEndingAt } from "./noun-phrases.js";
 import { antecedentOf, relativePronounBefore } from "./relative-clauses.js";
 import { type Subject, toSubject } from "./subject.js";
 
@@ -20,18 +22,33 @@ import { type Subject, toSubject } from "./subject.js";
  */
 export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): Subject | null {
   let last = verb - 1;
-  while (last >= floor && isBetweenSubjectAndVerb(tokens, last, floor)) last--;
+  while (last >= floor) {
+    const length = lengthBetween(tokens, last, floor);
+    if (length === 0) break;
+    last -= length;
+  }
   const token = last < floor ? undefined : tokens[last];
   if (!token) return null;
-  if (token.kind !== "word") return subjectBeforeMark(tokens, last, floor);
+  if (token.kind !== "word")
+    return subjectBeforeMark(tokens, last, floor) ?? subjectBeforeStrayComma(tokens, last, floor);
   if (coordinators.has(token.lower)) return sharedSubject(tokens, last, floor);
   if (relativePronouns.has(token.lower)) return antecedentOf(tokens, last, floor);
   return subjectEndingAt(tokens, last, floor);
 }
 
+/** "Ann Hale, says it leaks": a comma astray between a name and its verb, with nothing else before it in its clause. */
+function subjectBeforeStrayComma(tokens: readonly Token[], comma: number, floor: number): Subject | null {
+  if (tokens[comma]?.text !== "," || comma === floor) return null;
+  const phrase = phraseEndingAt(tokens, comma - 1, floor);
+  const first = phrase && tokens[phrase.from];
+  if (!phrase || !first?.capital || !tokens[comma - 1]?.capital || phrase.to - phrase.from < 2) return null;
+  const isFirst = phrase.from === floor || tokens[phrase.from - 1]?.kind === "run";
+  return isFirst && !isFrontedParticiple(tokens, phrase.from) ? toSubject(phrase, "before") : null;
+}
+
 /** The noun phrase that ends at `last`, or the noun before it where it is the end of a relative clause. */
 function subjectEndingAt(tokens: readonly Token[], last: number, floor: number): Subject | null {
-  const phrase = phraseEndingAt(tokens, last, floor);
+  const phrase = phraseOverPlace(tokens, phraseEndingAt(tokens, last, floor), floor);
   if (!phrase) return null;
   const pronoun = relativePronounBefore(tokens, phrase, floor);
   if (pronoun < 0) return toSubject(phrase, "before");
@@ -40,10 +57,47 @@ function subjectEndingAt(tokens: readonly Token[], last: number, floor: number):
   return noun && toSubject(noun, "relative", noun.phraseFrom);
 }
 
+/** "the Ames, Iowa, school board": over the commas around the second half of a place name. */
+function phraseOverPlace(
+  tokens: readonly Token[],
+  phrase: TokenRange | null,
+  floor: number,
+): TokenRange | null {
+  if (!phrase || tokens[phrase.from]?.capital || tokens[phrase.from - 1]?.text !== ",") return phrase;
+  let open = phrase.from - 2;
+  while (open > phrase.from - 4 && tokens[open]?.kind === "word" && tokens[open]?.capital) open--;
+  const isPlace = tokens[open]?.text === "," && isPlaceOrAbbreviation(tokens[phrase.from - 2]?.lower ?? "");
+  const start = isPlace && open - 1 >= floor ? phraseEndingAt(tokens, open - 1, floor) : null;
+  return start ? { from: start.from, to: phrase.to } : phrase;
+}
+
 /** "he smiled and said": the subject of the main clause. */
 function sharedSubject(tokens: readonly Token[], conjunction: number, floor: number): Subject | null {
   const subject = mainSubject(tokens, floor, conjunction);
   return subject && toSubject(subject, "shared");
+}
+
+/** How many tokens that end at `at` may stand between subject and verb: "in fact", "of course", or a single word. */
+function lengthBetween(tokens: readonly Token[], at: number, floor: number): number {
+  if (at - 2 >= floor && isAdverbialPhrase(tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? "")) return 2;
+  return isBetweenSubjectAndVerb(tokens, at, floor) ? 1 : 0;
+}
+
+function isAdverbialPhrase(first: string, second: string): boolean {
+  switch (first) {
+    case "in":
+      return /^(?:fact|turn|effect|essence|particular|short|general|response|return|part|private|public)$/.test(
+        second,
+      );
+    case "of":
+      return second === "course";
+    case "for":
+      return /^(?:example|instance|now)$/.test(second);
+    case "at":
+      return /^(?:first|last|least|once|times|length)$/.test(second);
+    default:
+      return first === "as" && second === "well";
+  }
 }
 
 /** An auxiliary, adverb, negation or day: "Ms. Hale has not yet said", "Ms. Hale on Friday said". */
@@ -52,6 +106,7 @@ function isBetweenSubjectAndVerb(tokens: readonly Token[], at: number, floor: nu
   if (token?.kind !== "word") return false;
   if (token.lower === "'s") return isContractedVerb(tokens, at);
   if (auxiliaries.has(token.lower) || isAdverb(token) || negations.has(token.lower)) return true;
+  if (modals.has(token.lower) && token.lower !== "to") return at > floor;
   return at > floor && (isDate(tokens, at) || adverbs.has(token.lower));
 }
 

@@ -33,7 +33,7 @@ export function isReportingBaseForm(verb: VerbToken, previous: Token | undefined
   const { tokens, at, form, auxiliary } = verb;
   if (auxiliary === "did" || auxiliary === "does" || auxiliary === "do") return true;
   if (auxiliary === "to") return isReportingInfinitive(verb);
-  if (auxiliary !== null && modals.has(auxiliary)) return false;
+  if (auxiliary !== null && modals.has(auxiliary)) return isOnlyChoice(tokens, at, auxiliary);
   const next = tokens[at + 1];
   if (previous?.kind !== "word") return isReportingAfterMark(verb, previous, next);
   if (negations.has(previous.lower)) return /^(?:didn't|doesn't)$/.test(previous.lower);
@@ -41,6 +41,12 @@ export function isReportingBaseForm(verb: VerbToken, previous: Token | undefined
   if (form.verb.ambiguous && !(previous.lower.endsWith("s") && next?.lower === "that"))
     return subjectPronouns.has(previous.lower) || previous.lower === "who";
   return (form.verb.complement === "clause" && opensReportedClause(next)) || isPluralSubject(previous);
+}
+
+/** She could only say: “It leaks.” The modal tells that nothing else was possible, not that this was. */
+function isOnlyChoice(tokens: readonly Token[], at: number, modal: string): boolean {
+  if (!/^(?:could|can)$/.test(modal) || tokens[at - 1]?.lower !== "only") return false;
+  return tokens[at + 1]?.kind === "run" || tokens[at + 2]?.kind === "run";
 }
 
 /** "went on to say", "had this to say", "took to Twitter to say" */

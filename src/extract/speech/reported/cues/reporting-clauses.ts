@@ -101,14 +101,17 @@ function startOfPredicate(tokens: readonly Token[], cue: Cue, from: number): num
   return Math.max(from, cue.from - 3);
 }
 
-/** Gives a clause without a subject of its own, ", adding that …", the last speaker named before it in the sentence. */
+/**
+ * Gives a clause without a subject of its own, ", adding that …", the last speaker named before it in the sentence, unless
+ * somebody else acts after that: "when I asked, he smiled and said". */
 function shareSubjects(clauses: readonly UnjudgedClause[]): UnjudgedClause[] {
   let speaker: Subject | null = null;
   return clauses.map((clause) => {
     const { subject } = clause;
     if (clause.passive) return clause;
     if (subject && subject.relation !== "shared") speaker = subject;
-    else if (speaker) return { ...clause, subject: { ...speaker, relation: "shared" } };
+    else if (speaker && !(subject && subject.from > speaker.to))
+      return { ...clause, subject: { ...speaker, relation: "shared" } };
     return clause;
   });
 }

@@ -85,9 +85,10 @@ function negates(tokens: readonly Token[], at: number): boolean {
 
 const negativeAdverbs: ReadonlySet<string> = wordSet("hardly scarcely barely");
 
-/** "would have said", "may have told them", "could be saying" */
+/** "would have said", "may have told them", "could be saying"; but not "could only say". */
 function isHypothetical(tokens: readonly Token[], chain: number, verb: number): boolean {
-  for (let at = chain; at < verb; at++) if (modals.has(tokens[at]?.lower ?? "")) return true;
+  for (let at = chain; at < verb; at++)
+    if (modals.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower !== "only") return true;
   return false;
 }
 
