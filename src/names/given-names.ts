@@ -373,6 +373,7 @@ zwaantje zyana élisabeth élise élodie éloïse émilie
 
 function male(): string {
   return `
+august van rich norm rusty
 aad aarav aaron aart aarón abdallah abdel abdoulaye abdul abdullah abdullo abdulrahman abe abel abelardo
 abiy abner abraham abram abran abriel abu abubakr abulfazl achiel achille achilles ad adalberto adam adama
 adame adan ade adelbert adem aden adi adil adin aditya adnan adolf adolfo adolph adolphus adonis adriaan

@@ -36,7 +36,7 @@ export function draftQuotes(
 function draftSpeaker({ person, named }: Attribution, people: readonly Person[]): SpeakerDraft | null {
   const found = person === null ? undefined : people[person];
   if (found) return { name: found.name, kind: "PERSON", aliases: found.aliases, roles: found.roles };
-  return named && { name: named.name, kind: named.kind, aliases: [named.name], roles: [] };
+  return named && { name: named.name, kind: named.kind, aliases: named.aliases, roles: [] };
 }
 
 /** With the relative pronoun, where one is the subject: "Ann Hale, who". */

@@ -1,8 +1,11 @@
+import { isPostNominal } from "../lexicon/post-nominals.js";
 import { roleNouns, titleAbbreviations, titleModifiers } from "../lexicon/titles.js";
 import { prepositions, subjectPronouns } from "../lexicon/vocabulary.js";
-import type { PersonMention } from "../people/entities.js";
+import type { NamedEntities, PersonMention } from "../people/entities.js";
+import { isTitleWord } from "../people/names/title-words.js";
 import type { SpeakerMention } from "../quotations/utterance.js";
 import type { Token } from "../text/tokens.js";
+import { mentionsIn } from "./mentions-in.js";
 import { type OrganizationReference, readOrganization } from "./organization-references.js";
 import { readTitle, type TitleReference } from "./title-references.js";
 
@@ -16,21 +19,25 @@ export type Reference =
 
 const UNKNOWN: Reference = { kind: "unknown" };
 
-/** Reads the noun phrase at `place`; `all` are the mentions of its paragraph, in order. */
+/** Reads the noun phrase at `place`, whose paragraph has these tokens. */
 export function readReference(
   tokens: readonly Token[],
   place: SpeakerMention,
-  all: readonly PersonMention[],
+  entities: NamedEntities,
 ): Reference {
   const first = tokens[place.from];
   if (!first) return UNKNOWN;
   if (place.to - place.from === 1 && isPronoun(first.lower)) return { kind: "pronoun" };
-  const mentions = mentionsIn(all, place);
+  const mentions = mentionsIn(entities.mentions[place.paragraph] ?? [], place);
   const headEnd = endOfHead(tokens, place, mentions);
   if (isOffice(tokens, place.from, headEnd)) return readTitle(tokens, place.from, headEnd) ?? UNKNOWN;
   const person = personInHead(tokens, place, mentions, headEnd);
   if (person !== null) return { kind: "person", person };
-  return readOrganization(tokens, place.from, headEnd) ?? readTitle(tokens, place.from, headEnd) ?? UNKNOWN;
+  return (
+    readOrganization(tokens, place, headEnd, entities, mentions.length > 0) ??
+    readTitle(tokens, place.from, headEnd) ??
+    UNKNOWN
+  );
 }
 
 /** "the President", "PRIME MINISTER": an office, even where the page also addresses a "Mr. President". */
@@ -46,33 +53,19 @@ function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
 /** The person whose name ends the head: "the mayor, Ann Hale"; of "Ann Hale and her lawyer" the one named first. */
 function personInHead(
   tokens: readonly Token[],
-  { from }: SpeakerMention,
+  { from, to: end }: SpeakerMention,
   mentions: readonly PersonMention[],
   headEnd: number,
 ): number | null {
-  const named = mentions.filter(({ to }) => to <= Math.max(headEnd, from + 1));
+  // a name may go on behind the phrase, which ends before the "May" of "Ann May"
+  const named = mentions.filter(
+    ({ to }) => to <= Math.max(headEnd, from + 1) || (headEnd === end && to > end),
+  );
   const last = named.at(-1);
   if (!last) return null;
   const joined = named.find(({ to }) => tokens[to]?.lower === "and");
   const isWithOthers = joined && /^(?:his|her|their|others?)$/.test(tokens[joined.to + 1]?.lower ?? "");
   return isWithOthers || endsHead(tokens, last.to, headEnd) ? (joined ?? last).person : null;
-}
-
-/** The mentions that begin in the place, by binary search, since a paragraph may have very many. */
-function mentionsIn(
-  mentions: readonly PersonMention[],
-  { from, to }: SpeakerMention,
-): readonly PersonMention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? from) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while ((mentions[end]?.from ?? to) < to) end++;
-  return mentions.slice(low, end);
 }
 
 /** Where the head of the noun phrase ends: before a mark or a preposition ("the mayor of Vell"), else at its end. */
@@ -83,7 +76,10 @@ function endOfHead(
 ): number {
   // the "of" of "secretary of state Ann Hale" belongs to the title
   const titled = mentions.find(
-    (mention) => mention.from > from && mention.to <= to && endsTitle(tokens, mention.from - 1, from),
+    (mention) =>
+      mention.from > from &&
+      mention.to <= to &&
+      (endsTitle(tokens, mention.from - 1, from) || isLongTitle(tokens, from, mention)),
   );
   if (titled) return titled.to;
   for (let at = from + 1; at < to; at++) {
@@ -106,11 +102,25 @@ function endsTitle(tokens: readonly Token[], at: number, from: number): boolean 
   return titleModifiers.has(token.lower) && prepositions.has(previous);
 }
 
-/** At most a suffix or a nickname follows the name: not so in "Hale's lawyer" and "the Hale campaign". */
+/** "Minister of State for Bridges and Culture" before a full name: capitals, and the small words that join them. */
+function isLongTitle(tokens: readonly Token[], from: number, mention: PersonMention): boolean {
+  const first = tokens[from];
+  const last = tokens[mention.from - 1];
+  if (!first?.capital || !isTitleWord(first) || !last?.capital || isTitleWord(last)) return false;
+  if (mention.to - mention.from < 2) return false;
+  for (let at = from; at < mention.from; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || !(token.capital || /^(?:of|for|and|the)$/.test(token.lower))) return false;
+  }
+  return true;
+}
+
+/** At most a suffix, a nickname or letters follow the name: not so in "Hale's lawyer" and "the Hale campaign". */
 function endsHead(tokens: readonly Token[], nameEnd: number, headEnd: number): boolean {
   for (let at = nameEnd; at < headEnd; at++) {
     const token = tokens[at];
-    if (token?.kind === "word" && !/^(?:himself|herself|jr\.?|sr\.?)$/.test(token.lower)) return false;
+    if (token?.kind !== "word" || isPostNominal(token.lower)) continue;
+    if (!/^(?:himself|herself|jr\.?|sr\.?)$/.test(token.lower)) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 import type { AttributionMethod, SpeakerKind } from "../../draft.js";
 import type { NamedEntities, Person } from "../people/entities.js";
-import { capitalizeWords, isAllCaps } from "../people/printed-name.js";
+import { capitalizeWords, isAllCaps } from "../people/names/printed-name.js";
 import type { Construction, SpeakerMention, Utterance } from "../quotations/utterance.js";
 import type { Steps } from "../steps.js";
 import type { AnnotatedText } from "../text/annotated-text.js";
@@ -15,7 +15,11 @@ export interface Attribution {
   /** Index into the people; null for an organization or a speaker who is not identified. */
   readonly person: number | null;
   /** An organization or group, or a person who is named only by a label in a transcript. */
-  readonly named: { readonly name: string; readonly kind: SpeakerKind } | null;
+  readonly named: {
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly kind: SpeakerKind;
+  } | null;
   readonly method: AttributionMethod | null;
   readonly mention: SpeakerMention | null;
 }
@@ -50,7 +54,7 @@ export function resolveSpeaker(utterance: Utterance, context: AttributionContext
         const person = personWithInitials(reference.name, entities.people);
         return attributed(person === null ? "TITLE" : "NAME", person);
       }
-      const named = namedSpeaker(reference, construction, entities);
+      const named = namedSpeaker(reference, construction);
       return { person: null, named, method: "NAME", mention };
     }
     case "pronoun":
@@ -93,7 +97,7 @@ export function speakerPhrases(
 
 function referenceAt(place: SpeakerMention, { text, entities }: AttributionContext): Reference {
   const tokens = text.paragraphs[place.paragraph]?.tokens ?? [];
-  return readReference(tokens, place, entities.mentions[place.paragraph] ?? []);
+  return readReference(tokens, place, entities);
 }
 
 function isInitials(label: string): boolean {
@@ -110,13 +114,12 @@ function personWithInitials(label: string, people: readonly Person[]): number | 
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
-/** Under the long name that the page gives an organization. In a transcript only people take turns. */
+/** In a transcript only people take turns. */
 function namedSpeaker(
-  reference: OrganizationReference,
+  { name, aliases, speakerKind }: OrganizationReference,
   construction: Construction,
-  { organizations }: NamedEntities,
 ): Attribution["named"] {
-  const name = organizations.get(reference.name.toLowerCase()) ?? reference.name;
-  if (construction !== "turn") return { name, kind: reference.speakerKind };
-  return { name: isAllCaps(name) ? capitalizeWords(name) : name, kind: "PERSON" };
+  if (construction !== "turn") return { name, aliases, kind: speakerKind };
+  const printed = isAllCaps(name) ? capitalizeWords(name) : name;
+  return { name: printed, aliases: [printed], kind: "PERSON" };
 }

@@ -1,7 +1,7 @@
 import { roleNouns, titleAbbreviations } from "../lexicon/titles.js";
 import { demonyms, determiners, placeNames } from "../lexicon/vocabulary.js";
 import type { Person } from "../people/entities.js";
-import { foldName } from "../people/printed-name.js";
+import { foldName } from "../people/names/printed-name.js";
 import type { Token } from "../text/tokens.js";
 
 /** "the defense minister": head "minister", qualifiers "defense". */

@@ -6,7 +6,7 @@ export const abbreviations: ReadonlySet<string> = wordSet(`
 mr mrs ms mx dr prof sen sens rep reps gov govs lt col gen capt cmdr adm sgt maj cpl pvt rev fr hon pres supt insp det
 jr sr st ste mt ft vs no inc corp co ltd llc bros dept univ assn atty asst jan feb mar apr aug sept sep oct nov dec
 conn mass fla calif tex ore wash ariz colo ala ark del ga ill ind kan ky la md mich minn miss mo mont neb nev okla pa
-tenn va vt wis wyo etc
+tenn va vt wis wyo etc cllr ald amb ens messrs brig cpt pfc spc ssgt msgt lcpl cpo radm vadm comr commr secy assemb
 `);
 
 /** Words before a name that are not an office or occupation, "Mr. Hale", with the gender they imply. */
@@ -37,6 +37,50 @@ export const titleAbbreviations: ReadonlyMap<string, string> = new Map(
     insp: "inspector",
     det: "detective",
     atty: "attorney",
+    del: "delegate",
+    ald: "alderman",
+    cllr: "councillor",
+    amb: "ambassador",
+    sec: "secretary",
+    secy: "secretary",
+    brig: "brigadier",
+    cpt: "captain",
+    cpl: "corporal",
+    pvt: "private",
+    pfc: "private",
+    spc: "specialist",
+    ens: "ensign",
+    radm: "admiral",
+    vadm: "admiral",
+    assemb: "assemblyman",
+  }),
+);
+
+/** Titles that are printed as letters in capitals, with or without full stops, in lower case without them. */
+export const titleLetters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ceo: "chief executive officer",
+    cfo: "chief financial officer",
+    coo: "chief operating officer",
+    cto: "chief technology officer",
+    cio: "chief information officer",
+    cmo: "chief medical officer",
+    evp: "executive vice president",
+    svp: "senior vice president",
+    vp: "vice president",
+    ag: "attorney general",
+    da: "district attorney",
+    pm: "prime minister",
+    mp: "member of parliament",
+    mep: "member of the european parliament",
+    msp: "member of the scottish parliament",
+    mla: "member of the legislative assembly",
+    dci: "detective chief inspector",
+    dcs: "detective chief superintendent",
+    di: "detective inspector",
+    ds: "detective sergeant",
+    pc: "police constable",
+    pcso: "police community support officer",
   }),
 );
 
@@ -77,6 +121,11 @@ export const roleNouns: ReadonlyMap<string, Gender> = new Map([
     inspector investigator commissioner ombudsman watchdog presenter broadcaster blogger vlogger critic novelist
     poet playwright biographer translator librarian curator archaeologist astronomer astronaut athlete champion
     winner loser boss guru star comedian celebrity model dancer conductor chef firefighter paramedic undersecretary
+    agent trooper brigadier corporal ensign commandant marshal ranger coroner magistrate registrar provost rector vicar
+    chaplain deacon monsignor abbot headteacher headmaster headmistress taoiseach director-general comptroller
+    quarterback linebacker pitcher winger batsman bowler jockey golfer cyclist swimmer sprinter boxer wrestler referee
+    umpire rapper webmaster juror whistleblower refugee migrant retiree pensioner teenager commuter protester
+    demonstrator bystander strategist alderperson congressperson councilmember assemblymember bailiff postmaster
     vice-president vice-chancellor co-chair cochair co-author coauthor co-director aide-de-camp statistician
     meteorologist forecaster geologist climatologist virologist immunologist anthropologist sociologist demographer parent
     nominee appointee successor predecessor friend colleague ally rival opponent supporter staffer operative
@@ -101,9 +150,7 @@ chair-designate rival fellow nobel pulitzer prize leading top
 `);
 
 /** Ends of names: "Jr.", "III". */
-export const nameSuffixes: ReadonlySet<string> = wordSet(
-  "jr jr. sr sr. ii iii iv md m.d. phd ph.d. esq esq. qc kc mp",
-);
+export const nameSuffixes: ReadonlySet<string> = wordSet("jr jr. sr sr. ii iii iv");
 
 /** Small words inside surnames: "de la Cruz", "van den Berg", "bin Salman". */
 export const nameParticles: ReadonlySet<string> = wordSet(

@@ -86,6 +86,11 @@ october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. christma
 edt pst utc am pm a.m. p.m.
 `);
 
+/** The months. */
+export const monthNames: ReadonlySet<string> = wordSet(
+  "january february march april may june july august september october november december",
+);
+
 /** Words that are capitalized only because a sentence begins with them. */
 export const sentenceStarters: ReadonlySet<string> = wordSet(`
 the a an this that these those he she it they we you i his her its their my our your there here what when where who why

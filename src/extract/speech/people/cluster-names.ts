@@ -1,9 +1,10 @@
 import { type Gender, gendersAgree } from "../../../names/gender.js";
 import { givenNames } from "../../../names/given-names.js";
 import type { Steps } from "../steps.js";
-import { genderOfGivenNames } from "./match-names.js";
-import type { NameCandidate } from "./name-candidates.js";
 import type { NameMention } from "./name-mentions.js";
+import { genderOfGivenNames } from "./names/match-names.js";
+import type { NameCandidate } from "./names/name-candidates.js";
+import type { PrintedName } from "./names/printed-name.js";
 import {
   addPerson,
   createPersonIndex,
@@ -11,7 +12,6 @@ import {
   findBySingleName,
   type PersonIndex,
 } from "./person-index.js";
-import type { PrintedName } from "./printed-name.js";
 
 /**
  * The people behind the name mentions: one for the full names that match each other, then one for each surname or given
@@ -83,7 +83,7 @@ function namesInsideSentences(mentions: readonly NameMention[]): Set<string> {
 
 function mayBeSingleName({ candidate, name, isInTitleCase }: NameMention): boolean {
   if (isInTitleCase || name.given.length > 0) return false;
-  return candidate.evidence !== "not-person" && candidate.evidence !== "acronym-or-title";
+  return candidate.evidence !== "not-person" && candidate.evidence !== "needs-full-name";
 }
 
 /** "Lily, 45," */

@@ -1,4 +1,7 @@
 import type { Gender } from "../../../names/gender.js";
+import type { PageWords } from "./names/page-words.js";
+import type { OrganizationIndex } from "./organizations/organization-index.js";
+import type { OrganizationMention } from "./organizations/organization-mentions.js";
 
 /** A person whom the page names. */
 export interface Person {
@@ -21,14 +24,13 @@ export interface PersonMention {
   readonly to: number;
 }
 
-/** The named entities of one page: its people, where they are mentioned, and the long names of organizations. */
+/** The named entities of one page: its people and organizations, and where they are mentioned. */
 export interface NamedEntities {
   readonly people: readonly Person[];
   /** By paragraph, in order. */
   readonly mentions: readonly (readonly PersonMention[])[];
-  /**
-   * Names of organizations of two words or more, by their last word in lower case; null where several different names
-   * end in that word.
-   */
-  readonly organizations: ReadonlyMap<string, string | null>;
+  readonly organizations: OrganizationIndex;
+  /** By paragraph, in order, outside quotation marks. */
+  readonly organizationMentions: readonly (readonly OrganizationMention[])[];
+  readonly words: PageWords;
 }

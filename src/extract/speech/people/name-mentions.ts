@@ -3,8 +3,9 @@ import type { Steps } from "../steps.js";
 import { isAsked } from "../syntax/asked.js";
 import type { AnnotatedText } from "../text/annotated-text.js";
 import { readTokens, type Token } from "../text/tokens.js";
-import { findNameCandidates, type NameCandidate } from "./name-candidates.js";
-import { type PrintedName, parsePrintedName } from "./printed-name.js";
+import { findNameCandidates, type NameCandidate } from "./names/name-candidates.js";
+import type { PageWords } from "./names/page-words.js";
+import { type PrintedName, parsePrintedName } from "./names/printed-name.js";
 
 /** A name candidate with the place where it is printed. */
 export interface NameMention {
@@ -20,7 +21,8 @@ export interface NameMention {
   readonly isInTitleCase: boolean;
 }
 
-type SpeakerMention = Pick<NameMention, "paragraph" | "isQuoted" | "isInTitleCase">;
+type Place = Pick<NameMention, "paragraph" | "isQuoted" | "isInTitleCase">;
+type FoundName = Omit<NameMention, "name">;
 
 /**
  * Every name mention in the body, in order, those inside quotation marks after the others of their paragraph, then
@@ -30,14 +32,14 @@ export function collectNameMentions(
   text: AnnotatedText,
   utterances: readonly Utterance[],
   otherTexts: readonly string[],
+  words: PageWords,
   steps: Steps,
 ): NameMention[] {
-  const mentions: NameMention[] = [];
-  const parse = createNameParser();
-  const collect = (tokens: readonly Token[], place: SpeakerMention, speakers?: ReadonlySet<number>): void => {
-    for (const candidate of findNameCandidates(tokens, steps)) {
+  const found: FoundName[] = [];
+  const collect = (tokens: readonly Token[], place: Place, speakers?: ReadonlySet<number>): void => {
+    for (const candidate of findNameCandidates(tokens, words, steps)) {
       const isSpeaker = (speakers?.has(candidate.from) ?? false) || isAsked(tokens, candidate);
-      mentions.push({ candidate, name: parse(candidate.words), isSpeaker, ...place });
+      found.push({ candidate, isSpeaker, ...place });
     }
   };
   const speakers = speakerTokens(utterances);
@@ -53,18 +55,25 @@ export function collectNameMentions(
     const tokens = readTokens(other, [0, other.length], []);
     collect(tokens, { paragraph: null, isQuoted: false, isInTitleCase: isInTitleCase(tokens) });
   }
-  return mentions;
+  return parseNames(found);
 }
 
-/** Parses each name of a page once. */
-function createNameParser(): (words: readonly string[]) => PrintedName {
+/** Parses each name of a page once, all together, because a longer name tells how a shorter one is split. */
+function parseNames(found: readonly FoundName[]): NameMention[] {
+  const surnames = new Set(found.flatMap(({ candidate }) => surnameOf(candidate.words)));
   const parsed = new Map<string, PrintedName>();
-  return (words) => {
+  return found.map((mention) => {
+    const { words } = mention.candidate;
     const full = words.join(" ");
-    const name = parsed.get(full) ?? parsePrintedName(words);
+    const name = parsed.get(full) ?? parsePrintedName(words, surnames.has(full.toLowerCase()));
     parsed.set(full, name);
-    return name;
-  };
+    return { ...mention, name };
+  });
+}
+
+/** "van hollen" for "Chris Van Hollen": the last two words of a longer name. */
+function surnameOf(words: readonly string[]): string[] {
+  return words.length > 2 ? [words.slice(-2).join(" ").toLowerCase()] : [];
 }
 
 /** Whether every one of at least four longer words has a capital: "Mayor Quill Takes Saltreach". */

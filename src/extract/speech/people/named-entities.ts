@@ -4,6 +4,9 @@ import type { AnnotatedText } from "../text/annotated-text.js";
 import { clusterNames } from "./cluster-names.js";
 import type { NamedEntities, PersonMention } from "./entities.js";
 import { collectNameMentions, type NameMention } from "./name-mentions.js";
+import { readPageWords } from "./names/page-words.js";
+import { indexOrganizations } from "./organizations/organization-index.js";
+import { findOrganizationMentions, type OrganizationMention } from "./organizations/organization-mentions.js";
 import { addMention, toPerson } from "./person-cluster.js";
 import { createNameResolver } from "./resolve-names.js";
 
@@ -19,7 +22,8 @@ export function findNamedEntities(
   otherTexts: readonly string[],
   steps: Steps = EVERY_STEP,
 ): NamedEntities {
-  const names = collectNameMentions(text, utterances, otherTexts, steps);
+  const words = readPageWords(text.paragraphs);
+  const names = collectNameMentions(text, utterances, otherTexts, words, steps);
   const index = clusterNames(names, steps);
   const resolver = createNameResolver(index, steps);
   const mentions: PersonMention[][] = text.paragraphs.map(() => []);
@@ -32,18 +36,22 @@ export function findNamedEntities(
     const { from, to } = mention.candidate;
     mentions[mention.paragraph]?.push({ person, paragraph: mention.paragraph, from, to });
   }
-  return { people: index.clusters.map(toPerson), mentions, organizations: organizationsByLastWord(names) };
+  const organizationMentions = organizationsByParagraph(text, names);
+  return {
+    people: index.clusters.map(toPerson),
+    mentions,
+    organizations: indexOrganizations(organizationMentions),
+    organizationMentions,
+    words,
+  };
 }
 
-/** "Rovers Supporters' Trust" by "trust", so that "the Trust" finds it; null where two names end in one word. */
-function organizationsByLastWord(names: readonly NameMention[]): Map<string, string | null> {
-  const organizations = new Map<string, string | null>();
-  for (const { candidate } of names) {
-    const last = candidate.words.at(-1)?.toLowerCase();
-    if (candidate.evidence !== "not-person" || candidate.words.length < 2 || last === undefined) continue;
-    const full = candidate.words.join(" ").replaceAll(" 's", "'s");
-    const known = organizations.get(last);
-    organizations.set(last, known === undefined || known === full ? full : null);
-  }
-  return organizations;
+function organizationsByParagraph(
+  { paragraphs }: AnnotatedText,
+  names: readonly NameMention[],
+): OrganizationMention[][] {
+  const candidates: NameMention["candidate"][][] = paragraphs.map(() => []);
+  for (const { candidate, paragraph, isQuoted } of names)
+    if (paragraph !== null && !isQuoted) candidates[paragraph]?.push(candidate);
+  return paragraphs.map(({ tokens }, index) => findOrganizationMentions(tokens, candidates[index] ?? []));
 }

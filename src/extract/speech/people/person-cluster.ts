@@ -1,8 +1,8 @@
 import type { Gender } from "../../../names/gender.js";
 import type { Person } from "./entities.js";
 import type { NameMention } from "./name-mentions.js";
-import type { PrintedName } from "./printed-name.js";
-import { capitalizeWords, isAllCaps } from "./printed-name.js";
+import type { PrintedName } from "./names/printed-name.js";
+import { capitalizeWords, isAllCaps } from "./names/printed-name.js";
 
 /** What the mentions of one person tell, while the page is read. */
 export interface PersonCluster {

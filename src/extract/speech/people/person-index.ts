@@ -1,8 +1,8 @@
 import { append } from "../../../collections/multimap.js";
 import type { Gender } from "../../../names/gender.js";
-import { fullNamesMatch } from "./match-names.js";
+import { fullNamesMatch } from "./names/match-names.js";
+import type { PrintedName } from "./names/printed-name.js";
 import { createPersonCluster, type PersonCluster } from "./person-cluster.js";
-import type { PrintedName } from "./printed-name.js";
 
 /** The people of a page, to look up by name. */
 export interface PersonIndex {

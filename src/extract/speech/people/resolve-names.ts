@@ -1,7 +1,7 @@
 import { gendersAgree } from "../../../names/gender.js";
 import type { Steps } from "../steps.js";
-import { suffixesAgree } from "./match-names.js";
 import type { NameMention } from "./name-mentions.js";
+import { suffixesAgree } from "./names/match-names.js";
 import { findByFullName, findBySingleName, type PersonIndex } from "./person-index.js";
 
 /** Resolves the name mentions of a page to people, in the order of `collectNameMentions`. */

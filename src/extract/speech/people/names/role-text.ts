@@ -1,6 +1,6 @@
-import { calendarNames, determiners, timeWords } from "../lexicon/vocabulary.js";
-import { wordSet } from "../lexicon/word-set.js";
-import type { Token } from "../text/tokens.js";
+import { calendarNames, determiners, timeWords } from "../../lexicon/vocabulary.js";
+import { wordSet } from "../../lexicon/word-set.js";
+import type { Token } from "../../text/tokens.js";
 
 /**
  * The role in tokens [from, to) as printed, without "new", "then", "elected" and the like before it; null for a noun
@@ -8,10 +8,25 @@ import type { Token } from "../text/tokens.js";
  */
 export function roleText(tokens: readonly Token[], from: number, to: number): string | null {
   let start = from;
-  while (start < to - 1 && /^(?:new|then|own|elected|newly|longtime)$/.test(tokens[start]?.lower ?? ""))
-    start++;
+  while (start < to - 1 && isTemporal(tokens, start)) start++;
   const isRelation = to - start === 1 && relationNouns.has(tokens[start]?.lower ?? "");
   return isRelation ? null : printTokens(tokens, start, to);
+}
+
+/** "new", "then" or "longtime", but not the "New" of "New York". */
+function isTemporal(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:new|then|own|elected|newly|longtime)$/.test(tokens[at]?.lower ?? "") && !opensPlaceName(tokens, at)
+  );
+}
+
+/** The "New" of "New York" or "New Vell": with a capital before another one. */
+export function opensPlaceName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.lower !== "new" || !token.capital) return false;
+  return /^(?:york|jersey|hampshire|mexico|orleans|zealand|delhi|england|haven|brunswick|south|caledonia|bedford|rochelle|guinea)$/.test(
+    tokens[at + 1]?.lower ?? "",
+  );
 }
 
 /** Nouns that say how a person relates to another, not what the person's role is. */

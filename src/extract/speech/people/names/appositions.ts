@@ -1,15 +1,15 @@
-import type { Gender } from "../../../names/gender.js";
-import { roleNouns } from "../lexicon/titles.js";
+import type { Gender } from "../../../../names/gender.js";
+import { roleNouns } from "../../lexicon/titles.js";
 import {
   clauseOpeners,
   determiners,
   finiteVerbs,
   prepositions,
   relativePronouns,
-} from "../lexicon/vocabulary.js";
-import { wordSet } from "../lexicon/word-set.js";
-import { isParty } from "../syntax/apposition-openings.js";
-import type { Token } from "../text/tokens.js";
+} from "../../lexicon/vocabulary.js";
+import { wordSet } from "../../lexicon/word-set.js";
+import { isParty } from "../../syntax/apposition-openings.js";
+import type { Token } from "../../text/tokens.js";
 import { endOfRole, roleText } from "./role-text.js";
 
 /** What follows a name and describes it. */

@@ -1,7 +1,8 @@
-import { givenNames } from "../../../names/given-names.js";
-import { abbreviations } from "../lexicon/titles.js";
-import { demonyms, organizationWords, placeNames } from "../lexicon/vocabulary.js";
-import type { Token } from "../text/tokens.js";
+import { givenNames } from "../../../../names/given-names.js";
+import { isPeople } from "../../lexicon/peoples.js";
+import { abbreviations } from "../../lexicon/titles.js";
+import { demonyms, organizationWords, placeNames } from "../../lexicon/vocabulary.js";
+import type { Token } from "../../text/tokens.js";
 import { foldName } from "./printed-name.js";
 
 /** A name, tokens [from, to), and whether a title or an honorific stands before it. */
@@ -25,12 +26,27 @@ export function looksLikeOrganization(name: NameSpan): boolean {
 /** One word alone: "Parliament", "Norway", "Norwegian", "NATO". After a title only "Parliament" counts. */
 function isOrganizationWord({ text, lower }: Token, isTitled: boolean): boolean {
   if (isTitled) return isOrganizationNoun(lower);
-  return placeNames.has(lower) || demonyms.has(lower) || organizationWords.has(lower) || isAcronym(text);
+  return (
+    placeNames.has(lower) ||
+    demonyms.has(lower) ||
+    isPeople(lower) ||
+    organizationWords.has(lower) ||
+    isAcronym(text) ||
+    isBrandName(text)
+  );
+}
+
+/** "BuzzFeed", "ProPublica": a capital inside the word, but not the surname "McHale" or "DeSantis". */
+function isBrandName(text: string): boolean {
+  return (
+    /\p{Ll}\p{Lu}/u.test(text) &&
+    !/^(?:Ma?c|De[lr]?|D[aiu]|La|Le|Lo|Van|Vander|Von|Fitz|St|O['’]|D['’])\p{Lu}/u.test(text)
+  );
 }
 
 /** "Harbour Council", "Saltreach Ohio"; null where the last word tells nothing. A title makes "Ohio" a surname. */
 function judgeLastWord({ lower }: Token, { isTitled }: NameSpan): boolean | null {
-  if (organizationWords.has(lower)) return true;
+  if (organizationWords.has(lower) || isPeople(lower)) return true;
   return placeNames.has(lower) ? !isTitled : null;
 }
 

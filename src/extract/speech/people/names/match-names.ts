@@ -1,6 +1,6 @@
-import { type Gender, gendersAgree } from "../../../names/gender.js";
-import { givenNames } from "../../../names/given-names.js";
-import { areNameVariants } from "../../../names/nicknames.js";
+import { type Gender, gendersAgree } from "../../../../names/gender.js";
+import { givenNames } from "../../../../names/given-names.js";
+import { areNameVariants } from "../../../../names/nicknames.js";
 import { type PrintedName, transliterationKey } from "./printed-name.js";
 
 /** Whether two full names can belong to one person: the surnames match, and given names and suffixes agree. */

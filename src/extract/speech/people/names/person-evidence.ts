@@ -1,6 +1,6 @@
-import { givenNames } from "../../../names/given-names.js";
-import { roleNouns } from "../lexicon/titles.js";
-import type { Token } from "../text/tokens.js";
+import { givenNames } from "../../../../names/given-names.js";
+import { roleNouns } from "../../lexicon/titles.js";
+import type { Token } from "../../text/tokens.js";
 import { isAcronym, looksLikeOrganization, type NameSpan } from "./organization-names.js";
 
 /**
@@ -8,11 +8,11 @@ import { isAcronym, looksLikeOrganization, type NameSpan } from "./organization-
  * - strong: a title, an honorific or a given name;
  * - weak: an apposition or an initial;
  * - none: nothing;
- * - acronym-or-title: one word in capitals or a title alone ("NATO", "President"): a person's name only where the page
- *   has a person of that name;
+ * - needs-full-name: an acronym, a title, an ordinary word or the name of an organization ("NATO", "President", "Story",
+ *   "Forbes"): a person's name only where the page has a person of that name;
  * - not-person: words that make it the name of an organization or a place.
  */
-export type PersonEvidence = "strong" | "weak" | "none" | "acronym-or-title" | "not-person";
+export type PersonEvidence = "strong" | "weak" | "none" | "needs-full-name" | "not-person";
 
 /** A name with what was found in and around it. */
 export interface NameContext extends NameSpan {
@@ -21,14 +21,23 @@ export interface NameContext extends NameSpan {
   readonly hasApposition: boolean;
   /** Whether the second word is an initial. */
   readonly hasInitial: boolean;
+  /** Whether it consists of ordinary words. */
+  readonly isOrdinary: boolean;
 }
 
 /** The first kind of evidence that fits, in this order. */
 export function evidenceOf(name: NameContext): PersonEvidence {
-  if (isAcronymOrTitle(name)) return "acronym-or-title";
+  if (isAcronymOrTitle(name)) return "needs-full-name";
   if (looksLikeOrganization(name)) return "not-person";
   if (name.isTitled || name.hasGivenName) return "strong";
-  return name.hasApposition || name.hasInitial ? "weak" : "none";
+  const isWeak = name.hasApposition || name.hasInitial;
+  if (name.isOrdinary && !(isWeak && isOneWord(name)))
+    return isOneWord(name) ? "needs-full-name" : "not-person";
+  return isWeak ? "weak" : "none";
+}
+
+function isOneWord({ from, to }: NameSpan): boolean {
+  return to - from === 1;
 }
 
 /** "J." */

@@ -1,4 +1,5 @@
-import { nameParticles, nameSuffixes } from "../lexicon/titles.js";
+import { nameParticles, nameSuffixes } from "../../lexicon/titles.js";
+import { wordSet } from "../../lexicon/word-set.js";
 
 /** A person's name as printed, split into the parts that are compared. */
 export interface PrintedName {
@@ -14,8 +15,11 @@ export interface PrintedName {
   readonly suffix: string | null;
 }
 
-/** Splits a name, given as its words in order. A name of several words in capitals only gets mixed case. */
-export function parsePrintedName(words: readonly string[]): PrintedName {
+/**
+ * Splits a name, given as its words in order. A name of several words in capitals only gets mixed case. `isSurname` tells
+ * whether the page has a longer name that ends in this one, so that "Van" of "Van Hale" is a particle and no given name.
+ */
+export function parsePrintedName(words: readonly string[], isSurname = false): PrintedName {
   const printed = words.join(" ");
   const full = words.length > 1 && isAllCaps(printed) ? capitalizeWords(printed) : printed;
   let end = words.length;
@@ -26,9 +30,15 @@ export function parsePrintedName(words: readonly string[]): PrintedName {
   }
   const folded = words.slice(0, end).map(foldName);
   const surname = (folded[end - 1] ?? "").replace(/^(?:al|el)-/, "");
-  const given = folded.slice(0, -1).filter((word) => !nameParticles.has(word));
+  const opensWithGivenName = !isSurname && givenParticles.has(words[0] ?? "");
+  const given = folded
+    .slice(0, -1)
+    .filter((word, at) => !nameParticles.has(word) || (at === 0 && opensWithGivenName));
   return { full, given, surname, surnameKey: transliterationKey(surname), suffix };
 }
+
+/** Particles that are also given names: "Ben Hale", "Al Hale". */
+const givenParticles: ReadonlySet<string> = wordSet("Ben Al Van Del Bin");
 
 /** In lower case, without accents, full stops and apostrophes. */
 export function foldName(word: string): string {

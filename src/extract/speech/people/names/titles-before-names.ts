@@ -1,10 +1,16 @@
-import { type Gender, joinGenders } from "../../../names/gender.js";
-import { givenNames } from "../../../names/given-names.js";
-import { honorifics, roleNouns, singularRole, titleModifiers } from "../lexicon/titles.js";
-import { demonyms, determiners, placeNames, prepositions, sentenceStarters } from "../lexicon/vocabulary.js";
-import type { Token } from "../text/tokens.js";
+import { type Gender, joinGenders } from "../../../../names/gender.js";
+import { givenNames } from "../../../../names/given-names.js";
+import { honorifics, roleNouns, singularRole, titleModifiers } from "../../lexicon/titles.js";
+import {
+  demonyms,
+  determiners,
+  placeNames,
+  prepositions,
+  sentenceStarters,
+} from "../../lexicon/vocabulary.js";
+import type { Token } from "../../text/tokens.js";
 import { foldName } from "./printed-name.js";
-import { roleText } from "./role-text.js";
+import { opensPlaceName, roleText } from "./role-text.js";
 import { isTitleWord, qualifiesName, qualifiesTitle, withoutStop } from "./title-words.js";
 
 /** The title before a name. */
@@ -41,9 +47,9 @@ function isTitle(tokens: readonly Token[], at: number, to: number): boolean {
   return token.lower === "'s" || (isTitleWord(token) && !isGivenName(token, at, to));
 }
 
-/** "Dean Hale" and "Earl Hale": before a surname alone, more often a given name than a title. */
+/** "Dean Hale" and "Don Hale": before a surname alone, more often a given name than a title. */
 function isGivenName({ lower }: Token, at: number, to: number): boolean {
-  return at + 2 >= to && /^(?:dean|earl|guy|duke)$/.test(lower);
+  return at + 2 >= to && /^(?:dean|earl|guy|duke|don|marshal|prior)$/.test(lower);
 }
 
 function isTitleAhead(tokens: readonly Token[], from: number, to: number): boolean {
@@ -56,7 +62,7 @@ function isTitleAhead(tokens: readonly Token[], from: number, to: number): boole
 
 /** Past the "Republican" of "Republican Ann Hale" and the "House" of "Speaker of the House Ann Hale". */
 function skipNameQualifiers(tokens: readonly Token[], from: number, to: number): number {
-  let name = from;
+  let name = opensPlaceName(tokens, from) && from + 2 < to - 1 ? from + 2 : from;
   while (
     name < to - 2 &&
     qualifiesName(tokens[name]) &&
@@ -69,9 +75,13 @@ function skipNameQualifiers(tokens: readonly Token[], from: number, to: number):
 /** Past the "Former" of "Former Hale adviser", which is no given name even at the beginning of a sentence. */
 export function skipTitleModifiers(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
-  while (at < to && titleModifiers.has(tokens[at]?.lower ?? "") && !givenNames.has(tokens[at]?.lower ?? ""))
-    at++;
+  while (at < to && isModifier(tokens, at) && !givenNames.has(tokens[at]?.lower ?? "")) at++;
   return at < to ? at : from;
+}
+
+/** "former" or "new", but not the "New" of "New York". */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  return titleModifiers.has(tokens[at]?.lower ?? "") && !opensPlaceName(tokens, at);
 }
 
 /** The title in the capitalised words [from, name) before a name, with its qualifiers: "Norwegian Defense Minister". */

@@ -1,18 +1,22 @@
-import { givenNames } from "../../../names/given-names.js";
+import { givenNames } from "../../../../names/given-names.js";
 import {
   honorifics,
   roleNouns,
   singularRole,
   titleAbbreviations,
+  titleLetters,
   titleModifiers,
-} from "../lexicon/titles.js";
-import { demonyms, organizationWords, placeNames } from "../lexicon/vocabulary.js";
-import type { Token } from "../text/tokens.js";
+} from "../../lexicon/titles.js";
+import { demonyms, organizationWords, placeNames } from "../../lexicon/vocabulary.js";
+import type { Token } from "../../text/tokens.js";
 
 /** An honorific, a role noun or an abbreviated title: "Mrs.", "Senator", "Reps.", "President-elect", "ex-Chancellor". */
 export function isTitleWord(token: Token): boolean {
   const bare = withoutStop(token);
-  const word = bare.includes("-") ? bare.replace(/^(?:ex|then|vice|co)-|-elect$|-designate$/g, "") : bare;
+  if (isTitleInLetters(token)) return true;
+  const word = bare.includes("-")
+    ? bare.replace(/^(?:ex|then|vice|co)-|-(?:elect|designate|general|emeritus)$/g, "")
+    : bare;
   return (
     honorifics.has(word) ||
     titleAbbreviations.has(word) ||
@@ -20,6 +24,11 @@ export function isTitleWord(token: Token): boolean {
     word === "reps" ||
     word === "sens"
   );
+}
+
+/** "CEO", "A.G.", "DCI" */
+function isTitleInLetters({ text, lower }: Token): boolean {
+  return titleLetters.has(lower.replaceAll(".", "")) && text === text.toUpperCase();
 }
 
 /** "deputy", "Norwegian", "Texas" or "Treasury" before a title. */

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { readSpeech } from "../../src/extract/speech/speech.js";
+
+/** The speakers of a page in English: "PERSON Ann Hale". */
+const speakersOf = (body: string): string[] =>
+  readSpeech({ headline: null, body, language: "en" }).speakers.map(({ name, kind }) => `${kind} ${name}`);
+
+describe("a speaker's name", () => {
+  test.each([
+    ["a credit", "Getty Images Olga Quill waves. “It floats,” Olga Quill said."],
+    ["buttons", "Facebook Twitter Pinterest Olga Quill waves. “It floats,” said Olga Quill."],
+    ["a heading", "Rise Of Olga Quill\n\n“It floats,” Quill said."],
+    ["a broadcaster", "Sky News’ Olga Quill said it floats."],
+    ["a company and a title", "Microsoft COO Olga Quill said it floats."],
+    ["a compound in lower case", "“It floats,” said Father-of-three Olga Quill."],
+    ["half of a title", "Minister of State for Bridges and Culture Olga Quill said it floats."],
+    ["the preview of a link", "Olga Quill Olga Maria QuillTen boats left. “It floats,” Quill said."],
+    ["letters", "Olga Quill QC said it floats."],
+    ["a police rank", "DCI Olga Quill said it floats."],
+    ["a place of two words", "In New Jersey Olga Quill said it floats."],
+  ])("has no furniture: %s", (_name, body) => {
+    expect(speakersOf(body)).toEqual(["PERSON Olga Quill"]);
+  });
+
+  test.each(["Ben", "Al", "Van", "Don", "Hope", "June", "April", "May", "Will", "August"])(
+    "begins with a given name that is also a word: %s",
+    (given) => {
+      const body = `“It leaks,” Ann Hale said.\n\n“It holds,” ${given} Hale said.`;
+      expect(speakersOf(body)).toEqual(["PERSON Ann Hale", `PERSON ${given} Hale`]);
+    },
+  );
+
+  test.each(["Referring", "Story", "Related", "Predictably", "Updated", "Voters", "Police", "Sources"])(
+    "is no ordinary word at the beginning of a sentence: %s",
+    (word) => {
+      expect(speakersOf(`${word} said it leaks.`)).toEqual([]);
+    },
+  );
+
+  test("is an ordinary word that the page prints with a capital inside a sentence", () => {
+    expect(speakersOf("They met Love at noon. “It leaks,” Love said.")).toEqual(["PERSON Love"]);
+  });
+});
+
+describe("a speaker that is a body", () => {
+  test.each([
+    ["The New York Times said it leaks.", "ORGANIZATION New York Times"],
+    ["The Week reports that it leaks.", "ORGANIZATION The Week"],
+    ["Politico reported that it leaks.", "ORGANIZATION Politico"],
+    ["Google said it leaks.", "ORGANIZATION Google"],
+    ["Forbes said it leaks.", "ORGANIZATION Forbes"],
+    ["According to a Gallup poll, it leaks.", "ORGANIZATION Gallup"],
+    ["HarbourWatch said it leaks.", "ORGANIZATION HarbourWatch"],
+    ["The Department of Parks and Roads said it leaks.", "ORGANIZATION Department of Parks and Roads"],
+    ["Southerners said it leaks.", "GROUP Southerners"],
+    ["Senate Democrats said it leaks.", "GROUP Senate Democrats"],
+    ["Steve Forbes spoke. Forbes said it leaks.", "PERSON Steve Forbes"],
+  ])("has its kind: %s", (body, speaker) => {
+    expect(speakersOf(body)).toEqual([speaker]);
+  });
+
+  test.each([
+    ["The Vell Pilots Union (VPU) said it leaks. “It does,” the VPU said.", "Vell Pilots Union"],
+    ["The Lock and Weir Trust, or LWT, said it leaks. “It does,” LWT said.", "Lock and Weir Trust"],
+    ["Quill Ferries Ltd. said it leaks. “It does,” Quill Ferries said.", "Quill Ferries Ltd."],
+    ["The U.N. said it leaks. “It does,” the United Nations said.", "United Nations"],
+    ["Vell Council said it leaks. “It does,” the council said.", "Vell Council"],
+    ["Quill Ferries said it leaks. The company said it would pay.", "Quill Ferries"],
+    ["The Ministry of Tides said it leaks. The ministry said it would pay.", "Ministry of Tides"],
+  ])("is one under its acronym, short form and kind: %s", (body, name) => {
+    expect(speakersOf(body)).toEqual([`ORGANIZATION ${name}`]);
+  });
+});
