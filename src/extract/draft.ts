@@ -82,6 +82,8 @@ export type PageParts = Omit<Page, "id" | "language"> & {
   readonly language: string | null;
   /** In the order of the body; absent where the format has no markup for them. They are not part of the draft. */
   readonly blockQuotes?: readonly BlockQuote[];
+  /** How many characters of the body were repaired after parsing the page; absent where none were. Not part of the draft. */
+  readonly repaired?: number;
 };
 
 /** A page with its quotes and speakers: what the archive stores and `onrecord extract` prints. */

@@ -4,6 +4,7 @@ import { decodePage, MAX_PAGE_BYTES, requireText } from "./formats/decode.js";
 import { detectFormat } from "./formats/detect-format.js";
 import { readHtmlPage } from "./formats/html/html-page.js";
 import { readJsonLine } from "./formats/json-lines.js";
+import { repairMojibake } from "./formats/mojibake.js";
 import { readTextPage } from "./formats/text/text-page.js";
 import { type PrintedDate, parseDate } from "./metadata/dates.js";
 import { detectLanguage } from "./metadata/language.js";
@@ -36,15 +37,33 @@ export interface PageSource {
  */
 export function extract(source: PageSource): ArticleDraft {
   const given = readGiven(source.given ?? {});
-  const content = decodeContent(source.content);
-  const { id, blockQuotes = [], ...parts } = readParts(source, content, given.url ?? null);
+  const { text, repaired } = repairMojibake(decodeContent(source.content));
+  const {
+    id,
+    blockQuotes = [],
+    repaired: repairedText = 0,
+    ...parts
+  } = readParts(source, text, given.url ?? null);
   const page: Page = {
     ...parts,
     ...given,
     id: id ?? source.id,
+    warnings: [...parts.warnings, ...damageWarnings(parts.body, repaired + repairedText)],
     language: canonicalLanguage(parts.language) ?? detectLanguage(parts.body),
   };
   return { ...page, ...readSpeech({ ...page, blockQuotes }) };
+}
+
+/** What an earlier, wrong decoding did to the page: characters that were repaired, and those that are lost. */
+function damageWarnings(body: string, repaired: number): readonly string[] {
+  const lost = body.match(/\uFFFD/g)?.length ?? 0;
+  const count = (number: number) => (number === 1 ? "1 character" : `${number} characters`);
+  return [
+    ...(repaired > 0
+      ? [`${count(repaired)} of the page, decoded from a wrong encoding ("â€œ" for “), could be repaired.`]
+      : []),
+    ...(lost > 0 ? [`${count(lost)} of the text could not be decoded and became U+FFFD.`] : []),
+  ];
 }
 
 function decodeContent(content: string | Uint8Array): string {

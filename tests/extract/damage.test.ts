@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { repairMojibake } from "../../src/extract/formats/mojibake.js";
 import { readTextPage } from "../../src/extract/formats/text/text-page.js";
+import { extract } from "../../src/extract/page.js";
 import { readSpeech } from "../../src/extract/speech/speech.js";
 import { findParagraphs } from "../../src/extract/speech/text/paragraphs.js";
 import { findQuotedRuns } from "../../src/extract/speech/text/quotation-marks.js";
@@ -187,5 +189,49 @@ describe("markup in a text", () => {
     ],
   ])("is no part of marks, names and sentences: %s", (_name, body, quotes) => {
     expect(saidIn(body)).toEqual(quotes);
+  });
+});
+
+describe("text that was decoded from a wrong encoding", () => {
+  test.each([
+    ["â€œIt leaks,â€\u009d said RenÃ© Hale.", "“It leaks,” said René Hale.", 3],
+    ["â€œIt leaks,â€ said RenÃ© Hale.", "“It leaks,” said René Hale.", 3],
+    ["It cost Â£5â€”or â‚¬6â€¦", "It cost £5—or €6…", 4],
+    ["The wharfâ€™s “sound”, CAFÉ” and all.", "The wharf’s “sound”, CAFÉ” and all.", 1],
+    ["caf\u00c3\u00a9 \u00e2\u0080\u009cno\u00e2\u0080\u009d", "café “no”", 3],
+    ["Ã¢â‚¬Å“It leaksÃ¢â‚¬Â¦", "“It leaks…", 8],
+    ["dÃ©jÃ  vu", "déjà vu", 1],
+    ["Ð¡ÐºÐ°Ð·Ð°Ð» Ð¾Ð½", "Сказал он", 8],
+    ["Great ðŸ˜€", "Great 😀", 1],
+    ["\u0093It leaks,\u0094 she said \u0096 twice.", "“It leaks,” she said – twice.", 3],
+  ])("is repaired: %s", (damaged, text, repaired) => {
+    expect(repairMojibake(damaged)).toEqual({ text, repaired });
+  });
+
+  test.each([
+    "« café », dit-elle à\u00a0«\u00a0Paris\u00a0»; déjà\u00a0», é\u00a0»",
+    "“MAÇÔ e “CAFÉ”, São Tomé",
+    "one\u0085two",
+    "Å“ and Ä’",
+  ])("is left as it is if it is sound: %s", (text) => {
+    expect(repairMojibake(text)).toEqual({ text, repaired: 0 });
+  });
+
+  test.each([
+    ["json", JSON.stringify({ text: "â€œIt leaks,â€ said RenÃ© Hale." })],
+    ["json", '{"text":"\\u00e2\\u0080\\u009cIt leaks,\\u00e2\\u0080\\u009d said Ren\\u00c3\\u00a9 Hale."}'],
+    ["html", "<p>&acirc;&euro;&oelig;It leaks,&acirc;&euro;&#157; said Ren&Atilde;&copy; Hale.</p>"],
+  ] as const)("is repaired in a page, with a warning: %s %s", (format, content) => {
+    const { body, quotes, warnings } = extract({ id: "a", content, format });
+    expect({ body, speaker: quotes[0]?.speaker, warnings }).toEqual({
+      body: "“It leaks,” said René Hale.",
+      speaker: "René Hale",
+      warnings: ['3 characters of the page, decoded from a wrong encoding ("â€œ" for “), could be repaired.'],
+    });
+  });
+
+  test("has a warning for what is lost", () => {
+    const { warnings } = extract({ id: "a", content: '{"text":"It\ufffds a leak."}', format: "json" });
+    expect(warnings).toEqual(["1 character of the text could not be decoded and became U+FFFD."]);
   });
 });

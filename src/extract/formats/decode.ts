@@ -1,4 +1,5 @@
 import { OnrecordError } from "../../errors/onrecord-error.js";
+import { fromWindows1252, repairMojibake } from "./mojibake.js";
 
 /** The maximum size of a page in bytes, either as received or, for a string, as UTF-8: 10 MB. */
 export const MAX_PAGE_BYTES = 10 * 1024 * 1024;
@@ -27,7 +28,10 @@ export function decodePage(bytes: Uint8Array): string {
 export function requireText(characters: string): string {
   const text = characters.replace(/^\uFEFF/, "");
   if (text.trim() === "") throw unreadable("The page is empty.");
-  if (isBinary(text)) throw unreadable("The page is binary data, not text, HTML or JSON Lines.");
+  // Text that was decoded wrongly before has control characters that can be repaired.
+  if (isBinary(text) && isBinary(repairMojibake(text).text)) {
+    throw unreadable("The page is binary data, not text, HTML or JSON Lines.");
+  }
   return text;
 }
 
@@ -54,16 +58,8 @@ function decode(bytes: Uint8Array): string {
   if (/[^\p{ASCII}]/u.test(utf8) ? isMostlyUtf8(utf8) : !declared) return utf8;
   const encoding = declared ?? "windows-1252";
   const text = new TextDecoder(encoding).decode(bytes);
+  // Node 20 decodes windows-1252 as Latin-1, which has control characters at these codes.
   return encoding === "windows-1252" ? text.replace(/[\x80-\x9f]/g, fromWindows1252) : text;
-}
-
-/** The characters of windows-1252 from 0x80 to 0x9F by the WHATWG Encoding Standard; a full stop for unused codes. */
-const WINDOWS_1252 = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";
-
-/** Node 20 decodes windows-1252 as Latin-1, which has control characters at these codes. */
-function fromWindows1252(control: string): string {
-  const character = WINDOWS_1252[control.charCodeAt(0) - 0x80];
-  return character === undefined || character === "." ? control : character;
 }
 
 /**

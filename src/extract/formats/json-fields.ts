@@ -1,4 +1,5 @@
 import { toSingleLine } from "../metadata/normalize.js";
+import { repairMojibake } from "./mojibake.js";
 
 /** The fields of a JSON object, by name. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -31,7 +32,9 @@ export function createFieldReader(fields: Fields): FieldReader {
     line(name) {
       const value = read(name);
       if (value === null) return null;
-      return typeof value === "string" ? toSingleLine(value) : ignore(name, "a string", value);
+      return typeof value === "string"
+        ? toSingleLine(repairMojibake(value).text)
+        : ignore(name, "a string", value);
     },
     lineOrNumber(name) {
       const value = read(name);
@@ -59,7 +62,6 @@ function bareType(value: unknown): string {
 }
 
 function nameOf(item: unknown): string | null {
-  if (typeof item === "string") return item;
-  const name = typeof item === "object" && item !== null && "name" in item ? item.name : null;
-  return typeof name === "string" ? name : null;
+  const name = typeof item === "object" && item !== null && "name" in item ? item.name : item;
+  return typeof name === "string" ? repairMojibake(name).text : null;
 }

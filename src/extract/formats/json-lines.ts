@@ -6,13 +6,15 @@ import { detectLanguage } from "../metadata/language.js";
 import { toHttpUrl, toSingleLine, toStorable, toUniqueNames } from "../metadata/normalize.js";
 import { parseAuthors } from "../metadata/parse-authors.js";
 import { createFieldReader, type FieldReader, type Fields, nameOfType } from "./json-fields.js";
+import { repairMojibake } from "./mojibake.js";
 
 /** A page read from a JSON object, and the object's own id. */
 type JsonPage = PageParts & { readonly id: string | null };
 
 /**
  * Reads a page from one line of JSON Lines. The field `text` is required; it becomes the body unchanged, so that
- * offsets stay valid, except that each NUL and each lone surrogate becomes U+FFFD. The fields `id`, `url`, `title`,
+ * offsets stay valid, except that each NUL and each lone surrogate becomes U+FFFD, and that damage by an earlier, wrong
+ * decoding is repaired, with a warning. The fields `id`, `url`, `title`,
  * `date`, `authors`, `source`, `section`, `topics` and `topic` are optional; others are ignored. Topics keep their
  * spelling: "gun_control" stays "gun_control". An optional field of the wrong type, and a date or URL that cannot be
  * parsed, becomes null, with a warning.
@@ -20,7 +22,7 @@ type JsonPage = PageParts & { readonly id: string | null };
  */
 export function readJsonLine(line: string): JsonPage {
   const fields = parseObject(line);
-  const body = readText(fields);
+  const { text: body, repaired } = repairMojibake(readText(fields));
   const reader = createFieldReader(fields);
   const id = reader.lineOrNumber("id");
   const url = readUrl(reader);
@@ -41,6 +43,7 @@ export function readJsonLine(line: string): JsonPage {
     datePrecision: date?.precision ?? null,
     topics: toUniqueNames([...reader.names("topics"), ...reader.names("topic")]),
     warnings: reader.warnings,
+    ...(repaired > 0 ? { repaired } : {}),
   };
 }
 

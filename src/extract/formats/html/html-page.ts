@@ -1,8 +1,9 @@
 import { OnrecordError } from "../../../errors/onrecord-error.js";
 import type { PageParts } from "../../draft.js";
+import { repairMojibake } from "../mojibake.js";
 import { parseDocument } from "./dom.js";
 import { findBlockQuotes } from "./main-text/block-quotes.js";
-import { readMainText } from "./main-text/main-text.js";
+import { type MainTextParagraph, readMainText } from "./main-text/main-text.js";
 import { readMetadata } from "./metadata/metadata.js";
 
 /** In UTF-16 code units. A shorter paragraph that does not end as a sentence is a dateline or a label, not a lead. */
@@ -25,7 +26,7 @@ export function readHtmlPage(html: string, { url }: { readonly url: string | nul
   }
   const document = parseDocument(html);
   const { articleBody, ...metadata } = readMetadata(document, url);
-  const paragraphs = readMainText(document, { ...metadata, articleBody });
+  const { paragraphs, repaired } = repairParagraphs(readMainText(document, { ...metadata, articleBody }));
   const texts = paragraphs.map(({ text }) => text);
   const lead =
     texts.find((text) => text.length >= MIN_LEAD_LENGTH || /[.!?…。！？”"»]$/u.test(text)) ?? texts[0];
@@ -40,7 +41,22 @@ export function readHtmlPage(html: string, { url }: { readonly url: string | nul
     lead,
     body: texts.join(SEPARATOR),
     blockQuotes: findBlockQuotes(paragraphs, SEPARATOR),
+    ...(repaired > 0 ? { repaired } : {}),
   };
+}
+
+/** Repairs damage by a wrong decoding that the page wrote as character references: "&acirc;&euro;&oelig;". */
+function repairParagraphs(printed: readonly MainTextParagraph[]): {
+  readonly paragraphs: readonly MainTextParagraph[];
+  readonly repaired: number;
+} {
+  let repaired = 0;
+  const paragraphs = printed.map((paragraph) => {
+    const repair = repairMojibake(paragraph.text);
+    repaired += repair.repaired;
+    return { ...paragraph, text: repair.text };
+  });
+  return { paragraphs, repaired };
 }
 
 /** Text has hardly any control characters, replacement characters or unassigned code points; decoded binary data is full of them. */
