@@ -235,3 +235,13 @@ describe("text that was decoded from a wrong encoding", () => {
     expect(warnings).toEqual(["1 character of the text could not be decoded and became U+FFFD."]);
   });
 });
+
+describe("the title of another article after a label", () => {
+  test.each([
+    "READ MORE: Karl Ude, who owns the quay, says “I will not sell”",
+    "Related: “I will not sell,” says Karl Ude",
+    "Watch | Karl Ude says: “I will not sell.”",
+  ])("has no quotes: %s", (teaser) => {
+    expect(saidIn(`“It leaks,” Marta Quill said.\n\n${teaser}`)).toEqual(["Marta Quill: It leaks,"]);
+  });
+});

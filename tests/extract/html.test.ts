@@ -327,6 +327,29 @@ describe("the main text", () => {
       TEXT,
     ],
     [
+      "leaves out what others said after a label",
+      `${PARAGRAPHS}<p><a href="/x">READ MORE: Quay owner Karl Ude says “I will not sell”</a></p><p><b>Related:</b> <a href="/y">Sailors tell the board “We will not sail without pay this winter”</a></p>`,
+      TEXT,
+    ],
+    [
+      "leaves out appeals for money with their headings",
+      `${PARAGRAPHS}<div><h3>A Word From Us</h3><p>Readers like you pay for our reporting. Will you chip in today and keep our paper free for all?</p></div>`,
+      TEXT,
+    ],
+    [
+      "keeps prices and pleas in the news",
+      `${PARAGRAPHS}<p>You can donate to the islanders at the town hall, and each gift goes to the crew of the boat.</p>`,
+      [
+        ...TEXT,
+        "You can donate to the islanders at the town hall, and each gift goes to the crew of the boat.",
+      ],
+    ],
+    [
+      "leaves out credits of the desk and offers of newsletters",
+      `${PARAGRAPHS}<p><i>Additional reporting by Ann Lind in Norra.</i></p><p>Bo Chen contributed to this report.</p><p>[The best stories, sent to your inbox each day.]</p>`,
+      TEXT,
+    ],
+    [
       "leaves out paragraphs that consist of links",
       `${PARAGRAPHS}<p><a href="/x">Why the islands need another boat</a></p>`,
       TEXT,
@@ -387,6 +410,45 @@ describe("the main text", () => {
     ],
   ])("%s", (_, html, paragraphs) => {
     expect(read(page({ body: `<article>${html}</article>` })).body).toBe(paragraphs.join("\n\n"));
+  });
+
+  const title = "Norra ferry is back";
+  const other =
+    "A crane fell into the harbour on Tuesday night, and nobody was hurt, the police said in a note.";
+  const long = `${PARAGRAPHS}<p>The islanders have asked for a second boat since the spring, when the only one broke down twice.</p>`;
+
+  test.each([
+    [
+      "an article element",
+      `<article><h1>${title}</h1>${long}</article><article><h1>Crane falls</h1><p>${other}</p></article>`,
+    ],
+    [
+      "an article with a lower heading",
+      `<article><h1>${title}</h1>${long}</article><article><h2>Crane falls</h2><p>${other}</p></article>`,
+    ],
+    [
+      "an element of the same class",
+      `<div class="story"><h1>${title}</h1>${long}</div><div class="story"><h1>Crane falls</h1><p>${other}</p></div>`,
+    ],
+  ])("ends before the next article in %s", (_, body) => {
+    expect(read(page({ head: `<title>${title}</title>`, body: `<main>${body}</main>` })).body).not.toContain(
+      "A crane",
+    );
+  });
+
+  test.each([
+    [
+      "sections of one article",
+      `<article><div class="part"><h1>${title}</h1>${long}</div><div class="part"><h1>The crane</h1><p>${other}</p></div></article>`,
+    ],
+    [
+      "an article apart from its header",
+      `<article><h1>${title}</h1></article><article>${long}<p>${other}</p></article>`,
+    ],
+  ])("goes on in %s", (_, body) => {
+    expect(read(page({ head: `<title>${title}</title>`, body: `<main>${body}</main>` })).body).toContain(
+      "A crane",
+    );
   });
 
   test("begins below the section's name and the consent notice", () => {

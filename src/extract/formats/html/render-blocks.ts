@@ -11,6 +11,8 @@ export interface Block {
   readonly linkDensity: number;
   /** Names, classes and ids of the element and its ancestors, outermost first, in lower case. */
   readonly path: string;
+  /** The element around the one that holds the text; null for the root. */
+  readonly parent: HtmlElement | null;
   /** The block quote that it belongs to; null where it belongs to none. */
   readonly quote: QuotePart | null;
 }
@@ -34,6 +36,7 @@ interface Rendering {
 interface Context {
   readonly tag: string;
   readonly path: string;
+  readonly parent: HtmlElement | null;
   readonly inLink: boolean;
   readonly quote: QuotePart | null;
 }
@@ -44,7 +47,7 @@ interface Context {
  */
 export function renderBlocks(root: HtmlElement): readonly Block[] {
   const rendering: Rendering = { blocks: [], text: "", linkedLength: 0 };
-  const context: Context = { tag: "div", path: "", inLink: false, quote: null };
+  const context: Context = { tag: "div", path: "", parent: null, inLink: false, quote: null };
   renderNode(rendering, root, context);
   endBlock(rendering, context);
   return joinInitials(rendering.blocks);
@@ -95,7 +98,13 @@ function renderBlockElement(rendering: Rendering, element: HtmlElement, context:
   endBlock(rendering, context);
   const { localName: tag, id } = element;
   const path = `${context.path} ${tag} ${element.getAttribute("class") ?? ""} ${id}`.toLowerCase();
-  const own = { tag, path, inLink: context.inLink, quote: quotePartOf(element, context) };
+  const own = {
+    tag,
+    path,
+    parent: element.parentElement,
+    inLink: context.inLink,
+    quote: quotePartOf(element, context),
+  };
   renderChildren(rendering, element, own);
   endBlock(rendering, own);
 }
@@ -105,7 +114,7 @@ function renderChildren(rendering: Rendering, element: HtmlElement, context: Con
 }
 
 /** Adds the text rendered since the last block as one block, or as several where an empty line divides it. */
-function endBlock(rendering: Rendering, { tag, path, quote }: Context): void {
+function endBlock(rendering: Rendering, { tag, path, parent, quote }: Context): void {
   for (const part of rendering.text.split(/\n\s*\n/)) {
     const text = part
       .split("\n")
@@ -114,7 +123,7 @@ function endBlock(rendering: Rendering, { tag, path, quote }: Context): void {
       .join("\n");
     if (text === "") continue;
     const linkDensity = Math.min(1, rendering.linkedLength / text.replace(/\s/g, "").length);
-    rendering.blocks.push({ text, tag, linkDensity, path, quote: quote && partOf(text, quote) });
+    rendering.blocks.push({ text, tag, linkDensity, path, parent, quote: quote && partOf(text, quote) });
   }
   rendering.text = "";
   rendering.linkedLength = 0;

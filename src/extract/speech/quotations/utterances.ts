@@ -2,6 +2,7 @@ import { sentenceStarters } from "../lexicon/vocabulary.js";
 import { findReports } from "../reported/reports.js";
 import { EVERY_STEP, type Steps } from "../steps.js";
 import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
+import { isTeaser } from "../text/teasers.js";
 import type { Token } from "../text/tokens.js";
 import { findBlockQuotes } from "./block-quotes.js";
 import { readReport } from "./reported-utterances.js";
@@ -27,6 +28,7 @@ export function findUtterances(text: AnnotatedText, steps: Steps = EVERY_STEP): 
       unclosed.end();
       continue;
     }
+    if (isTeaser(text.body.slice(...paragraph.span))) continue;
     const found = utterancesOfParagraph(text, paragraph, index, steps);
     unclosed.addParagraph(paragraph, utterances, found);
     for (const utterance of found) utterances.push(utterance);

@@ -1,4 +1,7 @@
+import { isDeskCredit } from "../../../metadata/desk-credits.js";
+import { isTeaser } from "../../../speech/text/teasers.js";
 import type { Block } from "../render-blocks.js";
+import { isAppeal, isAppealHeading } from "./appeals.js";
 import { lettersAndDigits, removeDuplicateBlocks } from "./duplicate-blocks.js";
 import { containsQuote, reportsSpeech } from "./quoted-speech.js";
 
@@ -49,6 +52,16 @@ const RULES: readonly BoilerplateRule[] = [
         text,
       ),
   },
+  {
+    kind: "an offer of a newsletter or an account",
+    matches: ({ text }) =>
+      text.length < 300 &&
+      /\b(?:(?:to|in|into) your (?:inbox|mailbox)|(?:create|log in to|sign in to) (?:an|your) account)\b/i.test(
+        text,
+      ),
+  },
+  { kind: "an appeal for money", matches: ({ text }) => isAppeal(text) },
+  { kind: "a credit of the news desk", matches: ({ text }) => isDeskCredit(text) },
   {
     kind: "the label of an advertisement, a list of links or a page tool",
     matches: ({ text }) =>
@@ -101,11 +114,28 @@ const RULES: readonly BoilerplateRule[] = [
 
 /** The blocks of the main text: those without letters or digits, boilerplate and duplicates are left out. */
 export function removeBoilerplateBlocks(blocks: readonly Block[], page: PageMetadata): readonly Block[] {
-  return removeDuplicateBlocks(
-    blocks.filter((block) => {
-      if (!/[\p{L}\p{N}]/u.test(block.text)) return false;
-      if (containsQuote(block.text) || reportsSpeech(block.text)) return true;
-      return !RULES.some((rule) => rule.matches(block, page));
-    }),
+  const kept = blocks.filter((block) => {
+    if (!/[\p{L}\p{N}]/u.test(block.text)) return false;
+    if (isTeaser(block.text) && (block.linkDensity > MIN_TEASER_LINKS || /^\P{Ll}+[:|]/u.test(block.text)))
+      return false;
+    if (containsQuote(block.text) || reportsSpeech(block.text)) return true;
+    return !RULES.some((rule) => rule.matches(block, page));
+  });
+  return removeDuplicateBlocks(removeHeadingsOfAppeals(blocks, kept));
+}
+
+/** The share of a teaser that is inside its link; its label may be outside. */
+const MIN_TEASER_LINKS = 0.5;
+
+/** Without the headings in an element of which all other blocks were removed and one was an appeal for money. */
+function removeHeadingsOfAppeals(all: readonly Block[], kept: readonly Block[]): readonly Block[] {
+  const parents = new Set(all.filter(({ text }) => isAppeal(text)).map(({ parent }) => parent));
+  for (const { tag, parent } of kept) if (!isHeading(tag)) parents.delete(parent);
+  return kept.filter(
+    ({ tag, parent, text }) => !isHeading(tag) || !(parents.has(parent) || isAppealHeading(text)),
   );
+}
+
+function isHeading(tag: string): boolean {
+  return /^h[1-6]$/.test(tag);
 }

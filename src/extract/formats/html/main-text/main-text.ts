@@ -6,6 +6,7 @@ import type { Metadata } from "../metadata/metadata.js";
 import { type Block, renderBlocks } from "../render-blocks.js";
 import { removeBoilerplateBlocks } from "./boilerplate-blocks.js";
 import { removeBoilerplateElements, WRAPPER_CLASSES } from "./boilerplate-elements.js";
+import { removeOtherArticles } from "./other-articles.js";
 import { protectText } from "./protected-text.js";
 
 /**
@@ -31,6 +32,7 @@ export function readMainText(
   page: Pick<Metadata, "headline" | "section" | "articleBody">,
 ): readonly MainTextParagraph[] {
   removeNeverMainText(document);
+  removeOtherArticles(document, page.headline);
   saveWrapperClasses(document);
   protectText(document);
   const content = findMainContent(document);

@@ -1,3 +1,5 @@
+import { isDeskCredit } from "../../../metadata/desk-credits.js";
+
 /**
  * Phrases by which lines of a news page are classified, mostly boilerplate: in English and, for navigation, also in
  * French and German. Collected for this project from the usual layout of such pages.
@@ -50,14 +52,10 @@ const SITE_NOTICE =
 /** Phrases that occur in news too: they mark a notice only if the line also addresses the reader. */
 const READER_NOTICE =
   /\b(?:cookie (?:policy|settings|preferences)|accept (?:all )?cookies|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice))\b/i;
-/** "(Reporting by Ann Lee; Editing by Bo Chen)". */
-const DESK_CREDIT =
-  /^\W?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by (?:[^;.]{3,80};.*|\p{Lu}[\p{L}.'’-]*(?:,? (?:and |in )?\p{Lu}[\p{L}.'’-]*)*\W{0,2})$/u;
-
 /** Whether a line without quotation marks is a message of the site to its readers or a credit of the news desk. */
 export function isNotice(text: string): boolean {
   const addressesReader = /\b(?:you|your|we|our|us)\b/i.test(text);
-  return SITE_NOTICE.test(text) || DESK_CREDIT.test(text) || (addressesReader && READER_NOTICE.test(text));
+  return SITE_NOTICE.test(text) || isDeskCredit(text) || (addressesReader && READER_NOTICE.test(text));
 }
 
 /** Phrases that are typical of photo captions. */
