@@ -13,6 +13,7 @@ function variant(name: string, previousSpeakerId: number | null, articleCount: n
     previousSpeakerId,
     previousSpeakerName: null,
     assignedName: null,
+    authorityName: null,
     articleCount,
     articleCountChange: 0,
     wasAmbiguous: false,

@@ -104,7 +104,7 @@ export const speakers = pgTable(
     kind: text({ enum: ["PERSON", "ORGANIZATION", "GROUP"] }).notNull(),
     /** The name that an editor assigned, equal to `name`; null if `name` is the canonical name. */
     assignedName: text("assigned_name"),
-    /** The name that an authority file gives the person; null if no person of such a file is known to be the speaker. */
+    /** The name that an authority file gives the person; null if none does. */
     authorityName: text("authority_name"),
     quoteCount: integer("quote_count").notNull().default(0),
     articleCount: integer("article_count").notNull().default(0),
@@ -494,8 +494,8 @@ export const authorityPeople = pgTable(
       .references(() => authorities.id, { onDelete: "cascade" }),
     /** The person's key in the list: a person keeps its id as long as the list has the key. */
     key: text().notNull(),
-    /** The name that the person is known by. */
-    name: text().notNull(),
+    /** The name that the person is known by; null if the list does not say which of the names it is. */
+    name: text(),
     /** Whether the file says that the name alone is not enough, because others are known by it. */
     hasNamesakes: boolean("has_namesakes").notNull(),
     /** SHA-256 of all that the list says of the person, in base64url: if it is equal, there is nothing to write. */
@@ -504,7 +504,7 @@ export const authorityPeople = pgTable(
   (t) => [unique("authority_people_key_key").on(t.authorityId, t.key)],
 );
 
-/** All names of a person, the one that it is known by included. */
+/** All names of a person. */
 export const authorityNames = pgTable(
   "authority_names",
   {

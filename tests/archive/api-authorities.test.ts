@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openTestApi, type TestApi } from "../support/api.js";
 import { emptyArchive } from "../support/archive.js";
+import { keptCounts, recount } from "../support/counts.js";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -116,4 +117,223 @@ test("Without an API key lists can be read but not changed", async () => {
     unauthenticated,
   );
   expect(await lists()).toMatchObject([{ name: "council" }]);
+});
+
+describe("Speakers of the archive", () => {
+  let pages = 0;
+  /** Stores a page of 2016 that quotes each of these; a role follows in brackets: "Ann Lee (Mayor)". */
+  const quoting = (...names: readonly string[]) => {
+    const speakers = names.map((text) => {
+      const [, name = "", role] = /^(.*?)(?: \((.+)\))?$/.exec(text) ?? [];
+      return { name, roles: role === undefined ? [] : [role] };
+    });
+    return api.save({
+      url: `https://press.example/${++pages}`,
+      publishedAt: "2016-05-01T12:00:00.000Z",
+      speakers,
+      quotes: speakers.map(({ name }) => ({ text: "No.", speaker: name })),
+    });
+  };
+
+  const SPEAKERS = `{ speakers(orderBy: NAME) { nodes { name slug quoteCount aliases sameAs } } }`;
+  interface Found {
+    readonly speakers: { readonly nodes: readonly Payload[] };
+  }
+  const speakers = async () => {
+    const { data, errors } = await api.ask<Found>(SPEAKERS);
+    expect(errors).toBeUndefined();
+    expect(await keptCounts(api.archive.db)).toEqual(await recount(api.archive.db));
+    return data.speakers.nodes;
+  };
+  const names = async () => (await speakers()).map(({ name, quoteCount }) => `${name} ${quoteCount}`);
+
+  const HETTIE = {
+    name: "Hettie Brandt",
+    otherNames: ["Quill Brandt", "Quill Wessel"],
+    identifiers: [
+      { scheme: "wikipedia", value: "Hettie Brandt" },
+      { scheme: "wikidata", value: "Q9000007" },
+      { scheme: "harbour", value: "12" },
+    ],
+  };
+
+  test("get the names and identifiers of a list, and lose them with it", async () => {
+    await quoting("Quill Brandt", "Lothar Brandt");
+    await quoting("Hettie Brandt");
+    await quoting("Quill Brandt");
+    expect(await names()).toEqual(["Hettie Brandt 1", "Lothar Brandt 1", "Quill Brandt 2"]);
+    expect(await importList("council", HETTIE)).toMatchObject({ createdCount: 1, pendingCount: 0 });
+    expect(await speakers()).toEqual([
+      {
+        name: "Hettie Brandt",
+        slug: "quill-brandt",
+        quoteCount: 3,
+        aliases: ["Quill Brandt", "Hettie Brandt"],
+        sameAs: ["http://www.wikidata.org/entity/Q9000007", "https://en.wikipedia.org/wiki/Hettie_Brandt"],
+      },
+      { name: "Lothar Brandt", slug: "lothar-brandt", quoteCount: 1, aliases: ["Lothar Brandt"], sameAs: [] },
+    ]);
+    expect(await lists()).toMatchObject([{ personCount: 1, identifiedCount: 1 }]);
+    await removeList("council");
+    expect(await names()).toEqual(["Hettie Brandt 1", "Lothar Brandt 1", "Quill Brandt 2"]);
+    expect((await speakers()).flatMap(({ sameAs }) => sameAs)).toEqual([]);
+  });
+
+  test("are the same whether the list or the pages come first", async () => {
+    const store = async () => {
+      await quoting("Brandt", "Quill Brandt (Mayor)");
+      await quoting("Hettie Brandt", "Lothar Brandt");
+      await quoting("Quill Wessel");
+      await quoting("Hettie Brandt", "Brandt");
+    };
+    const withoutSlugs = async () => (await speakers()).map(({ slug: _, ...speaker }) => speaker);
+    await store();
+    await importList("council", HETTIE);
+    const after = await withoutSlugs();
+    await emptyArchive(api.archive);
+    await importList("council", HETTIE);
+    await store();
+    expect(await withoutSlugs()).toEqual(after);
+    expect(after).toMatchObject([
+      { name: "Brandt", quoteCount: 2 },
+      { name: "Hettie Brandt", quoteCount: 4, aliases: ["Hettie Brandt", "Quill Brandt", "Quill Wessel"] },
+      { name: "Lothar Brandt", quoteCount: 1 },
+    ]);
+  });
+
+  test("follow when a list is replaced", async () => {
+    await quoting("Hettie Brandt");
+    await quoting("Quill Brandt");
+    await importList("council", HETTIE);
+    await importList("council", {
+      ...HETTIE,
+      name: "Quill Brandt",
+      otherNames: ["Hettie Brandt"],
+      identifiers: [],
+    });
+    expect(await speakers()).toMatchObject([{ name: "Quill Brandt", quoteCount: 2, sameAs: [] }]);
+    await importList("council", { ...HETTIE, otherNames: [], identifiers: [] });
+    expect(await names()).toEqual(["Hettie Brandt 1", "Quill Brandt 1"]);
+  });
+
+  test("keep the name that pages print if the list does not say which is the usual one", async () => {
+    await quoting("Hettie I. Brandt (Mayor)");
+    await importList("council", {
+      otherNames: ["Hettie Brandt", "Hettie Ida Brandt"],
+      offices: [{ title: "Mayor" }],
+      identifiers: HETTIE.identifiers,
+    });
+    expect(await speakers()).toMatchObject([
+      {
+        name: "Hettie I. Brandt",
+        sameAs: ["http://www.wikidata.org/entity/Q9000007", "https://en.wikipedia.org/wiki/Hettie_Brandt"],
+      },
+    ]);
+  });
+
+  test("are found by the name of a list and by identifiers", async () => {
+    await quoting("Quill Brandt (Mayor)");
+    await quoting("Lothar Brandt");
+    await importList("council", { ...HETTIE, offices: [{ title: "Mayor", start: "2010" }] });
+    const { data, errors } = await api.ask(`{
+      name: speaker(by: { name: "hettie brandt" }) { name aliases }
+      wikidata: speaker(by: { identifier: { scheme: "WIKIDATA", value: "https://www.wikidata.org/wiki/q9000007" } }) {
+        name identifiers { scheme value }
+      }
+      none: speaker(by: { identifier: { scheme: "viaf", value: "12" } }) { name }
+      strange: speaker(by: { identifier: { scheme: "viaf", value: "\\u0000" } }) { name }
+      some: speakers(filter: { identifiers: [{ scheme: "viaf", value: "1" }, { scheme: "harbour", value: "12" }] }) {
+        totalCount nodes { name }
+      }
+      nobody: speakers(filter: { identifiers: [] }) { totalCount }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      name: { name: "Hettie Brandt", aliases: ["Quill Brandt"] },
+      wikidata: {
+        name: "Hettie Brandt",
+        identifiers: [
+          { scheme: "wikidata", value: "Q9000007" },
+          { scheme: "harbour", value: "12" },
+          { scheme: "wikipedia", value: "Hettie Brandt" },
+        ],
+      },
+      none: null,
+      strange: null,
+      some: { totalCount: 1, nodes: [{ name: "Hettie Brandt" }] },
+      nobody: { totalCount: 0 },
+    });
+  });
+
+  test("have the identifiers of all lists that name them, and the name of the first", async () => {
+    await quoting("Hettie Brandt");
+    await importList("council", HETTIE);
+    await importList("judges", {
+      name: "Quill Brandt",
+      otherNames: ["Hettie Brandt"],
+      identifiers: [{ scheme: "viaf", value: "5" }],
+    });
+    expect(await speakers()).toMatchObject([
+      {
+        name: "Hettie Brandt",
+        sameAs: [
+          "http://www.wikidata.org/entity/Q9000007",
+          "https://viaf.org/viaf/5",
+          "https://en.wikipedia.org/wiki/Hettie_Brandt",
+        ],
+      },
+    ]);
+    await removeList("council");
+    expect(await speakers()).toMatchObject([{ name: "Quill Brandt", sameAs: ["https://viaf.org/viaf/5"] }]);
+  });
+
+  test("are what editors decide, with or without a list", async () => {
+    await quoting("Hettie Brandt");
+    await quoting("Quill Brandt");
+    await importList("council", HETTIE);
+    const id = async () =>
+      (await api.ask<{ speaker: { id: string } }>('{ speaker(by: { slug: "hettie-brandt" }) { id } }')).data
+        .speaker.id;
+    const correct = async (mutation: string) =>
+      expect((await api.ask(`mutation { ${mutation} }`, {}, WRITER)).errors).toBeUndefined();
+    await correct(`renameSpeaker(speaker: "${await id()}", name: "Mayor Brandt") { speaker { id } }`);
+    expect(await names()).toEqual(["Mayor Brandt 2"]);
+    await correct(`splitSpeaker(speaker: "${await id()}", aliases: ["Quill Brandt"]) { speaker { id } }`);
+    expect(await names()).toEqual(["Mayor Brandt 1", "Quill Brandt 1"]);
+    await importList("council", { ...HETTIE, identifiers: [] });
+    expect(await names()).toEqual(["Mayor Brandt 1", "Quill Brandt 1"]);
+    const { data } = await api.ask<{ corrections: { nodes: { id: string }[] } }>(
+      "{ corrections { nodes { id } } }",
+    );
+    for (const correction of data.corrections.nodes) {
+      await correct(`undoCorrection(id: "${correction.id}") { correction { id } }`);
+    }
+    expect(await names()).toEqual(["Hettie Brandt 2"]);
+    await removeList("council");
+    expect(await names()).toEqual(["Hettie Brandt 1", "Quill Brandt 1"]);
+  });
+
+  test("are resolved to the end although a request resolves only for some time", async () => {
+    for (let number = 0; number < 60; number++) await quoting(`Ann Mc${"abcdefghij"[number % 10]}${number}`);
+    const people = Array.from({ length: 60 }, (_, number) => ({
+      name: `Ann Mc${"abcdefghij"[number % 10]}${number}`,
+      identifiers: [{ scheme: "harbour", value: String(number) }],
+    }));
+    expect(await importList("council", ...people)).toMatchObject({ createdCount: 60, pendingCount: 0 });
+    expect(await lists()).toMatchObject([{ personCount: 60, identifiedCount: 60 }]);
+  });
+
+  test("have sameAs in JSON-LD", async () => {
+    await quoting("Hettie Brandt");
+    await importList("council", HETTIE);
+    const { data } = await api.ask<{ articles: { nodes: { jsonLd: { "@graph": Payload[] } }[] } }>(
+      "{ articles { nodes { jsonLd } } }",
+    );
+    expect(data.articles.nodes[0]?.jsonLd["@graph"].find((node) => node["@type"] === "Person")).toMatchObject(
+      {
+        name: "Hettie Brandt",
+        sameAs: ["http://www.wikidata.org/entity/Q9000007", "https://en.wikipedia.org/wiki/Hettie_Brandt"],
+      },
+    );
+  });
 });

@@ -17,6 +17,8 @@ const PAGES = [
   "docs/search.md",
   "docs/export.md",
   "docs/sdk.md",
+  // Last, because it changes what speakers are called.
+  "docs/authorities.md",
 ];
 const acts = new Map<string, Act[]>();
 for (const page of PAGES) acts.set(page, actsOf(await snippetsOf(join(root, page))));

@@ -72,7 +72,14 @@ function checkName(given: string): string {
 }
 
 function toGivenPerson(person: schema.AuthorityPersonInput, index: number): GivenPerson {
-  const { key = null, name, otherNames = [], offices = [], identifiers = [], hasNamesakes = false } = person;
+  const {
+    key = null,
+    name = null,
+    otherNames = [],
+    offices = [],
+    identifiers = [],
+    hasNamesakes = false,
+  } = person;
   return {
     place: `"input.people[${index}]"`,
     key,

@@ -14,8 +14,8 @@ export interface AuthorityOffice {
 
 /** What an authority file says of a person. */
 interface AuthorityPerson {
-  /** The name that the person is known by. */
-  readonly name: string;
+  /** The name that the person is known by; null if the list does not say which of the names it is. */
+  readonly name: string | null;
   /** All names with a given name and a surname. */
   readonly names: readonly string[];
   /** Names without a surname, such as "Bernie", and surnames or initials alone, such as "AOC". */
@@ -31,10 +31,18 @@ export interface ListedPerson extends AuthorityPerson {
   readonly key: string;
 }
 
+/** A person of a list in the archive. */
+export interface StoredPerson extends AuthorityPerson {
+  readonly id: number;
+  readonly authorityId: number;
+  /** The blocks, of those that were asked for and those that they lead to, in which the person has a full name. */
+  readonly blocks: readonly string[];
+}
+
 /** A person as it is written: with its digest, and its names with their blocking keys. */
 export interface PersonValues {
   readonly key: string;
-  readonly name: string;
+  readonly name: string | null;
   readonly hasNamesakes: boolean;
   readonly digest: string;
   readonly names: readonly {
@@ -44,6 +52,71 @@ export interface PersonValues {
   }[];
   readonly offices: readonly (AuthorityOffice & { readonly position: number })[];
   readonly identifiers: readonly Identifier[];
+}
+
+/**
+ * The people who have a full name in these blocks, or in blocks that such people lead to: those in which pages print
+ * another full name of such a person just as a list writes it.
+ */
+export function peopleInBlocks(db: Db, blockingKeys: readonly string[]): Promise<StoredPerson[]> {
+  return rowsOf(
+    db,
+    sql`with recursive block (key) as (
+          select key from unnest(${sql.param([...blockingKeys])}::text[]) as wanted (key)
+          union
+          select other.blocking_key from block
+          join authority_names n on n.blocking_key = block.key and not n.is_nickname
+          join authority_names other on other.person_id = n.person_id and other.blocking_key <> n.blocking_key
+            and not other.is_nickname
+          where exists (select from name_variants v
+            where v.blocking_key = other.blocking_key and v.kind = 'PERSON' and v.name = other.name))
+        select p.id, p.authority_id as "authorityId", p.name, p.has_namesakes as "hasNamesakes", n.names, n.nicknames,
+          n.blocks, coalesce(o.offices, '[]'::json) as offices,
+          coalesce(i.identifiers, '[]'::json) as identifiers
+        from (select distinct n.person_id from block
+              join authority_names n on n.blocking_key = block.key and not n.is_nickname) known
+        join authority_people p on p.id = known.person_id
+        cross join lateral (
+          select coalesce(json_agg(name order by name collate "C") filter (where not is_nickname), '[]') as names,
+            coalesce(json_agg(name order by name collate "C") filter (where is_nickname), '[]') as nicknames,
+            json_agg(distinct blocking_key) filter (where not is_nickname
+              and blocking_key in (select key from block)) as blocks
+          from authority_names where person_id = p.id) n
+        cross join lateral (
+          select json_agg(json_build_object('title', title, 'start', start_date, 'end', end_date) order by position)
+            as offices
+          from authority_offices where person_id = p.id) o
+        cross join lateral (
+          select json_agg(json_build_object('scheme', scheme, 'value', value) order by scheme, value) as identifiers
+          from authority_identifiers where person_id = p.id) i
+        order by p.id`,
+  );
+}
+
+/** What speakers have from authority lists: the people that they are, and the name that a list gives. */
+export interface SpeakerPeople {
+  readonly speakerId: number;
+  readonly personIds: readonly number[];
+  /** Null for a speaker that is no known person, or whose lists do not say by which name it is known. */
+  readonly authorityName: string | null;
+}
+
+/** Replaces what speakers have from authority lists. */
+export async function writeSpeakerPeople(db: Db, rows: readonly SpeakerPeople[]): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = `"speakerId" bigint, "personIds" bigint[], "authorityName" text`;
+  await db.execute(
+    sql`with r as (select * from ${recordset(rows, columns)}),
+          removed as (
+            delete from speaker_people s using r
+            where s.speaker_id = r."speakerId" and s.person_id <> all(r."personIds")),
+          added as (
+            insert into speaker_people (speaker_id, person_id)
+            select r."speakerId", unnest(r."personIds") from r
+            on conflict (speaker_id, person_id) do nothing)
+        update speakers s set authority_name = r."authorityName" from r
+        where s.id = r."speakerId" and s.authority_name is distinct from r."authorityName"`,
+  );
 }
 
 export async function authorityNamed(db: Db, name: string): Promise<AuthorityRow | null> {
@@ -84,7 +157,7 @@ export async function digestsOf(db: Db, authorityId: number): Promise<Map<string
   return new Map(rows.map(({ key, digest }) => [key, digest]));
 }
 
-/** Inserts people of a list, or overwrites those with the same keys. */
+/** Inserts people of a list, or overwrites those with the same keys, which no speaker is known to be until resolved again. */
 export async function writePeople(
   db: Db,
   authorityId: number,
@@ -104,6 +177,7 @@ export async function writePeople(
   const rowsFor = <Row extends object>(part: (person: PersonValues) => readonly Row[]) =>
     people.flatMap((person) => part(person).map((row) => ({ ...row, personId: ids.get(person.key) })));
   const all = sql`any(${sql.param([...ids.values()])}::bigint[])`;
+  await db.execute(sql`delete from speaker_people where person_id = ${all}`);
   await db.execute(sql`delete from authority_names where person_id = ${all}`);
   await db.execute(sql`delete from authority_offices where person_id = ${all}`);
   await db.execute(sql`delete from authority_identifiers where person_id = ${all}`);

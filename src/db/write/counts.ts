@@ -96,7 +96,7 @@ export function countNames(
   );
 }
 
-/** Replaces the names of speakers, and adds the names that editors assigned even if no article prints them. */
+/** Replaces the names of speakers, and adds those that editors and authority lists give even if no article prints them. */
 export async function replaceNames(
   db: Db,
   speakerIds: readonly number[],
@@ -109,8 +109,8 @@ export async function replaceNames(
   );
   await db.execute(
     sql`insert into speaker_names (speaker_id, name, name_key, article_count)
-        select id, assigned_name, name_key, 0 from speakers
-        where id = ${anyOf(speakerIds)} and assigned_name is not null
+        select id, name, name_key, 0 from speakers
+        where id = ${anyOf(speakerIds)} and (assigned_name is not null or authority_name is not null)
         on conflict (speaker_id, name) do nothing`,
   );
 }

@@ -10,10 +10,11 @@ export type NameVariantKey = Pick<NameVariantRow, "blockingKey" | "kind" | "name
 /** A name in one of its contexts: the key of a row. */
 export type NameVariantInContext = NameVariantKey & Pick<NameVariantRow, "context">;
 
-/** A name variant with its speaker's name, and the name that an editor assigned to the speaker. */
+/** A name variant with its speaker's name, and the names that an editor and an authority list give to the speaker. */
 export type StoredNameVariant = NameVariantRow & {
   readonly speakerName: string;
   readonly assignedName: string | null;
+  readonly authorityName: string | null;
 };
 
 /** A merge or split of speakers by an editor, given by the names that both sides had at the time. */
@@ -28,7 +29,7 @@ export interface IdentityDecision {
 
 const VARIANT = sql`v.blocking_key as "blockingKey", v.kind, v.name, v.occupation, v.context, v.speaker_id as "speakerId",
   v.article_count as "articleCount", v.confidence, v.is_ambiguous as "isAmbiguous", v.is_by_merge as "isByMerge",
-  s.name as "speakerName", s.assigned_name as "assignedName"`;
+  s.name as "speakerName", s.assigned_name as "assignedName", s.authority_name as "authorityName"`;
 
 const NAME_KEY = `"blockingKey" text, kind text, name text, occupation text`;
 const KEY = `${NAME_KEY}, context text`;

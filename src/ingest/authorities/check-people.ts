@@ -35,15 +35,16 @@ export function checkPeople(given: readonly GivenPerson[], findings: Findings): 
 
 function checkPerson(given: GivenPerson, findings: Findings): ListedPerson | null {
   const { place } = given;
-  const name = tidy(given.name);
-  if (!/[\p{L}\p{N}]/u.test(name) || name.length > MAX_LENGTH) {
+  const name = given.name === null ? null : tidy(given.name);
+  const first = name ?? tidy(given.otherNames[0] ?? "");
+  if (!/[\p{L}\p{N}]/u.test(first) || first.length > MAX_LENGTH) {
     findings.errors.push(
-      `${place}: The name is ${show(given.name)}: give each person a name of 1 to ${MAX_LENGTH} characters.`,
+      `${place}: The name is ${show(given.name ?? first)}: give each person a name of 1 to ${MAX_LENGTH} characters.`,
     );
     return null;
   }
   const warn = (message: string) => findings.warnings.push(`${place}: ${message}`);
-  const all = [...new Set([name, ...limited(given.otherNames, "names", warn).map(tidy)])].filter((other) =>
+  const all = [...new Set([first, ...limited(given.otherNames, "names", warn).map(tidy)])].filter((other) =>
     isUsable(other, "name", warn),
   );
   const identifiers = limited(given.identifiers, "identifiers", warn).flatMap((identifier) =>
@@ -51,7 +52,7 @@ function checkPerson(given: GivenPerson, findings: Findings): ListedPerson | nul
   );
   const wikidata = identifiers.find(({ scheme }) => scheme === "wikidata")?.value;
   return {
-    key: (tidy(given.key ?? "") || (wikidata ?? name)).slice(0, MAX_LENGTH),
+    key: (tidy(given.key ?? "") || (wikidata ?? first)).slice(0, MAX_LENGTH),
     name,
     names: all.filter((other) => isFullName(other, "PERSON")),
     nicknames: all.filter((other) => !isFullName(other, "PERSON")),

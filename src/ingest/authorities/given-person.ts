@@ -4,10 +4,10 @@ import type { Identifier } from "../../names/identifier.js";
 export interface GivenPerson {
   /** Where it stands, for messages: "people.csv:3" or 'people.json, person 3 ("Ann Lee")'. */
   readonly place: string;
-  /** What the list knows the person by; null for its Wikidata identifier or, without one, its name. */
+  /** What the list knows the person by; null for its Wikidata identifier or, without one, its first name. */
   readonly key: string | null;
-  /** The name that the person is known by. */
-  readonly name: string;
+  /** The name that the person is known by; null if the list does not say which of the names it is. */
+  readonly name: string | null;
   readonly otherNames: readonly string[];
   readonly offices: readonly GivenOffice[];
   readonly identifiers: readonly Identifier[];

@@ -8,7 +8,8 @@ export function isLegislator(person: JsonObject): boolean {
 
 /**
  * A person of congress-legislators. The name that the person is known by is the title of the Wikipedia article, which is
- * the usual name ("Bernie Sanders"); `official_full` is the formal one ("Bernard Sanders", "Frank Pallone, Jr.").
+ * the usual name ("Bernie Sanders"); `official_full` is the formal one ("Bernard Sanders", "Frank Pallone, Jr."), and the
+ * parts alone do not tell ("Franklin Delano Roosevelt").
  */
 export function readLegislator(person: JsonObject, place: string): GivenPerson {
   const ids = isObject(person["id"]) ? person["id"] : {};
@@ -20,7 +21,7 @@ export function readLegislator(person: JsonObject, place: string): GivenPerson {
   return {
     place,
     key: firstText(ids, "bioguide", "wikidata", "govtrack"),
-    name: usual ?? names[0] ?? "",
+    name: usual ?? officialName(name) ?? nicknameWithSurname(name),
     otherNames: [...names, ...listOf(textOf(name["nickname"])).flatMap((nickname) => textOf(nickname) ?? [])],
     offices: [...termsOf(person), ...leadershipOf(person)],
     identifiers: Object.entries(ids).flatMap(([scheme, value]) =>
@@ -36,20 +37,22 @@ export function readLegislator(person: JsonObject, place: string): GivenPerson {
 /** The names that the parts make: the official one first, then with the nickname, without and with middle names. */
 function namesOf(name: JsonObject): string[] {
   const [first, middle, last] = [textOf(name["first"]), textOf(name["middle"]), textOf(name["last"])];
-  const [nickname, suffix] = [textOf(name["nickname"]), textOf(name["suffix"])];
-  const official = textOf(name["official_full"]);
+  const suffix = textOf(name["suffix"]);
   const joined = (...parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(" ");
   const made = last === null ? [] : [joined(first, last), joined(first, middle, last, suffix)];
-  return [
-    ...(official === null ? [] : [withoutNickname(official)]),
-    ...(nickname === null || last === null ? [] : [joined(nickname, last)]),
-    ...made,
-  ];
+  return [...listOf(officialName(name)), ...listOf(nicknameWithSurname(name)), ...made].flatMap(
+    (each) => textOf(each) ?? [],
+  );
 }
 
 /** 'Earl L. "Buddy" Carter' becomes "Earl L. Carter". */
-function withoutNickname(name: string): string {
-  return name.replace(/\s*["“][^"”]*["”]/g, "");
+function officialName(name: JsonObject): string | null {
+  return textOf(name["official_full"])?.replace(/\s*["“][^"”]*["”]/g, "") ?? null;
+}
+
+function nicknameWithSurname(name: JsonObject): string | null {
+  const [nickname, last] = [textOf(name["nickname"]), textOf(name["last"])];
+  return nickname === null || last === null ? null : `${nickname} ${last}`;
 }
 
 const TITLES: ReadonlyMap<string, string> = new Map([

@@ -64,7 +64,7 @@ export function readPersonObject(
   return {
     place,
     key: id,
-    name: firstText(person, "name") ?? "",
+    name: firstText(person, "name"),
     otherNames: [
       ...["other_names", "otherNames", "aliases", "alternate_names", "nicknames", "nickname"].flatMap(
         (field) => listOf(person[field]).flatMap(nameOf),

@@ -89,7 +89,7 @@ function columnOf(name: string): string | null {
 function readRow(columns: readonly (string | null)[], row: readonly string[], place: string): GivenPerson {
   const cellsOf = (column: string) => row.filter((cell, i) => columns[i] === column && cell.trim() !== "");
   const [id = null] = cellsOf("id");
-  const [name = ""] = cellsOf("name");
+  const [name = null] = cellsOf("name");
   const [title = null] = cellsOf("office");
   const [start = null] = cellsOf("start");
   const [end = null] = cellsOf("end");
@@ -138,7 +138,7 @@ function readIdentifier(text: string): Identifier[] {
 function combine(person: GivenPerson, row: GivenPerson): GivenPerson {
   return {
     ...person,
-    otherNames: [...person.otherNames, row.name, ...row.otherNames],
+    otherNames: [...person.otherNames, ...(row.name === null ? [] : [row.name]), ...row.otherNames],
     offices: [...person.offices, ...row.offices],
     identifiers: [...person.identifiers, ...row.identifiers],
   };

@@ -51,7 +51,7 @@ export function renameSpeaker(
 }
 
 /**
- * Gives a speaker the name that an editor last assigned, or else its canonical name. A speaker without either keeps its
+ * Gives a speaker the name that an editor last assigned, or else that of an authority list, or else its canonical name. A speaker without either keeps its
  * name.
  */
 export async function refreshSpeakerName(
@@ -60,7 +60,8 @@ export async function refreshSpeakerName(
 ): Promise<void> {
   const assigned = await assignedNameOf(db, id);
   const variants = assigned === null ? await variantsOfSpeaker(db, id) : [];
-  const name = assigned ?? (variants.length > 0 ? canonicalName(variants) : current);
+  const [printed] = variants;
+  const name = assigned ?? printed?.authorityName ?? (printed ? canonicalName(variants) : current);
   await updateSpeakerName(db, { id, name, nameKey: nameKeyOf(name) }, assigned !== null);
   await recountSpeakers(db, [id]);
 }

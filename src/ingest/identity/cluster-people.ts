@@ -3,6 +3,8 @@ import { assignPartialNames, type Bearer } from "./assign-partial-names.js";
 import { clusterFullNames } from "./cluster-full-names.js";
 import { bearerEvidence } from "./evident-bearer.js";
 import { joinLongerNames } from "./join-longer-names.js";
+import { joinKnownPeople } from "./known-people/join-known-people.js";
+import type { KnownPerson } from "./known-people/known-person.js";
 import type { CountedName, NameCluster } from "./name-cluster.js";
 import { agree, collectNodes, type NameNode, rankOf } from "./name-nodes.js";
 import { splitByOccupation } from "./split-by-occupation.js";
@@ -15,17 +17,27 @@ import { splitByOccupation } from "./split-by-occupation.js";
  * - Full names belong to one person if their given names agree, or are short forms or transliterations of each other,
  *   and no middle name or suffix contradicts that: see `clusterFullNames`.
  * - A longer form of a name belongs to the person known by the usual one: see `joinLongerNames`.
+ * - Names of one person of an authority list belong together: see `joinKnownPeople`.
  * - People whose names match are split if their occupations are incompatible: see `splitByOccupation`.
  * - A surname alone, a name with initials only and a full name that fits two people belong to the person whose name they
  *   evidently are, by what other pages print: see `assignPartialNames`.
  */
 export function clusterPeople<Variant extends CountedName>(
   variants: readonly Variant[],
+  known: { readonly blockingKey: string; readonly people: readonly KnownPerson[] } = {
+    blockingKey: "",
+    people: [],
+  },
 ): NameCluster<Variant>[] {
   const nodes = collectNodes(variants);
   const ranked = (wanted: ReturnType<typeof rankOf>) => nodes.filter(({ name }) => rankOf(name) === wanted);
-  const { people, unclear } = clusterFullNames(ranked("full"));
-  const split = joinLongerNames(people).map((names) => ({
+  const { people, unclear: unclearByName } = clusterFullNames(ranked("full"));
+  const { people: joined, unclear } = joinKnownPeople(
+    { people: joinLongerNames(people), unclear: unclearByName },
+    known.blockingKey,
+    known.people,
+  );
+  const split = joined.map((names) => ({
     names,
     ...splitByOccupation(names.flatMap((node) => node.variants)),
   }));

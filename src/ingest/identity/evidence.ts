@@ -1,6 +1,5 @@
 import type { Db } from "../../db/database.js";
 import {
-  connectedDecisions,
   type IdentityDecision,
   type NameVariantInContext,
   type NameVariantKey,
@@ -8,6 +7,9 @@ import {
   variantsInBlocks,
   variantsOfSameSpeakers,
 } from "../../db/write/name-variants.js";
+
+import { blockOf, connectBlocks } from "./known-people/connect-blocks.js";
+import type { KnownPerson } from "./known-people/known-person.js";
 
 /** A name variant in use, as it will be once a page is stored. */
 export interface NameVariant extends NameVariantInContext {
@@ -17,6 +19,8 @@ export interface NameVariant extends NameVariantInContext {
   readonly previousSpeakerName: string | null;
   /** The name that an editor assigned to that speaker; null if none did. */
   readonly assignedName: string | null;
+  /** The name that an authority list gives to that speaker; null if it is no known person. */
+  readonly authorityName: string | null;
   /** The number of appearances with this variant, the page included. */
   readonly articleCount: number;
   /** By how much the page changes that number. */
@@ -33,10 +37,12 @@ export interface NameVariant extends NameVariantInContext {
 export interface Evidence {
   /** By `mapKeyOf`: the variants in question, all others of their speakers, and all of `unresolved`. */
   readonly variants: ReadonlyMap<string, NameVariant>;
-  /** All variants of the blocks in which identities must be resolved, and of the blocks that decisions connect to them. */
+  /** All variants of the blocks in which identities must be resolved, and of the blocks connected to them: see `connectBlocks`. */
   readonly unresolved: readonly NameVariant[];
   /** What editors decided about any of `unresolved`, the oldest first. */
   readonly decisions: readonly IdentityDecision[];
+  /** The people of authority lists who may be among `unresolved`. */
+  readonly known: readonly KnownPerson[];
 }
 
 /**
@@ -77,15 +83,15 @@ async function completeEvidence(
   changes: Changes,
   unresolved: readonly NameVariantKey[],
 ): Promise<Evidence> {
-  if (unresolved.length === 0) return { variants, unresolved: [], decisions: [] };
-  const decisions = await connectedDecisions(db, unresolved);
-  const connected = [...unresolved, ...decisions.flatMap(({ speaker, other }) => [...speaker, ...other])];
-  addStored(variants, changes, await variantsInBlocks(db, connected));
-  const blocks = new Set(connected.map(blockOf));
+  if (unresolved.length === 0) return { variants, unresolved: [], decisions: [], known: [] };
+  const { keys, decisions, known } = await connectBlocks(db, unresolved);
+  addStored(variants, changes, await variantsInBlocks(db, keys));
+  const blocks = new Set(keys.map(blockOf));
   return {
     variants,
     unresolved: [...variants.values()].filter((variant) => blocks.has(blockOf(variant))),
     decisions,
+    known,
   };
 }
 
@@ -115,6 +121,7 @@ function newVariant(variant: NameVariantInContext, change: number): NameVariant 
     previousSpeakerId: null,
     previousSpeakerName: null,
     assignedName: null,
+    authorityName: null,
     articleCount: change,
     articleCountChange: change,
     wasAmbiguous: false,
@@ -130,10 +137,6 @@ function newVariant(variant: NameVariantInContext, change: number): NameVariant 
 function mustBeResolved(variant: NameVariant): boolean {
   const { previousSpeakerId, articleCount, articleCountChange, wasAmbiguous } = variant;
   return previousSpeakerId === null || articleCount === 0 || (wasAmbiguous && articleCountChange !== 0);
-}
-
-function blockOf({ kind, blockingKey }: NameVariantKey): string {
-  return `${kind} ${blockingKey}`;
 }
 
 function changesBetween(

@@ -3,10 +3,14 @@ import type { IdentityDecision, NameVariantKey } from "../../db/write/name-varia
 import { applyDecisions, clusterWith } from "./apply-decisions.js";
 import { clusterPeople } from "./cluster-people.js";
 import type { NameVariant } from "./evidence.js";
+import { identifyPeople, joinAcrossBlocks } from "./known-people/identify-people.js";
+import type { KnownPerson } from "./known-people/known-person.js";
 import type { NameCluster } from "./name-cluster.js";
 
 /** One person or organization. */
 export interface ResolvedIdentity extends NameCluster<NameVariant> {
+  /** The person of authority lists that it is; null if it is none. */
+  readonly person: KnownPerson | null;
   /** The speaker id it keeps; null for a new speaker. */
   readonly speakerId: number | null;
 }
@@ -35,31 +39,36 @@ export interface ReservedId {
  *
  * @param variants All of each block.
  * @param decisions What editors decided about any of the variants, the oldest first.
+ * @param known The people of authority lists who have names in these blocks.
  */
 export function resolveIdentities(
   variants: readonly NameVariant[],
   decisions: readonly IdentityDecision[] = [],
   reserved: readonly ReservedId[] = [],
+  known: readonly KnownPerson[] = [],
 ): IdentityResolution {
-  const clusters = clusterVariants(
-    variants.filter(({ articleCount }) => articleCount > 0),
-    decisions,
-  );
+  const cluster = (all: readonly NameVariant[]) => clusterVariants(all, decisions, known);
+  const clusters = cluster(variants.filter(({ articleCount }) => articleCount > 0));
+  const people = identifyPeople(clusters, known);
   const removed = variants.filter(({ articleCount }) => articleCount === 0);
   const claims = [
     ...reservedClaims(clusters, reserved),
-    ...previousClaims(withRemoved(clusters, removed, decisions)),
+    ...previousClaims(withRemoved(clusters, removed, cluster)),
   ];
   const idOf = new Map<number, number>();
   const kept = new Set<number>();
-  for (const { id, cluster } of claims) {
-    if (idOf.has(cluster) || kept.has(id)) continue;
-    idOf.set(cluster, id);
+  for (const { id, cluster: index } of claims) {
+    if (idOf.has(index) || kept.has(id)) continue;
+    idOf.set(index, id);
     kept.add(id);
   }
   const previous = new Set(variants.flatMap(({ previousSpeakerId }) => previousSpeakerId ?? []));
   return {
-    identities: clusters.map((cluster, index) => ({ ...cluster, speakerId: idOf.get(index) ?? null })),
+    identities: clusters.map((identity, index) => ({
+      ...identity,
+      person: people.get(identity) ?? null,
+      speakerId: idOf.get(index) ?? null,
+    })),
     superseded: supersededIds(previous, kept, claims),
   };
 }
@@ -73,18 +82,22 @@ function supersededIds(previous: ReadonlySet<number>, kept: ReadonlySet<number>,
   return superseded;
 }
 
-/** Clusters each block by its names, then applies what editors decided. An organization's block is one cluster. */
+/**
+ * Clusters each block by its names, puts together what blocks have of one known person, then applies what editors
+ * decided. An organization's block is one cluster.
+ */
 function clusterVariants(
   variants: readonly NameVariant[],
   decisions: readonly IdentityDecision[],
+  known: readonly KnownPerson[],
 ): readonly NameCluster<NameVariant>[] {
   const blocks = groupBy(variants, ({ kind, blockingKey }) => `${kind} ${blockingKey}`);
   const clusters = [...blocks.values()].flatMap((block) =>
     block[0]?.kind === "PERSON"
-      ? clusterPeople(block)
+      ? clusterPeople(block, { blockingKey: block[0].blockingKey, people: known })
       : [{ variants: block, isAmbiguous: false, byMerge: [], inferred: new Map() }],
   );
-  return applyDecisions(clusters, decisions);
+  return applyDecisions(joinAcrossBlocks(clusters, known), decisions);
 }
 
 /**
@@ -94,17 +107,17 @@ function clusterVariants(
 function withRemoved(
   clusters: readonly NameCluster<NameVariant>[],
   removed: readonly NameVariant[],
-  decisions: readonly IdentityDecision[],
+  cluster: (variants: readonly NameVariant[]) => readonly NameCluster<NameVariant>[],
 ): readonly (readonly NameVariant[])[] {
   if (removed.length === 0) return clusters.map(({ variants }) => variants);
-  const asBefore = clusterVariants([...clusters.flatMap(({ variants }) => variants), ...removed], decisions);
+  const asBefore = cluster([...clusters.flatMap(({ variants }) => variants), ...removed]);
   const destinationOf = (variant: NameVariant) => {
     const mates = asBefore.find(({ variants }) => variants.includes(variant))?.variants ?? [];
     return clusters.find(({ variants }) => mates.some((mate) => variants.includes(mate)));
   };
-  return clusters.map((cluster) => [
-    ...cluster.variants,
-    ...removed.filter((variant) => destinationOf(variant) === cluster),
+  return clusters.map((identity) => [
+    ...identity.variants,
+    ...removed.filter((variant) => destinationOf(variant) === identity),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from "../../collections/multimap.js";
 import type { Db } from "../../db/database.js";
 import { attributedSpeakers, moveAttributedQuotes } from "../../db/write/attributions.js";
+import { type SpeakerPeople, writeSpeakerPeople } from "../../db/write/authorities.js";
 import {
   moveAppearances,
   type NameVariantInContext,
@@ -68,10 +69,10 @@ export interface Reservations {
 /** Resolves the unresolved variants and stores the result. Appearances and quotes move at once; counts do not yet. */
 export async function resolveEvidence(
   db: Db,
-  { variants, unresolved, decisions }: Evidence,
+  { variants, unresolved, decisions, known }: Evidence,
   { reserved, restored }: Reservations = { reserved: [], restored: null },
 ): Promise<SpeakerResolution> {
-  const resolution = resolveIdentities(unresolved, decisions, reserved);
+  const resolution = resolveIdentities(unresolved, decisions, reserved, known);
   const { identities, superseded } = resolution;
   const back = identities.find(({ speakerId }) => speakerId !== null && speakerId === restored?.id);
   const restoredFrom = back && restored ? await restore(db, restored, back) : [];
@@ -114,7 +115,10 @@ export async function resolveEvidence(
     db,
     removed.flatMap(({ id, successor }) => (successor === null ? [] : [{ id, successor }])),
   );
-  const names = await refreshNames(db, all);
+  const identified =
+    known.length === 0 && !hasAuthorityName(unresolved) ? [] : speakerPeopleOf(identities, idOf);
+  await writeSpeakerPeople(db, identified);
+  const names = await refreshNames(db, all, new Map(identified.map((row) => [row.speakerId, row])));
   return {
     speakerOf,
     confidenceOf: (variant) => flags.get(mapKeyOf(variant))?.confidence ?? null,
@@ -170,7 +174,24 @@ async function restore(db: Db, merged: MergedSpeaker, identity: ResolvedIdentity
   return [merged.id, ...mergedInto];
 }
 
-function nameOf({ variants, byMerge }: ResolvedIdentity): string {
+function hasAuthorityName(variants: readonly NameVariant[]): boolean {
+  return variants.some(({ authorityName }) => authorityName !== null);
+}
+
+/** What the speakers of these identities have from authority lists. */
+function speakerPeopleOf(
+  identities: readonly ResolvedIdentity[],
+  idOf: (identity: ResolvedIdentity) => number,
+): SpeakerPeople[] {
+  return identities.map((identity) => ({
+    speakerId: idOf(identity),
+    personIds: identity.person?.ids ?? [],
+    authorityName: identity.person?.name ?? null,
+  }));
+}
+
+function nameOf({ variants, byMerge, person }: ResolvedIdentity): string {
+  if (person?.name) return person.name;
   return canonicalName(variants.map((variant) => ({ ...variant, isByMerge: byMerge.includes(variant) })));
 }
 
@@ -194,11 +215,17 @@ async function createSpeakers(
 }
 
 /**
- * Gives each speaker the name that an editor assigned, or else its canonical name now.
+ * Gives each speaker the name that an editor assigned, or else that of an authority list, or else its canonical name
+ * now.
  *
  * @param variants All of each speaker.
+ * @param identified What authority lists say of speakers whose identity was resolved, by their ids.
  */
-async function refreshNames(db: Db, variants: readonly ResolvedVariant[]) {
+async function refreshNames(
+  db: Db,
+  variants: readonly ResolvedVariant[],
+  identified: ReadonlyMap<number, SpeakerPeople>,
+) {
   const inUse = variants.filter(({ articleCount }) => articleCount > 0);
   const bySpeaker = groupBy(inUse, ({ speakerId }) => speakerId);
   const isFull = ({ name, kind }: NameVariant) => isFullName(name, kind);
@@ -210,8 +237,14 @@ async function refreshNames(db: Db, variants: readonly ResolvedVariant[]) {
       ({ previousSpeakerId, articleCount, articleCountChange }) =>
         previousSpeakerId === id && articleCount > articleCountChange,
     );
-    const { assignedName = null, previousSpeakerName = null } = before[0] ?? {};
-    const name = assignedName ?? canonicalName(own);
+    const {
+      assignedName = null,
+      previousSpeakerName = null,
+      authorityName: previous = null,
+    } = before[0] ?? {};
+    const { authorityName } = identified.get(id) ?? { authorityName: previous };
+    const name = assignedName ?? authorityName ?? canonicalName(own);
+    if (authorityName !== previous) changed.push(id);
     if (own.some(isFull)) full.add(id);
     if (before.length > 0 && own.some(isFull) !== before.some(isFull)) changed.push(id);
     if (previousSpeakerName !== null && name !== previousSpeakerName) {

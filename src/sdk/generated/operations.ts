@@ -66,10 +66,10 @@ export type AuthorityPersonInput = {
   readonly hasNamesakes?: boolean;
   /** What the person is known by in public registers. */
   readonly identifiers?: ReadonlyArray<IdentifierInput>;
-  /** What the list knows the person by, unique within the list; null for its Wikidata identifier or, without one, its name. */
+  /** What the list knows the person by, unique within the list; null for its Wikidata identifier or, without one, its first name. */
   readonly key?: string | null | undefined;
-  /** The name that the person is known by. */
-  readonly name: string;
+  /** The name that the person is known by; null if the list does not say which of the names it is: then speakers keep the name that pages print. */
+  readonly name?: string | null | undefined;
   /** The offices that the person has held. */
   readonly offices?: ReadonlyArray<AuthorityOfficeInput>;
   /** All other names: full names, and nicknames such as 'Bernie' or 'AOC'. */

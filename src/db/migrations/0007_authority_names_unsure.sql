@@ -1,0 +1,1 @@
+ALTER TABLE "authority_people" ALTER COLUMN "name" DROP NOT NULL;

@@ -1,0 +1,51 @@
+import type { Db } from "../../../db/database.js";
+import { peopleInBlocks } from "../../../db/write/authorities.js";
+import {
+  connectedDecisions,
+  type IdentityDecision,
+  type NameVariantKey,
+} from "../../../db/write/name-variants.js";
+import { combinePeople, type KnownPerson } from "./known-person.js";
+
+/** Blocks that must be resolved together, and what is known beside the names in them. */
+export interface ConnectedBlocks {
+  /** At least one key of each block. */
+  readonly keys: readonly NameVariantKey[];
+  /** The oldest first. */
+  readonly decisions: readonly IdentityDecision[];
+  readonly known: readonly KnownPerson[];
+}
+
+/**
+ * The blocks of these names with those that they are connected to: by what editors decided, and by people of authority
+ * lists whom pages print with names in several blocks. These people come with them.
+ */
+export async function connectBlocks(db: Db, names: readonly NameVariantKey[]): Promise<ConnectedBlocks> {
+  let keys = distinctBlocks(names);
+  for (;;) {
+    const people = await peopleInBlocks(
+      db,
+      keys.flatMap(({ kind, blockingKey }) => (kind === "PERSON" ? [blockingKey] : [])),
+    );
+    const withPeople = [...keys, ...people.flatMap(({ blocks }) => blocks.map(asPersonKey))];
+    const decisions = await connectedDecisions(db, withPeople);
+    const decided = decisions.flatMap(({ speaker, other }) => [...speaker, ...other]);
+    const blocks = new Set(withPeople.map(blockOf));
+    keys = distinctBlocks([...withPeople, ...decided]);
+    // Blocks that only decisions lead to may lead to further people.
+    if (keys.length === blocks.size) return { keys, decisions, known: combinePeople(people) };
+  }
+}
+
+/** What identifies the block of a name. */
+export function blockOf({ kind, blockingKey }: Pick<NameVariantKey, "kind" | "blockingKey">): string {
+  return `${kind} ${blockingKey}`;
+}
+
+function distinctBlocks(keys: readonly NameVariantKey[]): NameVariantKey[] {
+  return [...new Map(keys.map((key) => [blockOf(key), key])).values()];
+}
+
+function asPersonKey(blockingKey: string): NameVariantKey {
+  return { blockingKey, kind: "PERSON", name: "", occupation: "" };
+}
