@@ -128,6 +128,38 @@ describe("two known people of one name", () => {
   });
 });
 
+describe("a surname with an office", () => {
+  const RAND = person(["Rand Orlov"], { offices: SENATOR });
+  const VIKTOR = person(["Viktor Orlov"], {
+    offices: [{ title: "Governor", start: "2012-01-01", end: null }],
+  });
+  const printed = ["Rand Orlov | 2016", "Viktor Orlov | 2016"];
+
+  test("is whose office it was at the time, according to the list", () => {
+    const senator = [...printed, "Orlov | 2016 | senator"];
+    expect(speakers([], ...senator)).toEqual(["Orlov", "Rand Orlov", "Viktor Orlov"]);
+    expect(speakers([RAND, VIKTOR], ...senator)).toEqual([
+      "Rand Orlov: Orlov, Rand Orlov",
+      "Viktor Orlov: Viktor Orlov",
+    ]);
+    expect(speakers([RAND, VIKTOR], ...printed, "Orlov | 2004 | senator")).toEqual([
+      "Orlov",
+      "Rand Orlov: Rand Orlov",
+      "Viktor Orlov: Viktor Orlov",
+    ]);
+  });
+
+  test("is not a person without that office if somebody in the list held it whom no page names in full", () => {
+    const often = { ...variant("Boris Orlov | 2016"), articleCount: 50 };
+    const people = combinePeople([RAND]);
+    const among = (known: typeof people, partial: string) =>
+      clusterPeople([often, variant(partial)], { blockingKey: "orlov", people: known }).length;
+    expect(among([], "Orlov | 2016 | senator")).toBe(1);
+    expect(among(people, "Orlov | 2016 | senator")).toBe(2);
+    expect(among(people, "Orlov | 2016")).toBe(1);
+  });
+});
+
 test("a person of whom the list says that others have the name is identified by an office", () => {
   const known = person(["Otto Reed"], { offices: SENATOR, hasNamesakes: true });
   expect(speakers([known], "Otto Reed | 2016")).toEqual(["Otto Reed"]);

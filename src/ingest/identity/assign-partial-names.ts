@@ -1,6 +1,7 @@
 import { append, groupBy } from "../../collections/multimap.js";
 import type { PersonName } from "../../names/person-name.js";
 import { type BearerEvidence, evidentBearer } from "./evident-bearer.js";
+import type { KnownPerson } from "./known-people/known-person.js";
 import type { CountedName } from "./name-cluster.js";
 import { parseContext } from "./name-context.js";
 import { agree, type NameNode, rankOf } from "./name-nodes.js";
@@ -26,17 +27,20 @@ export interface PartialNames<Variant> {
  * Assigns partial names (surnames, names with initials, full names that fit two people) to the people of their block, by
  * what other pages print: see `evidentBearer`. The variants of one name may belong to different people, since each
  * stands for another context. Names with initials that contradict each other do not join the same person.
+ *
+ * @param listed The people of authority lists who have names in the block.
  */
 export function assignPartialNames<Variant extends CountedName>(
   nodes: readonly NameNode<Variant>[],
   bearers: readonly Bearer<Variant>[],
+  listed: readonly KnownPerson[],
 ): PartialNames<Variant> {
   const decisions: Decision<Variant>[] = [];
   const unmatched: NameNode<Variant>[] = [];
   for (const node of nodes) {
     const fitting = bearers.filter(({ names }) => names.every((name) => fitsName(node.name, name)));
     if (fitting.length === 0) unmatched.push(node);
-    else decisions.push(...node.variants.map((variant) => decide(node, variant, fitting)));
+    else decisions.push(...node.variants.map((variant) => decide(node, variant, fitting, listed)));
   }
   const kept = withoutContradictions(decisions);
   const assigned = new Map<Bearer<Variant>, Map<Variant, number>>();
@@ -70,9 +74,10 @@ function decide<Variant extends CountedName>(
   node: NameNode<Variant>,
   variant: Variant,
   fitting: readonly Bearer<Variant>[],
+  listed: readonly KnownPerson[],
 ): Decision<Variant> {
   const candidates = fitting.filter(({ variants }) => !areIncompatiblePeople([variant], variants));
-  const evident = evidentBearer(parseContext(variant.context), candidates);
+  const evident = evidentBearer(parseContext(variant.context), candidates, listed);
   return { node, variant, bearer: evident?.bearer ?? null, confidence: evident?.confidence ?? 0 };
 }
 

@@ -3,6 +3,7 @@ import { assignPartialNames, type Bearer } from "./assign-partial-names.js";
 import { clusterFullNames } from "./cluster-full-names.js";
 import { bearerEvidence } from "./evident-bearer.js";
 import { joinLongerNames } from "./join-longer-names.js";
+import { knownPersonOf } from "./known-people/identify-people.js";
 import { joinKnownPeople } from "./known-people/join-known-people.js";
 import type { KnownPerson } from "./known-people/known-person.js";
 import type { CountedName, NameCluster } from "./name-cluster.js";
@@ -31,19 +32,27 @@ export function clusterPeople<Variant extends CountedName>(
 ): NameCluster<Variant>[] {
   const nodes = collectNodes(variants);
   const ranked = (wanted: ReturnType<typeof rankOf>) => nodes.filter(({ name }) => rankOf(name) === wanted);
+  const listed = known.people.filter(({ namesInBlock }) => namesInBlock.has(known.blockingKey));
   const { people, unclear: unclearByName } = clusterFullNames(ranked("full"));
   const { people: joined, unclear } = joinKnownPeople(
     { people: joinLongerNames(people), unclear: unclearByName },
     known.blockingKey,
-    known.people,
+    listed,
   );
   const split = joined.map((names) => ({
     names,
     ...splitByOccupation(names.flatMap((node) => node.variants)),
   }));
-  const bearers = split.flatMap(({ names, people: own }) => own.map((person) => bearerOf(names, person)));
+  const knownAs = (own: readonly Variant[]) =>
+    knownPersonOf(
+      own.map((variant) => ({ ...variant, blockingKey: known.blockingKey })),
+      listed,
+    );
+  const bearers = split.flatMap(({ names, people: own }) =>
+    own.map((person) => bearerOf(names, person, knownAs(person))),
+  );
   const partial = [...unclear, ...ranked("initials"), ...ranked("surname")];
-  const { assigned, undecided, unmatched } = assignPartialNames(partial, bearers);
+  const { assigned, undecided, unmatched } = assignPartialNames(partial, bearers, listed);
 
   const isAmbiguous = bearers.length > 1 && dependsOnCounts(people, partial, split);
   const clusterOf = (own: readonly Variant[], inferred: ReadonlyMap<Variant, number> = new Map()) => ({
@@ -69,8 +78,9 @@ export function mayBeOnePerson(name: string, other: string): boolean {
 function bearerOf<Variant extends CountedName>(
   nodes: readonly NameNode<Variant>[],
   variants: readonly Variant[],
+  known: KnownPerson | null,
 ): Bearer<Variant> {
-  return { names: usualNames(nodes), variants, ...bearerEvidence(variants) };
+  return { names: usualNames(nodes), variants, ...bearerEvidence(variants, known) };
 }
 
 /** Without the longer forms that joined them: these need not agree with the names of others. */

@@ -1,3 +1,5 @@
+import { heldOffice } from "./known-people/known-offices.js";
+import type { KnownPerson } from "./known-people/known-person.js";
 import { type CountedName, countAppearances } from "./name-cluster.js";
 import { type NameContext, parseContext } from "./name-context.js";
 
@@ -16,10 +18,19 @@ export interface BearerEvidence {
   readonly count: number;
   /** By office, the appearances that print it. */
   readonly offices: ReadonlyMap<string, number>;
+  /** The person of authority lists that it is; null if it is none. */
+  readonly known: KnownPerson | null;
 }
 
-/** Reads the evidence from the full names of a person. */
-export function bearerEvidence(variants: readonly CountedName[]): BearerEvidence {
+/**
+ * Reads the evidence from the full names of a person.
+ *
+ * @param known The person of authority lists that it is.
+ */
+export function bearerEvidence(
+  variants: readonly CountedName[],
+  known: KnownPerson | null = null,
+): BearerEvidence {
   const contexts = variants.map(({ context, articleCount }) => ({
     ...parseContext(context),
     count: articleCount,
@@ -28,23 +39,28 @@ export function bearerEvidence(variants: readonly CountedName[]): BearerEvidence
   for (const { offices: own, count } of contexts) {
     for (const office of own) offices.set(office, (offices.get(office) ?? 0) + count);
   }
-  return { contexts, count: countAppearances(variants), offices };
+  return { contexts, count: countAppearances(variants), offices, known };
 }
 
 /**
  * The bearer whose name a partial name in this context evidently is: the share of each candidate grows with the
  * pages that print its full name, the more so if they are of the same years and country, and with the office printed
- * beside the partial name, if pages give it that office too. Null where another candidate, or a person that no page
- * names in full, could be meant as well.
+ * beside the partial name, if pages give it that office too, or a list says that the person held it at the time. Null
+ * where another candidate, or a person that no page names in full, could be meant as well.
+ *
+ * @param listed The people of authority lists who have the surname: one of them who held the office printed could be
+ * meant as well.
  */
 export function evidentBearer<Bearer extends BearerEvidence>(
   context: NameContext,
   candidates: readonly Bearer[],
+  listed: readonly KnownPerson[] = [],
 ): EvidentBearer<Bearer> | null {
   const weighed = candidates.map((bearer) => ({ bearer, weight: weightOf(context, bearer) }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, WEIGHT_OF_UNKNOWN);
   const [best] = weighed.toSorted((a, b) => b.weight - a.weight);
   if (!best) return null;
+  if (!holdsOffice(context, best.bearer) && listed.some((person) => heldAny(person, context))) return null;
   const share = best.weight / total;
   const confidences = candidates.length === 1 ? CONFIDENCE_WITHOUT_RIVALS : CONFIDENCE_WITH_RIVALS;
   const [, confidence] = confidences.find(([from]) => share >= from) ?? [];
@@ -70,14 +86,15 @@ const CONFIDENCE_WITHOUT_RIVALS: readonly (readonly [share: number, confidence: 
   [0.3, 0.65],
 ];
 
-function weightOf(context: NameContext, { contexts, count, offices }: BearerEvidence): number {
+function weightOf(context: NameContext, bearer: BearerEvidence): number {
+  const { contexts } = bearer;
   const near = contexts.reduce(
     (sum, other) =>
       sum +
       other.count * yearWeight(context.year, other.year) * countryWeight(context.country, other.country),
     0,
   );
-  return near * officeWeight(context.offices, offices, count);
+  return near * officeWeight(context, bearer);
 }
 
 /** Fame fades: pages of the same year tell most. */
@@ -93,12 +110,19 @@ function countryWeight(a: string | null, b: string | null): number {
 }
 
 /** Four times as much for a bearer of the office, less for one who is printed with other offices only. */
-function officeWeight(
-  wanted: readonly string[],
-  offices: ReadonlyMap<string, number>,
-  count: number,
-): number {
+function officeWeight(context: NameContext, { offices, count, known }: BearerEvidence): number {
+  const { offices: wanted } = context;
   if (wanted.length === 0) return 1;
+  if (known && heldAny(known, context)) return 4;
   const held = Math.max(...wanted.map((office) => offices.get(office) ?? 0));
   return held > 0 ? 1 + 3 * Math.min(1, (held * 10) / count) : 0.25;
+}
+
+/** Whether pages print the person with one of the offices, or a list says that it was held at the time. */
+function holdsOffice(context: NameContext, { offices, known }: BearerEvidence): boolean {
+  return context.offices.some((office) => offices.has(office)) || (known !== null && heldAny(known, context));
+}
+
+function heldAny(person: KnownPerson, { offices, year }: NameContext): boolean {
+  return offices.some((office) => heldOffice(person, office, year));
 }

@@ -22,7 +22,7 @@ export function identifyPeople<Own extends Variant>(
   const candidates = clusters.flatMap((cluster) => {
     const names = ownFullNames(cluster);
     const [first] = names;
-    const person = first ? personOf(names, known) : null;
+    const person = knownPersonOf(names, known);
     return first && person ? [{ cluster, person, names, block: first.blockingKey }] : [];
   });
   const byPerson = groupBy(candidates, ({ person }) => person);
@@ -48,16 +48,19 @@ function ownFullNames<Own extends Variant>({ variants, inferred, byMerge }: Name
   );
 }
 
-function personOf(variants: readonly Variant[], known: readonly KnownPerson[]): KnownPerson | null {
-  const namesakes = [...groupBy(variants, ({ name, blockingKey }) => `${blockingKey}\n${name}`).values()].map(
-    ([variant]) =>
-      peopleNamed(readPersonName(variant!.name), variant!.blockingKey, known).filter(
-        (
-          person, // A group has a variant.
-        ) => isEvident(person, variants),
-      ),
-  );
-  const certain = new Set(namesakes.flatMap((people) => (people.length === 1 ? people : [])));
+/** Whom these names of one speaker are names of: the person whose name one of them is, if none is another person's. */
+export function knownPersonOf(
+  variants: readonly (CountedName & Pick<NameVariantKey, "blockingKey">)[],
+  known: readonly KnownPerson[],
+): KnownPerson | null {
+  const names = new Map(variants.map((variant) => [`${variant.blockingKey} ${variant.name}`, variant]));
+  const certain = new Set<KnownPerson>();
+  for (const { name, blockingKey } of names.values()) {
+    const [person, ...others] = peopleNamed(readPersonName(name), blockingKey, known).filter((each) =>
+      isEvident(each, variants),
+    );
+    if (person && others.length === 0) certain.add(person);
+  }
   const [person] = certain;
   return person && certain.size === 1 ? person : null;
 }
