@@ -27,6 +27,7 @@ const CONSTRUCTIONS: Readonly<Record<Construction, number | null>> = {
   narrated: 0.82,
   continued: 0.95,
   standalone: 0.82,
+  block: 0.9,
   turn: 0.97,
   answer: 0.9,
 };

@@ -22,6 +22,7 @@ export interface SpeakerMention extends TokenRange {
  * - narrated: by the subject of the sentence around or next to it, without a cue: Hale smiled. “Never.”;
  * - continued: by another utterance in its paragraph, whose speaker goes on;
  * - standalone: by nothing beside it, as in a paragraph of its own;
+ * - block: as a paragraph without marks that a colon announces: "Hale wrote:";
  * - turn: as a turn of a transcript;
  * - answer: as an answer of an interview that does not name who answers.
  */
@@ -35,6 +36,7 @@ export type Construction =
   | "narrated"
   | "continued"
   | "standalone"
+  | "block"
   | "turn"
   | "answer";
 

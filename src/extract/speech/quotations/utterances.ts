@@ -4,7 +4,9 @@ import { EVERY_STEP, type Steps } from "../steps.js";
 import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
 import { isTeaser } from "../text/teasers.js";
 import type { Token } from "../text/tokens.js";
+import { readAnnouncedParagraph } from "./announced-paragraphs.js";
 import { findBlockQuotes } from "./block-quotes.js";
+import { readPost } from "./posts.js";
 import { readReport } from "./reported-utterances.js";
 import { signerBelow } from "./signatures.js";
 import { findTranscriptTurns } from "./transcripts/transcript-turns.js";
@@ -22,14 +24,15 @@ export function findUtterances(text: AnnotatedText, steps: Steps = EVERY_STEP): 
   const blockQuotes = findBlockQuotes(text);
   const unclosed = createUnclosedQuotes(text);
   for (const [index, paragraph] of text.paragraphs.entries()) {
-    const whole = turns.get(index) ?? blockQuotes.get(index);
+    if (isTeaser(text.body.slice(...paragraph.span))) continue;
+    const setOff = turns.get(index) ?? blockQuotes.get(index);
+    const found = setOff ? [] : utterancesOfParagraph(text, paragraph, index, steps);
+    const whole = setOff ?? (found.some(quotesSomebody) ? null : readUnmarkedParagraph(text, index));
     if (whole) {
       utterances.push(whole);
       unclosed.end();
       continue;
     }
-    if (isTeaser(text.body.slice(...paragraph.span))) continue;
-    const found = utterancesOfParagraph(text, paragraph, index, steps);
     unclosed.addParagraph(paragraph, utterances, found);
     for (const utterance of found) utterances.push(utterance);
   }
@@ -37,7 +40,17 @@ export function findUtterances(text: AnnotatedText, steps: Steps = EVERY_STEP): 
   return steps.indirect ? kept : kept.filter(({ kind }) => kind === "DIRECT");
 }
 
-/** The utterances of a paragraph that is neither a transcript's turn nor a block quote, in order. */
+/** A paragraph that as a whole is somebody's words, without marks around them. */
+function readUnmarkedParagraph(text: AnnotatedText, index: number): Utterance | null {
+  return readPost(text, index) ?? readAnnouncedParagraph(text, index);
+}
+
+/** Whether words in marks are attributed to somebody, so that the paragraph is not one person's words alone. */
+function quotesSomebody({ kind, mention }: Utterance): boolean {
+  return kind !== "INDIRECT" && mention !== null;
+}
+
+/** The utterances of a paragraph that is not as a whole somebody's words, in order. */
 function utterancesOfParagraph(
   text: AnnotatedText,
   paragraph: Paragraph,
