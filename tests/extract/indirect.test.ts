@@ -115,6 +115,24 @@ test.each([
     "Mr. Boyd warned against drinking the water.",
     ["warned | drinking the water"],
   ],
+  ["no noun phrase with a relative clause", "Ms. Reed announced a plan he liked and the others feared.", []],
+  ["no noun phrase before a second verb", "Mr. Boyd denied wrongdoing and defended the mayor.", []],
+  [
+    "no name after “says”",
+    "It is over, says retired diver and harbour master Ann Hale, who left in May.",
+    [],
+  ],
+  ["no “same”", "Only ten percent said the same of the mayor.", []],
+  [
+    "a clause with an irregular verb",
+    "The planters claimed the mayor stole a boat.",
+    ["claimed | the mayor stole a boat"],
+  ],
+  [
+    "a clause whose subject has a relative clause",
+    "Mr. Boyd insisted the planters who left were angry.",
+    ["insisted | the planters who left were angry"],
+  ],
   ["no noun in -ing", "Ms. Reed announced funding for a well.", []],
   ["no adjective in -ing", "Mr. Boyd reported growing fears in the town.", []],
   ["no noun phrase after verbs that need a clause", "Ms. Reed told a long story and called the plumber.", []],
@@ -447,5 +465,79 @@ test.each([
     ["said | it was full"],
   ],
 ])("reported speech: only what was said counts: %s", (_name, body, reports) => {
+  expect(reportsIn(body)).toEqual(reports);
+});
+
+test.each([
+  [
+    "“but” and the present",
+    "Planters said they would share it, but there is worry.",
+    ["said | they would share it"],
+  ],
+  ["“but declined to”", "Ms. Reed said it was late, but declined to say why.", ["said | it was late"]],
+  ["“but it is unclear”", "Ms. Reed said it is late, but it is unclear why.", ["said | it is late"]],
+  ["“though critics”", "Ms. Reed says it is late, though critics doubt that.", ["says | it is late"]],
+  ["“just as”", "Ms. Reed said it was late, just as the mayor spoke.", ["said | it was late"]],
+  ["a semicolon", "Planters say it is late; the mayor does not.", ["say | it is late"]],
+  [
+    "a comma in the quotation marks",
+    "Ms. Reed said it was “much too late,” but gave no reason.",
+    ["said | it was “much too late,”"],
+  ],
+  [
+    "but not before a clause that may be reported",
+    "Ms. Reed said it was late, but the gate was open.",
+    ["said | it was late, but the gate was open"],
+  ],
+  [
+    "but not before “that”",
+    "Ms. Reed said it was late, and that it was cold.",
+    ["said | it was late, and that it was cold"],
+  ],
+])("reported speech: ends where the article goes on: %s", (_name, body, reports) => {
+  expect(reportsIn(body)).toEqual(reports);
+});
+
+test.each([
+  [
+    "after a statement",
+    "Ms. Reed said in a statement the boat needs a second crew.",
+    ["said | the boat needs a second crew"],
+  ],
+  [
+    "after an interview and a day",
+    "Ms. Reed said in an interview on Friday the boat leaks.",
+    ["said | the boat leaks"],
+  ],
+  ["with “a few”", "Mr. Boyd warned a hard few days were ahead.", ["warned | a hard few days were ahead"]],
+  [
+    "with a time in it",
+    "Mr. Boyd warned heavy rain this week could fill it.",
+    ["warned | heavy rain this week could fill it"],
+  ],
+  [
+    "with a place in it",
+    "Mr. Boyd warned homes in the valley could flood.",
+    ["warned | homes in the valley could flood"],
+  ],
+  ["after a percentage", "Some 51% say the town should pay.", ["say | the town should pay"]],
+  ["after two names", "Garcia and Lund say the gate must go.", ["say | the gate must go"]],
+  ["after a group", "The council say the gate must go.", ["say | the gate must go"]],
+  ["after brackets", "Ms. Reed said (and Mr. Boyd agreed) that it leaks.", ["said | it leaks"]],
+  [
+    "after “as reported by”",
+    "As reported by Coast News, the mayor has resigned.",
+    ["As reported by | the mayor has resigned"],
+  ],
+  [
+    "before “as first reported by”",
+    "The mayor has resigned, as first reported by Coast News.",
+    ["as first reported by | The mayor has resigned"],
+  ],
+  ["after “called on”", "Ms. Reed called on the two planters to leave.", ["called | to leave"]],
+  ["after a listener with a number", "Ms. Reed urged the two planters to leave.", ["urged | to leave"]],
+  ["not after “easier said”", "It is easier said than done in a small town.", []],
+  ["not after a trade", "She began in police reporting covering fires for Coast News.", []],
+])("reported speech: begins: %s", (_name, body, reports) => {
   expect(reportsIn(body)).toEqual(reports);
 });

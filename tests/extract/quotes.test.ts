@@ -78,6 +78,16 @@ describe("quotes", () => {
       "Orla Finch said he did not “see the point,” according to Coast News.",
       ["MIXED he did not “see the point,”"],
     ],
+    [
+      "quoted words after a thing",
+      "The leaflet claims “no other boat sails so well.”",
+      ["DIRECT no other boat sails so well."],
+    ],
+    [
+      "a whole sentence before a cue that is not known",
+      "« Nous devons fermer le quai demain », a lancé Claire Dubois.",
+      ["DIRECT Nous devons fermer le quai demain"],
+    ],
     ["no words that were not uttered", "Orla Finch never said “I quit.”", []],
     [
       "a quote over two paragraphs, as one quote",

@@ -68,7 +68,12 @@ function sourceInSentence(uncued: UncuedRun, unnamed: Construction): QuoteSource
   if (introduced) return introduced;
   if (separator === ":" || (separator === "," && canBeSpeech(uncued, 4)))
     return sourceBeforeSeparator(uncued, separator, unnamed);
-  return sourceAfterQuote(uncued) ?? sourceOfSignedQuote(uncued) ?? sourceOfLongQuote(uncued, unnamed);
+  return (
+    sourceAfterQuote(uncued) ??
+    sourceOfSignedQuote(uncued) ??
+    sourceOfWholeSentence(uncued) ??
+    sourceOfLongQuote(uncued, unnamed)
+  );
 }
 
 /** A statement from Ann Hale: “It leaks.” In the words of Ann Hale, “it leaks.” */
@@ -115,6 +120,13 @@ function sourceOfSignedQuote(uncued: UncuedRun): QuoteSource | null {
   return isDated(paragraph.tokens, at + 1, sentence.to)
     ? { construction: "standalone", mention: null }
     : null;
+}
+
+/** « Il faut réparer le pont », a dit le maire: a whole sentence in marks before a comma, with a cue that is not known. */
+function sourceOfWholeSentence(uncued: UncuedRun): QuoteSource | null {
+  const { paragraph, sentence, at } = uncued;
+  const isFollowed = at === sentence.from && paragraph.tokens[at + 1]?.text === ",";
+  return isFollowed && canBeSpeech(uncued, 5) ? ANONYMOUS : null;
 }
 
 /** A quote of ten words or more is speech without any further sign. */

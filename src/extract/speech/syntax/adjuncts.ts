@@ -1,14 +1,18 @@
 import { speechForm } from "../lexicon/speech-verbs.js";
 import {
   adjunctPrepositions,
+  auxiliaries,
   determiners,
   finiteVerbs,
+  modals,
   questionWords,
   relativePronouns,
   subjectPronouns,
   timeWords,
 } from "../lexicon/vocabulary.js";
+import { wordSet } from "../lexicon/word-set.js";
 import type { Token } from "../text/tokens.js";
+import { isVerb } from "./main-clause.js";
 import { isRole } from "./noun-phrases.js";
 import { isQuantity } from "./quantifiers.js";
 
@@ -106,6 +110,9 @@ function extentAt(tokens: readonly Token[], from: number, at: number): "ends" | 
   if (token.kind === "mark") return endsPhraseAtMark(tokens, at) ? "ends" : "continues";
   // the first word is the object of the preposition
   if (at === from + 1) return "continues";
+  // "warned homes in the valley could flood": the phrase belongs to the subject of a clause
+  if (!isSubordinator(tokens[from]) && isAuxiliary(token) && !isInRelativeClause(tokens, from, at))
+    return "invalid";
   // "said when he left": the pronoun is the subject of the adjunct itself
   if (opensClauseAsPronoun(tokens, at)) return isSubordinator(tokens[from]) ? "invalid" : "ends";
   return opensReportedClause(tokens, at) ? "ends" : "continues";
@@ -133,11 +140,30 @@ function opensClauseAsPronoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "is", "would": forms that are never nouns. */
+function isAuxiliary({ lower, capital }: Token): boolean {
+  return (
+    !capital && lower !== "to" && !lower.startsWith("'") && (auxiliaries.has(lower) || modals.has(lower))
+  );
+}
+
+function isInRelativeClause(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let at = verb - 1; at > from; at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (relativePronouns.has(word) || questionWords.has(word) || word === "that" || subjectPronouns.has(word))
+      return true;
+  }
+  return false;
+}
+
 function opensReportedClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before) return false;
-  if (token.lower === "that" || token.lower === "whether") return true;
+  if (token.lower === "whether") return true;
+  // "said in an interview that aired on Friday": a relative clause
+  if (token.lower === "that") return !finiteVerbs.has(tokens[at + 1]?.lower ?? "");
+  if (opensClauseAfterNoun(tokens, at)) return true;
   // "told reporters in Ames their dog was found"
   if (before.capital && /^(?:his|her|its|their|the|an?|no|there)$/.test(token.lower)) return true;
   // "said on Friday the dog was found"
@@ -147,6 +173,38 @@ function opensReportedClause(tokens: readonly Token[], at: number): boolean {
     !timeWords.has(token.lower)
   );
 }
+
+/** In tokens: how far the verb of a clause is looked for. */
+const CLAUSE_REACH = 10;
+
+/** "said in a statement the ferry deserves a crew": a determiner after a noun, and a verb after it. */
+function opensClauseAfterNoun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const before = tokens[at - 1];
+  if (!/^(?:the|an?|his|her|its|their|our|my|no|these|those|most|many|some)$/.test(word)) return false;
+  if (before?.kind !== "word" || !occasions.has(before.lower) || isTimeNoun(tokens[at + 1])) return false;
+  for (let verb = at + 2; verb < at + CLAUSE_REACH; verb++) {
+    const token = tokens[verb];
+    if (token?.kind !== "word" || token.lower === "that") return false;
+    if (isVerb(tokens, verb)) return true;
+    const next = tokens[verb + 1];
+    if (
+      !token.capital &&
+      /(?:[^s]s|ed)$/.test(token.lower) &&
+      next?.kind === "word" &&
+      determiners.has(next.lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Nouns for what one says something in or at. */
+const occasions: ReadonlySet<string> = wordSet(`
+statement letter email e-mail interview memo message note tweet post speech report briefing conference release filing
+testimony affidavit video blog column article editorial essay book hearing meeting rally debate remarks call address
+document lawsuit complaint opinion ruling order announcement press reporters council court parliament congress committee
+`);
 
 function isSubordinator(token: Token | undefined): boolean {
   return /^(?:when|while|as|after|before|since)$/.test(token?.lower ?? "");

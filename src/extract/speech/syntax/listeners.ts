@@ -2,6 +2,7 @@ import {
   adjunctPrepositions,
   determiners,
   finiteVerbs,
+  prepositions,
   questionWords,
   subjectPronouns,
   timeWords,
@@ -58,7 +59,7 @@ function followsListener(tokens: readonly Token[], from: number, at: number): bo
   const word = token.lower;
   if (word === "of") return at === from;
   if (word === "not" || adjunctPrepositions.has(word) || timeWords.has(word)) return true;
-  return at > from && (questionWords.has(word) || opensClause(token) || opensNextPhrase(tokens, at));
+  return at > from && (questionWords.has(word) || opensClause(token) || opensNextPhrase(tokens, from, at));
 }
 
 /** "that", "he", "they'd": the reported clause begins. */
@@ -67,7 +68,14 @@ function opensClause({ lower }: Token): boolean {
 }
 
 /** "told planters | their dog was found", but not "told the mayor of the town" or "the mayor and the clerk". */
-function opensNextPhrase(tokens: readonly Token[], at: number): boolean {
+function opensNextPhrase(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens[at - 1]?.lower;
+  // "a bitter few nights", "a further two weeks"
+  const isQuantified = /^(?:an?|another)$/.test(tokens[at - 2]?.lower ?? "");
+  if (isQuantified && /^(?:few|two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[at]?.lower ?? ""))
+    return false;
+  // "the two countries", "the war between the two"
+  if (at === from + 1 && determiners.has(before ?? "")) return false;
+  if (prepositions.has(before ?? "")) return false;
   return determiners.has(tokens[at]?.lower ?? "") && before !== "of" && before !== "and";
 }

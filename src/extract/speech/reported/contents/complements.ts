@@ -1,5 +1,5 @@
 import type { SpeechVerb } from "../../lexicon/speech-verbs.js";
-import { determiners, prepositions, questionWords } from "../../lexicon/vocabulary.js";
+import { determiners, prepositions, questionWords, subjectPronouns } from "../../lexicon/vocabulary.js";
 import { isInfinitive, isShowTitle, skipAdjuncts } from "../../syntax/adjuncts.js";
 import { skipListener } from "../../syntax/listeners.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
@@ -92,8 +92,32 @@ function startOfComplement(tokens: readonly Token[], verb: SpeechVerb, from: num
   let at = from;
   if (verb.takesListener) at = skipDescription(tokens, skipListener(tokens, at, to), from, to);
   while (tokens[at]?.kind === "run" && at > from && isShowTitle(tokens, at)) at++;
-  const isTopic = verb.complement === "question" && /^(?:about|for)$/.test(tokens[at]?.lower ?? "");
-  return isTopic ? at : skipAdjuncts(tokens, at, to);
+  const isTopic = takesTopic(verb, tokens[at]?.lower ?? "");
+  const start = isTopic ? at : skipAdjuncts(tokens, at, to);
+  return start > from && canLackListener(verb) && !opensComplement(tokens[start]) ? from : start;
+}
+
+/** "asked about", "called on": the preposition belongs to the verb. */
+function takesTopic({ lemma, complement }: SpeechVerb, word: string): boolean {
+  if (lemma === "call") return /^(?:on|upon|for)$/.test(word);
+  return complement === "question" && /^(?:about|for)$/.test(word);
+}
+
+/** "that", "to leave", "whether", "he", "the well", a mark or a quote; but not "could" in "warned homes could flood". */
+function opensComplement(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || token.capital) return true;
+  const { lower } = token;
+  return (
+    /^(?:that|to|not|against|about|of)$/.test(lower) ||
+    subjectPronouns.has(lower.split("'", 1)[0] ?? "") ||
+    questionWords.has(lower) ||
+    determiners.has(lower)
+  );
+}
+
+/** "warned homes could flood": without a listener, what was taken for one is the subject of what was said. */
+function canLackListener({ lemma }: SpeechVerb): boolean {
+  return /^(?:warn|caution|explain|promise|advise|urge)$/.test(lemma);
 }
 
 /** Skips the description of the listener at `comma`, "told Ann Hale, the mayor, that": up to "that". */
@@ -129,7 +153,23 @@ function isInfinitiveAfterListener({ tokens, verb, token, from, at, to }: Comple
   const isNegated = token?.lower === "not";
   if (!verb.takesListener || (at === from && !isNegated)) return false;
   const infinitive = isNegated ? at + 1 : at;
-  return tokens[infinitive]?.lower === "to" && infinitive + 1 < to && isInfinitive(tokens[infinitive + 1]);
+  return tokens[infinitive]?.lower === "to" && infinitive + 1 < to && canBeInfinitive(tokens[infinitive + 1]);
+}
+
+/** "leave", or quoted words: told them to “leave at once” */
+function canBeInfinitive(token: Token | undefined): boolean {
+  return token?.kind === "run" ? !token.capital : isInfinitive(token);
+}
+
+/** "called on planters to leave": the infinitive is what was demanded. */
+function infinitiveAfterCall({ tokens, verb, at, to }: ComplementScan): Complement | null {
+  if (verb.lemma !== "call" || !/^(?:on|upon|for)$/.test(tokens[at]?.lower ?? "")) return null;
+  for (let end = at + 2; end < Math.min(to - 1, at + 14); end++) {
+    if (tokens[end]?.kind !== "word") return null;
+    if (tokens[end]?.lower === "to" && canBeInfinitive(tokens[end + 1]))
+      return { from: end, to, marker: "object" };
+  }
+  return null;
 }
 
 /** What this verb takes as its complement: a clause, a question, or an object that is a gerund or partly quoted. */
@@ -143,7 +183,10 @@ function complementOfVerb(scan: ComplementScan): Complement | null {
       return questionAfterVerb(scan);
     case "object":
       return (
-        (verb.lemma === "describe" ? questionAt(scan) : null) ?? partlyQuotedObject(scan) ?? gerund(scan)
+        (verb.lemma === "describe" ? questionAt(scan) : null) ??
+        infinitiveAfterCall(scan) ??
+        partlyQuotedObject(scan) ??
+        gerund(scan)
       );
     case "quote":
       return null;

@@ -7,6 +7,7 @@ import type { Content } from "../content.js";
 import type { ReportingClause } from "../cues/reporting-clause.js";
 import { complementAfter } from "./complements.js";
 import { endOfReportedClause, endOfSubordinateContent, trimContent } from "./content-edges.js";
+import { endBeforeOwnClause } from "./own-clauses.js";
 
 /** The content after a verb of speech, up to `limit`, without what the article adds to it; null where there is none. */
 export function contentAfter(
@@ -16,7 +17,13 @@ export function contentAfter(
 ): Content | null {
   const complement = complementAfter(tokens, clause.cue, clause.to, limit);
   if (!complement) return null;
-  return trimContent(tokens, cutComment(tokens, clause, cutOtherShare(tokens, clause, complement)));
+  const own = cutOwnClause(tokens, cutOtherShare(tokens, clause, complement));
+  return trimContent(tokens, cutComment(tokens, clause, own));
+}
+
+/** "said they would share, but there is worry": the article goes on in its own words. */
+function cutOwnClause(tokens: readonly Token[], content: Content): Content {
+  return content.marker === "colon" ? content : { ...content, to: endBeforeOwnClause(tokens, content) };
 }
 
 /** "Half say it leaks, while 40 percent disagree": the article compares one share of a poll with another. */

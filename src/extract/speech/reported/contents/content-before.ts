@@ -3,6 +3,7 @@ import {
   adjunctPrepositions,
   adverbs,
   clauseOpeners,
+  modals,
   prepositions,
   relativePronouns,
   timeWords,
@@ -92,8 +93,17 @@ function opensAdjunctAfterComma(token: Token | undefined): boolean {
 export function hasNoObject(tokens: readonly Token[], { cue, to }: ReportingClause, limit: number): boolean {
   const at = cue.form?.verb.takesListener ? skipListener(tokens, to, limit) : to;
   const next = at < limit ? tokens[at] : undefined;
+  if (describesNoun(tokens, at, limit)) return false;
   if (next?.kind !== "word" || timeWords.has(next.lower) || adverbs.has(next.lower) || isAdverb(next))
     return true;
   if (next.lower === "to") return !isInfinitive(tokens[at + 1]);
   return clauseOpeners.has(next.lower) || (adjunctPrepositions.has(next.lower) && next.lower !== "of");
+}
+
+/** "some information reported early may be wrong": the verb is a participle, and another verb follows. */
+function describesNoun(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 4) && tokens[at]?.kind === "word"; at++) {
+    if (modals.has(tokens[at]?.lower ?? "") && tokens[at]?.lower !== "to") return true;
+  }
+  return false;
 }

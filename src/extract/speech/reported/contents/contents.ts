@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/word-set.js";
 import { hasMainClause } from "../../syntax/main-clause.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
 import { type Content, containsQuote } from "../content.js";
@@ -116,5 +117,11 @@ function contentBeforeOnly({ tokens, clause, before, limit }: Surroundings): Con
   const complement = cue.form?.verb.complement;
   if (!before || !subject || cue.form?.form === "participle") return null;
   if (complement !== "clause" && complement !== "that") return null;
+  if (notAfterWords.has(cue.form?.verb.lemma ?? "")) return null;
   return hasNoObject(tokens, clause, limit) && isReportable(tokens, before) ? [before] : null;
 }
+
+/** Verbs that rarely follow the unquoted words they report, but often describe a noun: "results posted on Monday". */
+const notAfterWords: ReadonlySet<string> = wordSet(
+  "post text blog indicate mention request demand propose specify signal underscore underline echo repeat imply",
+);

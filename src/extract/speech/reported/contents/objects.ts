@@ -69,6 +69,8 @@ export function gerundAfterPreposition(
 
 /** Whether a quoted run follows before the next verb: dismissed the plan as “a sieve”, but not praised “The Long Quay”. */
 export function isPartlyQuotedObject(tokens: readonly Token[], from: number, to: number): boolean {
+  // "called for", "called on"
+  if (/^(?:for|on|upon|out|off|up)$/.test(tokens[from]?.lower ?? "")) return false;
   for (let at = from; at < Math.min(to, from + 16); at++) {
     const run = tokens[at]?.run;
     if (run) return !run.titled;

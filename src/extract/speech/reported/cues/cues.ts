@@ -1,4 +1,7 @@
 import { type SpeechForm, type SpeechVerb, speechForm } from "../../lexicon/speech-verbs.js";
+import { adverbs } from "../../lexicon/vocabulary.js";
+import { wordSet } from "../../lexicon/word-set.js";
+import { isAdverb } from "../../syntax/noun-phrases.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
 import { containsQuote } from "../content.js";
 import { auxiliaryBefore, isPassiveAuxiliary, isReporting } from "./reporting-verbs.js";
@@ -22,7 +25,10 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
   for (let at = from; at < to && cues.length < MAX_CUES; at++) {
     if (tokens[at]?.kind !== "word") continue;
     const cue =
-      readAccordingTo(tokens, at, to) ?? readPutIt(tokens, at, sentence) ?? readVerb(tokens, at, sentence);
+      readAccordingTo(tokens, at, to) ??
+      readAsReportedBy(tokens, at, sentence) ??
+      readPutIt(tokens, at, sentence) ??
+      readVerb(tokens, at, sentence);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -32,6 +38,26 @@ function readAccordingTo(tokens: readonly Token[], at: number, to: number): Cue 
   if (tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to" || at + 2 >= to) return null;
   return { kind: "according", from: at, to: at + 2, form: null, passive: false };
 }
+
+/** "As reported by Coast News, …", "as first noted by the mayor" */
+function readAsReportedBy(tokens: readonly Token[], at: number, sentence: TokenRange): Cue | null {
+  if (tokens[at]?.lower !== "as" || (at > sentence.from && tokens[at - 1]?.kind === "word")) return null;
+  const verb = isAdverb(tokens[at + 1]) || adverbs.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const form = speechForm(tokens[verb]?.lower ?? "");
+  if (
+    form?.form !== "past" ||
+    !citing.has(form.verb.lemma) ||
+    tokens[verb + 1]?.lower !== "by" ||
+    verb + 2 >= sentence.to
+  )
+    return null;
+  return { kind: "according", from: at, to: verb + 2, form: null, passive: false };
+}
+
+/** Verbs by which a source is cited; not "as promised by" or "as requested by". */
+const citing: ReadonlySet<string> = wordSet(
+  "report note reveal observe confirm announce disclose explain recount state",
+);
 
 /** "As Hale put it", "Hale puts it bluntly", beside quoted words. */
 function readPutIt(tokens: readonly Token[], at: number, sentence: TokenRange): Cue | null {

@@ -1,4 +1,5 @@
-import { adjunctPrepositions, finiteVerbs } from "../../lexicon/vocabulary.js";
+import { irregularPasts } from "../../lexicon/irregular-verbs.js";
+import { adjunctPrepositions, finiteVerbs, subjectPronouns } from "../../lexicon/vocabulary.js";
 import type { Subject } from "../../syntax/subject.js";
 import { subjectAfter } from "../../syntax/subject-after.js";
 import { subjectBefore } from "../../syntax/subject-before.js";
@@ -78,7 +79,7 @@ function isInverted(inversion: Inversion): boolean {
     return !quoteIsInApposition(inversion) && !isNameInMarks(inversion);
   // “It leaks”, said the mayor
   if (tokens[cue.from - 2]?.kind === "run") return true;
-  if (isDescribedSpeaker(inversion)) return false;
+  if (isDescribedSpeaker(inversion) || isPronoun(inversion)) return false;
   if (subjectEndsClause(inversion)) return true;
   return !commaClosesApposition(inversion) && !hasVerbAfterSubject(inversion);
 }
@@ -107,9 +108,15 @@ function isDescribedSpeaker({ tokens, apposed, from }: Inversion): boolean {
   if (!apposed || apposed.phraseFrom > from + 1 || tokens[apposed.to]?.text !== ",") return false;
   if (tokens[apposed.to + 1]?.lower === "who") return true;
   for (let at = apposed.from; at < apposed.to; at++) {
-    if (tokens[at]?.kind !== "word" || !tokens[at]?.capital) return false;
+    const token = tokens[at];
+    if (token?.kind !== "word" || !(token.capital || token.lower === "of")) return false;
   }
   return true;
+}
+
+/** "Ann Hale, D-Ohio, said he and his wife left": only right after a quote does a pronoun follow its verb. */
+function isPronoun({ tokens, subject }: Inversion): boolean {
+  return subject.to - subject.from === 1 && subjectPronouns.has(tokens[subject.from]?.lower ?? "");
 }
 
 /** "…, said the mayor.": a mark or the end of the sentence follows; a comma may still open the rest of a clause. */
@@ -128,7 +135,7 @@ function hasVerbAfterSubject({ tokens, subject, to }: Inversion): boolean {
   for (let at = subject.to; at < to; at++) {
     const word = tokens[at]?.lower ?? "";
     if (tokens[at]?.kind === "mark" || word === "who" || adjunctPrepositions.has(word)) return false;
-    if (finiteVerbs.has(word) || word === "that") return true;
+    if (finiteVerbs.has(word) || irregularPasts.has(word) || word === "that" || word === "'s") return true;
   }
   return false;
 }

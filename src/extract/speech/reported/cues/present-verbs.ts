@@ -1,11 +1,21 @@
-import { determiners, modals, negations, subjectPronouns } from "../../lexicon/vocabulary.js";
+import { determiners, modals, negations, prepositions, subjectPronouns } from "../../lexicon/vocabulary.js";
+import { wordSet } from "../../lexicon/word-set.js";
+import { isRole } from "../../syntax/noun-phrases.js";
 import type { Token } from "../../text/tokens.js";
 import type { VerbToken } from "./verb-token.js";
 
 /** "Hale says"; "Hale claims that", but not "in early claims", as the form is often a noun. */
 export function isReportingPresent({ tokens, at, form }: VerbToken, previous: Token | undefined): boolean {
   if (!form.verb.ambiguous) return true;
+  // The ad claims “no boat sails so well”
+  if (isQuoteAfterNoun(previous, tokens[at + 1])) return true;
   return canBeSubject(previous) && isVerbRatherThanNoun(previous, tokens[at + 1]);
+}
+
+/** A singular noun before the verb, and quoted words that are no title after it. */
+function isQuoteAfterNoun(previous: Token | undefined, next: Token | undefined): boolean {
+  if (!next?.run || next.run.titled || previous?.kind !== "word") return false;
+  return !previous.lower.endsWith("s") && !prepositions.has(previous.lower);
 }
 
 /** A pronoun, a name, an adverb or a comma before the verb; not "in", "new" or the beginning of the sentence. */
@@ -30,17 +40,54 @@ function isVerbRatherThanNoun(previous: Token | undefined, next: Token | undefin
 
 /** "planters say", "did say", "went on to say", but not "would say", "agreed to say" or "two or, say, three". */
 export function isReportingBaseForm(verb: VerbToken, previous: Token | undefined): boolean {
-  const { tokens, at, form, auxiliary } = verb;
+  const { tokens, at, auxiliary } = verb;
   if (auxiliary === "did" || auxiliary === "does" || auxiliary === "do") return true;
   if (auxiliary === "to") return isReportingInfinitive(verb);
   if (auxiliary !== null && modals.has(auxiliary)) return isOnlyChoice(tokens, at, auxiliary);
-  const next = tokens[at + 1];
-  if (previous?.kind !== "word") return isReportingAfterMark(verb, previous, next);
+  if (previous?.kind !== "word") return isReportingAfterMark(verb, previous, tokens[at + 1]);
   if (negations.has(previous.lower)) return /^(?:didn't|doesn't)$/.test(previous.lower);
-  // "her keenest friends claim that"
+  return isReportingPlural(verb, previous);
+}
+
+/** "planters say", "Hale and Boyd claim the", "the council say", "her keenest friends claim that" */
+function isReportingPlural({ tokens, at, form }: VerbToken, previous: Token): boolean {
+  const next = tokens[at + 1];
+  if (endsJoinedSubject(tokens, at) && opensClause(next)) return true;
   if (form.verb.ambiguous && !(previous.lower.endsWith("s") && next?.lower === "that"))
     return subjectPronouns.has(previous.lower) || previous.lower === "who";
-  return (form.verb.complement === "clause" && opensReportedClause(next)) || isPluralSubject(previous);
+  if (form.verb.complement === "clause" && opensReportedClause(next)) return true;
+  return isPluralSubject(previous) || (form.verb.lemma === "say" && isGroup(previous));
+}
+
+/** "the council say": a noun for a group of people, which takes a plural verb in British English. */
+function isGroup({ lower }: Token): boolean {
+  return groupNouns.has(lower);
+}
+
+const groupNouns: ReadonlySet<string> = wordSet(`
+army band bank board cabinet campaign charity children church city club college commission committee company council
+court crew department family firm folk government group hospital jury leadership management media ministry navy office
+opposition palace panel party press public school staff team trust union university youth
+`);
+
+/** "Garson and Lowell say", "the mayor and the clerk say" */
+function endsJoinedSubject(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  const isName = !!tokens[at]?.capital;
+  while (at > verb - 5 && (isName ? tokens[at]?.capital : isNounWord(tokens[at]))) at--;
+  const before = tokens[at - 1];
+  if (at === verb - 1 || tokens[at]?.lower !== "and" || before?.kind !== "word") return false;
+  return isName ? before.capital : isRole(before.lower);
+}
+
+function isNounWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && (determiners.has(token.lower) || isRole(token.lower));
+}
+
+/** A determiner, a pronoun, a name or "that", which open a reported clause; or quoted words. */
+function opensClause(next: Token | undefined): boolean {
+  if (next?.kind === "run") return true;
+  return next?.kind === "word" && (opensReportedClause(next) || determiners.has(next.lower) || next.capital);
 }
 
 /** She could only say: “It leaks.” The modal tells that nothing else was possible, not that this was. */
@@ -60,7 +107,8 @@ function isReportingAfterMark(
   previous: Token | undefined,
   next: Token | undefined,
 ): boolean {
-  if (/^[%)]$/.test(previous?.text ?? "") && opensReportedClause(next)) return true;
+  if (previous?.text === "%" && opensClause(next)) return true;
+  if (previous?.text === ")" && opensReportedClause(next)) return true;
   return previous?.text === "," && next?.text !== "," && !form.verb.ambiguous;
 }
 

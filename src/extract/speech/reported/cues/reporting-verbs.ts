@@ -13,7 +13,7 @@ export function isReporting(verb: VerbToken): boolean {
     case "present":
       return isReportingPresent(verb, previous);
     case "participle":
-      return isReportingParticiple(previous);
+      return isReportingParticiple(verb, previous);
     case "base":
       return isReportingBaseForm(verb, previous);
   }
@@ -44,8 +44,10 @@ function isVerbAfterNounMarker({ tokens, at, from, form }: VerbToken, { lower }:
 }
 
 /** "Hale said", "Hale was asked", but not "was told" or "in pledged gifts". */
-function isReportingPast({ form, auxiliary }: VerbToken, previous: Token | undefined): boolean {
+function isReportingPast({ tokens, at, form, auxiliary }: VerbToken, previous: Token | undefined): boolean {
   if (auxiliary !== null && isPassiveAuxiliary(auxiliary)) return form.verb.lemma === "ask";
+  // "easier said than done"
+  if (form.verb.lemma === "say" && tokens[at + 1]?.lower === "than") return false;
   // "said" is never an adjective: "six in 10 said"
   return form.verb.lemma === "say" || previous?.kind !== "word" || !marksAdjective(previous);
 }
@@ -56,10 +58,21 @@ function marksAdjective({ lower, capital }: Token): boolean {
   return !capital && lower.length > 5 && lower.endsWith("ing");
 }
 
-/** "adding", "by saying", but not "for saying". */
-function isReportingParticiple(previous: Token | undefined): boolean {
+/** "adding", "by saying", but not "for saying", nor "in police reporting covering". */
+function isReportingParticiple({ tokens, at, form }: VerbToken, previous: Token | undefined): boolean {
   const word = previous?.lower ?? "";
+  const isTrade = /^(?:report|write|read|blog|post|text|brief|advise|sing|recite)$/.test(form.verb.lemma);
+  if (isTrade && previous?.kind === "word" && !opensContent(tokens[at + 1])) return false;
   return !prepositions.has(word) || /^(?:by|before|after|while|since|despite)$/.test(word);
+}
+
+/** What shows that a participle reports words and is not the name of a trade: "reporting that", but not "reporting on". */
+function opensContent(next: Token | undefined): boolean {
+  if (next?.kind !== "word") return next !== undefined;
+  const { lower, capital } = next;
+  return (
+    capital || lower === "that" || determiners.has(lower) || subjectPronouns.has(lower) || /^\d/.test(lower)
+  );
 }
 
 /** The nearest auxiliary or modal before the verb, in lower case: "was" in "was also asked". Null where there is none. */
