@@ -42,6 +42,28 @@ describe("a speaker's name", () => {
   });
 });
 
+describe("a person under two names", () => {
+  test.each([
+    [
+      "the first of two surnames",
+      "Inés Ferrer Molina said it leaks. “It does,” Ferrer said.",
+      "Inés Ferrer Molina",
+    ],
+    ["an honorific and a month", "Clara March said it leaks. “It does,” Mrs. March added.", "Clara March"],
+    ["a month", "Tom August said it leaks. “It does,” August added.", "Tom August"],
+    ["a degree", "Olga Quill, PhD, MPH, said it leaks. “It does,” Quill added.", "Olga Quill"],
+    ["a doctor's degree", "Olga Quill, Ph.D., said it leaks.", "Olga Quill"],
+    ["a retired officer", "Adm. Tom Lee, ret., said it leaks. “It does,” Adm. Lee added.", "Tom Lee"],
+    ["a particle", "“It leaks,” said Paul d’Aubert. “It does,” d’Aubert added.", "Paul d’Aubert"],
+    ["a nickname", "“It leaks,” said Olga “Ollie” Quill, who fishes. “It does,” Quill added.", "Olga Quill"],
+    ["other words before", "Wacko Olga Quill waves. Olga Quill said it leaks.", "Olga Quill"],
+    ["other words after", "Olga Quill Opens Pier. Olga Quill left. She said it leaks.", "Olga Quill"],
+    ["an imperative", "Encourage Quill, they say. Mayor Quill left. “It leaks,” Quill said.", "Quill"],
+  ])("is one speaker: %s", (_name, body, name) => {
+    expect(speakersOf(body)).toEqual([`PERSON ${name}`]);
+  });
+});
+
 describe("a speaker that is a body", () => {
   test.each([
     ["The New York Times said it leaks.", "ORGANIZATION New York Times"],
@@ -54,6 +76,10 @@ describe("a speaker that is a body", () => {
     ["The Department of Parks and Roads said it leaks.", "ORGANIZATION Department of Parks and Roads"],
     ["Southerners said it leaks.", "GROUP Southerners"],
     ["Senate Democrats said it leaks.", "GROUP Senate Democrats"],
+    ["The National Board of Realtors said it leaks.", "ORGANIZATION National Board of Realtors"],
+    ["The Special Rescue Unit said it leaks.", "ORGANIZATION Special Rescue Unit"],
+    ["Norrick Foods said it leaks.", "ORGANIZATION Norrick Foods"],
+    ["Michael Steel said it leaks.", "PERSON Michael Steel"],
     ["Steve Forbes spoke. Forbes said it leaks.", "PERSON Steve Forbes"],
   ])("has its kind: %s", (body, speaker) => {
     expect(speakersOf(body)).toEqual([speaker]);

@@ -1,17 +1,19 @@
 import type { SpeakerKind } from "../../draft.js";
 import { isPeople } from "../lexicon/peoples.js";
-import { roleNouns, singularRole } from "../lexicon/titles.js";
+import { honorifics, titleAbbreviations } from "../lexicon/titles.js";
 import {
   calendarNames,
   demonyms,
   determiners,
   organizationWords,
   placeNames,
+  prepositions,
   sentenceStarters,
 } from "../lexicon/vocabulary.js";
 import { wordSet } from "../lexicon/word-set.js";
 import type { NamedEntities } from "../people/entities.js";
 import { printTokens } from "../people/names/role-text.js";
+import { isTitleWord } from "../people/names/title-words.js";
 import type { OrganizationMention } from "../people/organizations/organization-mentions.js";
 import { isOrganizationNoun } from "../people/organizations/organization-nouns.js";
 import type { SpeakerMention } from "../quotations/utterance.js";
@@ -41,8 +43,12 @@ export function readOrganization(
 ): OrganizationReference | null {
   const phrase = { from: afterDeterminers(tokens, place.from, headEnd), to: headEnd };
   if (phrase.from >= phrase.to) return null;
+  const first = tokens[place.from];
+  // "In Ohio": an adjunct, not a subject
+  if (first && prepositions.has(first.lower) && place.to - place.from > 1) return null;
   const mention = mentionIn(entities.organizationMentions[place.paragraph] ?? [], phrase);
-  if (mention && endsName(tokens, mention, headEnd)) return named(mention.name, tokens, mention, entities);
+  if (mention && endsName(tokens, mention, headEnd) && !endsInTitle(tokens, mention))
+    return named(mention.name, tokens, mention, entities);
   const name = trimToName(tokens, phrase, entities);
   if (name && !(namesPerson && isPersonsName(tokens, name)))
     return named(printTokens(tokens, name.from, name.to), tokens, name, entities);
@@ -90,8 +96,9 @@ function named(
   { organizations }: NamedEntities,
 ): OrganizationReference {
   const last = tokens[to - 1]?.lower ?? "";
-  const isGroup = isPeople(last) || (to - from === 1 && demonyms.has(last) && !placeNames.has(last));
   const { name, aliases } = organizations.find(printed);
+  const isDemonym = to - from === 1 && demonyms.has(last) && !placeNames.has(last);
+  const isGroup = (isPeople(last) || isDemonym) && !/ (?:of|for) /.test(name);
   return { kind: "organization", name, aliases, speakerKind: isGroup ? "GROUP" : "ORGANIZATION" };
 }
 
@@ -138,19 +145,31 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
   return at === 0 || /^[.?!:|]$/.test(tokens[at - 1]?.text ?? "");
 }
 
+function endsInTitle(tokens: readonly Token[], { to }: TokenRange): boolean {
+  const last = tokens[to - 1];
+  return last !== undefined && isTitle(last);
+}
+
 /** "the President": a title, to be resolved as one. */
-function isTitle({ capital, lower }: Token): boolean {
-  return capital && roleNouns.has(singularRole(lower)) && !organizationWords.has(lower) && !isPeople(lower);
+function isTitle(token: Token): boolean {
+  return token.capital && isTitleWord(token) && !organizationWords.has(token.lower) && !isPeople(token.lower);
 }
 
 /** Capitalised words, and after them only nouns of organizations in lower case: "Vell port authority". */
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens.slice(from, to).some(isHonorific)) return false;
   let at = from;
   while (at < to && (tokens[at]?.capital || /^(?:&|\/|-)$/.test(tokens[at]?.text ?? ""))) at++;
   if (at === to) return true;
   const last = tokens[to - 1]?.lower ?? "";
   if (!organizationWords.has(last) || last === "act") return false;
   return to - at <= 2 && !tokens.slice(from, to).some(({ lower }) => lower === "'s");
+}
+
+/** "Sen.", "Mr." */
+function isHonorific({ lower }: Token): boolean {
+  const word = lower.replace(/\.$/, "");
+  return honorifics.has(word) || titleAbbreviations.has(word);
 }
 
 /** "the company", "the ministry": the organization that the page named last and that the noun fits. */

@@ -28,7 +28,7 @@ export function readReference(
   const first = tokens[place.from];
   if (!first) return UNKNOWN;
   if (place.to - place.from === 1 && isPronoun(first.lower)) return { kind: "pronoun" };
-  const mentions = mentionsIn(entities.mentions[place.paragraph] ?? [], place);
+  const mentions = mentionsOf(tokens, place, entities);
   const headEnd = endOfHead(tokens, place, mentions);
   if (isOffice(tokens, place.from, headEnd)) return readTitle(tokens, place.from, headEnd) ?? UNKNOWN;
   const person = personInHead(tokens, place, mentions, headEnd);
@@ -38,6 +38,17 @@ export function readReference(
     readTitle(tokens, place.from, headEnd) ??
     UNKNOWN
   );
+}
+
+/** The people named in the place. After an honorific the name may follow it: "Mrs." before "May". */
+function mentionsOf(
+  tokens: readonly Token[],
+  place: SpeakerMention,
+  entities: NamedEntities,
+): readonly PersonMention[] {
+  const last = tokens[place.to - 1];
+  const to = last && isTitleWord(last) && tokens[place.to]?.capital ? place.to + 1 : place.to;
+  return mentionsIn(entities.mentions[place.paragraph] ?? [], { from: place.from, to });
 }
 
 /** "the President", "PRIME MINISTER": an office, even where the page also addresses a "Mr. President". */

@@ -1,3 +1,4 @@
+import { isCommonWord } from "./common-words.js";
 import { demonyms } from "./vocabulary.js";
 import { wordSet } from "./word-set.js";
 
@@ -8,7 +9,7 @@ export function isPeople(word: string): boolean {
 
 /** "Floridians", "Parisians", "Southerners", "New Yorkers" */
 function isInhabitants(word: string): boolean {
-  return word.length > 6 && /(?:[iex]ans|icans|erners|landers)$/.test(word);
+  return word.length > 6 && /(?:[iex]ans|icans|erners|landers)$/.test(word) && !isCommonWord(word);
 }
 
 const peoples: ReadonlySet<string> = wordSet(`
@@ -21,5 +22,6 @@ latinos latinas hispanics blacks whites arabs kurds yazidis rohingya uighurs tib
 swedes danes finns norwegians dutch swiss scots brits britons irishmen englishmen frenchmen spaniards serbs croats
 bosniaks israelis palestinians iraqis saudis qataris kuwaitis yemenis pakistanis afghans bangladeshis thais filipinos
 americans yorkers texans alaskans hawaiians europeans africans asians millennials boomers xers zoomers realtors
-teamsters texans yankees marines
+teamsters iowans chicagoans ohioans idahoans nevadans alabamans oklahomans kansans arkansans montanans utahns hoosiers wisconsinites
+michiganders minnesotans vermonters londoners berliners mainers
 `);

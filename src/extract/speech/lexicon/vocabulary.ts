@@ -83,7 +83,7 @@ earlier early late later recently afterward afterwards mon tue wed thu fri sat s
 export const calendarNames: ReadonlySet<string> = wordSet(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. christmas easter thanksgiving ramadan gmt est
-edt pst utc am pm a.m. p.m.
+edt pst utc et ct mt pt am pm a.m. p.m.
 `);
 
 /** The months. */
@@ -123,7 +123,7 @@ festival award awards prize cup games olympics championship week day month year 
 survey study index show hour today tonight edition plan deal fund trust embassy consulate command division battalion
 democrats republicans conservatives liberals caucus pac lobby studio studios pictures records entertainment media
 communications digital online web com .com action watch now reform research policy studies security defense defence
-affairs health insurance steel foods stores hotel resort casino lines ferries coastguard cooperative co-operative
+affairs health insurance steel unit squad enforcement foods stores hotel resort casino lines ferries coastguard cooperative co-operative
 hospitals rovers wanderers athletic
 `);
 

@@ -3,6 +3,7 @@ import type { Steps } from "../steps.js";
 import { isAsked } from "../syntax/asked.js";
 import type { AnnotatedText } from "../text/annotated-text.js";
 import { readTokens, type Token } from "../text/tokens.js";
+import { shortenToKnownNames } from "./names/known-names.js";
 import { findNameCandidates, type NameCandidate } from "./names/name-candidates.js";
 import type { PageWords } from "./names/page-words.js";
 import { type PrintedName, parsePrintedName } from "./names/printed-name.js";
@@ -55,7 +56,7 @@ export function collectNameMentions(
     const tokens = readTokens(other, [0, other.length], []);
     collect(tokens, { paragraph: null, isQuoted: false, isInTitleCase: isInTitleCase(tokens) });
   }
-  return parseNames(found);
+  return parseNames(shortenToKnownNames(found));
 }
 
 /** Parses each name of a page once, all together, because a longer name tells how a shorter one is split. */

@@ -1,5 +1,6 @@
 import { append } from "../../../collections/multimap.js";
 import type { Gender } from "../../../names/gender.js";
+import { givenNames } from "../../../names/given-names.js";
 import { fullNamesMatch } from "./names/match-names.js";
 import type { PrintedName } from "./names/printed-name.js";
 import { createPersonCluster, type PersonCluster } from "./person-cluster.js";
@@ -10,10 +11,12 @@ export interface PersonIndex {
   /** Indexes of clusters by the key of their surname, and by their first given name. */
   readonly bySurname: Map<string, number[]>;
   readonly byGivenName: Map<string, number[]>;
+  /** By the later words before the surname that are no usual given names: "garcía" of "María García Robles". */
+  readonly byFirstSurname: Map<string, number[]>;
 }
 
 export function createPersonIndex(): PersonIndex {
-  return { clusters: [], bySurname: new Map(), byGivenName: new Map() };
+  return { clusters: [], bySurname: new Map(), byGivenName: new Map(), byFirstSurname: new Map() };
 }
 
 /** Adds a person of this name, without any mentions. */
@@ -23,6 +26,8 @@ export function addPerson(index: PersonIndex, name: PrintedName, gender: Gender)
   append(index.bySurname, name.surnameKey, person);
   const given = name.given[0];
   if (given !== undefined) append(index.byGivenName, given, person);
+  for (const word of name.given.slice(1))
+    if (word.length > 1 && !givenNames.has(word)) append(index.byFirstSurname, word, person);
 }
 
 /** How many people of one surname are compared: the time stays linear on a page full of namesakes. */
@@ -39,8 +44,9 @@ export function findByFullName({ clusters, bySurname }: PersonIndex, name: Print
   return equal.length > 0 ? equal : matching;
 }
 
-/** The people with this one word as their surname, or where there are none, as their given name. */
+/** The people with this one word as their surname, or where there are none, as their given name or first surname. */
 export function findBySingleName(index: PersonIndex, { surnameKey, surname }: PrintedName): number[] {
   const bySurname = index.bySurname.get(surnameKey) ?? [];
-  return (bySurname.length > 0 ? bySurname : (index.byGivenName.get(surname) ?? [])).slice(0, MAX_NAMESAKES);
+  const people = bySurname.length > 0 ? bySurname : (index.byGivenName.get(surname) ?? []);
+  return (people.length > 0 ? people : (index.byFirstSurname.get(surname) ?? [])).slice(0, MAX_NAMESAKES);
 }

@@ -1,3 +1,4 @@
+import { isPostNominal } from "../lexicon/post-nominals.js";
 import { nameParticles } from "../lexicon/titles.js";
 import {
   clauseOpeners,
@@ -66,9 +67,9 @@ export function isParty(word: string): boolean {
   return /^[dri]-/.test(word);
 }
 
-/** "Tom Lee, Jr.," */
+/** "Tom Lee, Jr.,", "Tom Lee, M.D.," */
 function isNameSuffix(word: string): boolean {
-  return word === "jr." || word === "sr.";
+  return word === "jr." || word === "sr." || isPostNominal(word);
 }
 
 /** "Ann Hale, Ohio", "Ann Hale, eastern Ohio" */

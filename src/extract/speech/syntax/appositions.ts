@@ -1,3 +1,4 @@
+import { isPostNominal } from "../lexicon/post-nominals.js";
 import {
   clauseOpeners,
   determiners,
@@ -95,6 +96,7 @@ function readApposition({ tokens, closing, mark, floor }: Search, open: number):
     !phrase ||
     isReducedClause(tokens, phrase) ||
     isRestOfPlace(tokens, phrase) ||
+    isRestOfName(tokens, phrase) ||
     !startsClause(tokens, phrase.from, floor)
   )
     return null;
@@ -124,6 +126,11 @@ function startOfDescription(tokens: readonly Token[], { from }: TokenRange, floo
 /** "awaiting a count in Ohio", "Asked about the dam": a description of the subject before or after it. */
 function isReducedClause(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return to - from > 1 && isFrontedParticiple(tokens, from);
+}
+
+/** "PhD" in "Ann Hale, PhD, MPH, said": letters after a name. */
+function isRestOfName(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return to - from === 1 && tokens[from - 1]?.text === "," && isPostNominal(tokens[from]?.lower ?? "");
 }
 
 /** "N.C." in "Ames, N.C., who": the second half of a place name. */

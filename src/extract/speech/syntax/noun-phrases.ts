@@ -114,7 +114,7 @@ function isVerbOfSpeech(tokens: readonly Token[], { lower, capital }: Token, at:
 }
 
 /** Robert “Bobby” Hale. */
-function isNickname(tokens: readonly Token[], at: number): boolean {
+export function isNickname(tokens: readonly Token[], at: number): boolean {
   const run = tokens[at]?.run;
   return !!run && run.end - run.start < 24 && !!tokens[at - 1]?.capital && !!tokens[at + 1]?.capital;
 }

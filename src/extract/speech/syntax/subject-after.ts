@@ -10,7 +10,7 @@ import {
 } from "../lexicon/vocabulary.js";
 import type { Token, TokenRange } from "../text/tokens.js";
 import { isFullNameOnly } from "./apposition-openings.js";
-import { isAdverb, isRole, MAX_PHRASE, standAlone } from "./noun-phrases.js";
+import { isAdverb, isNickname, isRole, MAX_PHRASE, standAlone } from "./noun-phrases.js";
 import { type Subject, toSubject } from "./subject.js";
 
 /** The subject after the verb at `verb`, as in "said the minister"; null where no noun phrase stands there. */
@@ -33,6 +33,8 @@ function opensSubject(tokens: readonly Token[], from: number, end: number): bool
   if (!first || first.lower === "that") return false;
   if (first.capital) return true;
   if (prepositions.has(first.lower)) return false;
+  // "said 9/11 widow Ann Hale"
+  if (/^\d/.test(first.text)) return nameFollows(tokens, from, end);
   return determiners.has(first.lower) || isRole(first.lower) || nameFollows(tokens, from, end);
 }
 
@@ -65,6 +67,7 @@ function endOfSubject(tokens: readonly Token[], from: number, end: number): numb
   let to = from;
   for (; to < limit; to++) {
     const token = tokens[to];
+    if (to > from && isNickname(tokens, to)) continue;
     if (token?.kind !== "word" || (to > from && endsSubject(tokens, to, hasNoun))) break;
     hasNoun ||= token.capital || !determiners.has(token.lower) || standAlone.has(token.lower);
   }

@@ -4,6 +4,7 @@ import {
   calendarNames,
   coordinators,
   modals,
+  monthNames,
   negations,
   relativePronouns,
   subjectPronouns,
@@ -106,6 +107,8 @@ function isBetweenSubjectAndVerb(tokens: readonly Token[], at: number, floor: nu
   if (token?.kind !== "word") return false;
   if (token.lower === "'s") return isContractedVerb(tokens, at);
   if (auxiliaries.has(token.lower) || isAdverb(token) || negations.has(token.lower)) return true;
+  // “…,” May said
+  if (monthNames.has(token.lower) && tokens[at - 1]?.kind === "run") return false;
   if (modals.has(token.lower) && token.lower !== "to") return at > floor;
   return at > floor && (isDate(tokens, at) || adverbs.has(token.lower));
 }

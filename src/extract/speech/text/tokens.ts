@@ -95,8 +95,10 @@ function isInitialism(tokens: readonly Token[], body: string, text: string, end:
   return beside !== beside.toUpperCase();
 }
 
-/** "al-Amin": an Arabic name that begins with its article. */
+/** "al-Amin", "d’Orville": a name that begins with an article or particle in lower case. */
 function hasArticle(text: string): boolean {
+  // "d'Orville", "l'Estrange"
+  if (/^[dl]['’]\p{Lu}/u.test(text)) return true;
   const hyphen = text.charCodeAt(2) === 45 || text.charCodeAt(3) === 45;
   return hyphen && /^(?:al|el|an|ad|as|ar|ash|at)-\p{Lu}/u.test(text);
 }
@@ -107,13 +109,20 @@ function continuesWord(body: string, at: number, limit: number): boolean {
   const next = at + 1 < limit ? body.charCodeAt(at + 1) : 32;
   if (code === 39 || code === 0x2019 || code === 45 || code === 0x2010 || code === 0x2011 || code === 38)
     return isWordCode(next);
-  if (code === 46) return isWordCode(next) && (isDigit(next) || isShortPart(body, at));
+  if (code === 46) return isWordCode(next) && (isDigit(next) || isShortPart(body, at) || isDegree(body, at));
   return (code === 44 || code === 58) && isDigit(next) && isDigit(body.charCodeAt(at - 1));
 }
 
 /** Whether one letter stands before the full stop, as in "U.S." and "a.m.". */
 function isShortPart(body: string, stop: number): boolean {
   return stop < 2 || !isWordCode(body.charCodeAt(stop - 2));
+}
+
+/** The stop inside "Ph.D.", "Ed.D." or "LL.B." */
+function isDegree(body: string, stop: number): boolean {
+  return /(?:^|[^\p{L}])(?:Ph|Ed|Psy|Litt|Sc|LL|Th|Mus|Phil)\.[BDM]$/u.test(
+    body.slice(Math.max(0, stop - 5), stop + 2),
+  );
 }
 
 function possessiveLength(body: string, start: number, end: number): number {
@@ -137,12 +146,23 @@ function takesStop(body: string, start: number, end: number): boolean {
   // "Roe v. Wade"
   if (end - start === 1 && body.charCodeAt(start) === 118) return isSpace(body.charCodeAt(end + 1));
   if (end - start === 1)
-    return body.charAt(start) !== body.charAt(start).toLowerCase() && body.charAt(start) !== "I";
+    return body.charAt(start) === "I" ? isInitialI(body, start) : /\p{Lu}/u.test(body.charAt(start));
   const word = body.slice(start, Math.min(end, start + 12)).toLowerCase();
   // "Ill." is a state, "ill." the end of a sentence
   const capital = body.charCodeAt(start) !== word.charCodeAt(0) || word === "vs" || word === "etc";
   return (
-    (capital && abbreviations.has(word)) || (end - start <= 5 && /^\p{L}\.\p{L}(?:\.\p{L})?$/u.test(word))
+    (capital && abbreviations.has(word)) ||
+    // "Adm. Hale, ret.,"
+    (word === "ret" && body.charCodeAt(end + 1) === 44) ||
+    (end - start <= 5 && /^(?:\p{L}|ph|ed|psy|ll|sc)\.\p{L}(?:\.\p{L})?$/u.test(word))
+  );
+}
+
+/** "I. Charles Hale" at the beginning of a text or after a sentence, but not "you and I. Charles left". */
+function isInitialI(body: string, start: number): boolean {
+  return (
+    /(?:^|[.?!“"\n]\s*)$/.test(body.slice(Math.max(0, start - 2), start)) &&
+    /^\. \p{Lu}/u.test(body.slice(start + 1, start + 4))
   );
 }
 

@@ -60,7 +60,7 @@ export function findNameCandidates(
       ? [{ ...run, lastWord: null }]
       : splitRepeatedNames(tokens, run)) {
       const candidate = run.isKnownOrganization
-        ? organizationCandidate(tokens, run)
+        ? candidateWithoutPerson(tokens, run)
         : readRun({ tokens, words, firstNames, lastWord: part.lastWord }, part.from, part.to);
       if (candidate) candidates.push(candidate);
     }
@@ -77,8 +77,8 @@ interface Reading {
   readonly lastWord: string | null;
 }
 
-/** "Fox News": of a person's name only where one ambiguous word is also a person's ("Forbes"). */
-function organizationCandidate(tokens: readonly Token[], { from, to }: TokenRange): NameCandidate | null {
+/** "Fox News"; one word may be a person's name where the page has the person in full ("Forbes"). */
+function candidateWithoutPerson(tokens: readonly Token[], { from, to }: TokenRange): NameCandidate | null {
   const words = wordsOf(tokens, from, to);
   if (words.length === 0) return null;
   return {
@@ -99,7 +99,7 @@ function readRun(reading: Reading, start: number, end: number): NameCandidate | 
   let from = start;
   while (from < end && isCapitalisedOtherwise(tokens, from, end)) from++;
   const to = endOfName(tokens, from, end);
-  if (from >= to) return null;
+  if (from >= to) return monthAlone(tokens, start, end);
   const name = namesOrganization(tokens, from, to) ? from : startOfName(reading, from, to);
   if (name >= to) return null;
   const title = name > from ? titleBefore(tokens, from, name) : lowerCaseTitleBefore(tokens, from);
@@ -119,6 +119,14 @@ function namesOrganization(tokens: readonly Token[], from: number, to: number): 
 
 function isHonorific(token: Token): boolean {
   return honorifics.has(withoutStop(token)) || titleAbbreviations.has(withoutStop(token));
+}
+
+/** "May" in "May said": a surname where the page has a person of that name; not so in "In May". */
+function monthAlone(tokens: readonly Token[], from: number, to: number): NameCandidate | null {
+  const month = tokens[from];
+  if (to - from !== 1 || !month || !monthNames.has(month.lower) || isDateBefore(tokens[from - 1]))
+    return null;
+  return /^\d/.test(tokens[to]?.text ?? "") ? null : candidateWithoutPerson(tokens, { from, to });
 }
 
 /** Without days, months and letters after the name: "Ann Hale QC", "Ann Hale Monday". */
@@ -150,7 +158,8 @@ function opensFullName(token: Token): boolean {
 /** A word that has its capital from the beginning of a sentence, or that begins no name: "Critics", "Monday". */
 function isCapitalisedOtherwise(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== "word") return true;
+  // "They've", "R-Texas"
+  if (token?.kind !== "word" || /'(?:ve|ll|re|d|m)$|^[rdi]-/.test(token.lower)) return true;
   if (isGivenNameHere(tokens, at, end)) return false;
   return sentenceStarters.has(token.lower) || calendarNames.has(token.lower) || finiteVerbs.has(token.lower);
 }

@@ -1,7 +1,9 @@
 import { givenNames } from "../../../../names/given-names.js";
+import { isCommonWord } from "../../lexicon/common-words.js";
 import { isPeople } from "../../lexicon/peoples.js";
 import { abbreviations } from "../../lexicon/titles.js";
 import { demonyms, organizationWords, placeNames } from "../../lexicon/vocabulary.js";
+import { wordSet } from "../../lexicon/word-set.js";
 import type { Token } from "../../text/tokens.js";
 import { foldName } from "./printed-name.js";
 
@@ -16,12 +18,24 @@ export interface NameSpan {
 /** Whether a name is rather an organization's or a place's: "Harbour Council", "New Vell", "NBC News". */
 export function looksLikeOrganization(name: NameSpan): boolean {
   const { tokens, from, to } = name;
+  if (isSurnameAfterGivenName(name)) return false;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last) return true;
   if (to - from === 1) return isOrganizationWord(first, name.isTitled);
+  if (endsInProduct(first, last, name)) return true;
   return judgeLastWord(last, name) ?? judgeInnerWords(first, name) ?? opensWithAcronym(first, last);
 }
+
+/** "Ann Steel", "Tom Lake": nouns of organizations and places that are also surnames, after a given name. */
+function isSurnameAfterGivenName({ tokens, from, to }: NameSpan): boolean {
+  if (to - from !== 2 || !nounsThatAreSurnames.has(tokens[to - 1]?.lower ?? "")) return false;
+  return givenNames.has(foldName(tokens[from]?.text ?? ""));
+}
+
+const nounsThatAreSurnames = wordSet(
+  "steel law lake park hall street rivers day week bush bank banks church tower bell bay beach forest brown house post act",
+);
 
 /** One word alone: "Parliament", "Norway", "Norwegian", "NATO". After a title only "Parliament" counts. */
 function isOrganizationWord({ text, lower }: Token, isTitled: boolean): boolean {
@@ -43,6 +57,17 @@ function isBrandName(text: string): boolean {
     !/^(?:Ma?c|De[lr]?|D[aiu]|La|Le|Lo|Van|Vander|Von|Fitz|St|O['’]|D['’])\p{Lu}/u.test(text)
   );
 }
+
+/** "Quill Ferries", "Norrick Foods": an ordinary plural after a word that is no given name. */
+function endsInProduct(first: Token, { lower }: Token, { isTitled }: NameSpan): boolean {
+  if (isTitled || !/[^s]s$/.test(lower) || pluralSurnames.has(lower) || !isCommonWord(lower)) return false;
+  return !givenNames.has(foldName(first.text)) && !/^\p{Lu}\.$/u.test(first.text);
+}
+
+const pluralSurnames = wordSet(`
+banks brooks woods fields waters parks rivers wells mills hills towers meadows flowers days powers summers winters
+bridges gates sparks weeks hands stones rhodes jones davis sands grounds walls holmes stocks rains
+`);
 
 /** "Harbour Council", "Saltreach Ohio"; null where the last word tells nothing. A title makes "Ohio" a surname. */
 function judgeLastWord({ lower }: Token, { isTitled }: NameSpan): boolean | null {

@@ -1,7 +1,7 @@
 import { givenNames } from "../../../../names/given-names.js";
-import { roleNouns } from "../../lexicon/titles.js";
 import type { Token } from "../../text/tokens.js";
 import { isAcronym, looksLikeOrganization, type NameSpan } from "./organization-names.js";
+import { isTitleWord } from "./title-words.js";
 
 /**
  * How well the words in and around a name show that it is a person's:
@@ -51,7 +51,7 @@ function isAcronymOrTitle({ tokens, from, to, isTitled }: NameSpan): boolean {
   return isAcronym(token.text) || isTitleNoun(token);
 }
 
-/** "President", but not "Dean", which is a given name too. */
-function isTitleNoun({ lower }: Token): boolean {
-  return roleNouns.has(lower) && !givenNames.has(lower);
+/** "President", "Senators", "Rep.", but not "Dean", which is a given name too. */
+function isTitleNoun(token: Token): boolean {
+  return isTitleWord(token) && !givenNames.has(token.lower);
 }

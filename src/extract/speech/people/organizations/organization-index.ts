@@ -1,4 +1,6 @@
 import type { OrganizationSector } from "../../lexicon/known-organizations.js";
+import { isPeople } from "../../lexicon/peoples.js";
+import { demonyms, placeNames } from "../../lexicon/vocabulary.js";
 import { acronymOf, isAcronymFor, isShortFormOf, organizationKey } from "./organization-forms.js";
 import type { OrganizationMention } from "./organization-mentions.js";
 import { nounFits } from "./organization-nouns.js";
@@ -125,6 +127,7 @@ function isShorter(form: Form, other: Form): boolean {
   const [printed = ""] = form.printed;
   const acronym = acronymOf(printed);
   if (acronym !== null) return [...other.printed].some((name) => isAcronymFor(acronym, name));
+  if (placeNames.has(form.key) || demonyms.has(form.key) || isPeople(form.key)) return false;
   return isShortFormOf(form.key, other.key);
 }
 

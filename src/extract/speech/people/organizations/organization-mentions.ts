@@ -1,10 +1,13 @@
 import type { OrganizationSector } from "../../lexicon/known-organizations.js";
-import { organizationWords } from "../../lexicon/vocabulary.js";
+import { isPeople } from "../../lexicon/peoples.js";
+import { calendarNames, organizationWords } from "../../lexicon/vocabulary.js";
+import { wordSet } from "../../lexicon/word-set.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
 import { knownOrganizationAt } from "../names/known-organization-at.js";
 import type { NameCandidate } from "../names/name-candidates.js";
 import { isAcronym } from "../names/organization-names.js";
 import { printTokens } from "../names/role-text.js";
+import { isTitleWord } from "../names/title-words.js";
 import { acronymOf } from "./organization-forms.js";
 
 /** A place where an organization is named. */
@@ -72,7 +75,8 @@ function extendOrganization(tokens: readonly Token[], { from, to }: TokenRange):
 function linkLength(tokens: readonly Token[], at: number): number {
   const link = tokens[at]?.lower ?? "";
   const takesArticle = tokens[at + 1]?.lower === "the" ? 2 : 1;
-  if (/^(?:of|for|on)$/.test(link)) return isNamePart(tokens, at + takesArticle) ? takesArticle : 0;
+  if (/^(?:of|for)$/.test(link) || (link === "on" && committees.has(tokens[at - 1]?.lower ?? "")))
+    return isNamePart(tokens, at + takesArticle) ? takesArticle : 0;
   if (link !== "and" && link !== "&") return 0;
   // "Ministry of Parks and Roads", but not "the Home Office and the police"
   return linksBefore(tokens, at) && isNamePart(tokens, at + 1) ? 1 : 0;
@@ -80,12 +84,14 @@ function linkLength(tokens: readonly Token[], at: number): number {
 
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return (
-    isCapital(token) &&
-    knownOrganizationAt(tokens, at) === null &&
-    !/^(?:mr|mrs|ms)\.?$/.test(token?.lower ?? "")
-  );
+  if (!token || !isCapital(token) || isTitleWord(token) || calendarNames.has(token.lower)) return false;
+  return knownOrganizationAt(tokens, at) === null;
 }
+
+/** What may be followed by "on" and its subject: "Council on Rivers", but not "the Harbour Trust on Monday". */
+const committees = wordSet(
+  "committee commission council conference caucus subcommittee campaign center centre panel",
+);
 
 /** Whether "of" or "for" stands shortly before `at` and only capitals between. */
 function linksBefore(tokens: readonly Token[], at: number): boolean {
@@ -99,7 +105,8 @@ function linksBefore(tokens: readonly Token[], at: number): boolean {
 /** Before "Canal and" in "the Canal and River Trust". */
 function startOfOrganization(tokens: readonly Token[], from: number, to: number): number {
   const last = tokens[to - 1]?.lower ?? "";
-  if (!/^(?:and|&)$/.test(tokens[from - 1]?.lower ?? "") || !organizationWords.has(last)) return from;
+  const isJoined = /^(?:and|&)$/.test(tokens[from - 1]?.lower ?? "");
+  if (!isJoined || !organizationWords.has(last) || isPeople(last)) return from;
   let start = from - 1;
   while (start > 0 && isCapital(tokens[start - 1]) && tokens[start - 1]?.lower !== "the") start--;
   const before = tokens[start - 1];

@@ -1,5 +1,6 @@
 import { clauseOpeners, finiteVerbs, relativePronouns, timeWords } from "../../lexicon/vocabulary.js";
 import { isVerb } from "../../syntax/main-clause.js";
+import { isNickname } from "../../syntax/noun-phrases.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
 
 /** In tokens: the longest source that is looked for. */
@@ -20,6 +21,7 @@ function isTitleAfterPossessive(tokens: readonly Token[], at: number): boolean {
 
 function isPartOfSource(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
+  if (at > from && isNickname(tokens, at)) return true;
   if (token?.kind !== "word") return false;
   if (at === from) return true;
   const { lower, capital } = token;
