@@ -104,14 +104,14 @@ describe("A look-up", () => {
     });
   });
 
-  test("by a name of several speakers is AMBIGUOUS, with their slugs in the message", async () => {
+  test("by a name of several speakers is AMBIGUOUS, with what tells them apart in the message", async () => {
     const answer = await api.ask(`{ speaker(by: { name: "Asa Öst" }) { name } }`);
     expect(answer).toMatchObject({
       data: { speaker: null },
       errors: [
         {
           message:
-            'Several speakers are named "Asa Öst": use one of these slugs instead: speaker-2, speaker-1.',
+            'Several speakers are named "Asa Öst": use one of these slugs instead: speaker-2 (asa ost, 6 quotes); speaker-1 (Åsa Öst, mayor, 2 quotes).',
           extensions: { code: "AMBIGUOUS" },
         },
       ],

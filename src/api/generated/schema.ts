@@ -1009,7 +1009,12 @@ export type SpeakerBy =
   { readonly id: Scalars['ID']['input']; readonly identifier?: never; readonly name?: never; readonly slug?: never; }
   |  /** An identifier of a person in a public register, such as Q42 in 'wikidata'. */
   { readonly id?: never; readonly identifier: IdentifierInput; readonly name?: never; readonly slug?: never; }
-  |  /** Any full name printed for the speaker, or the name an editor gave it, such as 'Sergey Shoigu'; case and accents do not matter. If several speakers share the name, the error AMBIGUOUS lists their slugs. */
+  |  /**
+   * A name of the speaker, such as 'Sergey Shoigu'; case and accents do not matter. It finds the speaker who goes by the
+   * name; else one printed with it; else a person one of whose names agrees with it, as 'Robert B. Vale' does with 'Bob Vale'.
+   * A surname alone finds the person of that surname who is quoted far more than all others. If several speakers share the
+   * name, the error AMBIGUOUS lists them, with slug, name, title and number of quotes.
+   */
   { readonly id?: never; readonly identifier?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
   |  /** The slug of a speaker, such as 'sergei-shoigu'. */
   { readonly id?: never; readonly identifier?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };

@@ -104,6 +104,8 @@ export function createLoaders(db: () => Db) {
       speakers.speakerBySlug(db(), slug, columns),
     speakersNamed: (name: string, columns: Columns<SpeakerRow>) =>
       speakers.speakersNamed(db(), name, columns),
+    peopleInBlock: (blockingKey: string, columns: Columns<SpeakerRow>) =>
+      speakers.peopleInBlock(db(), blockingKey, columns),
     speakersOf: listSourceByParent(
       (parents: Parents<"topic">, request: coOccurrence.CoOccurrenceRequest<SpeakerRow>) =>
         coOccurrence.speakerSlicesOf(db(), parents, request),

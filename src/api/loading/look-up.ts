@@ -5,6 +5,7 @@ import type * as schema from "../generated/schema.js";
 import { idOf } from "../values/node-id.js";
 import type { Loaders } from "./loaders.js";
 import { type SelectedArticle, type SelectedSpeaker, type SelectedTopic, selected } from "./rows.js";
+import { speakersByName } from "./speakers-by-name.js";
 
 /*
  * Look-ups by the `by` argument; null if nothing matches. The schema ensures that exactly one field is given (@oneOf).
@@ -30,21 +31,43 @@ export async function speakerBy(
   if (by.slug !== undefined) return loaders.speakerBySlug(by.slug, columns);
   if (by.identifier !== undefined) {
     const { scheme, value } = plainIdentifier(by.identifier);
-    const found = await loaders.speakersIdentified({ scheme, value }, [...columns, "slug"]);
-    return onlyOne(found, `have the ${scheme} identifier ${show(value)}`);
+    const found = await loaders.speakersIdentified({ scheme, value }, [...columns, ...DISTINGUISHING]);
+    return onlyOne(found, `have the ${scheme} identifier ${show(value)}`, loaders);
   }
-  return onlyOne(await loaders.speakersNamed(by.name, [...columns, "slug"]), `are named ${show(by.name)}`);
+  const found = await speakersByName(by.name, loaders, [...columns, ...DISTINGUISHING]);
+  return onlyOne(found, `are named ${show(by.name)}`, loaders);
 }
 
-function onlyOne(found: readonly SelectedSpeaker[], what: string): SelectedSpeaker | null {
-  if (found.length > 1) {
-    const slugs = found.map((speaker) => selected(speaker.slug)).join(", ");
-    throw new OnrecordError(
-      "AMBIGUOUS",
-      `Several speakers ${what}: use one of these slugs instead: ${slugs}.`,
-    );
-  }
-  return found[0] ?? null;
+/** What an error tells of each speaker to choose from, besides the title. */
+const DISTINGUISHING = ["slug", "name", "quoteCount"] as const;
+const MAX_CHOICES = 10;
+
+async function onlyOne(
+  found: readonly SelectedSpeaker[],
+  what: string,
+  loaders: Loaders,
+): Promise<SelectedSpeaker | null> {
+  if (found.length < 2) return found[0] ?? null;
+  const choices = await Promise.all(
+    found.slice(0, MAX_CHOICES).map((speaker) => describeChoice(speaker, loaders)),
+  );
+  const others = found.length > MAX_CHOICES ? `; and ${found.length - MAX_CHOICES} less quoted` : "";
+  throw new OnrecordError(
+    "AMBIGUOUS",
+    `Several speakers ${what}: use one of these slugs instead: ${choices.join("; ")}${others}.`,
+  );
+}
+
+/** "john-smith (John Smith, health minister, 41 quotes)". */
+async function describeChoice(speaker: SelectedSpeaker, loaders: Loaders): Promise<string> {
+  const [role] = await loaders.rolesOfSpeaker(1).load(speaker.id);
+  const quoteCount = selected(speaker.quoteCount);
+  const parts = [
+    selected(speaker.name),
+    ...(role ? [role.title] : []),
+    quoteCount === 1 ? "1 quote" : `${quoteCount} quotes`,
+  ];
+  return `${selected(speaker.slug)} (${parts.join(", ")})`;
 }
 
 export function topicBy(

@@ -5,6 +5,7 @@ import type { Db } from "../database.js";
 import {
   appearances,
   archive,
+  nameVariants,
   type SpeakerRoleRow,
   type SpeakerRow,
   speakerNames,
@@ -88,19 +89,20 @@ export async function speakerBySlug(
   return row ?? null;
 }
 
-/** All speakers printed with that name, ignoring case and accents; the most quoted first. */
+/** All speakers printed with that name, ignoring case and accents, and whether they go by it; the most quoted first. */
 export async function speakersNamed(
   db: Db,
   name: string,
   asked: readonly SpeakerColumn[],
-): Promise<Selected<SpeakerRow>[]> {
+): Promise<(Selected<SpeakerRow> & { readonly isOwnName: boolean })[]> {
   if (!isStorable(name)) return [];
   const named = sql`
     select ${speakerNames.speakerId} from ${speakerNames} where ${speakerNames.nameKey} = ${fold(name)}`;
   return rowsOf(
     db,
     sql`
-      ${selectSpeakers(asked, sql`${speakers.id} in (${named})`)}
+      select ${speakers.nameKey} = ${fold(name)} as "isOwnName", ${selection(columns, asked)}
+      from ${speakers} where ${speakers.id} in (${named})
       order by ${speakers.quoteCount} desc, ${speakers.id}`,
   );
 }
@@ -116,6 +118,32 @@ export function speakersIdentified(
     sql`
       ${selectSpeakers(asked, sql`${speakers.id} in ${speakersWith([identifier])}`)}
       order by ${speakers.quoteCount} desc, ${speakers.id}`,
+  );
+}
+
+/** How many people of one surname are looked through for a name. */
+const MAX_BLOCK = 1000;
+
+/** The people who are printed with a full name of that blocking key, with these names; the most quoted first. */
+export async function peopleInBlock(
+  db: Db,
+  blockingKey: string,
+  asked: readonly SpeakerColumn[],
+): Promise<(Selected<SpeakerRow> & { readonly names: readonly string[] })[]> {
+  if (!isStorable(blockingKey)) return [];
+  return rowsOf(
+    db,
+    sql`
+      select variants.names, ${selection(columns, asked)}
+      from (
+        select ${nameVariants.speakerId} as id, array_agg(distinct ${nameVariants.name}) as names
+        from ${nameVariants}
+        where ${nameVariants.blockingKey} = ${blockingKey} and ${nameVariants.kind} = 'PERSON'
+          and ${nameVariants.confidence} is null
+        group by ${nameVariants.speakerId}) as variants
+      join ${speakers} on ${speakers.id} = variants.id
+      order by ${speakers.quoteCount} desc, ${speakers.id}
+      limit ${MAX_BLOCK}`,
   );
 }
 
