@@ -263,14 +263,6 @@ test.each([
   expect(blockingKeyOf(name, "PERSON")).toBe(blockingKey);
 });
 
-test("the blocking key of an organization is its name without the article", () => {
-  expect(["The Lake Board", "LAKE BOARD", "the"].map((name) => blockingKeyOf(name, "ORGANIZATION"))).toEqual([
-    "lake board",
-    "lake board",
-    "the",
-  ]);
-});
-
 test("a full name has more than a surname, and every name of an organization is full", () => {
   const names = ["Ann Lee", "A. Lee", "Lee", "Lee Jr.", "de Wit"];
   expect(names.filter((name) => isFullName(name, "PERSON"))).toEqual(["Ann Lee", "A. Lee"]);

@@ -12,6 +12,7 @@ function variant(name: string, previousSpeakerId: number | null, articleCount: n
     context: "",
     previousSpeakerId,
     previousSpeakerName: null,
+    previousSpeakerKind: null,
     assignedName: null,
     authorityName: null,
     articleCount,

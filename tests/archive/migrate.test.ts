@@ -10,6 +10,8 @@ import { rowsOf } from "../../src/db/statement.js";
 import { EXTRACTION_VERSION } from "../../src/extract/version.js";
 import { mergeSpeakers } from "../../src/ingest/corrections/merge.js";
 import { undoCorrection } from "../../src/ingest/corrections/undo.js";
+import { blockingKeyOf } from "../../src/ingest/identity/blocking-key.js";
+import { foldWords } from "../../src/names/fold.js";
 import { openTestArchive, type TestArchive } from "../support/archive.js";
 import { keptCounts, recount } from "../support/counts.js";
 
@@ -54,6 +56,41 @@ async function restoreVersion(db: Db, count: number, inserts: readonly string[])
     await db.execute(sql.raw(statement));
   }
 }
+
+const BODIES = [
+  "Lake Board",
+  "The U.S. Lake Board",
+  "Acme Boats Ltd.",
+  "NRU",
+  "N.R.U.",
+  "DOJ",
+  "Justice Department",
+  "Department of Justice",
+  "Lakewire",
+  "LAKEWIRE",
+  "Ministère de la Mer",
+  "the",
+];
+
+test("organizations get the blocking keys that new pages give them", async () => {
+  const archive = await openTestArchive({ isThrownAway: true });
+  const { db } = archive;
+  const folded = (name: string) => foldWords(name).replace(/^the (?=.)/, "");
+  await restoreVersion(db, 8, [
+    "insert into speakers (name, name_key, slug, kind) values ('Bodies', 'bodies', 'bodies', 'ORGANIZATION')",
+    ...BODIES.map(
+      (name) => `insert into name_variants (blocking_key, kind, name, speaker_id, article_count)
+        values ('${folded(name)}', 'ORGANIZATION', '${name}', 1, 1)`,
+    ),
+  ]);
+  await archive.migrate();
+  const keys = await rowsOf(
+    db,
+    sql`select name, blocking_key as key from name_variants order by name collate "C"`,
+  );
+  expect(keys).toEqual(BODIES.toSorted().map((name) => ({ name, key: blockingKeyOf(name, "ORGANIZATION") })));
+  await archive.close();
+});
 
 test("rows of the first version are kept and found by searches, which were added later", async () => {
   const archive = await openTestArchive({ isThrownAway: true });

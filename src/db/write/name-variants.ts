@@ -13,6 +13,7 @@ export type NameVariantInContext = NameVariantKey & Pick<NameVariantRow, "contex
 /** A name variant with its speaker's name, and the names that an editor and an authority list give to the speaker. */
 export type StoredNameVariant = NameVariantRow & {
   readonly speakerName: string;
+  readonly speakerKind: NameVariantRow["kind"];
   readonly assignedName: string | null;
   readonly authorityName: string | null;
 };
@@ -29,7 +30,8 @@ export interface IdentityDecision {
 
 const VARIANT = sql`v.blocking_key as "blockingKey", v.kind, v.name, v.occupation, v.context, v.speaker_id as "speakerId",
   v.article_count as "articleCount", v.confidence, v.is_ambiguous as "isAmbiguous", v.is_by_merge as "isByMerge",
-  s.name as "speakerName", s.assigned_name as "assignedName", s.authority_name as "authorityName"`;
+  s.name as "speakerName", s.kind as "speakerKind", s.assigned_name as "assignedName",
+  s.authority_name as "authorityName"`;
 
 const NAME_KEY = `"blockingKey" text, kind text, name text, occupation text`;
 const KEY = `${NAME_KEY}, context text`;
@@ -52,13 +54,13 @@ export function variantsOfSameSpeakers(
   );
 }
 
-/** All that share a blocking key and a kind with any of `keys`. */
+/** All that share a blocking key with any of `keys`. */
 export function variantsInBlocks(db: Db, keys: readonly NameVariantKey[]): Promise<StoredNameVariant[]> {
   return rowsOf(
     db,
     sql`select ${VARIANT}
-        from (select distinct "blockingKey", kind from ${recordset(keys, `"blockingKey" text, kind text`)}) r
-        join name_variants v on v.blocking_key = r."blockingKey" and v.kind = r.kind
+        from (select distinct "blockingKey" from ${recordset(keys, `"blockingKey" text`)}) r
+        join name_variants v on v.blocking_key = r."blockingKey"
         join speakers s on s.id = v.speaker_id`,
   );
 }
@@ -84,16 +86,16 @@ export async function connectedDecisions(
     NameVariantKey & { id: number; decision: IdentityDecision["kind"]; side: "SPEAKER" | "OTHER" }
   >(
     db,
-    sql`with recursive block (blocking_key, kind) as (
-          select "blockingKey", kind from ${recordset(keys, `"blockingKey" text, kind text`)}
+    sql`with recursive block (blocking_key) as (
+          select "blockingKey" from ${recordset(keys, `"blockingKey" text`)}
           union
-          select v.blocking_key, v.kind from block b
-          join correction_name_variants d on d.blocking_key = b.blocking_key and d.kind = b.kind
+          select v.blocking_key from block b
+          join correction_name_variants d on d.blocking_key = b.blocking_key
           join corrections c on c.id = d.correction_id and c.undone_at is null
           join correction_name_variants v on v.correction_id = d.correction_id)
         select c.id, c.kind as decision, v.side, v.blocking_key as "blockingKey", v.kind, v.name, v.occupation
         from (select distinct d.correction_id as id from block b
-              join correction_name_variants d on d.blocking_key = b.blocking_key and d.kind = b.kind) d
+              join correction_name_variants d on d.blocking_key = b.blocking_key) d
         join corrections c on c.id = d.id and c.undone_at is null
         join correction_name_variants v on v.correction_id = c.id
         order by c.id, v.name collate "C", v.occupation`,

@@ -36,12 +36,12 @@ export async function takenSpeakerSlugs(db: Db, slugs: readonly string[]): Promi
 
 export async function renameSpeakers(
   db: Db,
-  rows: readonly Pick<SpeakerRow, "id" | "name" | "nameKey">[],
+  rows: readonly Pick<SpeakerRow, "id" | "name" | "nameKey" | "kind">[],
 ): Promise<void> {
   if (rows.length === 0) return;
   await db.execute(
-    sql`update speakers s set name = r.name, name_key = r."nameKey"
-        from ${recordset(rows, `id bigint, name text, "nameKey" text`)} where s.id = r.id`,
+    sql`update speakers s set name = r.name, name_key = r."nameKey", kind = r.kind
+        from ${recordset(rows, `id bigint, name text, "nameKey" text, kind text`)} where s.id = r.id`,
   );
 }
 

@@ -1,13 +1,14 @@
 import type { SpeakerKind } from "../../extract/draft.js";
-import { fold, foldWords } from "../../names/fold.js";
+import { fold } from "../../names/fold.js";
+import { organizationInitials } from "../../names/organization-name.js";
 import { readPersonName } from "../../names/person-name.js";
 
 /**
  * The key that two appearances must share to be candidates for one speaker; those that share one are a block. For a
- * person it is the surname, for anything else the whole name without "the"; folded.
+ * person it is the surname, for anything else the sorted initials or the only word: see `organizationInitials`; folded.
  */
 export function blockingKeyOf(name: string, kind: SpeakerKind): string {
-  const key = kind === "PERSON" ? surnameKey(readPersonName(name).surname) : organizationKey(name);
+  const key = kind === "PERSON" ? surnameKey(readPersonName(name).surname) : organizationInitials(name);
   return (key || fold(name)).slice(0, 200);
 }
 
@@ -29,8 +30,4 @@ function surnameKey(surname: string): string {
     .replace(/(?<=[aeou])y(?=[bcdfghklmnprstvz])/g, "i")
     .replace(/(?:iy|ij|yy|ii|yi)$/, "y")
     .replace(/ski$/, "sky");
-}
-
-function organizationKey(name: string): string {
-  return foldWords(name).replace(/^the (?=.)/, "");
 }

@@ -7,8 +7,9 @@ import {
   variantsInBlocks,
   variantsOfSameSpeakers,
 } from "../../db/write/name-variants.js";
+import type { SpeakerKind } from "../../extract/draft.js";
 
-import { blockOf, connectBlocks } from "./known-people/connect-blocks.js";
+import { connectBlocks } from "./known-people/connect-blocks.js";
 import type { KnownPerson } from "./known-people/known-person.js";
 
 /** A name variant in use, as it will be once a page is stored. */
@@ -17,6 +18,7 @@ export interface NameVariant extends NameVariantInContext {
   readonly previousSpeakerId: number | null;
   /** The canonical name of that speaker. */
   readonly previousSpeakerName: string | null;
+  readonly previousSpeakerKind: SpeakerKind | null;
   /** The name that an editor assigned to that speaker; null if none did. */
   readonly assignedName: string | null;
   /** The name that an authority list gives to that speaker; null if it is no known person. */
@@ -86,10 +88,10 @@ async function completeEvidence(
   if (unresolved.length === 0) return { variants, unresolved: [], decisions: [], known: [] };
   const { keys, decisions, known } = await connectBlocks(db, unresolved);
   addStored(variants, changes, await variantsInBlocks(db, keys));
-  const blocks = new Set(keys.map(blockOf));
+  const blocks = new Set(keys.map(({ blockingKey }) => blockingKey));
   return {
     variants,
-    unresolved: [...variants.values()].filter((variant) => blocks.has(blockOf(variant))),
+    unresolved: [...variants.values()].filter(({ blockingKey }) => blocks.has(blockingKey)),
     decisions,
     known,
   };
@@ -100,12 +102,21 @@ function addStored(
   changes: Changes,
   stored: readonly StoredNameVariant[],
 ): void {
-  for (const { speakerId, speakerName, isAmbiguous, isByMerge, confidence, ...variant } of stored) {
+  for (const {
+    speakerId,
+    speakerName,
+    speakerKind,
+    isAmbiguous,
+    isByMerge,
+    confidence,
+    ...variant
+  } of stored) {
     const change = changes.get(mapKeyOf(variant))?.change ?? 0;
     variants.set(mapKeyOf(variant), {
       ...variant,
       previousSpeakerId: speakerId,
       previousSpeakerName: speakerName,
+      previousSpeakerKind: speakerKind,
       articleCount: variant.articleCount + change,
       articleCountChange: change,
       wasAmbiguous: isAmbiguous,
@@ -120,6 +131,7 @@ function newVariant(variant: NameVariantInContext, change: number): NameVariant 
     ...variant,
     previousSpeakerId: null,
     previousSpeakerName: null,
+    previousSpeakerKind: null,
     assignedName: null,
     authorityName: null,
     articleCount: change,

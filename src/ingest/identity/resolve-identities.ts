@@ -1,7 +1,7 @@
 import { groupBy } from "../../collections/multimap.js";
 import type { IdentityDecision, NameVariantKey } from "../../db/write/name-variants.js";
 import { applyDecisions, clusterWith } from "./apply-decisions.js";
-import { clusterPeople } from "./cluster-people.js";
+import { clusterBlock } from "./cluster-block.js";
 import type { NameVariant } from "./evidence.js";
 import { identifyPeople, joinAcrossBlocks } from "./known-people/identify-people.js";
 import type { KnownPerson } from "./known-people/known-person.js";
@@ -84,19 +84,15 @@ function supersededIds(previous: ReadonlySet<number>, kept: ReadonlySet<number>,
 
 /**
  * Clusters each block by its names, puts together what blocks have of one known person, then applies what editors
- * decided. An organization's block is one cluster.
+ * decided.
  */
 function clusterVariants(
   variants: readonly NameVariant[],
   decisions: readonly IdentityDecision[],
   known: readonly KnownPerson[],
 ): readonly NameCluster<NameVariant>[] {
-  const blocks = groupBy(variants, ({ kind, blockingKey }) => `${kind} ${blockingKey}`);
-  const clusters = [...blocks.values()].flatMap((block) =>
-    block[0]?.kind === "PERSON"
-      ? clusterPeople(block, { blockingKey: block[0].blockingKey, people: known })
-      : [{ variants: block, isAmbiguous: false, byMerge: [], inferred: new Map() }],
-  );
+  const blocks = groupBy(variants, ({ blockingKey }) => blockingKey);
+  const clusters = [...blocks.values()].flatMap((block) => clusterBlock(block, known));
   return applyDecisions(joinAcrossBlocks(clusters, known), decisions);
 }
 

@@ -19,7 +19,7 @@ import {
 } from "../../db/write/speakers.js";
 import { freeSlugs } from "../../names/free-slugs.js";
 import { isFullName, nameKeyOf } from "./blocking-key.js";
-import { canonicalName } from "./canonical-name.js";
+import { canonicalName, usualKind } from "./canonical-name.js";
 import { type Evidence, gatherPageEvidence, mapKeyOf, type NameVariant } from "./evidence.js";
 import {
   type IdentityResolution,
@@ -167,7 +167,7 @@ function hasChanged(variant: ResolvedVariant): boolean {
  */
 async function restore(db: Db, merged: MergedSpeaker, identity: ResolvedIdentity): Promise<number[]> {
   const name = merged.assignedName ?? nameOf(identity);
-  const { kind } = identity.variants[0]!; // A cluster has variants.
+  const kind = usualKind(candidatesOf(identity));
   const mergedInto = await deleteSuccessor(db, merged.id);
   const [slug] = await freeSlugs([merged.slug], (candidates) => takenSpeakerSlugs(db, candidates));
   await restoreSpeaker(db, { ...merged, slug: slug!, name, nameKey: nameKeyOf(name), kind }); // One slug for one name.
@@ -190,9 +190,16 @@ function speakerPeopleOf(
   }));
 }
 
-function nameOf({ variants, byMerge, person }: ResolvedIdentity): string {
-  if (person?.name) return person.name;
-  return canonicalName(variants.map((variant) => ({ ...variant, isByMerge: byMerge.includes(variant) })));
+function nameOf(identity: ResolvedIdentity): string {
+  return identity.person?.name ?? canonicalName(candidatesOf(identity));
+}
+
+function candidatesOf({ variants, byMerge, inferred }: ResolvedIdentity) {
+  return variants.map((variant) => ({
+    ...variant,
+    isByMerge: byMerge.includes(variant),
+    confidence: inferred.get(variant) ?? null,
+  }));
 }
 
 async function createSpeakers(
@@ -200,15 +207,16 @@ async function createSpeakers(
   identities: readonly ResolvedIdentity[],
 ): Promise<Map<ResolvedIdentity, number>> {
   if (identities.length === 0) return new Map();
+  const candidates = identities.map(candidatesOf);
   const names = identities.map(nameOf);
   const slugs = await freeSlugs(names, (candidates) => takenSpeakerSlugs(db, candidates));
   const ids = await insertSpeakers(
     db,
-    identities.map(({ variants }, i) => ({
+    candidates.map((own, i) => ({
       name: names[i]!, // One for each identity, here and below.
       nameKey: nameKeyOf(names[i]!),
       slug: slugs[i]!,
-      kind: variants[0]!.kind, // A cluster has variants, all of one kind unless an editor merged different kinds.
+      kind: usualKind(own),
     })),
   );
   return new Map(identities.map((identity, i) => [identity, ids[i]!]));
@@ -216,7 +224,7 @@ async function createSpeakers(
 
 /**
  * Gives each speaker the name that an editor assigned, or else that of an authority list, or else its canonical name
- * now.
+ * now; and its usual kind.
  *
  * @param variants All of each speaker.
  * @param identified What authority lists say of speakers whose identity was resolved, by their ids.
@@ -231,7 +239,7 @@ async function refreshNames(
   const isFull = ({ name, kind }: NameVariant) => isFullName(name, kind);
   const full = new Set<number>();
   const changed: number[] = [];
-  const renamed: { id: number; name: string; nameKey: string }[] = [];
+  const renamed: Parameters<typeof renameSpeakers>[1][number][] = [];
   for (const [id, own] of bySpeaker) {
     const before = variants.filter(
       ({ previousSpeakerId, articleCount, articleCountChange }) =>
@@ -240,15 +248,17 @@ async function refreshNames(
     const {
       assignedName = null,
       previousSpeakerName = null,
+      previousSpeakerKind,
       authorityName: previous = null,
     } = before[0] ?? {};
+    const kind = usualKind(own);
     const { authorityName } = identified.get(id) ?? { authorityName: previous };
     const name = assignedName ?? authorityName ?? canonicalName(own);
     if (authorityName !== previous) changed.push(id);
     if (own.some(isFull)) full.add(id);
     if (before.length > 0 && own.some(isFull) !== before.some(isFull)) changed.push(id);
-    if (previousSpeakerName !== null && name !== previousSpeakerName) {
-      renamed.push({ id, name, nameKey: nameKeyOf(name) });
+    if (previousSpeakerName !== null && (name !== previousSpeakerName || kind !== previousSpeakerKind)) {
+      renamed.push({ id, name, nameKey: nameKeyOf(name), kind });
     }
   }
   await renameSpeakers(db, renamed);

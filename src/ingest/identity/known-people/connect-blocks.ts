@@ -25,25 +25,20 @@ export async function connectBlocks(db: Db, names: readonly NameVariantKey[]): P
   for (;;) {
     const people = await peopleInBlocks(
       db,
-      keys.flatMap(({ kind, blockingKey }) => (kind === "PERSON" ? [blockingKey] : [])),
+      keys.map(({ blockingKey }) => blockingKey),
     );
     const withPeople = [...keys, ...people.flatMap(({ blocks }) => blocks.map(asPersonKey))];
     const decisions = await connectedDecisions(db, withPeople);
     const decided = decisions.flatMap(({ speaker, other }) => [...speaker, ...other]);
-    const blocks = new Set(withPeople.map(blockOf));
+    const blocks = new Set(withPeople.map(({ blockingKey }) => blockingKey));
     keys = distinctBlocks([...withPeople, ...decided]);
     // Blocks that only decisions lead to may lead to further people.
     if (keys.length === blocks.size) return { keys, decisions, known: combinePeople(people) };
   }
 }
 
-/** What identifies the block of a name. */
-export function blockOf({ kind, blockingKey }: Pick<NameVariantKey, "kind" | "blockingKey">): string {
-  return `${kind} ${blockingKey}`;
-}
-
 function distinctBlocks(keys: readonly NameVariantKey[]): NameVariantKey[] {
-  return [...new Map(keys.map((key) => [blockOf(key), key])).values()];
+  return [...new Map(keys.map((key) => [key.blockingKey, key])).values()];
 }
 
 function asPersonKey(blockingKey: string): NameVariantKey {
