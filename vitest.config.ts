@@ -21,8 +21,8 @@ export default defineConfig({
           name: engine,
           include: ["tests/archive/**/*.test.ts"],
           env: { ONRECORD_TEST_ENGINE: engine },
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       })),
 

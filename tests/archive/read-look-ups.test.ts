@@ -76,10 +76,12 @@ test("a speaker is found by its slug, and by the slug of a speaker merged into i
 test("speakers are found by any spelling, ignoring case and accents, the most quoted first", async () => {
   const { db } = archive;
   expect(await speakersNamed(db, "ÅSA ost", ["name", "quoteCount"])).toEqual([
-    { id: 2, name: "asa ost", quoteCount: 6 },
-    { id: 1, name: "Åsa Öst", quoteCount: 2 },
+    { id: 2, name: "asa ost", quoteCount: 6, isOwnName: true },
+    { id: 1, name: "Åsa Öst", quoteCount: 2, isOwnName: true },
   ]);
-  expect(await speakersNamed(db, "bo lind", ["slug"])).toEqual([{ id: 3, slug: "speaker-3" }]);
+  expect(await speakersNamed(db, "bo lind", ["slug"])).toEqual([
+    { id: 3, slug: "speaker-3", isOwnName: true },
+  ]);
   expect(await speakersNamed(db, "Bo", ["slug"])).toEqual([]);
   expect(await speakersNamed(db, "Bo Lind\0", ["slug"])).toEqual([]);
 });

@@ -67,7 +67,7 @@ describe("a client", () => {
       quote?.id,
       id,
       [["Wilma Tarn", 2]],
-      null,
+      2,
       2,
       ["Quay"],
       [id],
