@@ -7,7 +7,13 @@ import type { Construction, Utterance } from "../quotations/utterance.js";
  * with half of it in view. The value for pronouns is lower than the share there, where a match with the right "he" is
  * enough (98 in 100), and lower than the share of right names where annotators resolved pronouns to names (95 in 100).
  */
-export function confidenceOf(utterance: Utterance, method: AttributionMethod): number {
+export function confidenceOf(
+  utterance: Utterance,
+  method: AttributionMethod,
+  antecedent?: "body" | "sender",
+): number {
+  // counted on American articles that were read
+  if (antecedent !== undefined) return antecedent === "body" ? 0.82 : 0.78;
   if (method === "CONTINUATION") return utterance.construction === "standalone" ? 0.82 : 0.95;
   const byConstruction = CONSTRUCTIONS[utterance.construction];
   if (byConstruction !== null) return byConstruction;

@@ -27,7 +27,10 @@ export function draftQuotes(
       speakerMention: attribution.mention && spanOf(text, attribution.mention),
       cue: utterance.cue,
       method: attribution.method,
-      confidence: speaker && attribution.method ? confidenceOf(utterance, attribution.method) : 0,
+      confidence:
+        speaker && attribution.method
+          ? confidenceOf(utterance, attribution.method, attribution.antecedent)
+          : 0,
     };
   });
   return { speakers: [...speakers.values()], quotes };

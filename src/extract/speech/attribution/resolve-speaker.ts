@@ -4,6 +4,7 @@ import { capitalizeWords, isAllCaps } from "../people/names/printed-name.js";
 import type { Construction, SpeakerMention, Utterance } from "../quotations/utterance.js";
 import type { Steps } from "../steps.js";
 import type { AnnotatedText } from "../text/annotated-text.js";
+import { bodyBefore, senderBefore } from "./antecedents.js";
 import type { Discourse } from "./discourse.js";
 import type { OrganizationReference } from "./organization-references.js";
 import { type Reference, readReference } from "./references.js";
@@ -21,6 +22,8 @@ export interface Attribution {
     readonly kind: SpeakerKind;
   } | null;
   readonly method: AttributionMethod | null;
+  /** What else than a person the words that name the speaker stand for: "it" for a body, "the letter" for its sender. */
+  readonly antecedent?: "body" | "sender";
   readonly mention: SpeakerMention | null;
 }
 
@@ -38,7 +41,7 @@ export interface AttributionContext {
 export function resolveSpeaker(utterance: Utterance, context: AttributionContext): Attribution | null {
   const { mention, construction, anonymous } = utterance;
   if (!mention || anonymous) return null;
-  const { discourse, steps, entities } = context;
+  const { entities } = context;
   const reference = referenceAt(mention, context);
   const attributed = (method: AttributionMethod, person: number | null): Attribution => ({
     person,
@@ -58,18 +61,53 @@ export function resolveSpeaker(utterance: Utterance, context: AttributionContext
       return { person: null, named, method: "NAME", mention };
     }
     case "pronoun":
-      return attributed(
-        "PRONOUN",
-        steps.pronouns ? discourse.antecedentAt(mention.paragraph, mention.from) : null,
-      );
     case "title":
-      return attributed(
-        "TITLE",
-        steps.titles ? discourse.antecedentAt(mention.paragraph, mention.from) : null,
-      );
     case "unknown":
-      return attributed("TITLE", null);
+      return resolveReferring(reference.kind, mention, context);
   }
+}
+
+/** The speaker whom a pronoun, a title or a message like "the letter" stands for. */
+function resolveReferring(
+  kind: "pronoun" | "title" | "unknown",
+  mention: SpeakerMention,
+  { text, entities, discourse, steps }: AttributionContext,
+): Attribution {
+  const person = discourse.antecedentAt(mention.paragraph, mention.from);
+  const byPerson = (method: AttributionMethod, isOn: boolean): Attribution => ({
+    person: isOn ? person : null,
+    named: null,
+    method,
+    mention,
+  });
+  if (kind === "title") return byPerson("TITLE", steps.titles);
+  if (kind === "unknown")
+    return referredTo(
+      "TITLE",
+      "sender",
+      mention,
+      steps.titles ? senderBefore(text, mention, entities) : null,
+    );
+  const isIt =
+    mention.to === mention.from + 1 &&
+    text.paragraphs[mention.paragraph]?.tokens[mention.from]?.lower === "it";
+  if (!isIt) return byPerson("PRONOUN", steps.pronouns);
+  return referredTo("PRONOUN", "body", mention, steps.pronouns ? bodyBefore(text, mention, entities) : null);
+}
+
+/** The attribution to whom "it" or "the letter" stands for, as far as the page tells. */
+function referredTo(
+  method: AttributionMethod,
+  kind: "body" | "sender",
+  mention: SpeakerMention,
+  antecedent: Reference | null,
+): Attribution {
+  const person = antecedent?.kind === "person" ? antecedent.person : null;
+  const named =
+    antecedent?.kind === "organization"
+      ? { name: antecedent.name, aliases: antecedent.aliases, kind: antecedent.speakerKind }
+      : null;
+  return { person, named, method, mention, antecedent: kind };
 }
 
 /** The noun phrases of a paragraph's speakers, in order. */
