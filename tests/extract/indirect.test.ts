@@ -536,6 +536,15 @@ test.each([
   ],
   ["after “called on”", "Ms. Reed called on the two planters to leave.", ["called | to leave"]],
   ["after a listener with a number", "Ms. Reed urged the two planters to leave.", ["urged | to leave"]],
+  ["not with a pronoun alone", "Mr. Boyd said this despite the rain that was falling.", []],
+  ["not after a story", "Mr. Boyd told the story of the quay to make a point.", []],
+  ["not after “according to plan”", "The boats left according to plan in May.", []],
+  [
+    "a source's plan",
+    "The boats leave in May, according to the plan.",
+    ["according to | The boats leave in May"],
+  ],
+  ["after “among other things”", "Ms. Reed said, among other things, that it leaks.", ["said | it leaks"]],
   ["not after “easier said”", "It is easier said than done in a small town.", []],
   ["not after a trade", "She began in police reporting covering fires for Coast News.", []],
 ])("reported speech: begins: %s", (_name, body, reports) => {

@@ -88,6 +88,11 @@ describe("quotes", () => {
       "« Nous devons fermer le quai demain », a lancé Claire Dubois.",
       ["DIRECT Nous devons fermer le quai demain"],
     ],
+    [
+      "a quote that ends before the article's words",
+      "Orla Finch muttered, “It leaks,” as the others left the room.",
+      ["DIRECT It leaks,"],
+    ],
     ["no words that were not uttered", "Orla Finch never said “I quit.”", []],
     [
       "a quote over two paragraphs, as one quote",

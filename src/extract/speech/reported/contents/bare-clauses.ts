@@ -28,7 +28,7 @@ export function isBareClause(tokens: readonly Token[], { from, to }: TokenRange,
   if (opensAdjunct(tokens, from) || (isShortAnswer(first) && to - from < 5)) return false;
   // "It is over, says retired diver Ann Hale, who left"
   if (isInverted(tokens, from) && isNounPhrase(tokens, { from, to })) return false;
-  if (isReference(tokens, from)) return false;
+  if (isReference(tokens, from) || isPronounAlone(tokens, from)) return false;
   if (hasVerb(tokens, { from, to }, verb)) return true;
   if (isPersonalSubject(first)) return to - from > 1;
   return verb.lemma === "say" && to - from > 3 && !isNounPhrase(tokens, { from, to });
@@ -37,6 +37,13 @@ export function isBareClause(tokens: readonly Token[], { from, to }: TokenRange,
 /** ", says", ", said", but not ", saying" */
 function isInverted(tokens: readonly Token[], from: number): boolean {
   return tokens[from - 2]?.text === "," && !tokens[from - 1]?.lower.endsWith("ing");
+}
+
+/** "said this despite the rain": a pronoun that stands for what was said. */
+function isPronounAlone(tokens: readonly Token[], from: number): boolean {
+  const next = tokens[from + 1]?.lower ?? "";
+  if (!/^(?:this|it)$/.test(tokens[from]?.lower ?? "")) return false;
+  return prepositions.has(next) || clauseOpeners.has(next);
 }
 
 /** "said the same of Boyd", "said the following" */

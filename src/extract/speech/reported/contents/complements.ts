@@ -7,7 +7,12 @@ import type { Complement } from "../content.js";
 import type { Cue } from "../cues/cues.js";
 import { isBareClause } from "./bare-clauses.js";
 import { gerundAfter, gerundAfterPreposition, isPartlyQuotedObject, isSpeechGerund } from "./objects.js";
-import { quoteAfterVerb, thatClauseAfter, thatClauseOrQuoteAfterMark } from "./punctuated-complements.js";
+import {
+  endOfQuotes,
+  quoteAfterVerb,
+  thatClauseAfter,
+  thatClauseOrQuoteAfterMark,
+} from "./punctuated-complements.js";
 
 /**
  * The content after a verb of speech, between `from` (the end of the verb, or of the subject that follows it) and
@@ -65,7 +70,7 @@ const RULES: readonly ComplementRule[] = [
   // shouted “It leaks!”
   {
     applies: ({ token }) => token?.kind === "run",
-    read: ({ at, to }) => ({ from: at, to, marker: "marks" }),
+    read: ({ tokens, at, to }) => ({ from: at, to: endOfQuotes(tokens, at, to), marker: "marks" }),
   },
   // "said: time is short", "said, that time was short"
   {
@@ -153,7 +158,14 @@ function isInfinitiveAfterListener({ tokens, verb, token, from, at, to }: Comple
   const isNegated = token?.lower === "not";
   if (!verb.takesListener || (at === from && !isNegated)) return false;
   const infinitive = isNegated ? at + 1 : at;
+  if (tellsStory(tokens, from, at)) return false;
   return tokens[infinitive]?.lower === "to" && infinitive + 1 < to && canBeInfinitive(tokens[infinitive + 1]);
+}
+
+/** "told the story of the quay to make a point": what was taken for the listener is what was told. */
+function tellsStory(tokens: readonly Token[], from: number, to: number): boolean {
+  const isStory = /^(?:story|stories|tale|tales|truth|lie|lies|joke|jokes)$/;
+  return tokens.slice(from, to).some(({ lower }) => isStory.test(lower));
 }
 
 /** "leave", or quoted words: told them to “leave at once” */

@@ -72,7 +72,9 @@ function canFollowQuote({ subject }: ReportingClause, { marker }: Content): bool
 }
 
 /** "The plan, he said, is dead": words on both sides of the clause, except an adverb alone before it. */
-function aroundParenthetical({ tokens, clause, before, limit }: Surroundings): Content[] | null {
+function aroundParenthetical({ tokens, clause, before, after, limit }: Surroundings): Content[] | null {
+  // "said, among other things, that it leaked"
+  if (!before && after?.marker === "that") return null;
   const canOpen = before || clause.isComment || tokens[clause.from - 1]?.text === ",";
   if (!canOpen) return null;
   const end = endOfOccasion(tokens, clause, limit);

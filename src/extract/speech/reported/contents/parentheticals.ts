@@ -7,6 +7,7 @@ import {
   sentenceStarters,
   timeWords,
 } from "../../lexicon/vocabulary.js";
+import { isInfinitive } from "../../syntax/adjuncts.js";
 import { skipListener } from "../../syntax/listeners.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
 import type { Content } from "../content.js";
@@ -42,6 +43,7 @@ export function endOfOccasion(
   for (let at = occasion; at < Math.min(limit, occasion + 10); at++) {
     const token = tokens[at];
     if (token?.text === ",") return at;
+    if (token?.lower === "to" && isInfinitive(tokens[at + 1])) break;
     if (token?.kind !== "word" || finiteVerbs.has(token.lower) || clauseOpeners.has(token.lower)) break;
     if (at === occasion && !adjunctPrepositions.has(token.lower) && !timeWords.has(token.lower)) break;
   }

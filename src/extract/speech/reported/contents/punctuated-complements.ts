@@ -10,7 +10,8 @@ export function quoteAfterVerb(tokens: readonly Token[], from: number, to: numbe
     while (at < Math.min(to, from + 8) && tokens[at]?.kind === "word") at++;
   }
   if (tokens[at]?.kind === "mark") at++;
-  return at < to && tokens[at]?.kind === "run" ? { from: at, to, marker: "marks" } : null;
+  const isQuote = at < to && tokens[at]?.kind === "run";
+  return isQuote ? { from: at, to: endOfQuotes(tokens, at, to), marker: "marks" } : null;
 }
 
 /** The clause after "that" at `that`: "said that time was short". Null where nothing follows: "She said that." */
@@ -32,7 +33,8 @@ export function thatClauseOrQuoteAfterMark(
   const next = tokens[mark + 1];
   if (!next || mark + 1 >= to) return null;
   if (text === ":") return { from: mark + 1, to, marker: "colon" };
-  if (next.kind === "run" && /^(?:,|—|–|--)$/.test(text)) return { from: mark + 1, to, marker: "marks" };
+  if (next.kind === "run" && /^(?:,|—|–|--)$/.test(text))
+    return { from: mark + 1, to: endOfQuotes(tokens, mark + 1, to), marker: "marks" };
   if (text !== ",") return null;
   if (next.lower === "that")
     return opensRelativeClause(tokens, mark + 1) ? null : { from: mark + 2, to, marker: "that" };
@@ -51,4 +53,14 @@ function thatClauseAfterParenthesis(tokens: readonly Token[], comma: number, to:
     return tokens[at + 1]?.lower === "that" ? { from: at + 2, to, marker: "that" } : null;
   }
   return null;
+}
+
+/**
+ * Where the quotes that begin at `from` end: after a quoted run that ends with a punctuation mark, where words and no
+ * further quote follow: said, “It leaks,” as the others left. Else `to`.
+ */
+export function endOfQuotes(tokens: readonly Token[], from: number, to: number): number {
+  let last = -1;
+  for (let at = from; at < to; at++) if (tokens[at]?.run) last = at;
+  return last >= from && last + 1 < to && tokens[last]?.run?.punctuated ? last + 1 : to;
 }

@@ -36,8 +36,21 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
 
 function readAccordingTo(tokens: readonly Token[], at: number, to: number): Cue | null {
   if (tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to" || at + 2 >= to) return null;
+  if (isMeasure(tokens, at + 2)) return null;
   return { kind: "according", from: at, to: at + 2, form: null, passive: false };
 }
+
+/** "according to plan", "according to the size of the boat": no source. */
+function isMeasure(tokens: readonly Token[], from: number): boolean {
+  if (/^(?:plan|plans|schedule|custom)$/.test(tokens[from]?.lower ?? "")) return true;
+  const noun = /^(?:the|a|an|his|her|its|their|our)$/.test(tokens[from]?.lower ?? "") ? from + 1 : from;
+  return measures.has(tokens[noun]?.lower ?? "");
+}
+
+const measures: ReadonlySet<string> = wordSet(`
+will wishes need needs size ability taste tastes merit age income rank type location preference preferences height
+weight length colour color number
+`);
 
 /** "As reported by Coast News, …", "as first noted by the mayor" */
 function readAsReportedBy(tokens: readonly Token[], at: number, sentence: TokenRange): Cue | null {
