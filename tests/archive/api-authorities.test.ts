@@ -77,7 +77,7 @@ test("What is left out of a list is named in warnings", async () => {
 
 test.each([
   [{ name: " ", people: [ANN] }, '"input.name" must have 1 to 100 characters, not 0.'],
-  [{ name: "council", people: [] }, '"input.people" must hold 1 to 100000 people, not 0.'],
+  [{ name: "council", people: [] }, '"input.people" must hold 1 to 50000 people, not 0.'],
   [
     { name: "council", people: [ANN, { name: "\0 " }] },
     '"input.people[1]": The name is "\\u0000 ": give each person a name of 1 to 300 characters.',

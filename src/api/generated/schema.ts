@@ -375,7 +375,7 @@ export type ImportAuthorityInput = {
   readonly file?: InputMaybe<Scalars['String']['input']>;
   /** The name of the list; at most 100 characters. */
   readonly name: Scalars['String']['input'];
-  /** All people of the list; at most 100,000. */
+  /** All people of the list; at most 50,000. */
   readonly people: ReadonlyArray<AuthorityPersonInput>;
 };
 

@@ -6,7 +6,7 @@ import type { Findings, GivenOffice, GivenPerson } from "./given-person.js";
 import { readDay } from "./office-dates.js";
 
 /** The most people that a list may have. */
-export const MAX_PEOPLE = 100_000;
+export const MAX_PEOPLE = 50_000;
 /** The most names, offices or identifiers of one person. */
 const MAX_PARTS = 200;
 /** In UTF-16 code units, of a name, a title, a key or the value of an identifier. */

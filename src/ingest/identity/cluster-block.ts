@@ -2,7 +2,7 @@ import type { SpeakerKind } from "../../extract/draft.js";
 import { readPersonName } from "../../names/person-name.js";
 import { clusterBodies } from "./cluster-bodies.js";
 import { clusterPeople } from "./cluster-people.js";
-import type { KnownPerson } from "./known-people/known-person.js";
+import { type KnownPeople, NOBODY } from "./known-people/known-names.js";
 import { type CountedName, countAppearances, type NameCluster } from "./name-cluster.js";
 
 interface NamedKind extends CountedName {
@@ -14,15 +14,15 @@ interface NamedKind extends CountedName {
 const MUCH_MORE = 3;
 
 /**
- * Clusters the names of one block, with the known people, into people and bodies. A name of one word may be read as a person on one page and as a
- * body on another: it is a person's where pages name people of that surname in full much more often, and else a body's
- * where pages read it as a body at least as often.
+ * Clusters the names of one block, with the known people, into people and bodies. A name of one word may be read as a
+ * person on one page and as a body on another: it is a person's where pages name people of that surname in full much
+ * more often, and else a body's where pages read it as a body at least as often.
  */
 export function clusterBlock<Variant extends NamedKind>(
   variants: readonly Variant[],
-  known: readonly KnownPerson[] = [],
+  known: KnownPeople = NOBODY,
 ): NameCluster<Variant>[] {
-  const listed = { blockingKey: variants[0]?.blockingKey ?? "", people: known };
+  const listed = { blockingKey: variants[0]?.blockingKey ?? "", known };
   const people = variants.filter(({ kind }) => kind === "PERSON");
   const bodies = variants.filter(({ kind }) => kind !== "PERSON");
   const surnames = people.filter(({ name }) => isOneWord(name));

@@ -5,6 +5,7 @@ import { bearerEvidence } from "./evident-bearer.js";
 import { joinLongerNames } from "./join-longer-names.js";
 import { knownPersonOf } from "./known-people/identify-people.js";
 import { joinKnownPeople } from "./known-people/join-known-people.js";
+import { type KnownPeople, NOBODY } from "./known-people/known-names.js";
 import type { KnownPerson } from "./known-people/known-person.js";
 import type { CountedName, NameCluster } from "./name-cluster.js";
 import { agree, collectNodes, type NameNode, rankOf } from "./name-nodes.js";
@@ -25,19 +26,18 @@ import { splitByOccupation } from "./split-by-occupation.js";
  */
 export function clusterPeople<Variant extends CountedName>(
   variants: readonly Variant[],
-  known: { readonly blockingKey: string; readonly people: readonly KnownPerson[] } = {
+  { blockingKey, known }: { readonly blockingKey: string; readonly known: KnownPeople } = {
     blockingKey: "",
-    people: [],
+    known: NOBODY,
   },
 ): NameCluster<Variant>[] {
   const nodes = collectNodes(variants);
   const ranked = (wanted: ReturnType<typeof rankOf>) => nodes.filter(({ name }) => rankOf(name) === wanted);
-  const listed = known.people.filter(({ namesInBlock }) => namesInBlock.has(known.blockingKey));
   const { people, unclear: unclearByName } = clusterFullNames(ranked("full"));
   const { people: joined, unclear } = joinKnownPeople(
     { people: joinLongerNames(people), unclear: unclearByName },
-    known.blockingKey,
-    listed,
+    blockingKey,
+    known,
   );
   const split = joined.map((names) => ({
     names,
@@ -45,14 +45,14 @@ export function clusterPeople<Variant extends CountedName>(
   }));
   const knownAs = (own: readonly Variant[]) =>
     knownPersonOf(
-      own.map((variant) => ({ ...variant, blockingKey: known.blockingKey })),
-      listed,
+      own.map((variant) => ({ ...variant, blockingKey })),
+      known,
     );
   const bearers = split.flatMap(({ names, people: own }) =>
     own.map((person) => bearerOf(names, person, knownAs(person))),
   );
   const partial = [...unclear, ...ranked("initials"), ...ranked("surname")];
-  const { assigned, undecided, unmatched } = assignPartialNames(partial, bearers, listed);
+  const { assigned, undecided, unmatched } = assignPartialNames(partial, bearers, known.inBlock(blockingKey));
 
   const isAmbiguous = bearers.length > 1 && dependsOnCounts(people, partial, split);
   const clusterOf = (own: readonly Variant[], inferred: ReadonlyMap<Variant, number> = new Map()) => ({

@@ -10,7 +10,7 @@ import {
 import type { SpeakerKind } from "../../extract/draft.js";
 
 import { connectBlocks } from "./known-people/connect-blocks.js";
-import type { KnownPerson } from "./known-people/known-person.js";
+import { type KnownPeople, NOBODY } from "./known-people/known-names.js";
 
 /** A name variant in use, as it will be once a page is stored. */
 export interface NameVariant extends NameVariantInContext {
@@ -44,7 +44,7 @@ export interface Evidence {
   /** What editors decided about any of `unresolved`, the oldest first. */
   readonly decisions: readonly IdentityDecision[];
   /** The people of authority lists who may be among `unresolved`. */
-  readonly known: readonly KnownPerson[];
+  readonly known: KnownPeople;
 }
 
 /**
@@ -85,7 +85,7 @@ async function completeEvidence(
   changes: Changes,
   unresolved: readonly NameVariantKey[],
 ): Promise<Evidence> {
-  if (unresolved.length === 0) return { variants, unresolved: [], decisions: [], known: [] };
+  if (unresolved.length === 0) return { variants, unresolved: [], decisions: [], known: NOBODY };
   const { keys, decisions, known } = await connectBlocks(db, unresolved);
   addStored(variants, changes, await variantsInBlocks(db, keys));
   const blocks = new Set(keys.map(({ blockingKey }) => blockingKey));

@@ -4,6 +4,7 @@ import { applyDecisions, clusterWith } from "./apply-decisions.js";
 import { clusterBlock } from "./cluster-block.js";
 import type { NameVariant } from "./evidence.js";
 import { identifyPeople, joinAcrossBlocks } from "./known-people/identify-people.js";
+import { type KnownPeople, NOBODY } from "./known-people/known-names.js";
 import type { KnownPerson } from "./known-people/known-person.js";
 import type { NameCluster } from "./name-cluster.js";
 
@@ -45,7 +46,7 @@ export function resolveIdentities(
   variants: readonly NameVariant[],
   decisions: readonly IdentityDecision[] = [],
   reserved: readonly ReservedId[] = [],
-  known: readonly KnownPerson[] = [],
+  known: KnownPeople = NOBODY,
 ): IdentityResolution {
   const cluster = (all: readonly NameVariant[]) => clusterVariants(all, decisions, known);
   const clusters = cluster(variants.filter(({ articleCount }) => articleCount > 0));
@@ -89,7 +90,7 @@ function supersededIds(previous: ReadonlySet<number>, kept: ReadonlySet<number>,
 function clusterVariants(
   variants: readonly NameVariant[],
   decisions: readonly IdentityDecision[],
-  known: readonly KnownPerson[],
+  known: KnownPeople,
 ): readonly NameCluster<NameVariant>[] {
   const blocks = groupBy(variants, ({ blockingKey }) => blockingKey);
   const clusters = [...blocks.values()].flatMap((block) => clusterBlock(block, known));

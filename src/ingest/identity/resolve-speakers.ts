@@ -21,6 +21,7 @@ import { freeSlugs } from "../../names/free-slugs.js";
 import { isFullName, nameKeyOf } from "./blocking-key.js";
 import { canonicalName, usualKind } from "./canonical-name.js";
 import { type Evidence, gatherPageEvidence, mapKeyOf, type NameVariant } from "./evidence.js";
+import type { KnownPeople } from "./known-people/known-names.js";
 import {
   type IdentityResolution,
   type ReservedId,
@@ -115,8 +116,9 @@ export async function resolveEvidence(
     db,
     removed.flatMap(({ id, successor }) => (successor === null ? [] : [{ id, successor }])),
   );
-  const identified =
-    known.length === 0 && !hasAuthorityName(unresolved) ? [] : speakerPeopleOf(identities, idOf);
+  const identified = unresolved.some((variant) => concernsLists(variant, known))
+    ? speakerPeopleOf(identities, idOf)
+    : [];
   await writeSpeakerPeople(db, identified);
   const names = await refreshNames(db, all, new Map(identified.map((row) => [row.speakerId, row])));
   return {
@@ -174,8 +176,9 @@ async function restore(db: Db, merged: MergedSpeaker, identity: ResolvedIdentity
   return [merged.id, ...mergedInto];
 }
 
-function hasAuthorityName(variants: readonly NameVariant[]): boolean {
-  return variants.some(({ authorityName }) => authorityName !== null);
+/** Whether authority lists name people of the block, or did when its speaker was resolved. */
+function concernsLists({ kind, blockingKey, authorityName }: NameVariant, known: KnownPeople): boolean {
+  return authorityName !== null || (kind === "PERSON" && known.inBlock(blockingKey).length > 0);
 }
 
 /** What the speakers of these identities have from authority lists. */

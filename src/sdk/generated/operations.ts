@@ -132,7 +132,7 @@ export type ImportAuthorityInput = {
   readonly file?: string | null | undefined;
   /** The name of the list; at most 100 characters. */
   readonly name: string;
-  /** All people of the list; at most 100,000. */
+  /** All people of the list; at most 50,000. */
   readonly people: ReadonlyArray<AuthorityPersonInput>;
 };
 

@@ -5,7 +5,8 @@ import {
   type IdentityDecision,
   type NameVariantKey,
 } from "../../../db/write/name-variants.js";
-import { combinePeople, type KnownPerson } from "./known-person.js";
+import { indexKnownPeople, type KnownPeople } from "./known-names.js";
+import { combinePeople } from "./known-person.js";
 
 /** Blocks that must be resolved together, and what is known beside the names in them. */
 export interface ConnectedBlocks {
@@ -13,7 +14,7 @@ export interface ConnectedBlocks {
   readonly keys: readonly NameVariantKey[];
   /** The oldest first. */
   readonly decisions: readonly IdentityDecision[];
-  readonly known: readonly KnownPerson[];
+  readonly known: KnownPeople;
 }
 
 /**
@@ -33,7 +34,8 @@ export async function connectBlocks(db: Db, names: readonly NameVariantKey[]): P
     const blocks = new Set(withPeople.map(({ blockingKey }) => blockingKey));
     keys = distinctBlocks([...withPeople, ...decided]);
     // Blocks that only decisions lead to may lead to further people.
-    if (keys.length === blocks.size) return { keys, decisions, known: combinePeople(people) };
+    if (keys.length === blocks.size)
+      return { keys, decisions, known: indexKnownPeople(combinePeople(people)) };
   }
 }
 

@@ -3,7 +3,7 @@ import type { NameVariantKey } from "../../../db/write/name-variants.js";
 import { readPersonName } from "../../../names/person-name.js";
 import type { CountedName, NameCluster } from "../name-cluster.js";
 import { rankOf } from "../name-nodes.js";
-import { peopleNamed } from "./known-names.js";
+import type { KnownPeople } from "./known-names.js";
 import { isEvident, printsOffice } from "./known-offices.js";
 import type { KnownPerson } from "./known-person.js";
 
@@ -16,9 +16,8 @@ type Variant = NameVariantKey & CountedName;
  */
 export function identifyPeople<Own extends Variant>(
   clusters: readonly NameCluster<Own>[],
-  known: readonly KnownPerson[],
+  known: KnownPeople,
 ): ReadonlyMap<NameCluster<Own>, KnownPerson> {
-  if (known.length === 0) return new Map();
   const candidates = clusters.flatMap((cluster) => {
     const names = ownFullNames(cluster);
     const [first] = names;
@@ -51,14 +50,14 @@ function ownFullNames<Own extends Variant>({ variants, inferred, byMerge }: Name
 /** Whom these names of one speaker are names of: the person whose name one of them is, if none is another person's. */
 export function knownPersonOf(
   variants: readonly (CountedName & Pick<NameVariantKey, "blockingKey">)[],
-  known: readonly KnownPerson[],
+  known: KnownPeople,
 ): KnownPerson | null {
   const names = new Map(variants.map((variant) => [`${variant.blockingKey} ${variant.name}`, variant]));
   const certain = new Set<KnownPerson>();
   for (const { name, blockingKey } of names.values()) {
-    const [person, ...others] = peopleNamed(readPersonName(name), blockingKey, known).filter((each) =>
-      isEvident(each, variants),
-    );
+    const [person, ...others] = known
+      .named(readPersonName(name), blockingKey)
+      .filter((each) => isEvident(each, variants));
     if (person && others.length === 0) certain.add(person);
   }
   const [person] = certain;
@@ -71,7 +70,7 @@ export function knownPersonOf(
  */
 export function joinAcrossBlocks<Own extends Variant>(
   clusters: readonly NameCluster<Own>[],
-  known: readonly KnownPerson[],
+  known: KnownPeople,
 ): readonly NameCluster<Own>[] {
   const identified = identifyPeople(clusters, known);
   const parts = [...identified].filter(([{ variants }, person]) =>

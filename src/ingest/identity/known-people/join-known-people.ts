@@ -1,7 +1,7 @@
 import { append, groupBy } from "../../../collections/multimap.js";
 import type { CountedName } from "../name-cluster.js";
 import { agree, type NameNode } from "../name-nodes.js";
-import { peopleNamed } from "./known-names.js";
+import type { KnownPeople } from "./known-names.js";
 import { isPlausible } from "./known-offices.js";
 import type { KnownPerson } from "./known-person.js";
 
@@ -19,13 +19,11 @@ interface NamesByPerson<Variant> {
 export function joinKnownPeople<Variant extends CountedName>(
   { people, unclear }: NamesByPerson<Variant>,
   blockingKey: string,
-  known: readonly KnownPerson[],
+  known: KnownPeople,
 ): NamesByPerson<Variant> {
-  if (known.length === 0) return { people, unclear };
+  if (known.inBlock(blockingKey).length === 0) return { people, unclear };
   const knownOf = (node: NameNode<Variant>) => {
-    const named = peopleNamed(node.name, blockingKey, known).filter((person) =>
-      isPlausible(person, node.variants),
-    );
+    const named = known.named(node.name, blockingKey).filter((person) => isPlausible(person, node.variants));
     return named.length === 1 ? (named[0] ?? null) : null;
   };
   const unknown: (readonly NameNode<Variant>[])[] = [];

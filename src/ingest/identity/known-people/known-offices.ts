@@ -1,9 +1,7 @@
-import type { AuthorityOffice } from "../../../db/write/authorities.js";
 import { fold } from "../../../names/fold.js";
 import type { CountedName } from "../name-cluster.js";
 import { parseContext } from "../name-context.js";
-import { areIncompatible, occupationOf } from "../occupations.js";
-import { officesOf } from "../offices.js";
+import { areIncompatible } from "../occupations.js";
 import type { KnownPerson } from "./known-person.js";
 
 /** Years before the first and after the last office in which people are quoted who are not called by an old office. */
@@ -26,7 +24,7 @@ export function isEvident(person: KnownPerson, variants: readonly CountedName[])
   if (!isPlausible(person, variants)) return false;
   if (printsOffice(person, variants) || prints([person.name ?? ""], variants)) return true;
   return (
-    prints([...person.names], variants) && (person.offices.length === 0 || isUnsuspicious(person, variants))
+    prints([...person.names], variants) && (person.terms.length === 0 || isUnsuspicious(person, variants))
   );
 }
 
@@ -40,7 +38,7 @@ function isUnsuspicious(person: KnownPerson, variants: readonly CountedName[]): 
   const years = contexts.flatMap(({ year }) => year ?? []);
   return (
     contexts.every(({ offices }) => offices.length === 0) &&
-    (years.length === 0 || years.some((year) => isWithin(year, person.offices, 0)))
+    (years.length === 0 || years.some((year) => isWithin(year, person, 0)))
   );
 }
 
@@ -50,8 +48,8 @@ function isUnsuspicious(person: KnownPerson, variants: readonly CountedName[]): 
  */
 function mayHold(person: KnownPerson, variants: readonly CountedName[]): boolean {
   const years = variants.flatMap(({ context }) => parseContext(context).year ?? []);
-  const isInTime = years.length === 0 || years.some((year) => isWithin(year, person.offices, CAREER));
-  const own = occupationsOf(person.offices);
+  const isInTime = years.length === 0 || years.some((year) => isWithin(year, person, CAREER));
+  const own = person.occupations;
   const printed = variants.flatMap(({ occupation }) => (occupation === "" ? [] : occupation.split(" ")));
   const isContradicted =
     own.length > 0 &&
@@ -62,32 +60,22 @@ function mayHold(person: KnownPerson, variants: readonly CountedName[]): boolean
 
 /** Whether pages print one of the offices of the person beside these names. */
 export function printsOffice(person: KnownPerson, variants: readonly CountedName[]): boolean {
-  const own = new Set(officesOf(person.offices.map(({ title }) => title)));
+  const own = new Set(person.terms.flatMap(({ offices }) => offices));
   return variants.some(({ context }) => parseContext(context).offices.some((office) => own.has(office)));
 }
 
 /** Whether the person held an office of that name, as `officesOf` gives it, in that year or shortly before. */
 export function heldOffice(person: KnownPerson, office: string, year: number | null): boolean {
-  return person.offices.some(({ title, start, end }) => {
-    if (!officesOf([title]).includes(office)) return false;
-    if (year === null) return true;
-    return (start === null || yearOf(start) <= year) && (end === null || yearOf(end) + 1 >= year);
-  });
+  return person.terms.some(
+    ({ offices, from, to }) =>
+      offices.includes(office) && (year === null || (from <= year && year <= to + 1)),
+  );
 }
 
 /** Whether a year is at most so many years before the first office or after the last. */
-function isWithin(year: number, offices: readonly AuthorityOffice[], margin: number): boolean {
-  if (offices.length === 0) return true;
-  const starts = offices.map(({ start }) => (start === null ? -Infinity : yearOf(start)));
-  const ends = offices.map(({ end }) => (end === null ? Infinity : yearOf(end)));
-  return year >= Math.min(...starts) - margin && year <= Math.max(...ends) + margin;
-}
-
-/** A list of office-holders names public offices, unless a title says something else: a coach, an archbishop. */
-function occupationsOf(offices: readonly AuthorityOffice[]): string[] {
-  return [...new Set(offices.flatMap(({ title }) => (occupationOf([title]) || "office").split(" ")))];
-}
-
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4));
+function isWithin(year: number, { terms }: KnownPerson, margin: number): boolean {
+  if (terms.length === 0) return true;
+  const from = Math.min(...terms.map((term) => term.from));
+  const to = Math.max(...terms.map((term) => term.to));
+  return year >= from - margin && year <= to + margin;
 }

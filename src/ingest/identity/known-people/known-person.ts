@@ -1,7 +1,9 @@
 import { append } from "../../../collections/multimap.js";
-import type { AuthorityOffice, StoredPerson } from "../../../db/write/authorities.js";
+import type { StoredPerson } from "../../../db/write/authorities.js";
 import { type PersonName, readPersonName } from "../../../names/person-name.js";
 import { blockingKeyOf } from "../blocking-key.js";
+import { occupationOf } from "../occupations.js";
+import { officesOf } from "../offices.js";
 
 /** A person whom authority lists name, by all that they say of the person. */
 export interface KnownPerson {
@@ -13,10 +15,21 @@ export interface KnownPerson {
   readonly names: ReadonlySet<string>;
   /** The full names by blocking key. */
   readonly namesInBlock: ReadonlyMap<string, readonly PersonName[]>;
-  readonly nicknames: readonly string[];
-  readonly offices: readonly AuthorityOffice[];
+  readonly terms: readonly Term[];
+  /** What holders of the offices do, as `occupationOf` says: the occupations of all offices, each once. */
+  readonly occupations: readonly string[];
   /** Whether a list says that others are known by the same name. */
   readonly hasNamesakes: boolean;
+}
+
+/** An office with the years in which it was held. */
+interface Term {
+  /** As `officesOf` gives them: several for a title such as "president and general". */
+  readonly offices: readonly string[];
+  /** -Infinity if unknown. */
+  readonly from: number;
+  /** Infinity if unknown, or if the office is still held. */
+  readonly to: number;
 }
 
 /**
@@ -43,6 +56,7 @@ export function combinePeople(stored: readonly StoredPerson[]): KnownPerson[] {
 
 function toKnownPerson(group: readonly StoredPerson[]): KnownPerson {
   const names = new Set(group.flatMap((person) => person.names));
+  const offices = group.flatMap((person) => person.offices);
   const namesInBlock = new Map<string, PersonName[]>();
   for (const name of names) append(namesInBlock, blockingKeyOf(name, "PERSON"), readPersonName(name));
   return {
@@ -50,8 +64,13 @@ function toKnownPerson(group: readonly StoredPerson[]): KnownPerson {
     name: group.find(({ name }) => name !== null)?.name ?? null,
     names,
     namesInBlock,
-    nicknames: [...new Set(group.flatMap((person) => person.nicknames))],
-    offices: group.flatMap((person) => person.offices),
+    terms: offices.map(({ title, start, end }) => ({
+      offices: officesOf([title]),
+      from: start === null ? -Infinity : yearOf(start),
+      to: end === null ? Infinity : yearOf(end),
+    })),
+    // A list of office-holders names public offices, unless a title says something else: a coach, an archbishop.
+    occupations: [...new Set(offices.flatMap(({ title }) => (occupationOf([title]) || "office").split(" ")))],
     hasNamesakes: group.some((person) => person.hasNamesakes),
   };
 }
@@ -69,4 +88,8 @@ function shareName(a: StoredPerson, b: StoredPerson): boolean {
 function contradict(a: StoredPerson, b: StoredPerson): boolean {
   const schemes = new Set(b.identifiers.map(({ scheme }) => scheme));
   return a.identifiers.some(({ scheme }) => schemes.has(scheme)) && !shareIdentifier(a, b);
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }
