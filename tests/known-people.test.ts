@@ -11,6 +11,7 @@ let ids = 0;
 /** A person of a list, known by the first name; each in a list of its own unless `authorityId` is given. */
 const person = (names: readonly string[], parts: Partial<StoredPerson> = {}): StoredPerson => ({
   id: ++ids,
+  key: String(ids),
   authorityId: ids,
   name: names[0] ?? null,
   names,
@@ -182,13 +183,20 @@ describe("people of several lists", () => {
         person(["Kitty Ames"], { identifiers: wikidata("Q1") }),
         person(["Kitty Ames", "K. Ames"], { identifiers: [{ scheme: "viaf", value: "7" }] }),
       ),
-    ).toEqual([
-      [2, "Kit Ames, Kitty Ames"],
-      [1, "Kitty Ames, K. Ames"],
-    ]);
+    ).toEqual([[3, "Kit Ames, Kitty Ames, K. Ames"]]);
     expect(groups(person(["Kit Ames"]), person(["Kit Ames"], { identifiers: wikidata("Q1") }))).toEqual([
       [2, "Kit Ames"],
     ]);
+  });
+
+  test("are not combined by a name that two people of one list have", () => {
+    const [father, son] = [
+      person(["Kit Ames"], { authorityId: 1 }),
+      person(["Kit Ames"], { authorityId: 1 }),
+    ];
+    expect(groups(person(["Kit Ames"], { authorityId: 0 }), father, son, person(["Kit Ames"]))).toHaveLength(
+      4,
+    );
   });
 
   test("are two people if identifiers of one register differ, or if one list has both", () => {

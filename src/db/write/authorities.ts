@@ -32,7 +32,7 @@ export interface ListedPerson extends AuthorityPerson {
 }
 
 /** A person of a list in the archive. */
-export interface StoredPerson extends AuthorityPerson {
+export interface StoredPerson extends ListedPerson {
   readonly id: number;
   readonly authorityId: number;
   /** The blocks, of those that were asked for and those that they lead to, in which the person has a full name. */
@@ -54,9 +54,20 @@ export interface PersonValues {
   readonly identifiers: readonly Identifier[];
 }
 
+/** The recursive part of a table `known (id)`: who shares a full name or an identifier with one of these people. */
+const NAMED_ALIKE = sql`select other.id from known cross join lateral (
+  select same.person_id as id from authority_names n
+  join authority_names same on same.blocking_key = n.blocking_key and same.name = n.name and not same.is_nickname
+  where n.person_id = known.id and not n.is_nickname
+  union all
+  select same.person_id from authority_identifiers i
+  join authority_identifiers same on same.scheme = i.scheme and same.value = i.value
+  where i.person_id = known.id) other`;
+
 /**
  * The people who have a full name in these blocks, or in blocks that such people lead to: those in which pages print
- * another full name of such a person just as a list writes it.
+ * another full name of such a person just as a list writes it. Also those of whom other lists may say more: who share a
+ * full name or an identifier with one of them.
  */
 export function peopleInBlocks(db: Db, blockingKeys: readonly string[]): Promise<StoredPerson[]> {
   return rowsOf(
@@ -69,18 +80,21 @@ export function peopleInBlocks(db: Db, blockingKeys: readonly string[]): Promise
           join authority_names other on other.person_id = n.person_id and other.blocking_key <> n.blocking_key
             and not other.is_nickname
           where exists (select from name_variants v
-            where v.blocking_key = other.blocking_key and v.kind = 'PERSON' and v.name = other.name))
-        select p.id, p.authority_id as "authorityId", p.name, p.has_namesakes as "hasNamesakes", n.names, n.nicknames,
+            where v.blocking_key = other.blocking_key and v.kind = 'PERSON' and v.name = other.name)),
+          known (id) as (
+            (select distinct n.person_id from block
+              join authority_names n on n.blocking_key = block.key and not n.is_nickname)
+            union
+            ${NAMED_ALIKE})
+        select p.id, p.authority_id as "authorityId", p.key, p.name, p.has_namesakes as "hasNamesakes", n.names, n.nicknames,
           n.blocks, coalesce(o.offices, '[]'::json) as offices,
           coalesce(i.identifiers, '[]'::json) as identifiers
-        from (select distinct n.person_id from block
-              join authority_names n on n.blocking_key = block.key and not n.is_nickname) known
-        join authority_people p on p.id = known.person_id
+        from known join authority_people p on p.id = known.id
         cross join lateral (
           select coalesce(json_agg(name order by name collate "C") filter (where not is_nickname), '[]') as names,
             coalesce(json_agg(name order by name collate "C") filter (where is_nickname), '[]') as nicknames,
-            json_agg(distinct blocking_key) filter (where not is_nickname
-              and blocking_key in (select key from block)) as blocks
+            coalesce(json_agg(distinct blocking_key) filter (where not is_nickname
+              and blocking_key in (select key from block)), '[]') as blocks
           from authority_names where person_id = p.id) n
         cross join lateral (
           select json_agg(json_build_object('title', title, 'start', start_date, 'end', end_date) order by position)
@@ -218,14 +232,21 @@ export async function deleteAuthority(db: Db, authorityId: number): Promise<void
   await db.execute(sql`delete from authorities where id = ${authorityId}::bigint`);
 }
 
-/** Marks the blocks of all names of these people of a list, as far as pages print such names. */
+/**
+ * Marks the blocks of all names of these people of a list, and of those who share a full name or an identifier with one
+ * of them, as far as pages print names in these blocks.
+ */
 export async function markBlocksOf(db: Db, authorityId: number, keys: readonly string[]): Promise<void> {
   if (keys.length === 0) return;
   await db.execute(
-    sql`insert into pending_blocks (blocking_key)
-        select distinct n.blocking_key from authority_people p join authority_names n on n.person_id = p.id
-        where p.authority_id = ${authorityId}::bigint and p.key = any(${sql.param([...keys])}::text[])
-          and exists (select from name_variants v where v.blocking_key = n.blocking_key and v.kind = 'PERSON')
+    sql`with recursive known (id) as (
+          (select id from authority_people
+            where authority_id = ${authorityId}::bigint and key = any(${sql.param([...keys])}::text[]))
+          union
+          ${NAMED_ALIKE})
+        insert into pending_blocks (blocking_key)
+        select distinct n.blocking_key from known join authority_names n on n.person_id = known.id
+        where exists (select from name_variants v where v.blocking_key = n.blocking_key and v.kind = 'PERSON')
         on conflict (blocking_key) do nothing`,
   );
 }

@@ -34,24 +34,63 @@ interface Term {
 
 /**
  * Puts together what several lists say of one person. Two people of different lists are one if they share an identifier,
- * or if they share a name and no identifiers of one scheme that differ; two people of one list never are.
+ * or else a name that they share with nobody else of these lists, and no identifiers of one scheme that differ. Two
+ * people of one list never are. The result depends on the order of the lists and on their content alone.
  */
 export function combinePeople(stored: readonly StoredPerson[]): KnownPerson[] {
+  const people = stored.toSorted((a, b) => a.authorityId - b.authorityId || (a.key < b.key ? -1 : 1));
+  return combineByName(combineByIdentifier(people)).map(toKnownPerson);
+}
+
+/** People of different lists. */
+type Group = readonly StoredPerson[];
+
+function combineByIdentifier(people: Group): Group[] {
   const groups: StoredPerson[][] = [];
-  for (const person of stored.toSorted((a, b) => a.authorityId - b.authorityId || a.id - b.id)) {
-    const others = groups.filter((group) =>
-      group.every(({ authorityId }) => authorityId !== person.authorityId),
+  for (const person of people) {
+    const same = groups.filter(
+      (group) => areOfOtherLists(group, [person]) && group.some((other) => shareIdentifier(other, person)),
     );
-    const identified = others.filter((group) => group.some((other) => shareIdentifier(person, other)));
-    const named = others.filter((group) =>
-      group.every((other) => shareName(person, other) && !contradict(person, other)),
-    );
-    const same = identified.length > 0 ? identified : named;
     const [only] = same;
     if (only && same.length === 1) only.push(person);
     else groups.push([person]);
   }
-  return groups.map(toKnownPerson);
+  return groups;
+}
+
+/** Combines groups that share a name, except with several of one list: one of these may be somebody else. */
+function combineByName(groups: readonly Group[]): Group[] {
+  const namesakes = new Map(
+    groups.map((group) => [group, groups.filter((other) => haveOneName(group, other))]),
+  );
+  const isClear = (group: Group) => areOfOtherLists(...(namesakes.get(group) ?? []));
+  const left = new Set(groups);
+  const combined: Group[] = [];
+  for (const group of groups) {
+    if (!left.delete(group)) continue;
+    const same = [
+      group,
+      ...(namesakes.get(group) ?? []).filter((other) => left.has(other) && isClear(other)),
+    ];
+    const isOne = isClear(group) && areOfOtherLists(...same);
+    for (const other of isOne ? same : []) left.delete(other);
+    combined.push(isOne ? same.flat() : group);
+  }
+  return combined;
+}
+
+function haveOneName(a: Group, b: Group): boolean {
+  return (
+    areOfOtherLists(a, b) &&
+    a.some((one) => b.some((other) => shareName(one, other))) &&
+    a.every((one) => b.every((other) => !contradict(one, other)))
+  );
+}
+
+/** Whether no list has people in two of the groups. */
+function areOfOtherLists(...groups: readonly Group[]): boolean {
+  const lists = groups.flat().map(({ authorityId }) => authorityId);
+  return new Set(lists).size === lists.length;
 }
 
 function toKnownPerson(group: readonly StoredPerson[]): KnownPerson {
