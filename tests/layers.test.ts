@@ -51,7 +51,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   ],
   "extract/speech": [
     "speech.ts",
-    "attribution",
+    "foreign attribution",
     "people",
     "quotations",
     "reported",

@@ -1,5 +1,7 @@
 import type { BlockQuote, Page, QuoteDraft, SpeakerDraft } from "../draft.js";
 import { attributeQuotes } from "./attribution/attribution.js";
+import { isEnglish } from "./foreign/english.js";
+import { readForeignSpeech } from "./foreign/foreign-speech.js";
 import { findNamedEntities } from "./people/named-entities.js";
 import { findUtterances } from "./quotations/utterances.js";
 import { EVERY_STEP, type Steps } from "./steps.js";
@@ -23,6 +25,7 @@ export function readSpeech(
   steps: Steps = EVERY_STEP,
 ): { speakers: SpeakerDraft[]; quotes: QuoteDraft[] } {
   const text = annotateText(page.body, page.blockQuotes);
+  if (!isEnglish(page.language, page.body)) return readForeignSpeech(text);
   const utterances = findUtterances(text, steps);
   const otherTexts = [page.headline, page.image?.caption, ...(page.topics ?? [])].filter(
     (other) => typeof other === "string",
