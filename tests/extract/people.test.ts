@@ -61,6 +61,10 @@ describe("the people of a page", () => {
     ["President-elect Carl Boyd spoke.", "Carl Boyd", ["President-elect"]],
     ["Add Carl Boyd to the list.", "Carl Boyd", []],
     ["Forecaster Ann Hale spoke.", "Ann Hale", ["Forecaster"]],
+    ["Ann Hale, whose father did business in Vell and Ames, spoke.", "Ann Hale", []],
+    ["In an attack on the chief planner Monday, Ann Hale spoke.", "Ann Hale", []],
+    ["On Monday night Mayor Ann Hale spoke.", "Ann Hale", ["Mayor"]],
+    ["New Jersey Governor Ann Hale spoke.", "Ann Hale", ["New Jersey Governor"]],
   ])("have exactly the role that is printed: %s", (body, name, roles) => {
     expect(peopleIn(body).map((person) => ({ name: person.name, roles: person.roles }))).toEqual([
       { name, roles },

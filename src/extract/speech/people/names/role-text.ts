@@ -1,6 +1,15 @@
-import { calendarNames, determiners, timeWords } from "../../lexicon/vocabulary.js";
+import { speechForm } from "../../lexicon/speech-verbs.js";
+import { roleNouns } from "../../lexicon/titles.js";
+import {
+  calendarNames,
+  determiners,
+  finiteVerbs,
+  prepositions,
+  timeWords,
+} from "../../lexicon/vocabulary.js";
 import { wordSet } from "../../lexicon/word-set.js";
 import type { Token } from "../../text/tokens.js";
+import { isTitleWord } from "./title-words.js";
 
 /**
  * The role in tokens [from, to) as printed, without "new", "then", "elected" and the like before it; null for a noun
@@ -9,14 +18,46 @@ import type { Token } from "../../text/tokens.js";
 export function roleText(tokens: readonly Token[], from: number, to: number): string | null {
   let start = from;
   while (start < to - 1 && isTemporal(tokens, start)) start++;
+  if (!isNounPhrase(tokens, start, to)) return null;
   const isRelation = to - start === 1 && relationNouns.has(tokens[start]?.lower ?? "");
   return isRelation ? null : printTokens(tokens, start, to);
 }
 
+/** In words: the longest role. */
+const MAX_ROLE = 8;
+
+/**
+ * Whether the tokens are a short title or apposition and no clause: no verb, and a role noun as the head, which ends at the
+ * first preposition: "head of the agency", but not "father did business" nor "attack of the chief".
+ */
+function isNounPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > MAX_ROLE) return false;
+  let headEnd = to;
+  for (let at = to - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (!token || isVerb(token) || (at > from && personalPossessives.has(token.lower))) return false;
+    if (at > from && prepositions.has(token.lower)) headEnd = at;
+  }
+  const head = tokens[headEnd - 1];
+  return head !== undefined && (isTitleWord(head) || roleNouns.has(head.lower));
+}
+
+/** "did" or "claimed", but not "chief", "star" or the "host" of a role. */
+function isVerb({ lower, capital }: Token): boolean {
+  if (capital || roleNouns.has(lower) || lower === "lead") return false;
+  return finiteVerbs.has(lower) || speechForm(lower)?.form === "past";
+}
+
+const personalPossessives: ReadonlySet<string> = wordSet("his her my our your");
+
 /** "new", "then" or "longtime", but not the "New" of "New York". */
 function isTemporal(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:new|then|own|elected|newly|longtime)$/.test(tokens[at]?.lower ?? "") && !opensPlaceName(tokens, at)
+    (/^(?:new|then|own|elected|newly|longtime|night|morning|afternoon|evening)$/.test(
+      tokens[at]?.lower ?? "",
+    ) ||
+      calendarNames.has(tokens[at]?.lower ?? "")) &&
+    !opensPlaceName(tokens, at)
   );
 }
 

@@ -2,11 +2,13 @@ import { type Gender, joinGenders } from "../../../../names/gender.js";
 import { givenNames } from "../../../../names/given-names.js";
 import { honorifics, roleNouns, singularRole, titleModifiers } from "../../lexicon/titles.js";
 import {
+  calendarNames,
   demonyms,
   determiners,
   placeNames,
   prepositions,
   sentenceStarters,
+  timeWords,
 } from "../../lexicon/vocabulary.js";
 import type { Token } from "../../text/tokens.js";
 import { foldName } from "./printed-name.js";
@@ -148,6 +150,7 @@ function startOfRole(tokens: readonly Token[], from: number): number {
 function belongsToRole(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || determiners.has(token.lower) || prepositions.has(token.lower)) return false;
+  if (calendarNames.has(token.lower) || (!token.capital && timeWords.has(token.lower))) return false;
   if (titleModifiers.has(token.lower) || demonyms.has(token.lower) || placeNames.has(token.lower))
     return true;
   // the capital of a paragraph's first word, or of one after a mark, tells nothing
