@@ -37,6 +37,14 @@ describe("a speaker's name", () => {
     },
   );
 
+  test.each([
+    "The Ohio Democrat said it leaks.",
+    "They've said it leaks.",
+    "Gage, R-Texas, spoke. R-Texas said it leaks.",
+  ])("is no description or contraction: %s", (body) => {
+    expect(speakersOf(body)).toEqual([]);
+  });
+
   test("is an ordinary word that the page prints with a capital inside a sentence", () => {
     expect(speakersOf("They met Love at noon. “It leaks,” Love said.")).toEqual(["PERSON Love"]);
   });
@@ -80,6 +88,7 @@ describe("a speaker that is a body", () => {
     ["The Special Rescue Unit said it leaks.", "ORGANIZATION Special Rescue Unit"],
     ["Norrick Foods said it leaks.", "ORGANIZATION Norrick Foods"],
     ["Michael Steel said it leaks.", "PERSON Michael Steel"],
+    ["North Korea said it leaks.", "ORGANIZATION North Korea"],
     ["Steve Forbes spoke. Forbes said it leaks.", "PERSON Steve Forbes"],
   ])("has its kind: %s", (body, speaker) => {
     expect(speakersOf(body)).toEqual([speaker]);

@@ -125,6 +125,8 @@ function isBeforeName(tokens: readonly Token[], at: number, to: number, { words 
   const token = tokens[at];
   if (token?.kind !== "word" || !token.capital) return true;
   if (sentenceStarters.has(token.lower) || calendarNames.has(token.lower)) return true;
+  // "They've", "R-Texas"
+  if (/'(?:ve|ll|re|d|m)$|^[rdi]-/.test(token.lower)) return true;
   return at + 1 < to && startsSentence(tokens, at) && words.isOrdinary(token.lower);
 }
 

@@ -132,7 +132,7 @@ export const placeNames: ReadonlySet<string> = wordSet(`
 afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium
 bolivia bosnia brazil britain bulgaria burma cambodia cameroon canada chile china colombia croatia cuba cyprus denmark
 ecuador egypt england estonia ethiopia europe finland france germany ghana greece greenland guatemala haiti honduras
-hungary iceland india indonesia iran iraq ireland israel italy japan kazakhstan kenya kosovo kuwait latvia lebanon
+hungary iceland india indonesia iran iraq ireland israel italy japan kazakhstan kenya korea kosovo kuwait latvia lebanon
 liberia libya lithuania luxembourg macedonia malaysia mali malta mexico moldova mongolia montenegro morocco mozambique
 myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru
 philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain

@@ -72,6 +72,8 @@ bridges gates sparks weeks hands stones rhodes jones davis sands grounds walls h
 /** "Harbour Council", "Saltreach Ohio"; null where the last word tells nothing. A title makes "Ohio" a surname. */
 function judgeLastWord({ lower }: Token, { isTitled }: NameSpan): boolean | null {
   if (organizationWords.has(lower) || isPeople(lower)) return true;
+  // "the Ohio Democrat": a description
+  if (/^(?:democrat|republican|independent|conservative)$/.test(lower)) return true;
   return placeNames.has(lower) ? !isTitled : null;
 }
 
