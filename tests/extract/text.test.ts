@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PageParts } from "../../src/extract/draft.js";
 import { readTextPage } from "../../src/extract/formats/text/text-page.js";
+import { extract } from "../../src/extract/page.js";
 
 const PARAGRAPHS = [
   "The harbour board will close the eastern quay in March, its chairman Orla Venn said on Monday.",
@@ -457,4 +458,97 @@ Artikel drucken   Leserbrief schreiben
     }
     expect(performance.now() - start).toBeLessThan(5_000);
   });
+});
+
+describe("a short line near the headline", () => {
+  test.each([
+    ["Share via"],
+    ["From Our Correspondents"],
+    ["From WQHB Radio of March 2, 2021"],
+    ["GlobeNewswire"],
+    ["Business Wire"],
+    ["PORT HALLAN"],
+    ["Ann Lee"],
+  ])("is no section: %s", (line) => {
+    expect(readTextPage(`${HEADLINE}\n\n${line}\n\n${BODY}`).section).toBeNull();
+  });
+
+  test.each(["HARBOUR NEWS", "Coast & Islands"])("may be a section: %s", (line) => {
+    expect(readTextPage(`${line}\n\n${HEADLINE}\n\n${BODY}`).section).toBe(line);
+  });
+});
+
+describe("the headline of a page", () => {
+  test("is no line that ends with a colon", () => {
+    expect(readTextPage(`What we know so far about the quay:\n\n${BODY}`).headline).toBeNull();
+  });
+
+  test("is no item of a list, which belongs to the article", () => {
+    const summary = "• Eastern quay to close in March\n\n• Fishermen ask for a date of reopening";
+    const { headline, body } = readTextPage(`Summary\n\n${summary}\n\n${BODY}`);
+    expect({ headline, body }).toEqual({ headline: null, body: `${summary}\n\n${BODY}` });
+  });
+
+  test("is the name of the person who died, above the standfirst", () => {
+    const page = `Orla Venn
+Harbour engineer and collector of tide tables of all the ports of the coast
+
+Orla Venn, who has died aged 91, built the eastern quay, and said that it would outlast her by a day.
+
+${BODY}`;
+    const { headline, section } = readTextPage(page);
+    expect({ headline, section }).toEqual({ headline: "Orla Venn", section: null });
+  });
+
+  test("is that of a live page rather than that of one of its entries", () => {
+    const page = `Harbour vote ends in a draw - as it happened
+
+How the count went on Monday
+
+Updated
+
+Venn to close the quay in March
+
+${BODY}`;
+    expect(readTextPage(page).headline).toBe("Harbour vote ends in a draw - as it happened");
+  });
+});
+
+describe("a line that is no list of topics", () => {
+  test.each([
+    ["the headline", `Quays, fishing boats, new fears\n\n${BODY}`],
+    ["a sign-off", `${HEADLINE}\n\n${BODY}\n\n— Orla Venn`],
+  ])("has no topics: %s", (_, page) => {
+    expect(readTextPage(page).topics).toEqual([]);
+  });
+});
+
+test("a name above what its bearer said is no byline, but names the speaker", () => {
+  const page = `Venn on the closing of the quay
+
+Orla Venn spoke to reporters after the meeting of the board on Monday
+
+Orla Venn
+
+"We have patched that wall for forty years, and it is time to stop patching it."
+
+"Nobody will lose a day of work, and the boats will have a berth in the western harbour."`;
+  const { byline, quotes } = extract({ id: "venn.txt", content: page, format: "text" });
+  expect({ byline, speakers: quotes.map(({ speaker }) => speaker) }).toEqual({
+    byline: [],
+    speakers: ["Orla Venn", "Orla Venn"],
+  });
+});
+
+test("dates below a heading over comments are not the page's", () => {
+  const page = `${HEADLINE}\n\n${BODY}\n\n2 comments\n\nSkerry52\n9 May 2021\n\nAbout time.`;
+  expect(readTextPage(page).publishedAt).toBeNull();
+});
+
+test("a date in digits has the order of the page's domain", () => {
+  const page = `${HEADLINE}\n02/07/2021\n\n${BODY}`;
+  expect([
+    readTextPage(page).publishedAt,
+    readTextPage(page, "https://quay.example.co.uk/a").publishedAt,
+  ]).toEqual(["2021-02-07T00:00:00.000Z", "2021-07-02T00:00:00.000Z"]);
 });

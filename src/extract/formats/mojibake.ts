@@ -37,7 +37,7 @@ export function repairMojibake(text: string): RepairedText {
 const CONTINUATION = `[\\u0080-\\u00bf${WINDOWS_1252.replaceAll(".", "")}]`;
 const SEQUENCE = `[\\u00c2-\\u00df]${CONTINUATION}|[\\u00e0-\\u00ef]${CONTINUATION}{2}|[\\u00f0-\\u00f4]${CONTINUATION}{3}`;
 /** Sequences without anything between them; "â€" without its last byte, which windows-1252 has no character for. */
-const RUN = new RegExp(`(?:${SEQUENCE})+|â€\\ufffd?(?!${CONTINUATION})`, "g");
+const RUN = new RegExp(`(?:${SEQUENCE})+|â€(?:\\ufffd|Â(?!${CONTINUATION}))?(?!${CONTINUATION})`, "g");
 const ONE = new RegExp(SEQUENCE, "g");
 /** Without any of these a text is sound. */
 const DAMAGE = new RegExp(`[\\x80-\\x9f]|[\\u00c2-\\u00f4]${CONTINUATION}`);
@@ -102,7 +102,11 @@ function decodeUtf8(sequence: string): string | null {
  * damage; letters of other scripts and other symbols only several in a row, since «é », …» in French looks like one.
  */
 function isPlausible(character: string, run: readonly string[], isCertain: boolean): boolean {
-  if (/[\u00a0-\u017f\u2010-\u2044\u20a0-\u20bf\u2100-\u214f\ufb00-\ufb06\ufeff]/.test(character))
+  if (
+    /[\u0080-\u017f\u0192\u02c6\u02dc\u2010-\u2044\u20a0-\u20bf\u2100-\u214f\ufb00-\ufb06\ufeff]/.test(
+      character,
+    )
+  )
     return isCertain;
   const isCertainAlone = (character.codePointAt(0) ?? 0) > 0xffff;
   return (

@@ -1,6 +1,8 @@
+import { isAboveQuote } from "./byline.js";
 import { isCaption } from "./caption.js";
 import type { ClassifiedLine } from "./lines/line-kind.js";
 import { isBullet } from "./lines/list-items.js";
+import { isPersonName } from "./lines/person-name.js";
 import { hasQuotation } from "./lines/prose.js";
 import type { LineRange } from "./prose-density.js";
 
@@ -39,7 +41,7 @@ export function findBody(
   // Without a headline, paragraphs further above may belong to the site's header.
   const highest = headline === null ? densest[0] - MAX_GAP_BEFORE_LONG : 0;
   const above = paragraphs.filter((i) => i < densest[0] && i >= highest);
-  const begin = extendUp(first, above);
+  const begin = extendOverHeading(lines, extendUp(first, above), isArticle);
   let stop = extendDown(
     lines,
     last,
@@ -47,13 +49,41 @@ export function findBody(
   );
   while (isUnendedQuote(lines[stop + 1]) && isArticle(stop + 1)) stop++;
   return lines.flatMap((line, i) =>
-    i >= begin && i <= stop && isArticle(i) && (line.kind === "prose" || isSubheading(lines, i)) ? i : [],
+    i >= begin &&
+    i <= stop &&
+    isArticle(i) &&
+    (line.kind === "prose" || isSubheading(lines, i) || isNameAboveQuote(lines, i))
+      ? i
+      : [],
   );
 }
 
 /** The first of the paragraphs above `first` that is reached without too large a gap. */
 function extendUp(first: number, above: readonly number[]): number {
   return above.reduceRight((begin, i) => (begin - i <= MAX_GAP_ABOVE ? i : begin), first);
+}
+
+/** How many short lines may stand between the items of a list above the article and its first paragraph. */
+const MAX_BEFORE_LIST = 2;
+
+/** The beginning with the name above a quotation, and with the list of a summary above the first paragraph. */
+function extendOverHeading(
+  lines: readonly ClassifiedLine[],
+  begin: number,
+  isArticle: (index: number) => boolean,
+): number {
+  const isBulletAt = (i: number) => isArticle(i) && isBullet(lines[i]?.text ?? "");
+  let at = begin - 1;
+  while (at > begin - 1 - MAX_BEFORE_LIST && isArticle(at) && !isBulletAt(at)) at--;
+  if (isBulletAt(at) && isBulletAt(at - 1)) {
+    while (isBulletAt(at - 1)) at--;
+    return at;
+  }
+  return isArticle(begin - 1) && isNameAboveQuote(lines, begin - 1) ? begin - 1 : begin;
+}
+
+function isNameAboveQuote(lines: readonly ClassifiedLine[], index: number): boolean {
+  return isPersonName(lines[index]?.text ?? "") && isAboveQuote(lines, index);
 }
 
 /** The last of the paragraphs below `last` that is reached without too large a gap; list items do not count as gaps. */

@@ -1,7 +1,7 @@
-import { givenNames } from "../../../names/given-names.js";
 import { toUniqueNames } from "../../metadata/normalize.js";
 import { parseAuthors } from "../../metadata/parse-authors.js";
 import type { ClassifiedLine } from "./lines/line-kind.js";
+import { isPersonName } from "./lines/person-name.js";
 
 /** How far from the headline or the article a byline may be, in lines. */
 const ABOVE_HEADLINE = 4;
@@ -19,8 +19,20 @@ export function classifyNameBylines(
   const prose = below.flatMap((line, i) => (line.kind === "prose" ? i : []));
   const end = headline + 1 + (prose[1] ?? below.length);
   return lines.map((line, i) =>
-    i > headline && i < end && isPersonName(line) ? { ...line, kind: "byline" } : line,
+    i > headline && i < end && line.kind === "title" && isPersonName(line.text) && !isAboveQuote(lines, i)
+      ? { ...line, kind: "byline" }
+      : line,
   );
+}
+
+/**
+ * Whether a name stands above what its bearer said: the next line is a quotation as a whole, and a line above the name
+ * speaks of its bearer.
+ */
+export function isAboveQuote(lines: readonly ClassifiedLine[], index: number): boolean {
+  const surname = lines[index]?.text.split(" ").at(-1) ?? "";
+  if (!/^["“«„].*["”»“]$/.test(lines[index + 1]?.text ?? "")) return false;
+  return lines.slice(Math.max(0, index - ABOVE_HEADLINE), index).some(({ text }) => text.includes(surname));
 }
 
 /**
@@ -42,15 +54,4 @@ export function readByline(
     );
   const above = authorsBetween((headline ?? start) - ABOVE_HEADLINE, second);
   return above.length > 0 ? above : authorsBetween(end, end + BELOW_ARTICLE);
-}
-
-function isPersonName({ kind, text }: ClassifiedLine): boolean {
-  const words = text.split(" ");
-  return (
-    kind === "title" &&
-    words.length >= 2 &&
-    words.length <= 4 &&
-    words.every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|bin|al)$/u.test(word)) &&
-    givenNames.has((words[0] ?? "").toLowerCase())
-  );
 }

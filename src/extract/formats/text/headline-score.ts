@@ -1,5 +1,6 @@
 import { PICTURE_WORDS, SECTION_WORDS } from "./lines/boilerplate-phrases.js";
 import type { ClassifiedLine } from "./lines/line-kind.js";
+import { isPersonName, looksLikeName } from "./lines/person-name.js";
 
 /** What the score of a line depends on besides the line itself. */
 export interface HeadlineContext {
@@ -8,6 +9,10 @@ export interface HeadlineContext {
   readonly articleWords: ReadonlySet<string>;
   /** The texts that stand on the page more than once, with or without the site's name after them. */
   readonly repeated: ReadonlySet<string>;
+  /** The article's first paragraphs. */
+  readonly opening: string;
+  /** The index of the first title of the page. */
+  readonly firstTitle: number;
 }
 
 /** A line that may be the headline. */
@@ -54,6 +59,31 @@ const RULES: readonly ScoringRule[] = [
     points: -1.5,
     applies: ({ wordCount, line }) => wordCount <= 3 && SECTION_WORDS.test(line.text),
   },
+  { property: "introduces what follows", points: -4, applies: ({ line }) => line.text.endsWith(":") },
+  {
+    property: "is the label of a list or an entry",
+    points: -4,
+    applies: ({ line }) =>
+      /^(?:summary|key (?:points|events|facts|takeaways)|highlights|(?:the )?latest|live|breaking|updates?|at a glance|in brief|contents)$/i.test(
+        line.text,
+      ),
+  },
+  {
+    property: "is the title of a live page",
+    points: 3,
+    applies: ({ line }) =>
+      /\b(?:as it happened|live (?:updates?|blog|coverage)|[–—-] live)\W*$|^live:/i.test(line.text),
+  },
+  {
+    property: "is the name of a person of whom the article is not the obituary or portrait",
+    points: -5,
+    applies: (candidate) => isPersonName(candidate.line.text) && !isSubject(candidate),
+  },
+  {
+    property: "is the name of the person whom the article is about, above its standfirst",
+    points: 4.5,
+    applies: isSubject,
+  },
   { property: "is part of a menu", points: -1, applies: isInMenu },
   {
     property: "is the caption of a picture",
@@ -67,7 +97,7 @@ const RULES: readonly ScoringRule[] = [
   },
 ];
 
-/** How much a line looks like the headline by its text and its neighbours, from −10.5 to 8. */
+/** How much a line looks like the headline by its text and its neighbours, from −23.5 to 15.5. */
 export function scoreHeadline(context: HeadlineContext, index: number): number {
   const line = context.lines[index];
   if (!line) return 0;
@@ -92,6 +122,17 @@ function scoreLength(text: string, wordCount: number): number {
 function shareOfArticleWords(text: string, articleWords: ReadonlySet<string>): number {
   const words = [...significantWords([text])];
   return words.filter((word) => articleWords.has(word)).length / Math.max(1, words.length);
+}
+
+/** Whether the first title of the page is a name, and the first paragraphs are about its bearer: "Ann Hale, who has died". */
+function isSubject({ line, index, context }: Candidate): boolean {
+  if (index !== context.firstTitle || !looksLikeName(line.text)) return false;
+  const at = context.opening.indexOf(line.text);
+  const after = context.opening.slice(at + line.text.length);
+  return (
+    at >= 0 &&
+    (isPersonName(line.text) || /^(?:, (?:who|which|the|a|an)\b| (?:who|was|is|has|had)\b)/.test(after))
+  );
 }
 
 /** Whether a title of at most three words stands directly above or below another one. */

@@ -1,5 +1,6 @@
 import { type HeadlineContext, scoreHeadline, significantWords } from "./headline-score.js";
 import type { ClassifiedLine } from "./lines/line-kind.js";
+import { isBullet } from "./lines/list-items.js";
 import type { LineRange } from "./prose-density.js";
 import { findRepeatedTitles } from "./site-name.js";
 
@@ -29,12 +30,14 @@ export function findHeadline(lines: readonly ClassifiedLine[], article: LineRang
   const opening = paragraphs
     .slice(0, COMPARED_PARAGRAPHS)
     .map((i) => lines[i]?.text.slice(0, COMPARED_LENGTH) ?? "");
+  const firstTitle = lines.findIndex((line) => line.kind === "title");
   const context: HeadlineContext = {
     lines,
     articleWords: significantWords(opening),
     repeated: findRepeatedTitles(lines),
+    opening: opening.join(" "),
+    firstTitle,
   };
-  const firstTitle = lines.findIndex((line) => line.kind === "title");
   const articleLength = paragraphs.reduce((sum, i) => sum + (lines[i]?.text.length ?? 0), 0);
   const [start = 0] = paragraphs;
   let best: { readonly index: number; readonly score: number } | null = null;
@@ -49,7 +52,7 @@ export function findHeadline(lines: readonly ClassifiedLine[], article: LineRang
   return best?.index ?? findSentenceAsHeadline(lines, paragraphs);
 }
 
-/** The titles and lists after which enough of the article follows. */
+/** The titles and lists, but not the items of lists, after which enough of the article follows. */
 function findCandidates(
   lines: readonly ClassifiedLine[],
   [start]: LineRange,
@@ -63,7 +66,8 @@ function findCandidates(
     if (kind === "prose" && index >= start) {
       paragraphsBefore++;
       lengthBefore += text.length;
-    } else if (kind === "title" || kind === "list") candidates.push({ index, paragraphsBefore });
+    } else if ((kind === "title" || kind === "list") && !isBullet(text))
+      candidates.push({ index, paragraphsBefore });
   }
   return candidates;
 }

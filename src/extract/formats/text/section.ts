@@ -1,5 +1,6 @@
 import { SECTION_WORDS } from "./lines/boilerplate-phrases.js";
 import type { ClassifiedLine } from "./lines/line-kind.js";
+import { isPersonName } from "./lines/person-name.js";
 
 /**
  * The section of the article: after a label such as "Section:", else at the end of a breadcrumb such as "Home > World",
@@ -51,8 +52,22 @@ const BREADCRUMB = /^[^.!?]{2,40}(?:\s?[>›»]\s?[^.!?>›»]{2,60})+$/;
 
 function looksLikeSection(text: string): boolean {
   const words = text.split(" ");
-  return words.length <= 5 && text.length <= 40 && /^\p{Lu}/u.test(text) && !/[\d.!?:,"“”|/]/.test(text);
+  const hasForm =
+    words.length <= 5 && text.length <= 40 && /^\p{Lu}/u.test(text) && !/[\d.!?:,"“”|/]/.test(text);
+  // An unknown name in capitals is the place of a dateline.
+  const isPlace = !/\p{Ll}/u.test(text) && !SECTION_WORDS.test(text);
+  return (
+    hasForm && !isPlace && !OPENS_OTHER_FIELD.test(text) && !WIRE_SERVICE.test(text) && !isPersonName(text)
+  );
 }
+
+/** "From Our Correspondent", "Share via", "Updated": a credit, a button or a label. */
+const OPENS_OTHER_FIELD =
+  /^(?:from|by|via|with|for|share|sharing|follow|listen|watch|read|click|tap|get|save|print|send|copy|post|tweet|email|e-mail|comment|sign|log|subscribe|updated?|published|posted|edited|written|reported|photos?|image|video|advert|breaking|loading|skip|back|here|this|these|how|why|what|when|who)\b/i;
+
+/** The services that distribute press releases and agency reports. */
+const WIRE_SERVICE =
+  /\b(?:PR ?Newswire|\w*newswires?|business ?wire|accesswire|newsfile|ein ?presswire|presswire|marketwired?|marketwatch|press (?:release|association|trust of india)|associated press|wire (?:services?|reports?)|news services?|news agency|reuters|agence france-presse|AFP|AP|UPI|dpa|EFE|ANSA|xinhua|bloomberg)\b/i;
 
 /** Whether the line is one of at least three consecutive short titles. */
 function isInMenu(header: readonly ClassifiedLine[], index: number): boolean {

@@ -63,7 +63,7 @@ export function readTextPage(text: string, from: string | null = null): PagePart
     url,
     image: readImage(lines, headline, body),
     ...readDates(lines, headline, body, dayFirst),
-    topics: readTopics(lines, body),
+    topics: readTopics(lines, headline, body),
     warnings: [],
   };
 }

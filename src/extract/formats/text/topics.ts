@@ -1,6 +1,7 @@
 import { toUniqueNames } from "../../metadata/normalize.js";
 import type { ClassifiedLine } from "./lines/line-kind.js";
 import { listItems } from "./lines/list-items.js";
+import { isPersonName } from "./lines/person-name.js";
 
 /** No page has more tags; a longer list is something else. */
 const MAX_TAGS = 60;
@@ -11,17 +12,22 @@ type OccurrenceCheck = (tags: readonly string[], share?: number) => boolean;
 /**
  * The page's own tags, in its order: those after a label such as "Tags:" or "Topics:", on its line or on the lines
  * below it; else the first list below the article, whether between commas, one to a line or with # signs; else a list
- * above it. A list without a label counts if it is close below the article, or if its words occur in the article.
+ * above it, other than the headline. A list without a label counts if it is close below the article, or if its words occur in the article.
  */
-export function readTopics(lines: readonly ClassifiedLine[], body: readonly number[]): string[] {
+export function readTopics(
+  lines: readonly ClassifiedLine[],
+  headline: number | null,
+  body: readonly number[],
+): string[] {
   const after = (body.at(-1) ?? -1) + 1;
   const below = lines.slice(after, after + MAX_TAGS);
   const occurInArticle = createOccurrenceCheck(body.map((i) => lines[i]?.text ?? "").join(" "));
+  const above = lines.slice(0, body[0] ?? 0).filter((_, i) => i !== headline);
   const sources: (() => readonly string[])[] = [
     () => labelledTags(lines, body),
     () => tagListBelow(below, occurInArticle),
     () => stackedTagsBelow(below, occurInArticle),
-    () => tagListAbove(lines.slice(0, body[0] ?? 0), occurInArticle),
+    () => tagListAbove(above, occurInArticle),
   ];
   for (const source of sources) {
     const tags = source();
@@ -95,10 +101,18 @@ function leadingTitles(lines: readonly ClassifiedLine[]): string[] {
   const end = lines.findIndex(
     (line, i) =>
       line.kind !== "title" ||
+      isSignOff(line.text) ||
       line.text.split(" ").length > 5 ||
       (i > 1 && line.opensBlock && !lines[1]?.opensBlock),
   );
   return lines.slice(0, end < 0 ? lines.length : end).map((line) => line.text.replace(/^[#•*·–-]+\s*/, ""));
+}
+
+/** "— Ann Lee" below what she reported. */
+function isSignOff(text: string): boolean {
+  return (
+    /^(?:[—―]|--) ?\p{Lu}/u.test(text) || (/^[–-] ?\p{Lu}/u.test(text) && isPersonName(text.slice(1).trim()))
+  );
 }
 
 function splitTags(text: string): string[] {

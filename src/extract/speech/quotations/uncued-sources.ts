@@ -11,6 +11,7 @@ import {
   besideSubject,
   explainedBelow,
   isPassiveBefore,
+  namedAbove,
 } from "./uncued-speakers.js";
 import type { Construction, SpeakerMention } from "./utterance.js";
 
@@ -40,6 +41,8 @@ function sourceOfParagraph(uncued: UncuedRun): QuoteSource | null {
   const announced = announcedBy(text, index);
   if (announced && !announced.mention) return ANONYMOUS;
   if (announced?.mention) return { construction: announced.construction, mention: announced.mention };
+  const above = canBeSpeech(uncued, 2) ? namedAbove(text, index) : null;
+  if (above) return { construction: "introduced", mention: above };
   const explained = explainedBelow(text, index);
   if (explained && canBeSpeech(uncued, 2)) return { construction: "introduced", mention: explained };
   return canBeSpeech(uncued, 2) || !run.closed ? { construction: "standalone", mention: null } : null;

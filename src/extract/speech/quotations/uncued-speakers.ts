@@ -1,5 +1,7 @@
+import { givenNames } from "../../../names/given-names.js";
 import { speechForm } from "../lexicon/speech-verbs.js";
 import { findReports } from "../reported/reports.js";
+import { isFullNameOnly } from "../syntax/apposition-openings.js";
 import { mainSubject } from "../syntax/main-subject.js";
 import { senderOf } from "../syntax/messages.js";
 import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
@@ -37,6 +39,19 @@ export function announcedBy(text: AnnotatedText, index: number): Announcement | 
   const subject = mainSubject(tokens, sentence.from, sentence.to);
   return subject && { construction: "colon", mention: mentionOf(subject) };
 }
+
+/** The person whose name alone is the paragraph before: "Ann Hale" above what she said. */
+export function namedAbove({ paragraphs }: AnnotatedText, index: number): SpeakerMention | null {
+  const tokens = paragraphs[index - 1]?.tokens ?? [];
+  const isName =
+    tokens.length <= MAX_NAME &&
+    isFullNameOnly(tokens, 0, tokens.length) &&
+    givenNames.has(tokens[0]?.lower ?? "");
+  return isName ? { paragraph: index - 1, from: 0, to: tokens.length } : null;
+}
+
+/** In words: a longer line is a heading. */
+const MAX_NAME = 4;
 
 /** The speaker named in the first sentence of the next paragraph, where that is about the quote: "So said Ann Hale." */
 export function explainedBelow({ paragraphs }: AnnotatedText, index: number): SpeakerMention | null {

@@ -12,7 +12,7 @@ const NAVIGATION = [
   "(?:listen|watch|live|on air|radio|podcasts?|video|videos|photos?|gallery|live tv|live blog|live updates)(?: live| now)?",
   "(?:get |copy )?(?:short )?(?:url|link)|copy link|permalink|bookmark|pin it|print (?:this(?: (?:page|article|story))?|page|article|story)|report (?:a|an) (?:mistake|error|typo)",
   "(?:e-?mail|send)(?: this)?(?: (?:page|article|story|(?:to )?a friend))?",
-  "(?:share|tweet|post|recommend|like)(?: this)?(?: (?:page|article|story|post))?(?: (?:on|via|with|by|to) .{2,40})?",
+  "(?:share|tweet|post|recommend|like)(?: this)?(?: (?:page|article|story|post))?(?: (?:on|via|with|by|to)(?: .{2,40})?)?",
   "(?:comments?|discuss|discussion|join the (?:discussion|conversation)|leave a (?:comment|reply)|community standards)",
   "comment (?:via|on|with) .{2,40}|(?:\\d[\\d,.]*k?|no|add a|post a|view|read) (?:comments?|shares?|views?|likes?|replies)",
   "(?:follow|like|find|join) us(?: (?:on|at) .{2,40})?|facebook|twitter|x|instagram|telegram|whatsapp|vk|vkontakte|youtube|linkedin|reddit|rss|flipboard|tiktok|messenger|pinterest|threads|bluesky|odnoklassniki",
