@@ -64,6 +64,12 @@ const NAMED_ALIKE = sql`select other.id from known cross join lateral (
   join authority_identifiers same on same.scheme = i.scheme and same.value = i.value
   where i.person_id = known.id) other`;
 
+/** Whether any list was imported: without one, nothing else about authorities needs to be read. */
+export async function hasAuthorities(db: Db): Promise<boolean> {
+  const [row] = await rowsOf<{ found: boolean }>(db, sql`select exists (select from authorities) as found`);
+  return row?.found ?? false;
+}
+
 /**
  * The people who have a full name in these blocks, or in blocks that such people lead to: those in which pages print
  * another full name of such a person just as a list writes it. Also those of whom other lists may say more: who share a

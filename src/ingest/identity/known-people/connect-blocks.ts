@@ -1,5 +1,5 @@
 import type { Db } from "../../../db/database.js";
-import { peopleInBlocks } from "../../../db/write/authorities.js";
+import { hasAuthorities, peopleInBlocks } from "../../../db/write/authorities.js";
 import {
   connectedDecisions,
   type IdentityDecision,
@@ -22,12 +22,11 @@ export interface ConnectedBlocks {
  * lists whom pages print with names in several blocks. These people come with them.
  */
 export async function connectBlocks(db: Db, names: readonly NameVariantKey[]): Promise<ConnectedBlocks> {
+  const hasLists = await hasAuthorities(db);
   let keys = distinctBlocks(names);
   for (;;) {
-    const people = await peopleInBlocks(
-      db,
-      keys.map(({ blockingKey }) => blockingKey),
-    );
+    const blockingKeys = keys.map(({ blockingKey }) => blockingKey);
+    const people = hasLists ? await peopleInBlocks(db, blockingKeys) : [];
     const withPeople = [...keys, ...people.flatMap(({ blocks }) => blocks.map(asPersonKey))];
     const decisions = await connectedDecisions(db, withPeople);
     const decided = decisions.flatMap(({ speaker, other }) => [...speaker, ...other]);
