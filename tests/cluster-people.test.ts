@@ -206,6 +206,10 @@ const PARTIAL_NAMES: [why: string, people: string[][]][] = [
   ["a senior is never the usual name", [["Tom A. Vale Sr."], ["Tom Vale 9"]]],
   ["a junior without a middle name is somebody else", [["Tom Vale 90"], ["Tom Vale Jr."]]],
   [
+    "a double surname alone belongs to the one person who has it",
+    [["García Reed", "María García Reed 2"], ["Ana Reed 2"]],
+  ],
+  [
     "words that are no given names do not make another person",
     [["Ann Reed 3", "Photo Agency Ann Reed", "Reed Ann Reed 2"], ["Mary Ann Reed"]],
   ],

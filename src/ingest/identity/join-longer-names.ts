@@ -8,19 +8,20 @@ import { givenNamesAgree, type NameNode } from "./name-nodes.js";
 const MUCH_MORE = 3;
 
 /**
- * Joins people known by a longer form of a name to the person known by the usual one:
+ * Joins people known by a longer or shorter form of a name to the person known by the usual one:
  *
  * - A formal name with a middle name and a suffix, "John Sidney McCain III", to the only person without a suffix whose
  *   names it agrees with, if that one is printed much more often. Of several generations only one joins: the one
  *   printed most, or else the last. "Tom Vale Jr." stays apart from "Tom Vale", and a senior from everyone.
  * - A name with words before it that are no given names, "Related Videos Ann Lee", to the person whose name it ends with,
  *   if that one is printed more often.
+ * - A double surname alone, "García Robles", to the person whose name ends with it, under the same condition.
  */
 export function joinLongerNames<Variant>(people: readonly NameNode<Variant>[][]): NameNode<Variant>[][] {
   const joining = new Map<NameNode<Variant>[], NameNode<Variant>[]>();
   const suffixes = new Map<NameNode<Variant>[], string | null>();
   for (const person of people.toSorted(byCountAndGeneration)) {
-    const usual = usualNameOf(person, people) ?? endOf(person, people);
+    const usual = usualNameOf(person, people) ?? endOf(person, people) ?? nameEndingWith(person, people);
     if (!usual) continue;
     const suffix = person[0]?.name.suffix ?? null;
     if (suffix !== null && (suffixes.get(usual) ?? suffix) !== suffix) continue;
@@ -75,6 +76,16 @@ function endsWith(name: PersonName, end: PersonName): boolean {
   return (
     extra > 0 && name.suffix === end.suffix && end.given.every((given, i) => given === name.given[extra + i])
   );
+}
+
+/** The only person, printed more often, one of whose names ends with this one, which begins with no given name. */
+function nameEndingWith<Variant>(person: NameNode<Variant>[], people: readonly NameNode<Variant>[][]) {
+  const name = person[0]?.name;
+  const [first = ""] = name?.given ?? [];
+  if (!name || isInitial(first) || givenNames.has(first)) return null;
+  const longer = people.filter((other) => other.some((node) => endsWith(node.name, name)));
+  const [only] = longer;
+  return only && longer.length === 1 && countOf(only) > countOf(person) ? only : null;
 }
 
 function countOf(person: readonly NameNode<unknown>[]): number {
