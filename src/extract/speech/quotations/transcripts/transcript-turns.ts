@@ -22,6 +22,7 @@ export function findTranscriptTurns(text: AnnotatedText): ReadonlyMap<number, Ut
     const label = readSpeakerLabel(tokens);
     return label ? [{ index, label }] : [];
   });
+  if (!mayBeTranscript(found.map(({ label }) => label))) return toMap(findAnswers(text));
   const speakerOf = createLabelReader(
     text,
     found.map(({ label }) => label),
@@ -34,6 +35,13 @@ export function findTranscriptTurns(text: AnnotatedText): ReadonlyMap<number, Ut
   if (isRecord(record)) return toMap(record.map((turn) => readTurn(text, turn)));
   const lines = linesOfSpeakers(turns, text);
   return isScript(lines, text) ? readScript(text, lines) : toMap(findAnswers(text));
+}
+
+/** Whether there are enough labels for a transcript, before it is worked out whose they are: most pages have none. */
+function mayBeTranscript(labels: readonly SpeakerLabel[]): boolean {
+  const lines = labels.filter(({ layout }) => layout === "line");
+  const hasRecurringLine = new Set(lines.map(({ text }) => text)).size < lines.length;
+  return labels.length - lines.length >= 2 || hasRecurringLine;
 }
 
 /** The lines with a person's name; beside those, the lines with a time and other lines that recur. */
