@@ -6,12 +6,13 @@ import { maskEmphasis } from "./emphasis.js";
  * quotation mark. A character reference for a quotation mark becomes that mark and spaces. Takes time linear in the body.
  */
 export function maskMarkup(body: string): string {
-  if (!/[*_[\]#>\\&¹²³⁰-⁹]|[\p{Ll}][.!?][”"’]?\d/u.test(body)) return body;
-  const plain = MARKUP.reduce((text, { pattern, visible }) => mask(text, pattern, visible), body);
-  return maskEmphasis(plain.replace(QUOTATION_REFERENCE, toMark));
+  const plain = MARKUP.reduce((text, markup) => (markup.sign.test(text) ? mask(text, markup) : text), body);
+  return maskEmphasis(plain.includes("&") ? plain.replace(QUOTATION_REFERENCE, toMark) : plain);
 }
 
 interface Markup {
+  /** Found in every text that has such markup, and faster to look for than the pattern. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   /** The group that is text; all of the match is markup without it. */
   readonly visible?: string;
@@ -19,31 +20,33 @@ interface Markup {
 
 const MARKUP: readonly Markup[] = [
   // ![a boat](boat.jpg)
-  { pattern: /!\[[^[\]\n]{0,200}\]\([^()\s]{1,500}\)/g },
+  { sign: /!\[/, pattern: /!\[[^[\]\n]{0,200}\]\([^()\s]{1,500}\)/g },
   // [Ann Hale](https://…), [Ann Hale][1]
   {
+    sign: /\[/,
     pattern: /\[(?<text>[^[\]\n]{1,200})\](?:\([^()\s]{1,500}(?: "[^"\n]{0,100}")?\)|\[\w{1,20}\])/g,
     visible: "text",
   },
   // ## The weir
-  { pattern: /^ {0,3}#{1,6}(?= )/gm },
+  { sign: /#/, pattern: /^ {0,3}#{1,6}(?= )/gm },
   // > The weir is rotten.
-  { pattern: /^ {0,3}(?:> ?)+/gm },
+  { sign: />/, pattern: /^ {0,3}(?:> ?)+/gm },
   // <em>, </a>
-  { pattern: /<\/?(?:a|b|em|i|small|span|strong|sub|sup|u)(?: [^<>\n]{0,300})?>/g },
+  { sign: /</, pattern: /<\/?(?:a|b|em|i|small|span|strong|sub|sup|u)(?: [^<>\n]{0,300})?>/g },
   // \"No,\" she said.
-  { pattern: /\\(?=["“”*_[\]])/g },
+  { sign: /\\/, pattern: /\\(?=["“”*_[\]])/g },
   // said.[1], said.¹
   {
+    sign: /\[/,
     pattern:
       /(?<=[\p{L}\p{N}.,;:!?”"’')\]])\[(?:\d{1,3}|[a-z*†‡]|note \d{1,3}|citation needed)\](?![\p{L}\p{N}])/gu,
   },
-  { pattern: /(?<=[.,;:!?”"’)])[¹²³⁰-⁹]{1,3}/g },
+  { sign: /[¹²³⁰-⁹]/, pattern: /(?<=[.,;:!?”"’)])[¹²³⁰-⁹]{1,3}/g },
   // said.1 “It will go.”
-  { pattern: /(?<=\p{Ll}{3}[.!?][”"’]?)\d{1,2}(?=\s+[\p{Lu}“"‘]|\s*$)/gmu },
+  { sign: /[.!?][”"’]?\d/, pattern: /(?<=\p{Ll}{3}[.!?][”"’]?)\d{1,2}(?=\s+[\p{Lu}“"‘]|\s*$)/gmu },
 ];
 
-function mask(body: string, pattern: RegExp, visible: string | undefined): string {
+function mask(body: string, { pattern, visible }: Markup): string {
   return body.replace(pattern, (match: string, ...rest: unknown[]) => {
     if (visible === undefined) return " ".repeat(match.length);
     const text = (rest.at(-1) as Record<string, string>)[visible] ?? "";
