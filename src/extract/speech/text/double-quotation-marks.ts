@@ -14,6 +14,11 @@ export interface QuotationMark {
   readonly beforeWord: boolean;
 }
 
+/** Whether a double mark can begin with this code unit: most cannot, so this is tested first. */
+export function canBeDoubleMark(code: number): boolean {
+  return code === 34 || code === 39 || code === 96 || code >= 0xab;
+}
+
 /** The double mark at `at`, in a paragraph; null where there is none. `inRun` is true where a mark is open. */
 export function readDoubleMark(
   body: string,
@@ -54,7 +59,7 @@ const DIRECTED_MARKS = "“”„‹›「」『』";
 
 function doubleMarkAt(body: string, at: number): string | null {
   const code = body.charCodeAt(at);
-  if (code > 96 && code < 0xab) return null;
+  if (!canBeDoubleMark(code)) return null;
   if (code === 34 || code === 0xab || code === 0xbb) return body.charAt(at);
   if (isTwoCharacters(body, at)) return PAIRED_CHARACTERS[body.charAt(at)] ?? null;
   if (code < 0x2ba) return null;

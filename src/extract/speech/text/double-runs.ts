@@ -1,5 +1,6 @@
 import type { Span } from "../../draft.js";
 import {
+  canBeDoubleMark,
   closesRun,
   opensNestedRun,
   opensRun,
@@ -38,6 +39,7 @@ function matchMarks(body: string, span: Span): readonly Opening[] {
   const open: Opening[] = [];
   const [from, to] = span;
   for (let at = from; at < to; at++) {
+    if (!canBeDoubleMark(body.charCodeAt(at))) continue;
     const innermost = open.at(-1);
     const mark = readDoubleMark(body, at, span, innermost !== undefined);
     if (!mark) continue;

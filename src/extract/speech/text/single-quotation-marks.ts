@@ -91,6 +91,7 @@ function readSingleMarks(body: string, span: Span, doubles: readonly QuotedRun[]
       nextDouble++;
       continue;
     }
+    if (!canBeSingleMark(body.charCodeAt(at))) continue;
     const kind = singleMarkAt(body, at, span);
     if (kind === "opening") holdsDoubles = false;
     if (!kind || (kind === "closing or apostrophe" && holdsDoubles)) continue;
@@ -102,9 +103,14 @@ function readSingleMarks(body: string, span: Span, doubles: readonly QuotedRun[]
 /** Straight, curly, low, reversed, prime and full-width single marks. */
 const SINGLE_MARKS = "'‘’‚‛′＇";
 
+/** Whether a single mark can be this code unit: most cannot, so this is tested first. */
+function canBeSingleMark(code: number): boolean {
+  return code === 39 || code >= 0x2018;
+}
+
 function singleMarkAt(body: string, at: number, span: Span): SingleMark["kind"] | null {
   const code = body.charCodeAt(at);
-  if (code !== 39 && (code < 0x2018 || !SINGLE_MARKS.includes(body.charAt(at)))) return null;
+  if (!canBeSingleMark(code) || !SINGLE_MARKS.includes(body.charAt(at))) return null;
   const [from, to] = span;
   const opening = code === 0x2019 ? null : openingAt(body, at, from, to);
   if (opening) return opening;
