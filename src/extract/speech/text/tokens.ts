@@ -78,6 +78,10 @@ function pushWord(tokens: Token[], body: string, at: number, limit: number): num
 
 function pushText(tokens: Token[], body: string, start: number, end: number): void {
   const text = body.slice(start, end);
+  if (isInSmallLetters(body, start, end)) {
+    tokens.push({ kind: "word", start, end, text, lower: text, capital: false, run: null });
+    return;
+  }
   const code = text.charCodeAt(0);
   const folded = text.toLowerCase();
   const straight = folded.includes("’") ? folded.replaceAll("’", "'") : folded;
@@ -164,6 +168,12 @@ function isInitialI(body: string, start: number): boolean {
     /(?:^|[.?!“"\n]\s*)$/.test(body.slice(Math.max(0, start - 2), start)) &&
     /^\. \p{Lu}/u.test(body.slice(start + 1, start + 4))
   );
+}
+
+/** Whether a word consists of "a" to "z", as most do: it is its own lower case, and no name or initialism. */
+function isInSmallLetters(body: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isSmallLetter(body.charCodeAt(at))) return false;
+  return true;
 }
 
 /** "a" to "z", tested first because most characters are. */
