@@ -58,20 +58,26 @@ function utterancesOfParagraph(
   steps: Steps,
 ): Utterance[] {
   const reports = paragraph.sentences.flatMap((sentence) => findReports(paragraph.tokens, sentence, steps));
-  const contents = reports.flatMap((report) => readReport(paragraph, index, report));
+  const contents: Utterance[] = [];
+  const uttered: Utterance[] = [];
+  for (const report of reports) {
+    for (const utterance of readReport(paragraph, index, report)) {
+      contents.push(utterance);
+      if (report.uttered) uttered.push(utterance);
+    }
+  }
   const uncued = steps.uncuedQuotes ? findUncuedQuotes(text, index, contents, reports) : [];
-  const uttered = reports.filter((report) => report.uttered);
-  const reported = uttered.flatMap((report) => readReport(paragraph, index, report));
-  const utterances = [...reported, ...uncued].sort((a, b) => a.span[0] - b.span[0]);
+  const utterances = [...uttered, ...uncued].sort((a, b) => a.span[0] - b.span[0]);
   return signUtterances(text, index, utterances);
 }
 
 /** Others argue “that it leaks.” ¶ Ann Hale, Harbour Post: the signature below names the speaker whom no mention names. */
-function signUtterances(text: AnnotatedText, index: number, utterances: readonly Utterance[]): Utterance[] {
-  const signer = signerBelow(text, index);
+function signUtterances(text: AnnotatedText, index: number, utterances: Utterance[]): Utterance[] {
+  const signer = utterances.length === 0 ? null : signerBelow(text, index);
+  if (!signer) return utterances;
   const tokens = text.paragraphs[index]?.tokens ?? [];
   return utterances.map((utterance) =>
-    signer && utterance.kind !== "INDIRECT" && !namesSpeaker(utterance, tokens)
+    utterance.kind !== "INDIRECT" && !namesSpeaker(utterance, tokens)
       ? { ...utterance, construction: "signed", mention: signer, anonymous: false }
       : utterance,
   );
