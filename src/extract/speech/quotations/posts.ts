@@ -1,4 +1,5 @@
 import type { AnnotatedText } from "../text/annotated-text.js";
+import type { Token } from "../text/tokens.js";
 import { readSignature } from "./signatures.js";
 import type { Utterance } from "./utterance.js";
 
@@ -13,9 +14,9 @@ export function readPost({ body, paragraphs }: AnnotatedText, index: number): Ut
   const paragraph = paragraphs[index];
   if (!paragraph) return null;
   const { tokens, span } = paragraph;
-  const dash = tokens.findLastIndex(({ text }) => /^(?:[—–―]|--)$/.test(text));
+  const dash = lastDash(tokens);
   const last = tokens[dash - 1];
-  if (!last || tokens[0]?.kind === "run" || tokens.length - dash > MAX_SIGNATURE) return null;
+  if (!last || tokens[0]?.kind === "run") return null;
   const signer = readSignature(tokens, dash, tokens.length);
   const afterName = signer && tokens[signer.to];
   if (!afterName || !/^\(@\w+\)/.test(body.slice(afterName.start, afterName.start + 40))) return null;
@@ -31,4 +32,14 @@ export function readPost({ body, paragraphs }: AnnotatedText, index: number): Ut
     anonymous: false,
     speakerNamedLater: false,
   };
+}
+
+/** The last dash where a signature can begin; -1 where there is none. */
+function lastDash(tokens: readonly Token[]): number {
+  const from = Math.max(0, tokens.length - MAX_SIGNATURE);
+  for (let at = tokens.length - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (token?.kind === "mark" && /^(?:[—–―]|--)$/.test(token.text)) return at;
+  }
+  return -1;
 }

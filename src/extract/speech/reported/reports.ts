@@ -32,6 +32,7 @@ export function findReports(
   steps: Steps = EVERY_STEP,
 ): Report[] {
   const cues = findCues(tokens, sentence.from, sentence.to);
+  if (cues.length === 0) return [];
   const clauses = readReportingClauses(tokens, cues, sentence, steps);
   const reports: Report[] = [];
   // what is not uttered may still be part of what a later clause reports: "If she says no, he left, Boyd said"

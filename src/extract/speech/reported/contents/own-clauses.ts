@@ -11,11 +11,11 @@ export function endBeforeOwnClause(tokens: readonly Token[], { from, to }: Token
   const isPast = tenseOf(tokens, from, to) === "past";
   let depth = 0;
   for (let at = from + 1; at < to - 1; at++) {
-    const text = tokens[at]?.text;
-    if (text === "(") depth++;
-    else if (text === ")") depth--;
-    else if (depth === 0 && opensOwnClause({ tokens, from, to, at, isPast }))
-      return tokens[at]?.run ? at + 1 : at;
+    const token = tokens[at];
+    if (token?.kind === "word" && token.lower !== "just") continue;
+    if (token?.text === "(") depth++;
+    else if (token?.text === ")") depth--;
+    else if (depth === 0 && opensOwnClause({ tokens, from, to, at, isPast })) return token?.run ? at + 1 : at;
   }
   return to;
 }

@@ -24,18 +24,28 @@ export function findCues(tokens: readonly Token[], from: number, to: number): Cu
   const cues: Cue[] = [];
   for (let at = from; at < to && cues.length < MAX_CUES; at++) {
     if (tokens[at]?.kind !== "word") continue;
-    const cue =
-      readAccordingTo(tokens, at, to) ??
-      readAsReportedBy(tokens, at, sentence) ??
-      readPutIt(tokens, at, sentence) ??
-      readVerb(tokens, at, sentence);
+    const cue = readCue(tokens, at, sentence);
     if (cue) cues.push(cue);
   }
   return cues;
 }
 
+function readCue(tokens: readonly Token[], at: number, sentence: TokenRange): Cue | null {
+  switch (tokens[at]?.lower) {
+    case "according":
+      return readAccordingTo(tokens, at, sentence.to);
+    case "as":
+      return readAsReportedBy(tokens, at, sentence);
+    case "put":
+    case "puts":
+      return readPutIt(tokens, at, sentence);
+    default:
+      return readVerb(tokens, at, sentence);
+  }
+}
+
 function readAccordingTo(tokens: readonly Token[], at: number, to: number): Cue | null {
-  if (tokens[at]?.lower !== "according" || tokens[at + 1]?.lower !== "to" || at + 2 >= to) return null;
+  if (tokens[at + 1]?.lower !== "to" || at + 2 >= to) return null;
   if (isMeasure(tokens, at + 2)) return null;
   return { kind: "according", from: at, to: at + 2, form: null, passive: false };
 }
@@ -54,7 +64,7 @@ weight length colour color number
 
 /** "As reported by Coast News, …", "as first noted by the mayor" */
 function readAsReportedBy(tokens: readonly Token[], at: number, sentence: TokenRange): Cue | null {
-  if (tokens[at]?.lower !== "as" || (at > sentence.from && tokens[at - 1]?.kind === "word")) return null;
+  if (at > sentence.from && tokens[at - 1]?.kind === "word") return null;
   const verb = isAdverb(tokens[at + 1]) || adverbs.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
   const form = speechForm(tokens[verb]?.lower ?? "");
   if (
@@ -74,12 +84,11 @@ const citing: ReadonlySet<string> = wordSet(
 
 /** "As Hale put it", "Hale puts it bluntly", beside quoted words. */
 function readPutIt(tokens: readonly Token[], at: number, sentence: TokenRange): Cue | null {
-  const word = tokens[at]?.lower ?? "";
-  if (!/^puts?$/.test(word) || !/^(?:it|this|that)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  if (!/^(?:it|this|that)$/.test(tokens[at + 1]?.lower ?? "")) return null;
   if (at + 2 > sentence.to || !containsQuote(tokens, sentence)) return null;
   const auxiliary = auxiliaryBefore(tokens, at, sentence.from);
   if (auxiliary !== null && !/^(?:has|had|have)$/.test(auxiliary)) return null;
-  const form: SpeechForm = { verb: PUT, form: word === "puts" ? "present" : "past" };
+  const form: SpeechForm = { verb: PUT, form: tokens[at]?.lower === "puts" ? "present" : "past" };
   return { kind: "verb", from: at, to: at + 2, form, passive: false };
 }
 
