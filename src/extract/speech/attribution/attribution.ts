@@ -21,7 +21,7 @@ export function attributeQuotes(
   steps: Steps,
 ): { speakers: SpeakerDraft[]; quotes: QuoteDraft[] } {
   const discourse = createDiscourse(entities);
-  const context: AttributionContext = { text, entities, discourse, steps };
+  const context: AttributionContext = { text, entities, discourse, steps, references: new Map() };
   const byParagraph = groupByParagraph(text, utterances);
   const attributions: Attribution[] = [];
   let previous: Attribution | null = null;

@@ -35,6 +35,8 @@ export interface AttributionContext {
   readonly entities: NamedEntities;
   readonly discourse: Discourse;
   readonly steps: Steps;
+  /** What each mention of a speaker refers to, as far as it was read before. */
+  readonly references: Map<SpeakerMention, Reference>;
 }
 
 /** The speaker to whom the utterance's own mention refers; null where it has none. */
@@ -133,9 +135,12 @@ export function speakerPhrases(
   });
 }
 
-function referenceAt(place: SpeakerMention, { text, entities }: AttributionContext): Reference {
-  const tokens = text.paragraphs[place.paragraph]?.tokens ?? [];
-  return readReference(tokens, place, entities);
+function referenceAt(place: SpeakerMention, { text, entities, references }: AttributionContext): Reference {
+  const known = references.get(place);
+  if (known) return known;
+  const reference = readReference(text.paragraphs[place.paragraph]?.tokens ?? [], place, entities);
+  references.set(place, reference);
+  return reference;
 }
 
 function isInitials(label: string): boolean {
