@@ -28,23 +28,26 @@ const companySuffixes: ReadonlySet<string> = wordSet(
 
 /** "NRU" or "U.N.": an acronym without its full stops, in capitals; null for other words. */
 export function acronymOf(name: string): string | null {
+  const second = name.charCodeAt(1);
+  // the usual case first, for speed: a small letter after the capital
+  if (second >= 97 && second <= 122) return null;
   const bare = name.replaceAll(".", "");
   return /^(?:\p{Lu}|\d|&){2,8}s?$/u.test(bare) ? bare : null;
 }
 
 /**
- * Whether the acronym is made of the initials of the name's words, with or without those of its small words: "CRT" for
- * "Canal and River Trust", "NRU" for "National Rowing Union".
+ * The acronyms that the name may have, of the initials of its words, with or without those of its small words and its
+ * legal form: "CART" and "CRT" for "Canal and River Trust"; none for a name of one word.
  */
-export function isAcronymFor(acronym: string, name: string): boolean {
+export function initialsOf(name: string): string[] {
   const words = name
     .replace(/^[Tt]he /, "")
     .split(/[\s-]+/)
     .filter((word) => /^\p{L}/u.test(word));
-  if (words.length < 2) return false;
+  if (words.length < 2) return [];
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
-  return [words, capitalised, withoutSuffix(capitalised)].some(
-    (chosen) => chosen.map((word) => word.charAt(0).toUpperCase()).join("") === acronym,
+  return [words, capitalised, withoutSuffix(capitalised)].map((chosen) =>
+    chosen.map((word) => word.charAt(0).toUpperCase()).join(""),
   );
 }
 
@@ -52,7 +55,10 @@ function withoutSuffix(words: readonly string[]): readonly string[] {
   return hasCompanySuffix(words.join(" ")) ? words.slice(0, -1) : words;
 }
 
-/** Whether one name, as its words in lower case, is the beginning or the end of the other: "acme", "the trust". */
-export function isShortFormOf(short: string, long: string): boolean {
-  return long.length > short.length && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+/** The beginnings and ends of a key that are shorter than itself: "acme" and "boats" of "acme boats". */
+export function shortFormsOf(key: string): string[] {
+  const forms: string[] = [];
+  for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1))
+    forms.push(key.slice(0, at), key.slice(at + 1));
+  return forms;
 }

@@ -1,9 +1,7 @@
-import type { OrganizationSector } from "../../lexicon/known-organizations.js";
-import { isPeople } from "../../lexicon/peoples.js";
-import { demonyms, placeNames } from "../../lexicon/vocabulary.js";
-import { acronymOf, isAcronymFor, isShortFormOf, organizationKey } from "./organization-forms.js";
+import { acronymOf, organizationKey } from "./organization-forms.js";
 import type { OrganizationMention } from "./organization-mentions.js";
 import { nounFits } from "./organization-nouns.js";
+import { type Form, type JoinedForms, joinForms } from "./printed-forms.js";
 
 /** An organization of the page. */
 interface Organization {
@@ -29,17 +27,13 @@ const MAX_MENTIONS = 12;
 export function indexOrganizations(
   byParagraph: readonly (readonly OrganizationMention[])[],
 ): OrganizationIndex {
-  const forms = collectForms(byParagraph.flat());
-  const fullForms = joinForms(forms);
-  const members = new Map<string, Form[]>();
-  for (const form of forms.values()) {
-    const full = fullForms.get(form.key) ?? form.key;
-    members.set(full, [...(members.get(full) ?? []), form]);
-  }
+  // only when the first name is looked up, because on many pages none is
+  let joined: JoinedForms | null = null;
   const find = (name: string): Organization => {
+    joined ??= joinForms(byParagraph.flat());
     const key = organizationKey(name);
-    const full = fullForms.get(key) ?? key;
-    return toOrganization(name, members.get(full) ?? []);
+    const full = joined.fullForms.get(key) ?? key;
+    return toOrganization(name, joined.members.get(full) ?? []);
   };
   return {
     find,
@@ -81,54 +75,6 @@ function countBefore(mentions: readonly OrganizationMention[], token: number): n
     else high = middle;
   }
   return low;
-}
-
-/** The printed variants of one key. */
-interface Form {
-  readonly key: string;
-  readonly printed: Set<string>;
-  /** The acronym that the page gives with it. */
-  acronym: string | null;
-  readonly sector: OrganizationSector | null;
-}
-
-function collectForms(mentions: readonly OrganizationMention[]): Map<string, Form> {
-  const forms = new Map<string, Form>();
-  for (const { name, acronym, sector } of mentions) {
-    const key = organizationKey(name);
-    const form = forms.get(key) ?? { key, printed: new Set(), acronym: null, sector };
-    form.printed.add(name);
-    form.acronym ??= acronym;
-    forms.set(key, form);
-  }
-  return forms;
-}
-
-/** How many names of a page are compared: the time stays linear on a page full of them. */
-const MAX_FORMS = 60;
-
-/** By key of a short form, the key of the only full form that it fits. */
-function joinForms(forms: ReadonlyMap<string, Form>): Map<string, string> {
-  const compared = [...forms.values()].slice(0, MAX_FORMS);
-  const full = new Map<string, string>();
-  for (const { acronym, key } of forms.values()) {
-    if (acronym !== null) full.set(organizationKey(acronym), key);
-  }
-  for (const form of compared) {
-    if (full.has(form.key)) continue;
-    const fitting = compared.filter((other) => other !== form && isShorter(form, other));
-    const only = fitting[0];
-    if (only && fitting.length === 1) full.set(form.key, only.key);
-  }
-  return full;
-}
-
-function isShorter(form: Form, other: Form): boolean {
-  const [printed = ""] = form.printed;
-  const acronym = acronymOf(printed);
-  if (acronym !== null) return [...other.printed].some((name) => isAcronymFor(acronym, name));
-  if (placeNames.has(form.key) || demonyms.has(form.key) || isPeople(form.key)) return false;
-  return isShortFormOf(form.key, other.key);
 }
 
 /** Under its longest printed name that is no acronym. */

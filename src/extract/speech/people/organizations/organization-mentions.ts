@@ -30,7 +30,8 @@ export function findOrganizationMentions(
     const previous = mentions.at(-1);
     if (!range || (previous && previous.to > range.from)) continue;
     mentions.push({
-      ...range,
+      from: range.from,
+      to: range.to,
       name: organizationName(tokens, range),
       acronym: acronymAfter(tokens, range.to),
       sector: knownOrganizationAt(tokens, range.from)?.sector ?? null,
@@ -48,7 +49,8 @@ function organizationRange(
     (words.length > 1 || !organizationWords.has(words[0]?.toLowerCase() ?? ""))
   )
     return extendOrganization(tokens, { from, to });
-  if (!/^(?:not-person|needs-full-name)$/.test(evidence) || words.length > 1) return null;
+  const mayBeOrganization = evidence === "not-person" || evidence === "needs-full-name";
+  if (!mayBeOrganization || words.length > 1) return null;
   const first = tokens[from];
   if (!first) return null;
   if (isAcronym(first.text) || knownOrganizationAt(tokens, from))
