@@ -43,13 +43,19 @@ function addSingleNames(
   full: readonly NameMention[],
   steps: Steps,
 ): void {
-  const fullBySurname = firstBySurname(full);
-  const midSentence = namesInsideSentences(mentions);
+  // each only when it is needed, because on most pages it is not
+  let fullBySurname: ReadonlyMap<string, PrintedName> | null = null;
+  let midSentence: ReadonlySet<string> | null = null;
+  const standsInsideSentence = (name: PrintedName): boolean => {
+    midSentence ??= namesInsideSentences(mentions);
+    return midSentence.has(name.full);
+  };
   for (const mention of mentions) {
-    if (!mayBeSingleName(mention) || !namesPerson(mention, midSentence, steps)) continue;
+    if (!mayBeSingleName(mention) || !namesPerson(mention, standsInsideSentence, steps)) continue;
     const { candidate, name } = mention;
     if (findBySingleName(index, name).some((person) => honorificFits(index, person, candidate))) continue;
     // "Wojcik said" shows that an earlier "Lukasz Wojcik", whose words nothing else marks as a name, is a person
+    fullBySurname ??= firstBySurname(full);
     const fullName = candidate.hasHonorific ? undefined : fullBySurname.get(name.surnameKey);
     if (fullName) addPerson(index, fullName, genderOf(fullName.given, steps));
     else
@@ -58,9 +64,13 @@ function addSingleNames(
 }
 
 /** "Mr. Hale", "Lily, 45," or "Wojcik said". */
-function namesPerson(mention: NameMention, midSentence: ReadonlySet<string>, steps: Steps): boolean {
+function namesPerson(
+  mention: NameMention,
+  standsInsideSentence: (name: PrintedName) => boolean,
+  steps: Steps,
+): boolean {
   if (mention.candidate.evidence === "strong" || isKnownGivenName(mention, steps)) return true;
-  return mention.isSpeaker && !isPluralNoun(mention, midSentence);
+  return mention.isSpeaker && !(mayBePluralNoun(mention) && !standsInsideSentence(mention.name));
 }
 
 function genderOf(given: readonly string[], { firstNames }: Steps): Gender {
@@ -91,10 +101,9 @@ function isKnownGivenName({ candidate, name }: NameMention, { firstNames }: Step
   return firstNames && candidate.evidence === "weak" && givenNames.has(name.surname);
 }
 
-/** "Critics said": a plural that has its capital only from the beginning of a sentence. */
-function isPluralNoun({ candidate, name }: NameMention, midSentence: ReadonlySet<string>): boolean {
-  if (!candidate.isSentenceInitial || candidate.evidence !== "none") return false;
-  return name.surname.endsWith("s") && !midSentence.has(name.full);
+/** "Critics said": a plural at the beginning of a sentence, which tells a name only where the page has it inside one too. */
+function mayBePluralNoun({ candidate, name }: NameMention): boolean {
+  return candidate.isSentenceInitial && candidate.evidence === "none" && name.surname.endsWith("s");
 }
 
 /** "Mr. Hale" is not Ann Hale. */

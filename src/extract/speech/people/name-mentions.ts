@@ -40,7 +40,8 @@ export function collectNameMentions(
   const collect = (tokens: readonly Token[], place: Place, speakers?: ReadonlySet<number>): void => {
     for (const candidate of findNameCandidates(tokens, words, steps)) {
       const isSpeaker = (speakers?.has(candidate.from) ?? false) || isAsked(tokens, candidate);
-      found.push({ candidate, isSpeaker, ...place });
+      const { paragraph, isQuoted, isInTitleCase } = place;
+      found.push({ candidate, paragraph, isQuoted, isSpeaker, isInTitleCase });
     }
   };
   const speakers = speakerTokens(utterances);
@@ -61,20 +62,23 @@ export function collectNameMentions(
 
 /** Parses each name of a page once, all together, because a longer name tells how a shorter one is split. */
 function parseNames(found: readonly FoundName[]): NameMention[] {
-  const surnames = new Set(found.flatMap(({ candidate }) => surnameOf(candidate.words)));
+  const surnames = new Set<string>();
+  for (const { candidate } of found) {
+    // "van hollen" for "Chris Van Hollen": the last two words of a longer name
+    if (candidate.words.length > 2) surnames.add(candidate.words.slice(-2).join(" ").toLowerCase());
+  }
   const parsed = new Map<string, PrintedName>();
-  return found.map((mention) => {
-    const { words } = mention.candidate;
-    const full = words.join(" ");
-    const name = parsed.get(full) ?? parsePrintedName(words, surnames.has(full.toLowerCase()));
-    parsed.set(full, name);
-    return { ...mention, name };
+  // field by field, because copying with a spread takes longer than the rest of this function
+  return found.map(({ candidate, paragraph, isQuoted, isSpeaker, isInTitleCase }) => {
+    const { words } = candidate;
+    const full = words.length === 1 ? (words[0] ?? "") : words.join(" ");
+    let name = parsed.get(full);
+    if (!name) {
+      name = parsePrintedName(words, words.length === 2 && surnames.has(full.toLowerCase()));
+      parsed.set(full, name);
+    }
+    return { candidate, name, paragraph, isQuoted, isSpeaker, isInTitleCase };
   });
-}
-
-/** "van hollen" for "Chris Van Hollen": the last two words of a longer name. */
-function surnameOf(words: readonly string[]): string[] {
-  return words.length > 2 ? [words.slice(-2).join(" ").toLowerCase()] : [];
 }
 
 /** Whether every one of at least four longer words has a capital: "Mayor Quill Takes Saltreach". */

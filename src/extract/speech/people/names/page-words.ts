@@ -14,24 +14,36 @@ export interface PageWords {
 
 /** Reads the words of the paragraphs' tokens, outside quotation marks. */
 export function readPageWords(paragraphs: readonly { readonly tokens: readonly Token[] }[]): PageWords {
-  const inLowerCase = new Set<string>();
   const capitalInside = new Set<string>();
   for (const { tokens } of paragraphs) {
-    for (const [at, token] of tokens.entries()) {
-      if (token.kind !== "word") continue;
-      if (!token.capital) inLowerCase.add(token.lower);
-      else if (isNameInside(tokens[at - 1])) capitalInside.add(token.lower);
+    for (let at = 1; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token?.kind === "word" && token.capital && isNameInside(tokens[at - 1]))
+        capitalInside.add(token.lower);
     }
   }
+  // only when it is needed, because it has every word of the page
+  let inLowerCase: ReadonlySet<string> | null = null;
   return {
     isOrdinary(word) {
-      return !capitalInside.has(word) && (isCommonWord(word) || inLowerCase.has(word));
+      if (capitalInside.has(word)) return false;
+      if (isCommonWord(word)) return true;
+      inLowerCase ??= wordsInLowerCase(paragraphs);
+      return inLowerCase.has(word);
     },
   };
+}
+
+function wordsInLowerCase(paragraphs: readonly { readonly tokens: readonly Token[] }[]): Set<string> {
+  const words = new Set<string>();
+  for (const { tokens } of paragraphs)
+    for (const token of tokens) if (token.kind === "word" && !token.capital) words.add(token.lower);
+  return words;
 }
 
 /** After a word in lower case that is part of no longer name: "told Story", but not "the Story" and "of Story". */
 function isNameInside(before: Token | undefined): boolean {
   if (before?.kind !== "word" || before.capital) return false;
-  return !determiners.has(before.lower) && !/^(?:of|for|and)$/.test(before.lower);
+  const { lower } = before;
+  return !determiners.has(lower) && lower !== "of" && lower !== "for" && lower !== "and";
 }

@@ -75,6 +75,8 @@ function isPlain(word: string): boolean {
  * `names/given-name-match.ts`: "jan" and "ian" share a key, which is sound within one page but not across an archive.
  */
 export function transliterationKey(word: string): string {
+  // one test for all rules, because many names have nothing to replace
+  if (!/[-cjwxy]|ou|kh|t[sz]|ph|[ei]i|ie|(.)\1/.test(word)) return word;
   return word
     .replace(/-/g, "")
     .replace(/ou/g, "u")
