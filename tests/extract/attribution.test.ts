@@ -286,6 +286,16 @@ describe("the speaker is resolved", () => {
       ["Aiko Mori | the President | said | TITLE"],
     ],
     [
+      "by name before an apposition whose end has no comma",
+      "“It leaks,” Ann Hale, the rowers’ spokeswoman said. “It will go.”",
+      ["Ann Hale | Ann Hale | said | NAME", "Ann Hale | Ann Hale | – | CONTINUATION"],
+    ],
+    [
+      "by a report and who reports it in the same sentence",
+      "The pier leaks badly, the Harbour Courier reports, and the report warns that “the beams are giving way.”",
+      ["Harbour Courier | the report | warns | TITLE"],
+    ],
+    [
       "by a title in an apposition",
       "The president of the firm, Yuki Tanaka, left. “We move,” the president said.",
       ["Yuki Tanaka | the president | said | TITLE"],

@@ -4,6 +4,7 @@ import type { SpeakerMention } from "../quotations/utterance.js";
 import { findReports } from "../reported/reports.js";
 import { mainSubject } from "../syntax/main-subject.js";
 import { ownerBefore, senderAfter } from "../syntax/messages.js";
+import { phraseEndingAt } from "../syntax/noun-phrases.js";
 import type { AnnotatedText } from "../text/annotated-text.js";
 import type { Token, TokenRange } from "../text/tokens.js";
 import { mentionsIn } from "./mentions-in.js";
@@ -66,8 +67,8 @@ export function senderBefore(
 ): Reference | null {
   const noun = documentNoun(text.paragraphs[place.paragraph]?.tokens ?? [], place);
   if (noun === null) return null;
-  for (const sentence of sentencesUpTo(text, place, DOCUMENT_REACH)) {
-    const sender = senderIn(sentence, noun);
+  for (const [back, sentence] of [...sentencesUpTo(text, place, DOCUMENT_REACH)].entries()) {
+    const sender = senderIn(sentence, noun) ?? (back === 0 ? reporterIn(sentence, noun) : null);
     const { tokens, paragraph } = sentence;
     const reference =
       sender && readReference(tokens, { paragraph, from: sender.from, to: sender.to }, entities);
@@ -98,6 +99,18 @@ function senderIn({ tokens, from, to }: Earlier, noun: string): TokenRange | nul
     if (named) return named;
     if (issued.test(noun) && /^an?$/.test(articleBefore(tokens, at, from)))
       return issuerOf(tokens, at, { from, to });
+  }
+  return null;
+}
+
+/**
+ * Who reports in the sentence that calls it "the report": "The pier leaks, the Courier reports, and the report warns …".
+ * In later sentences the report may be one that the Courier has from others.
+ */
+function reporterIn({ tokens, from, to }: Earlier, noun: string): TokenRange | null {
+  if (noun !== "report") return null;
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.lower === "reports") return phraseEndingAt(tokens, at - 1, from);
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { roleNouns } from "../lexicon/titles.js";
 import {
   adverbs,
   auxiliaries,
@@ -51,11 +52,25 @@ function subjectBeforeStrayComma(tokens: readonly Token[], comma: number, floor:
 function subjectEndingAt(tokens: readonly Token[], last: number, floor: number): Subject | null {
   const phrase = phraseOverPlace(tokens, phraseEndingAt(tokens, last, floor), floor);
   if (!phrase) return null;
+  const named = nameBeforeUnclosedApposition(tokens, phrase, floor);
+  if (named) return toSubject(named, "before");
   const pronoun = relativePronounBefore(tokens, phrase, floor);
   if (pronoun < 0) return toSubject(phrase, "before");
   const noun = antecedentOf(tokens, pronoun, floor);
   // without `relativeTo`: the verb is not the one of the relative clause
   return noun && toSubject(noun, "relative", noun.phraseFrom);
+}
+
+/** “It leaks,” Ann Hale, the harbour master said: the name right behind a quote, where the apposition's end has no comma. */
+function nameBeforeUnclosedApposition(
+  tokens: readonly Token[],
+  phrase: TokenRange,
+  floor: number,
+): TokenRange | null {
+  const isRole = roleNouns.has(tokens[phrase.to - 1]?.lower ?? "");
+  if (!isRole || tokens[phrase.from]?.capital || tokens[phrase.from - 1]?.text !== ",") return null;
+  const name = phraseEndingAt(tokens, phrase.from - 2, floor);
+  return name && tokens[name.from]?.capital && tokens[name.from - 1]?.kind === "run" ? name : null;
 }
 
 /** "the Ames, Iowa, school board": over the commas around the second half of a place name. */
