@@ -5,7 +5,14 @@ import { wordSet } from "./word-set.js";
  * "asked". Surnames and given names that are also ordinary words ("black", "grace") are not.
  */
 export function isCommonWord(word: string): boolean {
-  return commonWords.has(word) || basesOf(word).some((base) => commonWords.has(base)) || isLongAdverb(word);
+  if (commonWords.has(word)) return true;
+  return mayBeInflected(word) && (basesOf(word).some((base) => commonWords.has(base)) || isLongAdverb(word));
+}
+
+/** By the last letter, "s", "d", "g" or "y", which all endings below have. */
+function mayBeInflected(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last === 115 || last === 100 || last === 103 || last === 121;
 }
 
 /** What the word may be an inflection of, by its ending: "story" for "stories", "plan" for "planned". */

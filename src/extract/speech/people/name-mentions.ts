@@ -1,3 +1,4 @@
+import type { Span } from "../../draft.js";
 import type { Utterance } from "../quotations/utterance.js";
 import type { Steps } from "../steps.js";
 import { isAsked } from "../syntax/asked.js";
@@ -48,7 +49,7 @@ export function collectNameMentions(
   for (const [paragraph, { tokens }] of text.paragraphs.entries()) {
     collect(tokens, { paragraph, isQuoted: false, isInTitleCase: false }, speakers.get(paragraph));
     for (const { run } of tokens) {
-      if (!run) continue;
+      if (!run || !hasCapital(text.body, run.inner)) continue;
       const quoted = readTokens(text.body, run.inner, []);
       collect(quoted, { paragraph, isQuoted: true, isInTitleCase: false });
     }
@@ -79,6 +80,15 @@ function parseNames(found: readonly FoundName[]): NameMention[] {
     }
     return { candidate, name, paragraph, isQuoted, isSpeaker, isInTitleCase };
   });
+}
+
+/** Whether the text may have a capital letter, without which it has no name; most short quotes have none. */
+function hasCapital(body: string, [from, to]: Span): boolean {
+  for (let at = from; at < to; at++) {
+    const code = body.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || (code >= 0xc0 && (code < 0x2000 || code > 0x206f))) return true;
+  }
+  return false;
 }
 
 /** Whether every one of at least four longer words has a capital: "Mayor Quill Takes Saltreach". */

@@ -28,7 +28,9 @@ export function genderOfGivenNames(given: readonly string[]): Gender {
 
 /** The gender of a folded given name; of a hyphenated one that is not listed, of its first part. */
 export function genderOfGivenName(name: string): Gender | undefined {
-  return givenNames.get(name) ?? givenNames.get(name.split("-", 1)[0] ?? name);
+  const gender = givenNames.get(name);
+  if (gender || !name.includes("-")) return gender;
+  return givenNames.get(name.split("-", 1)[0] ?? name);
 }
 
 /** Equal, or transliterations of one surname; a short surname has to be equal. */

@@ -22,7 +22,7 @@ import { genderOfGivenName } from "./match-names.js";
 import { isAcronym } from "./organization-names.js";
 import type { PageWords } from "./page-words.js";
 import { evidenceOf, isInitial, type PersonEvidence } from "./person-evidence.js";
-import { foldName } from "./printed-name.js";
+import { foldToken } from "./printed-name.js";
 import { splitRepeatedNames } from "./repeated-names.js";
 import { withoutStop } from "./title-words.js";
 import {
@@ -55,15 +55,16 @@ export function findNameCandidates(
   { firstNames }: Steps,
 ): NameCandidate[] {
   const candidates: NameCandidate[] = [];
+  const add = (candidate: NameCandidate | null): void => {
+    if (candidate) candidates.push(candidate);
+  };
+  const whole: Reading = { tokens, words, firstNames, lastWord: null };
   for (const run of findCapitalRuns(tokens)) {
-    for (const part of run.isKnownOrganization
-      ? [{ ...run, lastWord: null }]
-      : splitRepeatedNames(tokens, run)) {
-      const candidate = run.isKnownOrganization
-        ? candidateWithoutPerson(tokens, run)
-        : readRun({ tokens, words, firstNames, lastWord: part.lastWord }, part.from, part.to);
-      if (candidate) candidates.push(candidate);
-    }
+    if (run.isKnownOrganization) add(candidateWithoutPerson(tokens, run));
+    else if (run.to - run.from === 1) add(readRun(whole, run.from, run.to));
+    else
+      for (const { from, to, lastWord } of splitRepeatedNames(tokens, run))
+        add(readRun(lastWord === null ? whole : { ...whole, lastWord }, from, to));
   }
   return candidates;
 }
@@ -85,7 +86,7 @@ function candidateWithoutPerson(tokens: readonly Token[], { from, to }: TokenRan
     from,
     to,
     words,
-    roles: [],
+    roles: NO_ROLES,
     gender: "either",
     evidence: words.length === 1 ? "needs-full-name" : "not-person",
     hasHonorific: false,
@@ -111,7 +112,7 @@ function namesOrganization(tokens: readonly Token[], from: number, to: number): 
   if (to - from < 2 || !organizationWords.has(tokens[to - 1]?.lower ?? "")) return false;
   for (let at = from; at < to - 1; at++) {
     const token = tokens[at];
-    if (!token || token.lower === "'s" || isHonorific(token) || givenNames.has(foldName(token.text)))
+    if (!token || token.lower === "'s" || isHonorific(token) || givenNames.has(foldToken(token)))
       return false;
   }
   return true;
@@ -152,16 +153,20 @@ function isPrintedAsLetters({ text }: Token): boolean {
 }
 
 function opensFullName(token: Token): boolean {
-  return givenNames.has(foldName(token.text)) || honorifics.has(withoutStop(token));
+  return givenNames.has(foldToken(token)) || honorifics.has(withoutStop(token));
 }
 
 /** A word that has its capital from the beginning of a sentence, or that begins no name: "Critics", "Monday". */
 function isCapitalisedOtherwise(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at];
-  // "They've", "R-Texas"
-  if (token?.kind !== "word" || /'(?:ve|ll|re|d|m)$|^[rdi]-/.test(token.lower)) return true;
+  if (token?.kind !== "word" || isContractionOrParty(token)) return true;
   if (isGivenNameHere(tokens, at, end)) return false;
   return sentenceStarters.has(token.lower) || calendarNames.has(token.lower) || finiteVerbs.has(token.lower);
+}
+
+/** "They've", "R-Texas" */
+function isContractionOrParty({ lower }: Token): boolean {
+  return (lower.includes("'") && /'(?:ve|ll|re|d|m)$/.test(lower)) || /^[rdi]-/.test(lower);
 }
 
 /** "Hope" in "Hope Hale", "May" in "May Hale left", but not in "In May Hale left" and "May Hale speak?" */
@@ -212,17 +217,17 @@ function skipOrdinaryWords({ tokens, words }: Reading, from: number, to: number)
   let at = from;
   while (at < to - 1 && isBeforeName(tokens, words, at, to)) at++;
   const last = tokens[at];
-  return at > from && last && isCommonWord(last.lower) && !givenNames.has(foldName(last.text)) ? from : at;
+  return at > from && last && isCommonWord(last.lower) && !givenNames.has(foldToken(last)) ? from : at;
 }
 
 function isBeforeName(tokens: readonly Token[], words: PageWords, at: number, to: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
-  const folded = foldName(token.text);
+  const folded = foldToken(token);
   if (folded.length < 2 || givenNames.has(folded)) return false;
   if (isLowerCaseCompound(token)) return true;
   const next = tokens[at + 1];
-  const beforeGivenName = to - at > 2 && next !== undefined && givenNames.has(foldName(next.text));
+  const beforeGivenName = to - at > 2 && next !== undefined && givenNames.has(foldToken(next));
   const isOutside = startsSentence(tokens, at) || followsLink(tokens, at) || isAcronym(token.text);
   if (beforeGivenName && isOutside) return true;
   if (to - at > 2) return isCommonWord(token.lower);
@@ -243,7 +248,8 @@ function isLowerCaseCompound({ text }: Token): boolean {
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return !before || /^[.?!:;•*|]|^-+$|^[—–]$/.test(before.text);
+  if (!before) return true;
+  return before.kind === "mark" && /^[.?!:;•*|]|^-+$|^[—–]$/.test(before.text);
 }
 
 const MAX_WORDS = 6;
@@ -254,7 +260,7 @@ function describeName(reading: Reading, from: number, to: number, title: Title):
   if (lastWord !== null) words[words.length - 1] = lastWord;
   const first = tokens[from];
   if (!first || words.length === 0 || words.length > MAX_WORDS || isHonorificAlone(first, words)) return null;
-  const given = reading.firstNames && words.length > 1 ? genderOfGivenName(foldName(first.text)) : undefined;
+  const given = reading.firstNames && words.length > 1 ? genderOfGivenName(foldToken(first)) : undefined;
   const after = appositionAfter(tokens, skipPostNominals(tokens, to));
   const roleBefore = roleBeforeComma(tokens, from);
   const isTitled = title.role !== null || title.hasHonorific;
@@ -262,7 +268,7 @@ function describeName(reading: Reading, from: number, to: number, title: Title):
     from,
     to,
     words,
-    roles: [title.role, roleBefore, after.role].filter((role) => role !== null),
+    roles: rolesOf(title.role, roleBefore, after.role),
     gender: joinGenders(joinGenders(title.gender, given ?? "either"), after.gender),
     evidence: evidenceOf({
       tokens,
@@ -279,6 +285,14 @@ function describeName(reading: Reading, from: number, to: number, title: Title):
   };
 }
 
+function rolesOf(...roles: readonly (string | null)[]): readonly string[] {
+  const printed = roles.filter((role) => role !== null);
+  return printed.length > 0 ? printed : NO_ROLES;
+}
+
+/** One list for the many names without a role, which saves memory. */
+const NO_ROLES: readonly string[] = [];
+
 /** "Story" at the beginning of a sentence, "the Story", "Best Buy": nothing but ordinary words. */
 function isOrdinaryName({ tokens, words }: Reading, from: number, end: number): boolean {
   const to = end - from > 1 && nameSuffixes.has(tokens[end - 1]?.lower ?? "") ? end - 1 : end;
@@ -289,7 +303,7 @@ function isOrdinaryName({ tokens, words }: Reading, from: number, end: number): 
   }
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token?.kind === "word" && (!isCommonWord(token.lower) || givenNames.has(foldName(token.text))))
+    if (token?.kind === "word" && (!isCommonWord(token.lower) || givenNames.has(foldToken(token))))
       return false;
   }
   return true;
@@ -310,9 +324,13 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
   const words: string[] = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token?.kind === "word") words.push(token.text.replace(/['’]$/, ""));
+    if (token?.kind === "word") words.push(withoutApostrophe(token.text));
   }
   return words;
+}
+
+function withoutApostrophe(text: string): string {
+  return text.endsWith("'") || text.endsWith("’") ? text.slice(0, -1) : text;
 }
 
 /** The "Mr." of "Mr. and Mrs. Hale", and a "Mrs" that no name follows. */

@@ -5,7 +5,7 @@ import { abbreviations } from "../../lexicon/titles.js";
 import { demonyms, organizationWords, placeNames } from "../../lexicon/vocabulary.js";
 import { wordSet } from "../../lexicon/word-set.js";
 import type { Token } from "../../text/tokens.js";
-import { foldName } from "./printed-name.js";
+import { foldToken } from "./printed-name.js";
 
 /** A name, tokens [from, to), and whether a title or an honorific stands before it. */
 export interface NameSpan {
@@ -29,8 +29,9 @@ export function looksLikeOrganization(name: NameSpan): boolean {
 
 /** "Ann Steel", "Tom Lake": nouns of organizations and places that are also surnames, after a given name. */
 function isSurnameAfterGivenName({ tokens, from, to }: NameSpan): boolean {
-  if (to - from !== 2 || !nounsThatAreSurnames.has(tokens[to - 1]?.lower ?? "")) return false;
-  return givenNames.has(foldName(tokens[from]?.text ?? ""));
+  const first = tokens[from];
+  if (!first || to - from !== 2 || !nounsThatAreSurnames.has(tokens[to - 1]?.lower ?? "")) return false;
+  return givenNames.has(foldToken(first));
 }
 
 const nounsThatAreSurnames = wordSet(
@@ -60,8 +61,16 @@ function isBrandName(text: string): boolean {
 
 /** "Quill Ferries", "Norrick Foods": an ordinary plural after a word that is no given name. */
 function endsInProduct(first: Token, { lower }: Token, { isTitled }: NameSpan): boolean {
-  if (isTitled || !/[^s]s$/.test(lower) || pluralSurnames.has(lower) || !isCommonWord(lower)) return false;
-  return !givenNames.has(foldName(first.text)) && !/^\p{Lu}\.$/u.test(first.text);
+  if (
+    isTitled ||
+    !lower.endsWith("s") ||
+    lower.endsWith("ss") ||
+    lower.length < 2 ||
+    pluralSurnames.has(lower) ||
+    !isCommonWord(lower)
+  )
+    return false;
+  return !givenNames.has(foldToken(first)) && !/^\p{Lu}\.$/u.test(first.text);
 }
 
 const pluralSurnames = wordSet(`
@@ -95,7 +104,7 @@ function isOrganizationNoun(word: string): boolean {
 /** "UEFA Cup", but not "ANN HALE", "J.P. Morrow" or "CAPT Hale". */
 function opensWithAcronym(first: Token, last: Token): boolean {
   if (first.text.length <= 3 || !isAcronym(first.text)) return false;
-  const isNameInCapitals = isAcronym(last.text) && givenNames.has(foldName(first.text));
+  const isNameInCapitals = isAcronym(last.text) && givenNames.has(foldToken(first));
   const isInitials = /^(?:\p{Lu}\.)+$/u.test(first.text);
   return !isNameInCapitals && !isInitials && !abbreviations.has(first.lower);
 }

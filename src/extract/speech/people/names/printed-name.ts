@@ -1,5 +1,6 @@
 import { nameParticles, nameSuffixes } from "../../lexicon/titles.js";
 import { wordSet } from "../../lexicon/word-set.js";
+import type { Token } from "../../text/tokens.js";
 
 /** A person's name as printed, split into the parts that are compared. */
 export interface PrintedName {
@@ -48,8 +49,16 @@ export function foldName(word: string): string {
   return bare.normalize("NFKD").replace(/[\p{M}.'’‘ʼʻ]+/gu, "");
 }
 
+/** `foldName` of a token's text, without folding again what its `lower` has folded already. */
+export function foldToken({ text, lower }: Token): string {
+  return isPlain(lower) ? lower : foldName(text);
+}
+
 /** Whether a name is printed in capitals only: "LIAM CORVELL", but not "J.P." or "NBC". */
 export function isAllCaps(name: string): boolean {
+  // the usual case first, for speed: a small letter after the capital
+  const second = name.charCodeAt(1);
+  if (second >= 97 && second <= 122) return false;
   return (
     name.length > 3 && name === name.toUpperCase() && name !== name.toLowerCase() && !/\p{Lu}\./u.test(name)
   );

@@ -28,6 +28,9 @@ export function isTitleWord(token: Token): boolean {
 
 /** "CEO", "A.G.", "DCI" */
 function isTitleInLetters({ text, lower }: Token): boolean {
+  // the usual case first, for speed: a small letter after the capital
+  const second = text.charCodeAt(1);
+  if (second >= 97 && second <= 122) return false;
   return titleLetters.has(lower.replaceAll(".", "")) && text === text.toUpperCase();
 }
 

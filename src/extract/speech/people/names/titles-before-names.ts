@@ -11,7 +11,7 @@ import {
   timeWords,
 } from "../../lexicon/vocabulary.js";
 import type { Token } from "../../text/tokens.js";
-import { foldName } from "./printed-name.js";
+import { foldToken } from "./printed-name.js";
 import { opensPlaceName, roleText } from "./role-text.js";
 import { isTitleWord, qualifiesName, qualifiesTitle, withoutStop } from "./title-words.js";
 
@@ -65,13 +65,12 @@ function isTitleAhead(tokens: readonly Token[], from: number, to: number): boole
 /** Past the "Republican" of "Republican Ann Hale" and the "House" of "Speaker of the House Ann Hale". */
 function skipNameQualifiers(tokens: readonly Token[], from: number, to: number): number {
   let name = opensPlaceName(tokens, from) && from + 2 < to - 1 ? from + 2 : from;
-  while (
-    name < to - 2 &&
-    qualifiesName(tokens[name]) &&
-    givenNames.has(foldName(tokens[name + 1]?.text ?? ""))
-  )
-    name++;
+  while (name < to - 2 && qualifiesName(tokens[name]) && isKnownGivenName(tokens[name + 1])) name++;
   return name;
+}
+
+function isKnownGivenName(token: Token | undefined): boolean {
+  return token !== undefined && givenNames.has(foldToken(token));
 }
 
 /** Past the "Former" of "Former Hale adviser", which is no given name even at the beginning of a sentence. */
