@@ -26,7 +26,7 @@ export function findMarkdownQuotes(body: string): BlockQuote[] {
 /** The marked lines with words, without their marks, in groups between which a line without a mark stands. */
 function markedBlocks(body: string): Span[][] {
   const blocks: Span[][] = [];
-  if (!/^ {0,3}>/m.test(body)) return blocks;
+  if (!body.includes(">")) return blocks;
   let reached = -1;
   for (const match of body.matchAll(MARKED_LINE)) {
     const end = match.index + match[0].length;

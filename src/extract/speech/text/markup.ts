@@ -6,45 +6,50 @@ import { maskEmphasis } from "./emphasis.js";
  * quotation mark. A character reference for a quotation mark becomes that mark and spaces. Takes time linear in the body.
  */
 export function maskMarkup(body: string): string {
-  const plain = MARKUP.reduce((text, markup) => (markup.sign.test(text) ? mask(text, markup) : text), body);
+  const plain = MARKUP.reduce((text, markup) => (hasSign(text, markup) ? mask(text, markup) : text), body);
   return maskEmphasis(plain.includes("&") ? plain.replace(QUOTATION_REFERENCE, toMark) : plain);
 }
 
 interface Markup {
-  /** Found in every text that has such markup, and faster to look for than the pattern. */
-  readonly sign: RegExp;
+  /** One of them stands in every text with such markup; none where the pattern is as fast to look for. */
+  readonly signs: readonly string[];
   readonly pattern: RegExp;
   /** The group that is text; all of the match is markup without it. */
   readonly visible?: string;
 }
 
+/** Each pattern begins with its own character, and looks behind only then. */
 const MARKUP: readonly Markup[] = [
   // ![a boat](boat.jpg)
-  { sign: /!\[/, pattern: /!\[[^[\]\n]{0,200}\]\([^()\s]{1,500}\)/g },
+  { signs: ["!["], pattern: /!\[[^[\]\n]{0,200}\]\([^()\s]{1,500}\)/g },
   // [Ann Hale](https://…), [Ann Hale][1]
   {
-    sign: /\[/,
+    signs: ["](", "]["],
     pattern: /\[(?<text>[^[\]\n]{1,200})\](?:\([^()\s]{1,500}(?: "[^"\n]{0,100}")?\)|\[\w{1,20}\])/g,
     visible: "text",
   },
   // ## The weir
-  { sign: /#/, pattern: /^ {0,3}#{1,6}(?= )/gm },
+  { signs: ["#"], pattern: /^ {0,3}#{1,6}(?= )/gm },
   // > The weir is rotten.
-  { sign: />/, pattern: /^ {0,3}(?:> ?)+/gm },
+  { signs: [">"], pattern: /^ {0,3}(?:> ?)+/gm },
   // <em>, </a>
-  { sign: /</, pattern: /<\/?(?:a|b|em|i|small|span|strong|sub|sup|u)(?: [^<>\n]{0,300})?>/g },
+  { signs: ["<"], pattern: /<\/?(?:a|b|em|i|small|span|strong|sub|sup|u)(?: [^<>\n]{0,300})?>/g },
   // \"No,\" she said.
-  { sign: /\\/, pattern: /\\(?=["“”*_[\]])/g },
+  { signs: ["\\"], pattern: /\\(?=["“”*_[\]])/g },
   // said.[1], said.¹
   {
-    sign: /\[/,
+    signs: ["["],
     pattern:
-      /(?<=[\p{L}\p{N}.,;:!?”"’')\]])\[(?:\d{1,3}|[a-z*†‡]|note \d{1,3}|citation needed)\](?![\p{L}\p{N}])/gu,
+      /\[(?<=[\p{L}\p{N}.,;:!?”"’')\]]\[)(?:\d{1,3}|[a-z*†‡]|note \d{1,3}|citation needed)\](?![\p{L}\p{N}])/gu,
   },
-  { sign: /[¹²³⁰-⁹]/, pattern: /(?<=[.,;:!?”"’)])[¹²³⁰-⁹]{1,3}/g },
+  { signs: [], pattern: /[¹²³⁰-⁹](?<=[.,;:!?”"’)].)[¹²³⁰-⁹]{0,2}/g },
   // said.1 “It will go.”
-  { sign: /[.!?][”"’]?\d/, pattern: /(?<=\p{Ll}{3}[.!?][”"’]?)\d{1,2}(?=\s+[\p{Lu}“"‘]|\s*$)/gmu },
+  { signs: [], pattern: /\d(?<=\p{Ll}{3}[.!?][”"’]?\d)\d?(?=\s+[\p{Lu}“"‘]|\s*$)/gmu },
 ];
+
+function hasSign(body: string, { signs }: Markup): boolean {
+  return signs.length === 0 || signs.some((sign) => body.includes(sign));
+}
 
 function mask(body: string, { pattern, visible }: Markup): string {
   return body.replace(pattern, (match: string, ...rest: unknown[]) => {
