@@ -28,26 +28,24 @@ export function findUncuedQuotes(
   return found;
 }
 
-/** The quoted runs that overlap no reported utterance. */
-function unreportedRuns(
+/** The quoted runs that overlap no reported utterance; one at a time, since a page may have very many. */
+function* unreportedRuns(
   text: AnnotatedText,
   paragraph: Paragraph,
   index: number,
   reported: readonly Utterance[],
-): UncuedRun[] {
+): Generator<UncuedRun> {
   const { tokens, sentences } = paragraph;
   const fillsParagraph = !hasWord(tokens, { from: 0, to: tokens.length });
   const isReported = createOverlapTest(reported);
-  return sentences.flatMap((sentence, order) => {
+  for (const [order, sentence] of sentences.entries()) {
     const fillsSentence = !hasWord(tokens, sentence);
-    const runs: UncuedRun[] = [];
     for (let at = sentence.from; at < sentence.to; at++) {
       const run = tokens[at]?.run;
       if (run && !isReported(run))
-        runs.push({ text, index, paragraph, sentence, order, at, run, fillsSentence, fillsParagraph });
+        yield { text, index, paragraph, sentence, order, at, run, fillsSentence, fillsParagraph };
     }
-    return runs;
-  });
+  }
 }
 
 /** Tells for runs, asked in the order of the text, whether one of these utterances overlaps them. */

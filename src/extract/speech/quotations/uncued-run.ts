@@ -27,8 +27,7 @@ export interface UncuedRun {
 export function canBeSpeech({ text: { body }, run }: UncuedRun, words: number): boolean {
   const [start, end] = run.inner;
   const quoted = body.slice(start, Math.min(end, start + 400));
-  const printed = quoted.split(/\s+/);
-  if (printed.length < words || run.titled) return false;
+  if (run.titled || quoted.split(/\s+/, words).length < words) return false;
   return words === 2 || startsLikeSentence(quoted);
 }
 

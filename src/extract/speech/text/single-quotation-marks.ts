@@ -18,7 +18,8 @@ export function findSingleRuns(
   const [from, to] = paragraphs[index] ?? [0, 0];
   const pairs = pairMarks(readSingleMarks(body, [from, to], doubles));
   const toRun = (start: number, end: number, inner: Span, closed: boolean): QuotedRun => {
-    return { start, end, inner, paragraph: index, closed, ...lookOf(body, inner) };
+    const { titled, punctuated } = lookOf(body, inner);
+    return { start, end, inner, closed, titled, punctuated, paragraph: index };
   };
   const runs = pairs.flatMap(([start, end]) =>
     end > start + 1 ? [toRun(start, end + 1, [start + 1, end], true)] : [],
@@ -85,7 +86,9 @@ function readSingleMarks(body: string, span: Span, doubles: readonly QuotedRun[]
   for (let at = from; at < to; at++) {
     const double = doubles[nextDouble];
     if (double && at >= double.start) {
-      marks.push({ kind: "double run", at, afterPunctuation: false });
+      // only the first of several in a row matters
+      if (marks.at(-1)?.kind !== "double run")
+        marks.push({ kind: "double run", at, afterPunctuation: false });
       holdsDoubles = true;
       at = double.end - 1;
       nextDouble++;
