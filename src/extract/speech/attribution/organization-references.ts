@@ -170,7 +170,7 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** "Sen.", "Mr." */
 function isHonorific({ lower }: Token): boolean {
-  const word = lower.replace(/\.$/, "");
+  const word = lower.endsWith(".") ? lower.slice(0, -1) : lower;
   return honorifics.has(word) || titleAbbreviations.has(word);
 }
 

@@ -53,12 +53,10 @@ function mentionsOf(
 
 /** "the President", "PRIME MINISTER": an office, even where the page also addresses a "Mr. President". */
 function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokens.slice(from, to);
-  return (
-    words.length > 1 &&
-    roleNouns.has(words.at(-1)?.lower ?? "") &&
-    words.every(({ lower }) => lower === "the" || roleNouns.has(lower) || titleModifiers.has(lower))
-  );
+  if (to - from < 2 || !roleNouns.has(tokens[to - 1]?.lower ?? "")) return false;
+  return tokens
+    .slice(from, to)
+    .every(({ lower }) => lower === "the" || roleNouns.has(lower) || titleModifiers.has(lower));
 }
 
 /** The person whose name ends the head: "the mayor, Ann Hale"; of "Ann Hale and her lawyer" the one named first. */

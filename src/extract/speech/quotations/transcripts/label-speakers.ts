@@ -59,9 +59,9 @@ interface PrintedNames {
 function collectNames({ paragraphs }: AnnotatedText, labels: readonly SpeakerLabel[]): PrintedNames {
   const names = { surnames: new Set<string>(), initials: new Set<string>() };
   for (const { tokens } of paragraphs) {
-    for (const [at, token] of tokens.entries()) {
-      if (token.capital && opensName(token.lower)) addName(names, token.lower, surnameAt(tokens, at + 1));
-    }
+    tokens.forEach(({ capital, lower }, at) => {
+      if (capital && opensName(lower)) addName(names, lower, surnameAt(tokens, at + 1));
+    });
   }
   for (const { text } of labels) {
     const words = text.split(" ");
@@ -89,7 +89,7 @@ function addName(
 
 /** A given name, an honorific or the abbreviation of a title. */
 function opensName(word: string): boolean {
-  const bare = word.replace(/\.$/, "");
+  const bare = word.endsWith(".") ? word.slice(0, -1) : word;
   return givenNames.has(bare) || honorifics.has(bare) || titleAbbreviations.has(bare);
 }
 

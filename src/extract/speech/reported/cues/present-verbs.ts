@@ -52,7 +52,7 @@ export function isReportingBaseForm(verb: VerbToken, previous: Token | undefined
 /** "planters say", "Hale and Boyd claim the", "the council say", "her keenest friends claim that" */
 function isReportingPlural({ tokens, at, form }: VerbToken, previous: Token): boolean {
   const next = tokens[at + 1];
-  if (endsJoinedSubject(tokens, at) && opensClause(next)) return true;
+  if (opensClause(next) && endsJoinedSubject(tokens, at)) return true;
   if (form.verb.ambiguous && !(previous.lower.endsWith("s") && next?.lower === "that"))
     return subjectPronouns.has(previous.lower) || previous.lower === "who";
   if (form.verb.complement === "clause" && opensReportedClause(next)) return true;

@@ -20,7 +20,11 @@ export function readReportingClauses(
   steps: Steps,
 ): ReportingClause[] {
   const clauses = shareSubjects(cues.map((cue) => readClause(tokens, cue, sentence, steps)));
-  return clauses.map((clause) => ({ ...clause, uttered: !isUnsaid(tokens, clause, sentence.from) }));
+  return clauses.map((clause) => {
+    const { from, to, cue, subject, isComment, passive } = clause;
+    const uttered = !isUnsaid(tokens, clause, sentence.from);
+    return { from, to, cue, subject, isComment, passive, uttered };
+  });
 }
 
 /** The clause around a cue. Its subject is before or after the cue, inverted, apposed or shared. */
