@@ -13,7 +13,15 @@ export default defineConfig({
     maxWorkers: "100%",
     projects: [
       // What `npm test` runs.
-      { test: { ...together, name: "pure", include: ["tests/*.test.ts", "tests/extract/**/*.test.ts"] } },
+      {
+        test: {
+          ...together,
+          name: "pure",
+          include: ["tests/*.test.ts", "tests/extract/**/*.test.ts"],
+          // properties over a thousand random inputs, on a machine that does other work
+          testTimeout: 30_000,
+        },
+      },
       // Tests that need an archive run once per engine.
       ...engines.map((engine) => ({
         test: {
