@@ -1,5 +1,6 @@
 import { coordinators, finiteVerbs, prepositions, relativePronouns } from "../lexicon/vocabulary.js";
 import type { Token } from "../text/tokens.js";
+import { containsQuote } from "./content.js";
 import { complementAfter } from "./contents/complements.js";
 import type { ReportingClause } from "./cues/reporting-clause.js";
 
@@ -67,7 +68,7 @@ function startAfterDescription({ current, next }: ClausePair): number | null {
 /** …, to which Hale replied: “No.” The quote belongs to the second speaker, whatever clause the cue is in. */
 function isFollowedByQuote({ tokens, next, end }: ClausePair): boolean {
   const { cue, subject, to, passive } = next;
-  if (!subject && !passive) return false;
+  if ((!subject && !passive) || !containsQuote(tokens, { from: to, to: end })) return false;
   const quote = complementAfter(tokens, cue, to, end);
   if (!quote || tokens[quote.from]?.kind !== "run") return false;
   const separator = tokens[quote.from - 1]?.text;

@@ -39,9 +39,11 @@ function skipAdjunct(tokens: readonly Token[], at: number, to: number): number {
   if (token?.kind !== "word" || isQuantity(tokens, at)) return at;
   if (isTimeExpression(tokens, at)) return isTimeNoun(tokens[at + 1]) ? at + 2 : at + 1;
   if (isMannerAdverb(token)) return at + 1;
-  if (/^(?:again|too|simply|so)$/.test(token.lower) && at + 1 < to) return at + 1;
+  if (shortAdverbs.has(token.lower) && at + 1 < to) return at + 1;
   return opensPrepositionalPhrase(tokens, at) ? skipPrepositionalPhrase(tokens, at, to) : at;
 }
+
+const shortAdverbs: ReadonlySet<string> = wordSet("again too simply so");
 
 /** "said (and Boyd agreed) that": past the closing bracket, or `from` where none follows. */
 function skipBrackets(tokens: readonly Token[], from: number, to: number): number {
@@ -181,7 +183,7 @@ const CLAUSE_REACH = 10;
 function opensClauseAfterNoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   const before = tokens[at - 1];
-  if (!/^(?:the|an?|his|her|its|their|our|my|no|these|those|most|many|some)$/.test(word)) return false;
+  if (!clauseDeterminers.has(word)) return false;
   if (before?.kind !== "word" || !occasions.has(before.lower) || isTimeNoun(tokens[at + 1])) return false;
   for (let verb = at + 2; verb < at + CLAUSE_REACH; verb++) {
     const token = tokens[verb];
@@ -198,6 +200,10 @@ function opensClauseAfterNoun(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+const clauseDeterminers: ReadonlySet<string> = wordSet(
+  "the a an his her its their our my no these those most many some",
+);
 
 /** Nouns for what one says something in or at. */
 const occasions: ReadonlySet<string> = wordSet(`

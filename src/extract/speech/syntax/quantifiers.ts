@@ -67,11 +67,10 @@ export function isQuantity(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   if (word === "at") return next === "least" || next === "most";
-  return (
-    /^(?:about|around|over|under|nearly|roughly|up|only)$/.test(word) &&
-    (/^\$?\d/.test(next) || numberWords.has(next))
-  );
+  return qualifiers.has(word) && (/^\$?\d/.test(next) || numberWords.has(next));
 }
+
+const qualifiers: ReadonlySet<string> = wordSet("about around over under nearly roughly up only");
 
 const numberWords: ReadonlySet<string> = wordSet(
   "half two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty a one hundreds thousands dozens millions",

@@ -8,14 +8,13 @@ import type { Token, TokenRange } from "../../text/tokens.js";
  * `to` where it does not. A second clause without such a sign is taken for reported, as it mostly is.
  */
 export function endBeforeOwnClause(tokens: readonly Token[], { from, to }: TokenRange): number {
-  const isPast = tenseOf(tokens, from, to) === "past";
   let depth = 0;
   for (let at = from + 1; at < to - 1; at++) {
     const token = tokens[at];
     if (token?.kind === "word" && token.lower !== "just") continue;
     if (token?.text === "(") depth++;
     else if (token?.text === ")") depth--;
-    else if (depth === 0 && opensOwnClause({ tokens, from, to, at, isPast })) return token?.run ? at + 1 : at;
+    else if (depth === 0 && opensOwnClause({ tokens, from, to, at })) return token?.run ? at + 1 : at;
   }
   return to;
 }
@@ -24,8 +23,6 @@ export function endBeforeOwnClause(tokens: readonly Token[], { from, to }: Token
 interface Boundary extends TokenRange {
   readonly tokens: readonly Token[];
   readonly at: number;
-  /** Whether the reported words are in the past, as "would" in "said they would share". */
-  readonly isPast: boolean;
 }
 
 function opensOwnClause(boundary: Boundary): boolean {
@@ -44,11 +41,13 @@ const contrasting: ReadonlySet<string> = wordSet("but and yet so while whereas t
 
 /** What follows the conjunction at `from` - 1 is not what the speaker says. */
 function isOwnClause(boundary: Boundary, from: number): boolean {
-  const { tokens, to, isPast } = boundary;
+  const { tokens, to } = boundary;
   if (tokens[from]?.lower === "that") return false;
   if (withholds(tokens, from) || isDoubt(tokens, from)) return true;
   const conjunction = tokens[from - 1]?.lower ?? "";
-  if (isPast && tenseOf(tokens, from, Math.min(to, from + REACH)) === "present") return true;
+  // "said they would share, but there is worry"
+  const isPresent = tenseOf(tokens, from, Math.min(to, from + REACH)) === "present";
+  if (isPresent && tenseOf(tokens, boundary.from, to) === "past") return true;
   return conjunction !== "and" && isOfOthers(tokens, from);
 }
 
