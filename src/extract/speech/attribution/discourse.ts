@@ -1,3 +1,4 @@
+import type { Gender } from "../../../names/gender.js";
 import type { NamedEntities, PersonMention } from "../people/entities.js";
 import type { Paragraph } from "../text/annotated-text.js";
 import {
@@ -23,6 +24,8 @@ export interface Discourse {
   antecedentAt(paragraph: number, token: number): number | null;
   /** The people mentioned recently, the last one first. */
   recentPeople(): number[];
+  /** The most salient person whom the gender fits; null where there is none. */
+  mostSalient(gender: Gender): number | null;
 }
 
 /**
@@ -84,6 +87,9 @@ export function createDiscourse({ people }: NamedEntities): Discourse {
     },
     recentPeople() {
       return salience.byRecency();
+    },
+    mostSalient(gender) {
+      return salience.mostSalient(gender);
     },
   };
 }

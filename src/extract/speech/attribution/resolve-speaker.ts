@@ -129,7 +129,12 @@ export function speakerPhrases(
       person: reference.kind === "person" ? reference.person : null,
       resolveTitle:
         reference.kind === "title"
-          ? () => resolveTitle(reference, entities.people, discourse.recentPeople())
+          ? () =>
+              resolveTitle(reference, {
+                people: entities.people,
+                recent: discourse.recentPeople(),
+                mostSalient: discourse.mostSalient,
+              })
           : null,
     };
   });

@@ -19,6 +19,7 @@ import type { Token, TokenRange } from "../../text/tokens.js";
 import { appositionAfter, roleBeforeComma } from "./appositions.js";
 import { findCapitalRuns } from "./capital-runs.js";
 import { genderOfGivenName } from "./match-names.js";
+import { officeTaken } from "./offices-taken.js";
 import { isAcronym } from "./organization-names.js";
 import type { PageWords } from "./page-words.js";
 import { evidenceOf, isInitial, type PersonEvidence } from "./person-evidence.js";
@@ -268,7 +269,7 @@ function describeName(reading: Reading, from: number, to: number, title: Title):
     from,
     to,
     words,
-    roles: rolesOf(title.role, roleBefore, after.role),
+    roles: rolesOf(title.role, roleBefore, after.role, officeTaken(tokens, from, to)),
     gender: joinGenders(joinGenders(title.gender, given ?? "either"), after.gender),
     evidence: evidenceOf({
       tokens,
