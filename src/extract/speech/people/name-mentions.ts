@@ -46,11 +46,11 @@ export function collectNameMentions(
     }
   };
   const speakers = speakerTokens(utterances);
-  for (const [paragraph, { tokens }] of text.paragraphs.entries()) {
+  for (const [paragraph, { tokens, runs }] of text.paragraphs.entries()) {
     collect(tokens, { paragraph, isQuoted: false, isInTitleCase: false }, speakers.get(paragraph));
-    for (const { run } of tokens) {
-      if (!run || !hasCapital(text.body, run.inner)) continue;
-      const quoted = readTokens(text.body, run.inner, []);
+    for (const { inner } of runs) {
+      if (!hasCapital(text.body, inner)) continue;
+      const quoted = readTokens(text.body, inner, []);
       collect(quoted, { paragraph, isQuoted: true, isInTitleCase: false });
     }
   }

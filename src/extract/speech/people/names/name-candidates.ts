@@ -279,7 +279,7 @@ function describeName(reading: Reading, from: number, to: number, title: Title):
       hasGivenName: given !== undefined,
       hasApposition: after.marksPerson || roleBefore !== null,
       hasInitial: words.length > 1 && isInitial(words[1] ?? ""),
-      isOrdinary: isOrdinaryName(reading, from, to),
+      isOrdinary: () => isOrdinaryName(reading, from, to),
     }),
     hasHonorific: title.hasHonorific,
     isSentenceInitial: !isTitled && startsSentence(tokens, from),

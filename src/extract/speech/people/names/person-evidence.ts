@@ -21,8 +21,8 @@ export interface NameContext extends NameSpan {
   readonly hasApposition: boolean;
   /** Whether the second word is an initial. */
   readonly hasInitial: boolean;
-  /** Whether it consists of ordinary words. */
-  readonly isOrdinary: boolean;
+  /** Whether it consists of ordinary words; a function, because most names need no look at them. */
+  readonly isOrdinary: () => boolean;
 }
 
 /** The first kind of evidence that fits, in this order. */
@@ -31,7 +31,7 @@ export function evidenceOf(name: NameContext): PersonEvidence {
   if (looksLikeOrganization(name)) return "not-person";
   if (name.isTitled || name.hasGivenName) return "strong";
   const isWeak = name.hasApposition || name.hasInitial;
-  if (name.isOrdinary && !(isWeak && isOneWord(name)))
+  if (!(isWeak && isOneWord(name)) && name.isOrdinary())
     return isOneWord(name) ? "needs-full-name" : "not-person";
   return isWeak ? "weak" : "none";
 }

@@ -87,16 +87,18 @@ export function transliterationKey(word: string): string {
   // one test for all rules, because many names have nothing to replace
   if (!/[-cjwxy]|ou|kh|t[sz]|ph|[ei]i|ie|(.)\1/.test(word)) return word;
   return word
-    .replace(/-/g, "")
-    .replace(/ou/g, "u")
-    .replace(/[yj]/g, "i")
-    .replace(/kh/g, "h")
-    .replace(/ts|tz/g, "c")
-    .replace(/ph/g, "f")
-    .replace(/[ck]/g, "k")
-    .replace(/x/g, "ks")
-    .replace(/w/g, "v")
+    .replaceAll("-", "")
+    .replaceAll("ou", "u")
+    .replaceAll("y", "i")
+    .replaceAll("j", "i")
+    .replaceAll("kh", "h")
+    .replaceAll("ts", "c")
+    .replaceAll("tz", "c")
+    .replaceAll("ph", "f")
+    .replaceAll("c", "k")
+    .replaceAll("x", "ks")
+    .replaceAll("w", "v")
     .replace(/ie|ei|ii/g, "i")
-    .replace(/gui/g, "gi")
+    .replaceAll("gui", "gi")
     .replace(/(.)\1/g, "$1");
 }
