@@ -16,8 +16,11 @@ export interface KnownOrganization {
 
 /** The known organizations whose first word, in lower case, is this one; the longest name first. */
 export function organizationsOpeningWith(word: string): readonly KnownOrganization[] {
-  return byFirstWord.get(word) ?? [];
+  return byFirstWord.get(word) ?? NONE;
 }
+
+/** One list for the many words that begin no such name, which is asked for every capitalised word. */
+const NONE: readonly KnownOrganization[] = [];
 
 /**
  * Names in common use, one to a comma; an asterisk marks ambiguous single words. Names with "the" are those that are not

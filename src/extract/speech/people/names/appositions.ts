@@ -113,7 +113,7 @@ function endOfPrintedRole(tokens: readonly Token[], { start, end }: Description,
 
 /** "the head of the agency, Ann Hale," and "her lawyer, Ann Hale,": the role before the comma; null where none is. */
 export function roleBeforeComma(tokens: readonly Token[], name: number): string | null {
-  if (tokens[name - 1]?.text !== ",") return null;
+  if (name === 0 || tokens[name - 1]?.text !== ",") return null;
   const start = startOfNounPhrase(tokens, name - 1);
   return start !== null && hasRoleNoun(tokens, start, name - 1) ? roleText(tokens, start, name - 1) : null;
 }

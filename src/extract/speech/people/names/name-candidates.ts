@@ -239,16 +239,18 @@ function isBeforeName(tokens: readonly Token[], words: PageWords, at: number, to
 
 /** After the "for" or "and" of a title: "Minister for Tides and Bridges Ann Hale". */
 function followsLink(tokens: readonly Token[], at: number): boolean {
-  return /^(?:of|for|and|&)$/.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.capital === true;
+  // negative indexes are read slowly
+  if (at < 2 || tokens[at - 2]?.capital !== true) return false;
+  return /^(?:of|for|and|&)$/.test(tokens[at - 1]?.lower ?? "");
 }
 
 /** "Mother-of-four", "Long-time": a compound with a part in lower case, as no name has it. */
 function isLowerCaseCompound({ text }: Token): boolean {
-  return /^\p{L}{3,}-(?:\p{Ll}+-)*\p{Ll}{2,}$/u.test(text);
+  return text.includes("-") && /^\p{L}{3,}-(?:\p{Ll}+-)*\p{Ll}{2,}$/u.test(text);
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   if (!before) return true;
   return before.kind === "mark" && /^[.?!:;•*|]|^-+$|^[—–]$/.test(before.text);
 }

@@ -125,7 +125,7 @@ function startsRoleAfter(token: Token, { kind }: TitleWord, isFirst: boolean): b
 
 /** A title in lower case before a name: "spokeswoman Ann Hale", "former secretary of state Ann Hale". */
 export function lowerCaseTitleBefore(tokens: readonly Token[], name: number): Title {
-  const head = tokens[name - 1];
+  const head = name > 0 ? tokens[name - 1] : undefined;
   if (head?.kind !== "word" || head.capital) return NO_TITLE;
   const gender = roleNouns.get(head.lower);
   if (gender === undefined) return NO_TITLE;
