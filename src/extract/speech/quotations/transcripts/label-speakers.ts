@@ -21,12 +21,17 @@ export function createLabelReader(
   text: AnnotatedText,
   labels: readonly SpeakerLabel[],
 ): (label: SpeakerLabel) => LabelSpeaker {
-  const names = collectNames(text, labels);
+  // only when the first label that can be a name is read, because on many pages none is
+  let names: PrintedNames | null = null;
+  const printedNames = () => {
+    names ??= collectNames(text, labels);
+    return names;
+  };
   return (label) => {
     if (askers.has(label.text) || /^speaker \d+$/.test(label.text)) return "asker";
     if (/^(?:a|answer)$/.test(label.text)) return "answerer";
     const words = label.text.split(" ").filter((word) => !honorifics.has(word) && word !== "the");
-    if (isOffice(words) || isName(words, label, names)) return "person";
+    if (isOffice(words) || isName(words, label, printedNames)) return "person";
     return isPerhapsName(words, label) ? "perhaps" : "none";
   };
 }
@@ -99,10 +104,12 @@ function isOffice(words: readonly string[]): boolean {
   return roleNouns.has(last) && words.every((word) => roleNouns.has(word) || titleModifiers.has(word));
 }
 
-function isName(words: readonly string[], label: SpeakerLabel, names: PrintedNames): boolean {
+function isName(words: readonly string[], label: SpeakerLabel, printedNames: () => PrintedNames): boolean {
   const [first, last] = [words[0] ?? "", words.at(-1) ?? ""];
   if (words.length === 0 || words.length > 7 || !words.every(canBeName)) return false;
-  if (opensName(first) || names.surnames.has(last)) return true;
+  if (opensName(first)) return true;
+  const names = printedNames();
+  if (names.surnames.has(last)) return true;
   const isFormal = opensName(label.text.split(" ")[0] ?? "");
   const isInitials =
     label.inCapitals && words.length === 1 && first.length === 2 && names.initials.has(first);
