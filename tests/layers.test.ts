@@ -39,7 +39,11 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
  */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
   extract: ["page.ts", "formats", "speech", "metadata", "draft.ts version.ts"],
-  "extract/formats": ["html text json-lines.ts", "detect-format.ts decode.ts json-fields.ts", "mojibake.ts"],
+  "extract/formats": [
+    "html text json-lines.ts",
+    "detect-format.ts decode.ts json-fields.ts",
+    "link-previews.ts mojibake.ts",
+  ],
   "extract/formats/html": [
     "html-page.ts",
     "main-text",

@@ -6,6 +6,7 @@ import { detectLanguage } from "../metadata/language.js";
 import { toHttpUrl, toSingleLine, toStorable, toUniqueNames } from "../metadata/normalize.js";
 import { parseAuthors } from "../metadata/parse-authors.js";
 import { createFieldReader, type FieldReader, type Fields, nameOfType } from "./json-fields.js";
+import { withoutLinkPreviews } from "./link-previews.js";
 import { repairMojibake } from "./mojibake.js";
 
 /** A page read from a JSON object, and the object's own id. */
@@ -79,7 +80,7 @@ function readText({ text = null }: Fields): string {
   if (text !== null && typeof text !== "string") {
     throw unreadable(`The field "text" must be a string, not ${nameOfType(text)}.`);
   }
-  const body = toStorable(text ?? "");
+  const body = withoutLinkPreviews(toStorable(text ?? ""));
   if (body.trim() === "") {
     throw unreadable('The field "text" is missing or empty; it must hold the article\'s body.');
   }

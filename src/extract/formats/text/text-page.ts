@@ -3,6 +3,7 @@ import type { PageParts } from "../../draft.js";
 import { writesDayFirst } from "../../metadata/date-order.js";
 import { detectLanguage } from "../../metadata/language.js";
 import { toHttpUrl } from "../../metadata/normalize.js";
+import { withoutLinkPreviews } from "../link-previews.js";
 import { findBody } from "./body.js";
 import { classifyNameBylines, readByline } from "./byline.js";
 import { findHeadline } from "./headline.js";
@@ -28,7 +29,7 @@ const MAX_LINES = 20_000;
  * @throws OnrecordError UNREADABLE_PAGE if no line is a sentence, or if there are more than 20,000 lines.
  */
 export function readTextPage(text: string, from: string | null = null): PageParts {
-  const split = splitLines(text);
+  const split = splitLines(withoutLinkPreviews(text));
   if (split.length > MAX_LINES) {
     throw new OnrecordError(
       "UNREADABLE_PAGE",
