@@ -17,6 +17,8 @@ describe("a speaker's name", () => {
     ["the preview of a link", "Olga Quill Olga Maria QuillTen boats left. “It floats,” Quill said."],
     ["letters", "Olga Quill QC said it floats."],
     ["a police rank", "DCI Olga Quill said it floats."],
+    ["a date", "“It floats well,” said 9/11 widow Olga Quill."],
+    ["a number", "“It floats well,” said 2012 winner Olga Quill."],
     ["a place of two words", "In New Jersey Olga Quill said it floats."],
   ])("has no furniture: %s", (_name, body) => {
     expect(speakersOf(body)).toEqual(["PERSON Olga Quill"]);
@@ -43,6 +45,12 @@ describe("a speaker's name", () => {
     "Gage, R-Texas, spoke. R-Texas said it leaks.",
   ])("is no description or contraction: %s", (body) => {
     expect(speakersOf(body)).toEqual([]);
+  });
+
+  test.each(["Jun Ni", "Jan Li", "Wei Xu", "Min Ho"])("has a surname of two letters: %s", (name) => {
+    expect(speakersOf(`“It leaks very badly,” said lead author ${name}, a fellow.`)).toEqual([
+      `PERSON ${name}`,
+    ]);
   });
 
   test("is an ordinary word that the page prints with a capital inside a sentence", () => {

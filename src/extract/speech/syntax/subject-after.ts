@@ -42,10 +42,16 @@ function opensSubject(tokens: readonly Token[], from: number, end: number): bool
 function nameFollows(tokens: readonly Token[], from: number, end: number): boolean {
   for (let at = from; at < Math.min(end, from + 6); at++) {
     const token = tokens[at];
+    if (isSlash(tokens, at)) continue;
     if (token?.kind !== "word" || isOutsidePhrase(token)) return false;
     if (token.capital) return true;
   }
   return false;
+}
+
+/** The mark in "9/11". */
+function isSlash(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "/" && /^\d+$/.test(tokens[at - 1]?.text ?? "");
 }
 
 /** An adverb, preposition, verb, conjunction or time word: it cannot stand between a title and a name. */
@@ -55,6 +61,8 @@ function isOutsidePhrase(token: Token): boolean {
 
 /** "said the minister | when", "| who", "| on Monday", "| had" */
 function opensNextPart(word: string): boolean {
+  // "said lead author Ann Hale"
+  if (word === "lead") return false;
   return (
     clauseOpeners.has(word) || relativePronouns.has(word) || timeWords.has(word) || finiteVerbs.has(word)
   );
@@ -67,7 +75,7 @@ function endOfSubject(tokens: readonly Token[], from: number, end: number): numb
   let to = from;
   for (; to < limit; to++) {
     const token = tokens[to];
-    if (to > from && isNickname(tokens, to)) continue;
+    if (to > from && (isNickname(tokens, to) || isSlash(tokens, to))) continue;
     if (token?.kind !== "word" || (to > from && endsSubject(tokens, to, hasNoun))) break;
     hasNoun ||= token.capital || !determiners.has(token.lower) || standAlone.has(token.lower);
   }

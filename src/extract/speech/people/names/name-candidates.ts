@@ -181,7 +181,7 @@ function isGivenNameHere(tokens: readonly Token[], at: number, end: number): boo
   return !(modals.has(token.lower) && endsAsQuestion(tokens, at));
 }
 
-const wordsThatAreGivenNames = wordSet("hope will april may june august");
+const wordsThatAreGivenNames = wordSet("hope will april may june jun jan august");
 
 /** "In May", "early June" */
 function isDateBefore(before: Token | undefined): boolean {
