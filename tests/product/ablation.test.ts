@@ -51,7 +51,7 @@ test("the ablation prints the contribution of each step, the calibration and the
     "| surnameHolders | 80.0 | 100.0 | 100.0 | 80.0 | 66.7 | 100.0 |",
     "| indirect | 80.0 | 100.0 | 100.0 | 80.0 | 0.0 | – |",
   ]);
-  expect(tables[2]?.split("\n").slice(2)).toEqual(["| 0.9 to 1 | 3 | 93.3 | 100.0 |"]);
+  expect(tables[2]?.split("\n").slice(2)).toEqual(["| 0.9 to 1 | 3 | 95.7 | 100.0 |"]);
   expect(tables[3]?.split("\n").slice(2)).toEqual([
     "| direct, missed: another kind | 1 |",
     "| indirect, found besides: another kind | 1 |",
