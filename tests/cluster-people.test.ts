@@ -31,6 +31,13 @@ const ROWS: [why: string, people: string[][]][] = [
   ],
   ["two different middle initials do not join one person", [["A. B. Reed"], ["A. C. Reed"], ["Ann Reed"]]],
   ["short forms of a given name match the formal one", [["Bill Hart", "Billy Hart", "William Hart"]]],
+  [
+    "and so do less common ones",
+    [
+      ["Jerrold Hart", "Jerry Hart"],
+      ["Rudolph Hart", "Rudy Hart"],
+    ],
+  ],
   ["a short form of two given names matches neither", [["Al Hart"], ["Alan Hart"], ["Albert Hart"]]],
   ["an initial that fits only the short form joins nobody", [["B. Hart"], ["Bob Hart", "Robert Hart"]]],
   ["a short form matches if only one of its formal names is present", [["Al Hart", "Albert Hart"]]],

@@ -52,6 +52,7 @@ augustus: gus
 barbara: babs barb
 benjamin: ben benji | benny
 bernard: bernie
+bradley: brad
 calvin: cal
 catherine: cathy kate katie
 charles: charlie chas chuck
@@ -61,6 +62,7 @@ christine: chris | christina tina
 christopher: chris | kit
 clifford: cliff
 clinton: clint
+curtis: curt
 cynthia: cindy
 daniel: dan danny
 david: dave davey
@@ -87,6 +89,7 @@ geoffrey: geoff
 gerald: gerry jerry
 gerard: gerry
 gregory: greg
+gwendolyn: gwen
 harold: hal harry
 henry: hal hank harry
 herbert: bert
@@ -101,6 +104,7 @@ jeffrey: jeff | geoff geoffrey
 jennifer: jen jenn jenny
 jeremiah: jerry
 jerome: jerry
+jerrold: jerry
 jessica: | jess jessie
 john: jack johnny jonny | jon
 jonathan: jon jonny
@@ -108,6 +112,7 @@ joseph: joe joey
 joshua: josh
 judith: judy
 katherine: kate kathy katie | catherine cathy kathryn kay kit kitty
+kathleen: kathy
 kathryn: kate kathy katie
 kenneth: ken kenny
 kimberly: kim
@@ -134,6 +139,7 @@ nathan: nate
 nathaniel: nate | nat nathan
 nicholas: nick | nicky
 nikolai: mykola
+norman: norm
 pamela: pam
 patricia: pat patty tricia trish
 patrick: paddy pat
@@ -145,6 +151,7 @@ randall: randy
 randolph: randy
 raymond: ray
 rebecca: becca becky
+reginald: reggie
 richard: dick rich rick ricky
 robert: bob bobby rob robbie | bert
 roderick: rod
@@ -152,6 +159,7 @@ rodney: rod
 roger: rodge
 ronald: ron ronnie
 rosemary: | rose rosie
+rudolph: rudy
 russell: russ
 samantha: sam sammy
 samuel: sam sammy
@@ -165,6 +173,7 @@ steven: stephen steve
 susan: sue susie | suzanne
 terence: terry | terrence
 teresa: | terri tess theresa
+terrence: terry
 theodore: ted teddy | theo
 theresa: terry
 thomas: tom tommy
@@ -178,6 +187,7 @@ vincent: vince
 virginia: ginny
 vladimir: volodymyr | vlad
 walter: walt | wally
+wesley: wes
 william: bill billy will | liam willie
 yusuf: yousef youssef yousuf
 zachary: zach zack
