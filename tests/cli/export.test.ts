@@ -86,7 +86,7 @@ test("quotes are CSV by RFC 4180 with a byte order mark and escaped formulas", a
   expect(rows).toEqual([
     "\uFEFFid,text,kind,speaker,speakerKind,speakerSlug,mention,cue,method,identifiedBy,confidence,date,datePrecision,headline,source,section,language,url,articleId,position,start,end",
     expect.stringMatching(
-      /^ID,"We never meant to tear it down,",DIRECT,Bo Lind,PERSON,bo-lind,Bo Lind,said,NAME,0\.\d+,2024-03-01T00:00:00\.000Z,DAY,The pier stays,The Mole,Local,en,https:\/\/press\.example\/pier,ID,0,26,57$/,
+      /^ID,"We never meant to tear it down,",DIRECT,Bo Lind,PERSON,bo-lind,Bo Lind,said,NAME,PAGE,0\.\d+,2024-03-01T00:00:00\.000Z,DAY,The pier stays,The Mole,Local,en,https:\/\/press\.example\/pier,ID,0,26,57$/,
     ),
     expect.stringMatching(
       /^ID,"'=1\+1, and we call it a ‘plan’; she said, and that was that,",DIRECT,Ann Lee,.*,INSTANT,"'=HYPERLINK\(""https:\/\/evil\.example""\)","The Café, “Mole” & Sons",,en,https:\/\/press\.example\/sums,ID,0,1,\d+$/,
