@@ -1,6 +1,6 @@
 import type { IdentityDecision, NameVariantKey } from "../../db/write/name-variants.js";
 import { mayBeOnePerson } from "./cluster-people.js";
-import type { NameCluster } from "./name-cluster.js";
+import { combineClusters, type NameCluster } from "./name-cluster.js";
 
 /**
  * Applies what editors decided about identities, in order; each decision starts from the clusters that the previous
@@ -54,9 +54,7 @@ function merge<Variant extends NameVariantKey>(
   if (parts.length < 2) return clusters;
   const remaining = clustersWith(clusters, speaker);
   const merged = {
-    variants: parts.flatMap(({ variants }) => variants),
-    isAmbiguous: parts.some(({ isAmbiguous }) => isAmbiguous),
-    inferred: new Map(parts.flatMap((part) => [...part.inferred])),
+    ...combineClusters(parts),
     byMerge: parts.flatMap((part) =>
       remaining.size === 0 || remaining.has(part) ? part.byMerge : part.variants,
     ),

@@ -22,38 +22,28 @@ export function clusterBlock<Variant extends NamedKind>(
   variants: readonly Variant[],
   known: KnownPeople = NOBODY,
 ): NameCluster<Variant>[] {
-  const listed = { blockingKey: variants[0]?.blockingKey ?? "", known };
-  const people = variants.filter(({ kind }) => kind === "PERSON");
-  const bodies = variants.filter(({ kind }) => kind !== "PERSON");
-  const surnames = people.filter(({ name }) => isOneWord(name));
-  const fullNames = people.filter((variant) => !surnames.includes(variant));
-  const words = bodies.filter(({ name }) => isOneWord(name));
-  const clusters =
-    words.length === 0 || people.length === 0
-      ? [...clusterPeople(people, listed), ...clusterBodies(bodies)]
-      : clusterMisread(
-          { fullNames, surnames, words, others: bodies.filter((body) => !words.includes(body)) },
-          listed,
-        );
-  const isMixed = people.length > 0 && words.length > 0;
+  const isPerson = personTest(variants);
+  const clusters = [
+    ...clusterPeople(variants.filter(isPerson), { blockingKey: variants[0]?.blockingKey ?? "", known }),
+    ...clusterBodies(variants.filter((variant) => !isPerson(variant))),
+  ];
+  const isMixed =
+    variants.some(({ kind }) => kind === "PERSON") &&
+    variants.some(({ kind, name }) => kind !== "PERSON" && isOneWord(name));
   return isMixed ? clusters.map((cluster) => ({ ...cluster, isAmbiguous: true })) : clusters;
 }
 
-function clusterMisread<Variant extends NamedKind>(
-  {
-    fullNames,
-    surnames,
-    words,
-    others,
-  }: Readonly<Record<"fullNames" | "surnames" | "words" | "others", readonly Variant[]>>,
-  listed: Parameters<typeof clusterPeople>[1],
-) {
-  const isPerson = countAppearances(fullNames) >= MUCH_MORE * countAppearances(words);
-  const isBody = fullNames.length === 0 && countAppearances(words) >= countAppearances(surnames);
-  if (isPerson)
-    return [...clusterPeople([...fullNames, ...surnames, ...words], listed), ...clusterBodies(others)];
-  if (isBody) return clusterBodies([...surnames, ...words, ...others]);
-  return [...clusterPeople([...fullNames, ...surnames], listed), ...clusterBodies([...words, ...others])];
+/** Tells whether a variant of the block is a person's name: by its kind, unless most pages read its one word otherwise. */
+function personTest(variants: readonly NamedKind[]): (variant: NamedKind) => boolean {
+  const count = (isPerson: boolean, oneWord: boolean) =>
+    countAppearances(
+      variants.filter(({ kind, name }) => (kind === "PERSON") === isPerson && isOneWord(name) === oneWord),
+    );
+  const [fullNames, surnames, words] = [count(true, false), count(true, true), count(false, true)];
+  const areWordsPeople = fullNames >= MUCH_MORE * words;
+  const areSurnamesBodies = words > 0 && fullNames === 0 && words >= surnames;
+  return ({ kind, name }) =>
+    kind === "PERSON" ? !(areSurnamesBodies && isOneWord(name)) : areWordsPeople && isOneWord(name);
 }
 
 function isOneWord(name: string): boolean {

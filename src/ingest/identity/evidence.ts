@@ -8,7 +8,6 @@ import {
   variantsOfSameSpeakers,
 } from "../../db/write/name-variants.js";
 import type { SpeakerKind } from "../../extract/draft.js";
-
 import { connectBlocks } from "./known-people/connect-blocks.js";
 import { type KnownPeople, NOBODY } from "./known-people/known-names.js";
 

@@ -23,6 +23,17 @@ export interface NameCluster<Variant> {
   readonly inferred: ReadonlyMap<Variant, number>;
 }
 
+/** The names of several clusters as one, apart from `byMerge`, which depends on why they are combined. */
+export function combineClusters<Variant>(
+  clusters: readonly NameCluster<Variant>[],
+): Omit<NameCluster<Variant>, "byMerge"> {
+  return {
+    variants: clusters.flatMap(({ variants }) => variants),
+    isAmbiguous: clusters.some(({ isAmbiguous }) => isAmbiguous),
+    inferred: new Map(clusters.flatMap(({ inferred }) => [...inferred])),
+  };
+}
+
 /**
  * What is printed in fewer than one in so many appearances of a name is an extraction error or an exception, not a
  * second person. Among 6,000 news pages, the one name that was wrongly split by occupations was a president's, because

@@ -1,7 +1,7 @@
 import { groupBy } from "../../../collections/multimap.js";
 import type { NameVariantKey } from "../../../db/write/name-variants.js";
 import { readPersonName } from "../../../names/person-name.js";
-import type { CountedName, NameCluster } from "../name-cluster.js";
+import { type CountedName, combineClusters, type NameCluster } from "../name-cluster.js";
 import { rankOf } from "../name-nodes.js";
 import type { KnownPeople } from "./known-names.js";
 import { isEvident, printsOffice } from "./known-offices.js";
@@ -83,10 +83,8 @@ export function joinAcrossBlocks<Own extends Variant>(
   return [
     ...clusters.filter((cluster) => !inJoined.has(cluster)),
     ...joined.map((group) => ({
-      variants: group.flatMap(({ variants }) => variants),
-      isAmbiguous: group.some(({ isAmbiguous }) => isAmbiguous),
+      ...combineClusters(group),
       byMerge: group.flatMap(({ byMerge }) => byMerge),
-      inferred: new Map(group.flatMap(({ inferred }) => [...inferred])),
     })),
   ];
 }
