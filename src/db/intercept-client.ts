@@ -1,7 +1,7 @@
 export type Call = (...parameters: readonly unknown[]) => unknown;
 export type TransactionWork = (transaction: object) => unknown;
 
-/** What runs instead of some methods of a client; a method without an interceptor runs as it is. */
+/** Replacements for some methods of a client; the other methods run unchanged. */
 export interface ClientInterceptors {
   /** Instead of `unsafe` and `query`. `run` is the client's own method. */
   readonly statement?: (run: Call, parameters: readonly unknown[]) => unknown;

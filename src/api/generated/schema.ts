@@ -199,7 +199,7 @@ export type Attribution = {
   readonly cue: Maybe<Scalars['String']['output']>;
   /** Position of the cue in the body; null if there is no cue. */
   readonly cueSpan: Maybe<TextSpan>;
-  /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+  /** The source of the speaker's identity: the page itself, the other pages of the archive, or an editor. */
   readonly identifiedBy: SpeakerIdentification;
   /** The words that refer to the speaker, such as 'the defense minister' or 'he'. Null if the quote has no such words. */
   readonly mention: Maybe<Scalars['String']['output']>;
@@ -1010,10 +1010,10 @@ export type SpeakerBy =
   |  /** An identifier of a person in a public register, such as Q42 in 'wikidata'. */
   { readonly id?: never; readonly identifier: IdentifierInput; readonly name?: never; readonly slug?: never; }
   |  /**
-   * A name of the speaker, such as 'Sergey Shoigu'; case and accents do not matter. It finds the speaker who goes by the
-   * name; else one printed with it; else a person one of whose names agrees with it, as 'Robert B. Vale' does with 'Bob Vale'.
-   * A surname alone finds the person of that surname who is quoted far more than all others. If several speakers share the
-   * name, the error AMBIGUOUS lists them, with slug, name, title and number of quotes.
+   * A name of the speaker, such as 'Sergey Shoigu'; case and accents do not matter. Returns the speaker who is known by this
+   * name. Failing that, returns a speaker printed with it, and failing that, a person with a compatible name: 'Robert B. Vale'
+   * for 'Bob Vale'. A surname alone returns the person with that surname who is quoted far more than all others. If several
+   * speakers share the name, the error AMBIGUOUS lists them, with slug, name, title and number of quotes.
    */
   { readonly id?: never; readonly identifier?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
   |  /** The slug of a speaker, such as 'sergei-shoigu'. */
@@ -1055,16 +1055,16 @@ export type SpeakerFilter = {
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** Who tells which person or organization the words of a page mean. */
+/** The source that identifies the person or organization that a page mentions. */
 export type SpeakerIdentification =
   /**
-   * The other pages of the archive: this page prints only a surname, initials or a name that fits two people, and the others
-   * show whose it is: by how often they name each person, their dates, offices and countries. Decided again as pages come in.
+   * This page prints only a surname, initials or a name that fits two people, and the other pages of the archive show who is
+   * meant: by how often they name each person, and by their dates, offices and countries. Decided again as pages are ingested.
    */
   | 'ARCHIVE'
   /** An editor. */
   | 'EDITOR'
-  /** The page: it prints a name that says it, such as 'Sergei Shoigu', wherever it does. */
+  /** The page prints a name that identifies the speaker, such as 'Sergei Shoigu'. */
   | 'PAGE';
 
 /** The kinds of speakers. */

@@ -38,7 +38,7 @@ export async function speakerBy(
   return onlyOne(found, `are named ${show(by.name)}`, loaders);
 }
 
-/** What an error tells of each speaker to choose from, besides the title. */
+/** The columns that an AMBIGUOUS error lists for each candidate, besides the title. */
 const DISTINGUISHING = ["slug", "name", "quoteCount"] as const;
 const MAX_CHOICES = 10;
 

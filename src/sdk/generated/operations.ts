@@ -234,10 +234,10 @@ export type SpeakerBy =
   |  { readonly id?: never;   /** An identifier of a person in a public register, such as Q42 in 'wikidata'. */
   readonly identifier: IdentifierInput; readonly name?: never; readonly slug?: never; }
   |  { readonly id?: never; readonly identifier?: never;   /**
-   * A name of the speaker, such as 'Sergey Shoigu'; case and accents do not matter. It finds the speaker who goes by the
-   * name; else one printed with it; else a person one of whose names agrees with it, as 'Robert B. Vale' does with 'Bob Vale'.
-   * A surname alone finds the person of that surname who is quoted far more than all others. If several speakers share the
-   * name, the error AMBIGUOUS lists them, with slug, name, title and number of quotes.
+   * A name of the speaker, such as 'Sergey Shoigu'; case and accents do not matter. Returns the speaker who is known by this
+   * name. Failing that, returns a speaker printed with it, and failing that, a person with a compatible name: 'Robert B. Vale'
+   * for 'Bob Vale'. A surname alone returns the person with that surname who is quoted far more than all others. If several
+   * speakers share the name, the error AMBIGUOUS lists them, with slug, name, title and number of quotes.
    */
   readonly name: string; readonly slug?: never; }
   |  { readonly id?: never; readonly identifier?: never; readonly name?: never;   /** The slug of a speaker, such as 'sergei-shoigu'. */
@@ -255,16 +255,16 @@ export type SpeakerFilter = {
   readonly topics?: ReadonlyArray<string> | null | undefined;
 };
 
-/** Who tells which person or organization the words of a page mean. */
+/** The source that identifies the person or organization that a page mentions. */
 export type SpeakerIdentification =
   /**
-   * The other pages of the archive: this page prints only a surname, initials or a name that fits two people, and the others
-   * show whose it is: by how often they name each person, their dates, offices and countries. Decided again as pages come in.
+   * This page prints only a surname, initials or a name that fits two people, and the other pages of the archive show who is
+   * meant: by how often they name each person, and by their dates, offices and countries. Decided again as pages are ingested.
    */
   | 'ARCHIVE'
   /** An editor. */
   | 'EDITOR'
-  /** The page: it prints a name that says it, such as 'Sergei Shoigu', wherever it does. */
+  /** The page prints a name that identifies the speaker, such as 'Sergei Shoigu'. */
   | 'PAGE';
 
 /** The kinds of speakers. */
@@ -536,7 +536,7 @@ export type ArticleQuery = {
           readonly cue: string | null,
           /** How the speaker was identified in the page. */
           readonly method: AttributionMethod,
-          /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+          /** The source of the speaker's identity: the page itself, the other pages of the archive, or an editor. */
           readonly identifiedBy: SpeakerIdentification,
           /**
            * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
@@ -1416,7 +1416,7 @@ export type AttributeQuoteMutation = {
         readonly cue: string | null,
         /** How the speaker was identified in the page. */
         readonly method: AttributionMethod,
-        /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+        /** The source of the speaker's identity: the page itself, the other pages of the archive, or an editor. */
         readonly identifiedBy: SpeakerIdentification,
         /**
          * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
@@ -1909,7 +1909,7 @@ export type UndoCorrectionMutation = {
         readonly cue: string | null,
         /** How the speaker was identified in the page. */
         readonly method: AttributionMethod,
-        /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+        /** The source of the speaker's identity: the page itself, the other pages of the archive, or an editor. */
         readonly identifiedBy: SpeakerIdentification,
         /**
          * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
@@ -2106,7 +2106,7 @@ export type QuoteCardFragment = {
     readonly cue: string | null,
     /** How the speaker was identified in the page. */
     readonly method: AttributionMethod,
-    /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+    /** The source of the speaker's identity: the page itself, the other pages of the archive, or an editor. */
     readonly identifiedBy: SpeakerIdentification,
     /**
      * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
@@ -2186,7 +2186,7 @@ export type QuotePartsFragment = {
     readonly cue: string | null,
     /** How the speaker was identified in the page. */
     readonly method: AttributionMethod,
-    /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+    /** The source of the speaker's identity: the page itself, the other pages of the archive, or an editor. */
     readonly identifiedBy: SpeakerIdentification,
     /**
      * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
@@ -2297,7 +2297,7 @@ export type SearchItemFragment = {
         readonly cue: string | null,
         /** How the speaker was identified in the page. */
         readonly method: AttributionMethod,
-        /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+        /** The source of the speaker's identity: the page itself, the other pages of the archive, or an editor. */
         readonly identifiedBy: SpeakerIdentification,
         /**
          * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
@@ -2561,7 +2561,7 @@ export type EachQuotesQuery = {
         readonly cue: string | null,
         /** How the speaker was identified in the page. */
         readonly method: AttributionMethod,
-        /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+        /** The source of the speaker's identity: the page itself, the other pages of the archive, or an editor. */
         readonly identifiedBy: SpeakerIdentification,
         /**
          * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
@@ -2781,7 +2781,7 @@ export type EachSearchQuery = {
             readonly cue: string | null,
             /** How the speaker was identified in the page. */
             readonly method: AttributionMethod,
-            /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+            /** The source of the speaker's identity: the page itself, the other pages of the archive, or an editor. */
             readonly identifiedBy: SpeakerIdentification,
             /**
              * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
@@ -2914,7 +2914,7 @@ export type QuoteAddedSubscription = {
         readonly cue: string | null,
         /** How the speaker was identified in the page. */
         readonly method: AttributionMethod,
-        /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+        /** The source of the speaker's identity: the page itself, the other pages of the archive, or an editor. */
         readonly identifiedBy: SpeakerIdentification,
         /**
          * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
@@ -3297,7 +3297,7 @@ export type QuotesQuery = {
         readonly cue: string | null,
         /** How the speaker was identified in the page. */
         readonly method: AttributionMethod,
-        /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+        /** The source of the speaker's identity: the page itself, the other pages of the archive, or an editor. */
         readonly identifiedBy: SpeakerIdentification,
         /**
          * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
@@ -3431,7 +3431,7 @@ export type QuoteQuery = {
       readonly cue: string | null,
       /** How the speaker was identified in the page. */
       readonly method: AttributionMethod,
-      /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+      /** The source of the speaker's identity: the page itself, the other pages of the archive, or an editor. */
       readonly identifiedBy: SpeakerIdentification,
       /**
        * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
@@ -3565,7 +3565,7 @@ export type SearchQuery = {
             readonly cue: string | null,
             /** How the speaker was identified in the page. */
             readonly method: AttributionMethod,
-            /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+            /** The source of the speaker's identity: the page itself, the other pages of the archive, or an editor. */
             readonly identifiedBy: SpeakerIdentification,
             /**
              * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
@@ -3796,7 +3796,7 @@ export type SpeakerQuery = {
           readonly cue: string | null,
           /** How the speaker was identified in the page. */
           readonly method: AttributionMethod,
-          /** Who tells which person or organization that is: the page itself, the other pages of the archive, or an editor. */
+          /** The source of the speaker's identity: the page itself, the other pages of the archive, or an editor. */
           readonly identifiedBy: SpeakerIdentification,
           /**
            * The share of attributions made this way that are right, from 0 to 1: lower if other pages tell who the speaker is. 0
