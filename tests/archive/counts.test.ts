@@ -111,6 +111,27 @@ test("a merge can be undone after its speakers disappeared and one of them was p
   expect(await dangling()).toEqual([]);
 });
 
+test("of two spellings of a title on a page, that of the name that speaks first counts after a quote was attributed", async () => {
+  await emptyArchive(archive);
+  await archive.save({
+    url: "https://press.example/1",
+    quotes: [
+      { text: "Yes.", speaker: null },
+      { text: "No.", speaker: "A. Lee" },
+      { text: "Never.", speaker: "Anne Lee" },
+    ],
+    speakers: [
+      { name: "Anne Lee", roles: ["mayor"] },
+      { name: "A. Lee", roles: ["Mayor"] },
+    ],
+  });
+  await archive.save({ url: "https://press.example/2", quotes: [{ text: "Soon.", speaker: "Ida Fox" }] });
+  const [fox] = await rowsOf<{ id: number }>(archive.db, sql`select id from speakers where name = 'Ida Fox'`);
+  const [yes] = await rowsOf<{ id: number }>(archive.db, sql`select id from quotes where text = 'Yes.'`);
+  await attributeQuote(archive, "ed", { quote: the(yes?.id ?? 0), speaker: the(fox?.id ?? 0) });
+  expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
+});
+
 async function correctAny({ kind, one, other }: { kind: string; one: number; other: number }) {
   const ids = (await rowsOf<{ id: number }>(archive.db, sql`select id from speakers order by id`)).map(
     ({ id }) => id,

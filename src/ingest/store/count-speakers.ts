@@ -29,6 +29,7 @@ export async function countSpeakers(
   const added = after.filter((appearance) => !kept.has(appearanceKey(appearance)));
   const recounted = new Set([
     ...resolution.changed,
+    ...reordered(beforeByKey, after),
     ...after.flatMap((appearance) =>
       speakersOfChange(beforeByKey.get(appearanceKey(appearance)), appearance, article),
     ),
@@ -41,6 +42,19 @@ export async function countSpeakers(
     .map(([id, appearances]) => additionOf(id, appearances, resolution));
   await addToSpeakers(db, article.date, additions);
   await recountSpeakers(db, [...recounted]);
+}
+
+/**
+ * Speakers with several appearances in the article, one of which moved: of two spellings of a title, the one that comes
+ * first counts.
+ */
+function reordered(before: ReadonlyMap<string, AppearanceRow>, after: readonly AppearanceValues[]): number[] {
+  const several = [...groupBy(after, ({ speakerId }) => speakerId)].filter(([, own]) => own.length > 1);
+  const hasMoved = (appearance: AppearanceValues) => {
+    const known = before.get(appearanceKey(appearance));
+    return known !== undefined && known.position !== appearance.position;
+  };
+  return several.filter(([, own]) => own.some(hasMoved)).map(([speakerId]) => speakerId);
 }
 
 /** The speakers to recount because of an appearance that the article kept. */
