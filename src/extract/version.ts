@@ -4,4 +4,4 @@
  * It is also part of the hash that decides whether a page changed: ingesting a page again under a higher version
  * updates the article even if the page is the same.
  */
-export const EXTRACTION_VERSION = 4;
+export const EXTRACTION_VERSION = 5;

@@ -49,6 +49,7 @@ function startOfIndependent(pair: ClausePair): number | null {
     case "mark":
       return isNested(pair) ? null : next.from;
     case "word":
+      if (isAbsolute(pair, before)) return next.from - 1;
       return isCoordinate(pair, before) || isConcessive(pair, before) ? next.from : null;
   }
 }
@@ -124,6 +125,14 @@ function isCoordinate({ tokens, current, next }: ClausePair, before: Token): boo
   if (!coordinators.has(before.lower)) return false;
   if (next.cue.form?.form === "participle") return current.cue.form?.form === "participle";
   return next.subject?.relation === "shared" || tokens[next.from - 2]?.kind !== "word";
+}
+
+/** "said it leaked, with Boyd calling it a wreck": a participle with a subject of its own. */
+function isAbsolute({ tokens, next, end }: ClausePair, before: Token): boolean {
+  if (before.lower !== "with" || tokens[next.from - 2]?.text !== ",") return false;
+  const { cue, subject, to } = next;
+  if (cue.form?.form !== "participle" || subject?.relation !== "before") return false;
+  return complementAfter(tokens, cue, to, end) !== null;
 }
 
 /** "said it leaked while Boyd argued"; but "argued that although he confessed" begins what is reported. */

@@ -1,4 +1,5 @@
 import { isPostNominal } from "../lexicon/post-nominals.js";
+import { speechForm } from "../lexicon/speech-verbs.js";
 import {
   clauseOpeners,
   determiners,
@@ -146,7 +147,9 @@ function startsClause(tokens: readonly Token[], from: number, floor: number): bo
   while (at > floor && tokens[at - 1]?.kind === "word" && isLeadIn(tokens, at - 1, floor)) at--;
   if (at <= floor) return true;
   const before = tokens[at - 1];
-  return before?.kind !== "word" || clauseOpeners.has(before.lower);
+  if (before?.kind !== "word" || clauseOpeners.has(before.lower)) return true;
+  // "Boyd said Hale, a rower, left": the verb of speech needs no "that"
+  return speechForm(before.lower)?.verb.complement === "clause" && !before.capital;
 }
 
 /** Whether the phrase holds a proper name, and does not open with a preposition or a time word. */

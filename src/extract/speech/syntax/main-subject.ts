@@ -110,9 +110,13 @@ function isTimeOrPlace(tokens: readonly Token[], { from, to }: TokenRange): bool
     // "Hours later", but not "the School Board later"
     (timeWords.has(next?.lower ?? "") && !tokens[to - 1]?.capital) ||
     timeUnits.has(last) ||
+    // "Two days on", where the capital ends the phrase
+    (to - from === 1 && countWords.test(last) && timeUnits.has(next?.lower ?? "")) ||
     (to - from === 1 && next?.text === "," && isPlaceOrAbbreviation(last))
   );
 }
+
+const countWords = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few)$/;
 
 const timeUnits: ReadonlySet<string> = wordSet(`
 seconds minutes hour hours day days week weeks month months year years moment moments night nights morning mornings

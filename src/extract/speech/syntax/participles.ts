@@ -11,10 +11,23 @@ import { subjectBefore } from "./subject-before.js";
  */
 export function participleSubject(tokens: readonly Token[], verb: number, floor: number): Subject | null {
   const cue = verb > floor && isAdverb(tokens[verb - 1]) ? verb - 1 : verb;
+  const record = startOfRecord(tokens, cue, floor);
+  if (record > floor) return subjectBefore(tokens, record, floor);
   if (cue > floor && describesNoun(tokens[cue - 1])) return subjectOfNounParticiple(tokens, cue, floor);
   const subject = subjectOfClauseParticiple(tokens, cue, floor);
   return subject && toSubject(subject, "shared");
 }
+
+/** Where "quoted" stands in "is quoted as saying", "heard" in "can be heard saying"; `floor` where neither does. */
+function startOfRecord(tokens: readonly Token[], cue: number, floor: number): number {
+  const at = tokens[cue - 1]?.lower === "as" ? cue - 2 : cue - 1;
+  if (at <= floor || !recorded.test(tokens[at]?.lower ?? "")) return floor;
+  return passives.test(tokens[at - 1]?.lower ?? "") ? at : floor;
+}
+
+const recorded = /^(?:quoted|cited|heard|overheard|caught|recorded|filmed|taped|seen)$/;
+
+const passives = /^(?:is|are|was|were|be|been)$/;
 
 /** Whether the token before a participle can be the noun it describes; not in "by saying", "while saying", "and saying". */
 function describesNoun(before: Token | undefined): boolean {

@@ -120,7 +120,7 @@ function isAdverbialPhrase(first: string, second: string): boolean {
 function isBetweenSubjectAndVerb(tokens: readonly Token[], at: number, floor: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
-  if (token.lower === "'s") return isContractedVerb(tokens, at);
+  if (token.lower === "'s") return isContractedVerb(tokens, at) || tokens[at + 1]?.lower === "said";
   if (auxiliaries.has(token.lower) || isAdverb(token) || negations.has(token.lower)) return true;
   // “…,” May said
   if (monthNames.has(token.lower) && tokens[at - 1]?.kind === "run") return false;

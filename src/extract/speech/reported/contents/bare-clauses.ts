@@ -64,8 +64,30 @@ function isNounPhrase(tokens: readonly Token[], { from, to }: TokenRange): boole
   let end = from;
   while (end < to && tokens[end]?.kind === "word") end++;
   if (end < to && tokens[end]?.text !== ",") return false;
+  if (isDescribedSubject(tokens, { from: end, to })) return false;
   if (tokens[end - 1]?.capital && tokens[end - 2]?.capital) return true;
   return tokens.slice(from, end).every(canBeInName);
+}
+
+/** In tokens: the longest description of a subject that is looked for. */
+const MAX_DESCRIPTION = 12;
+
+/** "Hale, 70, said Boyd, 38, rowed": the comma at `from` opens a description of the subject, whose verb follows. */
+function isDescribedSubject(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (relativePronouns.has(tokens[from + 1]?.lower ?? "")) return false;
+  for (let at = from + 2; at < Math.min(to - 1, from + MAX_DESCRIPTION); at++) {
+    const token = tokens[at];
+    if (token?.text === ",") return isPredicate(tokens, at + 1);
+    if (token?.kind !== "word" || isFiniteVerb(tokens, at)) return false;
+  }
+  return false;
+}
+
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.capital) return false;
+  const { lower } = token;
+  return isFiniteVerb(tokens, at) || irregularPasts.has(lower) || lower.endsWith("ed");
 }
 
 function canBeInName({ lower, capital }: Token): boolean {

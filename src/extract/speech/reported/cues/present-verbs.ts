@@ -8,7 +8,7 @@ import type { VerbToken } from "./verb-token.js";
 export function isReportingPresent({ tokens, at, form }: VerbToken, previous: Token | undefined): boolean {
   if (!form.verb.ambiguous) return true;
   // The ad claims “no boat sails so well”
-  if (isQuoteAfterNoun(previous, tokens[at + 1])) return true;
+  if (isQuoteAfterNoun(previous, tokens[at + 1]) || standsInGap(tokens, at)) return true;
   return canBeSubject(previous) && isVerbRatherThanNoun(previous, tokens[at + 1]);
 }
 
@@ -17,6 +17,18 @@ function isQuoteAfterNoun(previous: Token | undefined, next: Token | undefined):
   if (!next?.run || next.run.titled || previous?.kind !== "word") return false;
   return !previous.lower.endsWith("s") && !prepositions.has(previous.lower);
 }
+
+/** "the quay, which Hale claims was safe": a relative pronoun, a name, and the verb of what is claimed. */
+function standsInGap(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:is|are|was|were|has|have|had|will|would|can|could)$/.test(tokens[at + 1]?.lower ?? ""))
+    return false;
+  let first = at;
+  while (first > at - MAX_NAME && tokens[first - 1]?.capital) first--;
+  return first < at && /^(?:which|what|who|that)$/.test(tokens[first - 1]?.lower ?? "");
+}
+
+/** In words: the longest name that is read before a verb. */
+const MAX_NAME = 5;
 
 /** A pronoun, a name, an adverb or a comma before the verb; not "in", "new" or the beginning of the sentence. */
 function canBeSubject(previous: Token | undefined): boolean {

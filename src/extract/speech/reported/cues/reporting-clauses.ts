@@ -19,7 +19,10 @@ export function readReportingClauses(
   sentence: Sentence,
   steps: Steps,
 ): ReportingClause[] {
-  const clauses = shareSubjects(cues.map((cue) => readClause(tokens, cue, sentence, steps)));
+  const clauses = shareSubjects(
+    tokens,
+    cues.map((cue) => readClause(tokens, cue, sentence, steps)),
+  );
   return clauses.map((clause) => {
     const { from, to, cue, subject, isComment, passive } = clause;
     const uttered = !isUnsaid(tokens, clause, sentence.from);
@@ -107,15 +110,23 @@ function startOfPredicate(tokens: readonly Token[], cue: Cue, from: number): num
 
 /**
  * Gives a clause without a subject of its own, ", adding that …", the last speaker named before it in the sentence, unless
- * somebody else acts after that: "when I asked, he smiled and said". */
-function shareSubjects(clauses: readonly UnjudgedClause[]): UnjudgedClause[] {
+ * somebody else acts after that: "when I asked, he smiled and said". The people in "hit back at those who said" are no such
+ * speaker.
+ */
+function shareSubjects(tokens: readonly Token[], clauses: readonly UnjudgedClause[]): UnjudgedClause[] {
   let speaker: Subject | null = null;
   return clauses.map((clause) => {
     const { subject } = clause;
     if (clause.passive) return clause;
-    if (subject && subject.relation !== "shared") speaker = subject;
-    else if (speaker && !(subject && subject.from > speaker.to))
+    if (subject && subject.relation !== "shared") {
+      if (!isRestrictive(tokens, subject)) speaker = subject;
+    } else if (speaker && !(subject && subject.from > speaker.to))
       return { ...clause, subject: { ...speaker, relation: "shared" } };
     return clause;
   });
+}
+
+/** "those who said": without a comma before "who". */
+function isRestrictive(tokens: readonly Token[], { relation, to }: Subject): boolean {
+  return relation === "relative" && tokens[to]?.kind === "word";
 }

@@ -7,6 +7,8 @@ import type { VerbToken } from "./verb-token.js";
 export function isReporting(verb: VerbToken): boolean {
   const previous = tokenBefore(verb);
   if (previous?.kind === "word" && isNounMarker(previous)) return isVerbAfterNounMarker(verb, previous);
+  // "four points": after a plural the verb has no "s"
+  if (verb.form.form === "present" && previous?.kind === "word" && isPluralQuantifier(previous)) return false;
   switch (verb.form.form) {
     case "past":
       return isReportingPast(verb, previous);
@@ -31,6 +33,12 @@ function isNounMarker({ lower }: Token): boolean {
   );
 }
 
+function isPluralQuantifier({ lower }: Token): boolean {
+  return /^(?:many|several|most|both|few|more|numerous|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+    lower,
+  );
+}
+
 /** After "a", "that" or "'s", which also stand before verbs. */
 function isVerbAfterNounMarker({ tokens, at, from, form }: VerbToken, { lower }: Token): boolean {
   const before = tokens[at - 2];
@@ -40,7 +48,10 @@ function isVerbAfterNounMarker({ tokens, at, from, form }: VerbToken, { lower }:
   if (lower === "that" && at - 2 >= from && before?.kind === "word")
     return form.form === "past" && form.verb.lemma === "say";
   // "she's said", "who's said"
-  return lower === "'s" && (subjectPronouns.has(before?.lower ?? "") || before?.lower === "who");
+  if (lower !== "'s") return false;
+  // "Hale's said": a slip for "Hale said"
+  if (before?.capital && tokens[at]?.lower === "said") return true;
+  return subjectPronouns.has(before?.lower ?? "") || before?.lower === "who";
 }
 
 /** "Hale said", "Hale was asked", but not "was told" or "in pledged gifts". */
