@@ -56,6 +56,7 @@ program
   .addOption(database())
   .option("-p, --port <number>", "the port to listen on; 0 for any free port (default: PORT, else 4000)")
   .option("--host <name>", "the host to listen on (default: HOST, else localhost)")
+  .option("--allowed-hosts <list>", "names that clients may call the server by, comma-separated; * for any")
   .option("--cors-origins <list>", "origins that may call the API from a browser, comma-separated")
   .option("--no-samples", "do not load sample pages into an empty embedded archive")
   .option("--log-level <level>", "silent, fatal, error, warn, info, debug or trace (default: warn)")

@@ -1,4 +1,14 @@
 import { availableParallelism } from "node:os";
+import { type HttpFlags, type HttpSettings, readHttpSettings } from "./config/http-settings.js";
+import {
+  ONLY_VARIABLE,
+  type ParseResult,
+  parseList,
+  parseOneOf,
+  parseWholeNumber,
+  quoted,
+  type ReadSetting,
+} from "./config/parsers.js";
 import { databaseKindOf } from "./database-url.js";
 import { OnrecordError } from "./errors/onrecord-error.js";
 
@@ -24,13 +34,14 @@ export interface Config {
   readonly workers: number;
   /** Milliseconds that reading one page may take. */
   readonly pageDeadline: number;
+  readonly http: HttpSettings;
 }
 
 type LogLevel = (typeof LOG_LEVELS)[number];
 const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
 
 /** The command-line flags; each overrides its environment variable. */
-export interface Flags {
+export interface Flags extends HttpFlags {
   readonly database?: string;
   readonly host?: string;
   readonly port?: string;
@@ -47,38 +58,32 @@ export interface Flags {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>, flags: Flags): Config {
   const problems: string[] = [];
 
-  /** The flag, else the variable, else the fallback; an empty variable counts as unset. */
-  function setting<Value>(
-    [flagName, flag]: [name: string, value: string | undefined],
-    variable: string,
-    fallback: Value,
-    read: Parser<Value>,
-  ): Value {
+  // An empty variable counts as unset, an empty flag as a mistake.
+  const setting: ReadSetting = ([flagName, flag], variable, fallback, read) => {
     const text = flag ?? (environment[variable]?.trim() || undefined);
     if (text === undefined) return fallback;
     const reading = read(text);
     if ("value" in reading) return reading.value;
     problems.push(`${flag === undefined ? variable : flagName} is ${reading.shown}: ${reading.remedy}.`);
     return fallback;
-  }
-  const onlyVariable: [string, undefined] = ["", undefined];
+  };
 
   const config: Config = {
     database: setting(["--database", flags.database], "DATABASE_URL", "./.onrecord", parseDatabase),
     host: setting(["--host", flags.host], "HOST", "localhost", parseHost),
     port: setting(["--port", flags.port], "PORT", 4000, parseWholeNumber(0, 65_535)),
-    apiKeys: setting(onlyVariable, "ONRECORD_API_KEYS", [], parseApiKeys),
+    apiKeys: setting(ONLY_VARIABLE, "ONRECORD_API_KEYS", [], parseApiKeys),
     samples: flags.samples ?? true,
     corsOrigins: setting(
       ["--cors-origins", flags.corsOrigins],
       "ONRECORD_CORS_ORIGINS",
       [],
-      parseCorsOrigins,
+      parseList(isOrigin, "give origins such as https://news.example, separated by commas"),
     ),
-    logLevel: setting(["--log-level", flags.logLevel], "ONRECORD_LOG_LEVEL", "warn", parseLogLevel),
-    poolSize: setting(onlyVariable, "ONRECORD_POOL_SIZE", 4, parseWholeNumber(1, 100)),
+    logLevel: setting(["--log-level", flags.logLevel], "ONRECORD_LOG_LEVEL", "warn", parseOneOf(LOG_LEVELS)),
+    poolSize: setting(ONLY_VARIABLE, "ONRECORD_POOL_SIZE", 4, parseWholeNumber(1, 100)),
     statementTimeout: setting(
-      onlyVariable,
+      ONLY_VARIABLE,
       "ONRECORD_STATEMENT_TIMEOUT",
       10_000,
       parseWholeNumber(100, 600_000, "milliseconds"),
@@ -90,21 +95,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       parseWholeNumber(1, 64),
     ),
     pageDeadline: setting(
-      onlyVariable,
+      ONLY_VARIABLE,
       "ONRECORD_PAGE_DEADLINE",
       20_000,
       parseWholeNumber(100, 600_000, "milliseconds"),
     ),
+    http: readHttpSettings(setting, flags),
   };
   if (problems.length > 0) throw new OnrecordError("BAD_USER_INPUT", problems.join("\n"));
   return config;
 }
-
-/** The parsed value; or how an error message shows the bad value (never a password or key) and the remedy. */
-type ParseResult<Value> = { readonly value: Value } | { readonly shown: string; readonly remedy: string };
-type Parser<Value> = (text: string) => ParseResult<Value>;
-
-const quoted = (text: string, remedy: string) => ({ shown: JSON.stringify(text), remedy });
 
 function parseDatabase(text: string): ParseResult<string> {
   const remedy =
@@ -146,26 +146,6 @@ export function readApiKey(text: string): { readonly name: string | null; readon
   return name && key ? { name, key } : { name: null, key: text };
 }
 
-function parseCorsOrigins(text: string): ParseResult<readonly string[]> {
-  const origins = text.split(",").map((origin) => origin.trim());
-  const wrong = origins.find((origin) => !isOrigin(origin));
-  const remedy = "give origins such as https://news.example, separated by commas";
-  return wrong === undefined ? { value: origins } : quoted(wrong, remedy);
-}
-
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
-}
-
-function parseLogLevel(text: string): ParseResult<LogLevel> {
-  const level = LOG_LEVELS.find((level) => level === text);
-  return level ? { value: level } : quoted(text, `give one of ${LOG_LEVELS.join(", ")}`);
-}
-
-function parseWholeNumber(least: number, most: number, unit?: string): Parser<number> {
-  const remedy = `give a whole number${unit ? ` of ${unit}` : ""} from ${least} to ${most}`;
-  return (text) => {
-    const value = Number(text);
-    return /^\d+$/.test(text) && value >= least && value <= most ? { value } : quoted(text, remedy);
-  };
 }

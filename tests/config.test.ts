@@ -15,6 +15,7 @@ const DEFAULTS = {
   statementTimeout: 10_000,
   workers: Math.max(1, availableParallelism() - 1),
   pageDeadline: 20_000,
+  http: { allowedHosts: [] },
 };
 
 test("without settings, every setting has a default", () => {
@@ -28,6 +29,7 @@ test("the environment sets everything", () => {
     HOST: "0.0.0.0",
     PORT: "0",
     ONRECORD_API_KEYS: "first-key, second-key",
+    ONRECORD_HOSTS: "archive.example.org, *.news.example",
     ONRECORD_CORS_ORIGINS: "https://news.example,http://localhost:3000",
     ONRECORD_LOG_LEVEL: "debug",
     ONRECORD_POOL_SIZE: "8",
@@ -47,6 +49,7 @@ test("the environment sets everything", () => {
     statementTimeout: 2500,
     workers: 3,
     pageDeadline: 60_000,
+    http: { allowedHosts: ["archive.example.org", "*.news.example"] },
   });
 });
 
@@ -68,6 +71,7 @@ test("all problems are reported at once, each with its name, its value and the r
     DATABASE_URL: "mysql://me:secret@db.example/news",
     HOST: "local host",
     PORT: "80a",
+    ONRECORD_HOSTS: "good.example, https://bad.example",
     ONRECORD_API_KEYS: "good,,bad key",
     ONRECORD_POOL_SIZE: "0",
     ONRECORD_STATEMENT_TIMEOUT: "1.5",
@@ -85,6 +89,7 @@ test("all problems are reported at once, each with its name, its value and the r
     'ONRECORD_STATEMENT_TIMEOUT is "1.5": give a whole number of milliseconds from 100 to 600000.',
     '--workers is "65": give a whole number from 1 to 64.',
     'ONRECORD_PAGE_DEADLINE is "-1": give a whole number of milliseconds from 100 to 600000.',
+    'ONRECORD_HOSTS is "https://bad.example": give host names such as archive.example.org or *.example.org, separated by commas, or * for any.',
   ]);
 });
 

@@ -11,6 +11,7 @@ Examples:
 Every command has its own --help. Settings can also be given in environment variables; a flag overrides its variable:
   DATABASE_URL, HOST, PORT                same as --database, --host, --port
   ONRECORD_API_KEYS                       keys that may write over the network: KEY or NAME:KEY, comma-separated; if unset, none
+  ONRECORD_HOSTS                          same as --allowed-hosts
   ONRECORD_CORS_ORIGINS                   same as --cors-origins
   ONRECORD_LOG_LEVEL, ONRECORD_WORKERS    same as --log-level, --workers
   ONRECORD_POOL_SIZE                      maximum number of connections to a Postgres server (default: 4)
@@ -22,6 +23,9 @@ Examples:
   $ onrecord serve
   $ onrecord serve --database ./archives/2024 --port 8080
   $ DATABASE_URL=postgres://me:secret@db.example:5432/news ONRECORD_API_KEYS=a-long-key onrecord serve --host 0.0.0.0
+
+Requests are answered only for localhost, IP addresses, and the names of --host and --allowed-hosts (*.example.org for
+all names below it), because any web page can call a server under a name of its own.
 
 An empty embedded archive is filled with sample pages from fictional newspapers; --no-samples leaves it empty.`;
 

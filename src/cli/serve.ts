@@ -29,8 +29,15 @@ export async function serve(config: Config): Promise<void> {
     const port = await server.port;
     if (database.engine === "embedded" && config.samples) await fillFromSamples(database, archive, config);
 
-    const { apiKeys, corsOrigins } = config;
-    const api = createApi({ db: database, extractor, apiKeys, corsOrigins, logger: createLogger(config) });
+    const { apiKeys, corsOrigins, host, http } = config;
+    const api = createApi({
+      db: database,
+      extractor,
+      apiKeys,
+      allowedHosts: [host, ...http.allowedHosts],
+      corsOrigins,
+      logger: createLogger(config),
+    });
     await output.write(startupMessage(port, config, await archiveTotals(database.db)));
     await output.finish();
     server.serve(api);

@@ -2,7 +2,7 @@ import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EXAMPLES } from "../../src/api/http/examples.js";
+import { EXAMPLES } from "../../src/api/http/graphiql/examples.js";
 import { createApi } from "../../src/api/http/server.js";
 import { openTestApi, post, type TestApi } from "../support/api.js";
 import { acceptFor, answerOf } from "../support/live.js";

@@ -20,6 +20,8 @@ describe.skipIf(!hasBrowser)("GraphiQL in a browser", () => {
   let page: Page;
   let address: string;
   const elsewhere: string[] = [];
+  /** What the content policy kept the page from doing. */
+  const blocked: string[] = [];
 
   beforeAll(async () => {
     api = await openTestApi();
@@ -48,6 +50,9 @@ describe.skipIf(!hasBrowser)("GraphiQL in a browser", () => {
     page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage();
     // Nothing is remembered from the test before.
     await page.addInitScript("localStorage.clear()");
+    page.on("console", (message) => {
+      if (/content.security.policy/i.test(message.text())) blocked.push(message.text());
+    });
     page.on("request", (request) => {
       const { protocol, hostname } = new URL(request.url());
       if (hostname !== "127.0.0.1" && !["data:", "blob:"].includes(protocol)) elsewhere.push(request.url());
@@ -140,5 +145,18 @@ describe.skipIf(!hasBrowser)("GraphiQL in a browser", () => {
 
   test("sends requests to no other host", () => {
     expect(elsewhere).toEqual([]);
+  });
+
+  test("does nothing that its content policy forbids", () => {
+    expect(blocked).toEqual([]);
+  });
+
+  test("runs no script but its own", async () => {
+    await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "document.title = 'taken over'";
+      document.head.append(script);
+    });
+    expect(await page.title()).toBe("OnRecord");
   });
 });

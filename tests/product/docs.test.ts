@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EXAMPLES } from "../../src/api/http/examples.js";
+import { EXAMPLES } from "../../src/api/http/graphiql/examples.js";
 import { run } from "../support/cli.js";
 import { type Act, actsOf, snippetsOf } from "../support/pages.js";
 import { openWorkplace, type Workplace } from "../support/workplace.js";
@@ -17,6 +17,7 @@ const PAGES = [
   "docs/search.md",
   "docs/export.md",
   "docs/sdk.md",
+  "docs/operations.md",
   // Last, because it changes what speakers are called.
   "docs/authorities.md",
 ];

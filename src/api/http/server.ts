@@ -6,17 +6,21 @@ import type { Database } from "../../db/database.js";
 import type { Extractor } from "../../ingest/extraction/extractor.js";
 import { DEFAULT_LIMITS, type Limits, useLimits } from "../limits/limits.js";
 import { useExecution } from "../live/execution.js";
-import { createStreams, type StreamClient } from "../live/streams.js";
+import { createStreams } from "../live/streams.js";
 import { useSubscriptions } from "../live/subscriptions.js";
 import { createAuthenticator } from "../loading/authenticator.js";
 import { type Context, createContext, createSharedScope } from "../requests/context.js";
 import { resolvers } from "../resolvers/index.js";
-import { useJsonBody } from "./body.js";
-import { corsFor } from "./cors.js";
-import { useGraphiQL } from "./graphiql.js";
-import { createLruCache } from "./lru-cache.js";
-import { usePresentedErrors } from "./present-errors.js";
-import { type RequestLog, startRequest, useRequestLog } from "./request-log.js";
+import { useAllowedHosts } from "./access/allowed-hosts.js";
+import { corsFor } from "./access/cors.js";
+import { readTarget } from "./access/request-target.js";
+import { useSecurityHeaders } from "./access/security-headers.js";
+import { usePresentedErrors } from "./answers/present-errors.js";
+import { useGraphiQL } from "./graphiql/graphiql.js";
+import { useRequestLog } from "./monitoring/request-log.js";
+import { createLruCache } from "./parameters/lru-cache.js";
+import { useParameters } from "./parameters/read-parameters.js";
+import { type RequestInfo, startRequest } from "./request-info.js";
 import { GRAPHQL_PATH, useRoutes } from "./routes.js";
 
 export interface ApiOptions {
@@ -26,6 +30,11 @@ export interface ApiOptions {
   readonly apiKeys?: readonly string[];
   /** Whether every caller may write, for a socket that only the owner of the archive can reach. */
   readonly trusted?: boolean;
+  /**
+   * Names that clients may call the server by, beside localhost and IP addresses: "example.org", "*.example.org" for all
+   * names below it, "*" for any. Requests for other names are refused, since any web page could send them.
+   */
+  readonly allowedHosts?: readonly string[];
   /** Other origins whose pages may send requests from a browser, such as "https://example.org"; none by default. */
   readonly corsOrigins?: readonly string[];
   /** No logging by default. */
@@ -52,6 +61,7 @@ export function createApi({
   extractor,
   apiKeys = [],
   trusted = false,
+  allowedHosts = [],
   corsOrigins = [],
   logger = pino({ level: "silent" }),
   limits: limitOverrides = {},
@@ -63,8 +73,8 @@ export function createApi({
   const running = new Set<Promise<unknown>>();
   let isClosing = false;
 
-  const yoga = createYoga<RequestLog & StreamClient, Context>({
-    schema: createSchema<RequestLog & StreamClient & Context>({ typeDefs: readSchema(), resolvers }),
+  const yoga = createYoga<RequestInfo, Context>({
+    schema: createSchema<RequestInfo & Context>({ typeDefs: readSchema(), resolvers }),
     context: ({ request }): Context =>
       createContext(database, {
         extractor,
@@ -88,8 +98,10 @@ export function createApi({
     graphiql: false,
     plugins: [
       useRequestLog(logger),
+      useSecurityHeaders(),
+      useAllowedHosts(allowedHosts),
       useRoutes(isReady),
-      useJsonBody(limits, authenticate),
+      useParameters(limits, authenticate),
       useGraphiQL(),
       ...useLimits(limits),
       useExecution(limits.deadline),
@@ -116,15 +128,20 @@ export function createApi({
 
   return {
     fetch: (request) => {
-      const log = startRequest(request.headers.get("x-request-id"));
-      return tracked(Promise.resolve(yoga.fetch(request, { ...log, closeConnection: () => {} })));
+      const info = startRequest(request.headers.get("x-request-id"), {
+        malformed: null,
+        closeConnection: () => {},
+      });
+      return tracked(Promise.resolve(yoga.fetch(request, info)));
     },
     handle: (request, response) => {
-      const log = startRequest(request.headers["x-request-id"]?.toString());
-      const closeConnection = () => {
-        if (!response.writableFinished) response.destroy();
-      };
-      return tracked(Promise.resolve(yoga(request, response, { ...log, closeConnection })));
+      const info = startRequest(request.headers["x-request-id"]?.toString(), {
+        malformed: readTarget(request),
+        closeConnection() {
+          if (!response.writableFinished) response.destroy();
+        },
+      });
+      return tracked(Promise.resolve(yoga(request, response, info)));
     },
     async close() {
       isClosing = true;

@@ -1,5 +1,5 @@
-import { quoteScope } from "../requests/lists.js";
-import { toCursor } from "../values/cursor.js";
+import { quoteScope } from "../../requests/lists.js";
+import { toCursor } from "../../values/cursor.js";
 
 /** An example operation, which GraphiQL opens in a tab of its own. */
 export interface Example {

@@ -1,9 +1,9 @@
 import type { ExecutionResult, GraphQLError } from "graphql";
 import { createGraphQLError, mapAsyncIterator, type Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
-import { toOnrecordError } from "../../db/errors.js";
-import { type ErrorCode, OnrecordError } from "../../errors/onrecord-error.js";
-import type { RequestLog } from "./request-log.js";
+import { toOnrecordError } from "../../../db/errors.js";
+import { type ErrorCode, OnrecordError } from "../../../errors/onrecord-error.js";
+import type { RequestInfo } from "../request-info.js";
 
 /** The values of `extensions.code`: the codes of this project, and two codes of graphql-js for invalid queries. */
 type ClientErrorCode = ErrorCode | "GRAPHQL_PARSE_FAILED" | "GRAPHQL_VALIDATION_FAILED";
@@ -19,7 +19,7 @@ interface Presentation {
  * Adds the code and the request id to every error of a result, including those of graphql-js. Internal errors are
  * masked, and each is logged once, however many fields it failed.
  */
-export function usePresentedErrors(logger: Logger): Plugin<object, RequestLog> {
+export function usePresentedErrors(logger: Logger): Plugin<object, RequestInfo> {
   return {
     onResultProcess({ result, setResult, serverContext }) {
       if (Array.isArray(result)) return;

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import type { Plugin } from "graphql-yoga";
+import { pagePolicy } from "../access/security-headers.js";
+import { GRAPHQL_PATH } from "../routes.js";
 import { EXAMPLES } from "./examples.js";
-import { GRAPHQL_PATH } from "./routes.js";
 
 /**
  * Serves GraphiQL as one self-contained page, which also works behind a firewall. The page has about 9 MB, 2.5 MB
@@ -23,12 +24,15 @@ export function useGraphiQL(): Plugin {
   return {
     async onRequest({ request, url, fetchAPI: { Response }, endResponse }) {
       if (!isForPage(request, url)) return;
-      const { compressed, tag } = await pageWith(url.searchParams.has("query") ? null : EXAMPLES[0].query);
+      const { compressed, tag, policy } = await pageWith(
+        url.searchParams.has("query") ? null : EXAMPLES[0].query,
+      );
       // `vary`, because the same URL returns JSON to other clients. `no-cache` makes browsers revalidate the page.
       const headers = {
         "content-type": "text/html; charset=utf-8",
         "cache-control": "no-cache",
         etag: tag,
+        "content-security-policy": policy,
         vary: "accept, accept-encoding",
       };
       if (request.headers.get("if-none-match")?.includes(tag)) {
@@ -51,6 +55,8 @@ const STYLED_HEAD = "<head><style>.graphiql-tab { transform: none !important }</
 interface Page {
   readonly compressed: Uint8Array<ArrayBuffer>;
   readonly tag: string;
+  /** Its `content-security-policy`. */
+  readonly policy: string;
 }
 
 /** @param query The query in the editor; null to let the page read it from its URL. */
@@ -71,7 +77,14 @@ async function createPage(query: string | null): Promise<Page> {
   const compressed = new Uint8Array(await promisify(gzip)(page));
   const hash = createHash("sha256").update(page).digest("base64url");
   // A weak ETag, because it identifies the page both compressed and uncompressed.
-  return { compressed, tag: `W/"${hash}"` };
+  return { compressed, tag: `W/"${hash}"`, policy: pagePolicy(scriptHashes(page)) };
+}
+
+/** The hash of each script in a page, as a content policy lists them. */
+function scriptHashes(page: string): string[] {
+  return [...page.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map(
+    ([, script = ""]) => `sha256-${createHash("sha256").update(script).digest("base64")}`,
+  );
 }
 
 function isForPage({ method, headers }: Request, { pathname }: URL): boolean {

@@ -1,0 +1,18 @@
+import type { ErrorCode } from "../../../errors/onrecord-error.js";
+
+export interface Refusal {
+  readonly status: number;
+  readonly code: ErrorCode;
+  /** One sentence that names the bad value and the remedy. */
+  readonly message: string;
+  readonly requestId: string;
+}
+
+/** The response to a request that does not reach GraphQL, in the form of a GraphQL response. */
+export function refusal(
+  ResponseOf: typeof Response,
+  { status, code, message, requestId }: Refusal,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return ResponseOf.json({ errors: [{ message, extensions: { code, requestId } }] }, { status, headers });
+}

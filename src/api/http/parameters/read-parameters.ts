@@ -1,0 +1,93 @@
+import { createGraphQLError, type GraphQLParams, type Plugin } from "graphql-yoga";
+import { OnrecordError } from "../../../errors/onrecord-error.js";
+import type { BodyLimits } from "../../limits/limits.js";
+import type { Authenticator } from "../../loading/authenticator.js";
+
+/**
+ * Reads query, variables and extensions from the URL of a GET request, and from the body of a POST request. Accepts only
+ * JSON bodies of limited size. Browsers send JSON to another origin only after a CORS preflight, unlike forms and plain
+ * text, so this prevents cross-site request forgery.
+ */
+export function useParameters(limits: BodyLimits, authenticate: Authenticator): Plugin {
+  return {
+    onRequestParse({ request, url, setRequestParser }) {
+      if (request.method === "GET") setRequestParser(() => fromUrl(url.searchParams));
+      if (request.method !== "POST") return;
+      const type = request.headers.get("content-type");
+      if (!/^application\/json\s*(;|$)/i.test(type ?? "")) {
+        throw httpError(415, `The Content-Type must be application/json, not ${type ?? "missing"}.`);
+      }
+      const mayWrite = !(authenticate(request.headers.get("authorization")) instanceof OnrecordError);
+      const maxBytes = mayWrite ? limits.pageBytes : limits.bodyBytes;
+      setRequestParser(async (posted) => parseBody(await readBody(posted, maxBytes)));
+    },
+  };
+}
+
+function fromUrl(parameters: URLSearchParams): GraphQLParams {
+  const text = (name: string) => parameters.get(name) || undefined;
+  const object = (name: string) => {
+    const value = text(name);
+    return value === undefined ? undefined : parseObject(name, value);
+  };
+  const given = {
+    query: text("query"),
+    operationName: text("operationName"),
+    variables: object("variables"),
+    extensions: object("extensions"),
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function parseObject(name: string, text: string): Record<string, unknown> {
+  const value = parseJson(text, `The parameter "${name}" of the URL must be JSON`);
+  if (value !== null && typeof value === "object" && !Array.isArray(value)) {
+    return value as Record<string, unknown>;
+  }
+  throw httpError(400, `The parameter "${name}" of the URL must be a JSON object, such as {"first": 10}.`);
+}
+
+/** @param maxBytes Reading stops with an error after this many bytes. */
+async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
+  const tooLarge = () =>
+    httpError(413, `The body must not be larger than ${maxBytes} bytes.`, { connection: "close" });
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge();
+  if (!request.body) return new Uint8Array();
+  // Not `for await`: leaving the loop would destroy the connection on which the error response is sent.
+  const reader = request.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return Buffer.concat(chunks);
+    bytes += value.length;
+    if (bytes > maxBytes) throw tooLarge();
+    chunks.push(value);
+  }
+}
+
+function parseBody(body: Uint8Array): GraphQLParams | GraphQLParams[] {
+  const what = "The body must be JSON in UTF-8";
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch (error) {
+    throw httpError(400, `${what}: ${error instanceof Error ? error.message : error}.`);
+  }
+  const value = parseJson(text, what);
+  if (value !== null && typeof value === "object") return value;
+  throw httpError(400, 'The body must be an object such as {"query": "{ archive { quoteCount } }"}.');
+}
+
+/** @param what Begins the message of an error. */
+function parseJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw httpError(400, `${what}: ${error instanceof Error ? error.message : error}.`);
+  }
+}
+
+function httpError(status: number, message: string, headers: Record<string, string> = {}) {
+  return createGraphQLError(message, { extensions: { http: { status, headers } } });
+}
