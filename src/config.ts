@@ -19,8 +19,10 @@ export interface Config {
   readonly host: string;
   /** 0 lets the system choose a free port. */
   readonly port: number;
-  /** Keys that may write over the network, each "KEY" or "NAME:KEY"; if empty, nobody may. */
+  /** Keys that may do everything over the network, each "KEY" or "NAME:KEY", beside those that the archive stores. */
   readonly apiKeys: readonly string[];
+  /** Who may read over the network: everybody, or only those with an API key. */
+  readonly readAccess: ReadAccess;
   /** Whether `serve` loads the sample pages into an empty embedded archive. */
   readonly samples: boolean;
   /** Origins that may call the API from a browser. */
@@ -36,6 +38,9 @@ export interface Config {
   readonly pageDeadline: number;
   readonly http: HttpSettings;
 }
+
+type ReadAccess = (typeof READ_ACCESSES)[number];
+const READ_ACCESSES = ["open", "key"] as const;
 
 type LogLevel = (typeof LOG_LEVELS)[number];
 const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
@@ -73,6 +78,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: setting(["--host", flags.host], "HOST", "localhost", parseHost),
     port: setting(["--port", flags.port], "PORT", 4000, parseWholeNumber(0, 65_535)),
     apiKeys: setting(ONLY_VARIABLE, "ONRECORD_API_KEYS", [], parseApiKeys),
+    readAccess: setting(ONLY_VARIABLE, "ONRECORD_READ", "open", parseOneOf(READ_ACCESSES)),
     samples: flags.samples ?? true,
     corsOrigins: setting(
       ["--cors-origins", flags.corsOrigins],

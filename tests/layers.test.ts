@@ -79,7 +79,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "schema.ts",
   ],
   "db/read": [
-    "archive.ts articles.ts authorities.ts quotes.ts speakers.ts topics.ts corrections.ts co-occurrence.ts search.ts timeline.ts",
+    "api-keys.ts archive.ts articles.ts audit-events.ts authorities.ts quotes.ts speakers.ts topics.ts corrections.ts co-occurrence.ts search.ts timeline.ts",
     "intervals.ts clauses",
     "text-search",
     "paging",
@@ -93,7 +93,18 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "extraction input",
     "report.ts map-concurrently.ts",
   ],
-  api: ["http", "resolvers", "limits", "live", "writes", "requests", "formats", "loading", "values"],
+  api: [
+    "http",
+    "resolvers",
+    "limits",
+    "live",
+    "writes",
+    "requests",
+    "formats",
+    "loading",
+    "callers",
+    "values",
+  ],
 };
 
 /** Holds types alone, and serves every folder of the api. */

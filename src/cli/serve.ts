@@ -29,11 +29,12 @@ export async function serve(config: Config): Promise<void> {
     const port = await server.port;
     if (database.engine === "embedded" && config.samples) await fillFromSamples(database, archive, config);
 
-    const { apiKeys, corsOrigins, host, http } = config;
+    const { apiKeys, readAccess, corsOrigins, host, http } = config;
     const api = createApi({
       db: database,
       extractor,
       apiKeys,
+      readAccess,
       allowedHosts: [host, ...http.allowedHosts],
       corsOrigins,
       logger: createLogger(config),
@@ -69,7 +70,7 @@ async function fillFromSamples(database: Database, { pageStore }: Archive, confi
   }
 }
 
-function startupMessage(port: number, { database, host, apiKeys }: Config, totals: ArchiveTotals): string {
+function startupMessage(port: number, { database, host, readAccess }: Config, totals: ArchiveTotals): string {
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}/graphql`;
   const { articleCount, quoteCount, speakerCount, topicCount } = totals;
   const next =
@@ -79,7 +80,7 @@ function startupMessage(port: number, { database, host, apiKeys }: Config, total
   return `OnRecord is listening at ${address}
 
   Archive  ${displayAddress(database)}: ${articleCount} articles, ${quoteCount} quotes, ${speakerCount} speakers, ${topicCount} topics
-  Writing  ${apiKeys.length > 0 ? "with an API key" : "disabled over the network; set ONRECORD_API_KEYS to enable it"}
+  Access   ${readAccess === "key" ? "reading and writing" : "reading is open; writing"} over the network needs an API key: onrecord keys add
   Next     ${next}
 `;
 }

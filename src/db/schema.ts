@@ -577,6 +577,90 @@ export const pendingBlocks = pgTable("pending_blocks", {
   blockingKey: text("blocking_key").primaryKey(),
 });
 
+/**
+ * The keys with which the API can be used over the network. A key itself is never stored, and rows are never deleted, so
+ * that what a key did can be attributed to it after it was revoked.
+ */
+export const apiKeys = pgTable(
+  "api_keys",
+  {
+    id: id(),
+    /** Unique among the keys that are not revoked. */
+    name: text().notNull(),
+    /**
+     * SHA-256 of the key, in base64url. A slow hash with a salt, as for passwords, would protect nothing more: a key has
+     * 192 random bits, which cannot be guessed however fast the guesses are.
+     */
+    hash: text().notNull(),
+    scopes: text({ enum: ["READ", "INGEST", "CORRECT", "ADMIN"] })
+      .array()
+      .notNull(),
+    createdAt: instant("created_at").notNull().defaultNow(),
+    createdBy: text("created_by").notNull(),
+    /** Null for a key without an end. */
+    expiresAt: instant("expires_at"),
+    revokedAt: instant("revoked_at"),
+    revokedBy: text("revoked_by"),
+    /** The beginning of the hour in which it was last used: a key in use writes once an hour. */
+    lastUsedAt: instant("last_used_at"),
+  },
+  (t) => [
+    unique("api_keys_hash_key").on(t.hash),
+    uniqueIndex("api_keys_name_key").on(t.name).where(sql`revoked_at is null`),
+    check(
+      "api_keys_scopes_check",
+      sql`scopes <@ array['READ', 'INGEST', 'CORRECT', 'ADMIN'] and cardinality(scopes) > 0`,
+    ),
+    check("api_keys_revoked_check", sql`(revoked_by is null) = (revoked_at is null)`),
+  ],
+);
+
+/**
+ * What was changed, and by whom; each event is written in the transaction of its change. Targets are no foreign keys,
+ * since an event outlives what it is about.
+ */
+export const auditEvents = pgTable(
+  "audit_events",
+  {
+    id: id(),
+    /** Not the time at which the transaction began: events then follow the order of commits. */
+    at: instant("at").notNull().default(sql`clock_timestamp()`),
+    by: text().notNull(),
+    /** Null for a key of the environment, and for the owner of the archive. */
+    keyId: ref("key_id").references(() => apiKeys.id),
+    action: text({
+      enum: [
+        "INGEST_PAGE",
+        "DELETE_ARTICLES",
+        "MERGE_SPEAKERS",
+        "SPLIT_SPEAKER",
+        "ATTRIBUTE_QUOTE",
+        "RENAME_SPEAKER",
+        "UNDO_CORRECTION",
+        "IMPORT_AUTHORITY",
+        "REMOVE_AUTHORITY",
+        "CREATE_API_KEY",
+        "REVOKE_API_KEY",
+      ],
+    }).notNull(),
+    targetType: text("target_type", { enum: ["Article", "Correction", "ApiKey"] }),
+    targetId: ref("target_id"),
+    /** The address of the page, or the name of the authority list or API key. */
+    subject: text(),
+    createdCount: integer("created_count").notNull(),
+    updatedCount: integer("updated_count").notNull(),
+    removedCount: integer("removed_count").notNull(),
+    /** Null for a change that came over no API. */
+    requestId: text("request_id"),
+  },
+  (t) => [
+    index("audit_events_at_idx").on(t.at, t.id),
+    index("audit_events_by_idx").on(t.by, t.at, t.id),
+    index("audit_events_action_idx").on(t.action, t.at, t.id),
+    check("audit_events_target_check", sql`(target_type is null) = (target_id is null)`),
+  ],
+);
+
 /** Without the column that only searches read. */
 export type ArticleRow = Omit<typeof articles.$inferSelect, "words">;
 export type SpeakerRow = typeof speakers.$inferSelect;
@@ -586,4 +670,7 @@ export type TopicRow = typeof topics.$inferSelect;
 export type SpeakerRoleRow = typeof speakerRoles.$inferSelect;
 export type CorrectionRow = typeof corrections.$inferSelect;
 export type AuthorityRow = typeof authorities.$inferSelect;
+/** Without the hash, which only the look-up of a key reads. */
+export type ApiKeyRow = Omit<typeof apiKeys.$inferSelect, "hash">;
+export type AuditEventRow = typeof auditEvents.$inferSelect;
 export type ArchiveRow = typeof archive.$inferSelect;

@@ -35,23 +35,21 @@ interface Ingested {
   readonly ingestPage: { readonly outcome: string; readonly article: { readonly id: string } };
 }
 
+const REMEDY = 'send one with the scope "ingest" in the header "Authorization: Bearer KEY".';
+
 describe("A caller without a valid key", () => {
   test.each([
-    ["no header", {}, 'To write, send the header "Authorization: Bearer KEY".'],
-    [
-      "another scheme",
-      { authorization: "Basic second-key" },
-      'To write, send the header "Authorization: Bearer KEY".',
-    ],
+    ["no header", {}, `No API key was sent: ${REMEDY}`],
+    ["another scheme", { authorization: "Basic second-key" }, `No API key was sent: ${REMEDY}`],
     [
       "a wrong key",
       { authorization: "Bearer third-key" },
-      "This server does not know the API key: check the key.",
+      `This archive does not know the API key: ${REMEDY}`,
     ],
     [
       "part of a key",
       { authorization: "Bearer second" },
-      "This server does not know the API key: check the key.",
+      `This archive does not know the API key: ${REMEDY}`,
     ],
   ])("is UNAUTHENTICATED and stores nothing: %s", async (_, headers, message) => {
     const answer = await api.ask(INGEST, { input: PAGE }, headers);
@@ -62,10 +60,10 @@ describe("A caller without a valid key", () => {
     expect(await api.ask("{ archive { articleCount } }")).toEqual({ data: { archive: { articleCount: 0 } } });
   });
 
-  test("gets FORBIDDEN if the server has no keys at all", async () => {
+  test("is UNAUTHENTICATED also if there are no keys at all", async () => {
     const closed = createApi({ db: api.archive, extractor: createExtractor() });
     expect(await ask(closed, INGEST, { input: PAGE }, KEY)).toMatchObject({
-      errors: [{ extensions: { code: "FORBIDDEN" } }],
+      errors: [{ extensions: { code: "UNAUTHENTICATED" } }],
     });
   });
 

@@ -5,6 +5,7 @@ import { checkPeople } from "../../src/ingest/authorities/check-people.js";
 import type { GivenPerson } from "../../src/ingest/authorities/given-person.js";
 import { resolvePendingBlocks } from "../../src/ingest/authorities/resolve-pending.js";
 import { removeList, saveList } from "../../src/ingest/authorities/save-list.js";
+import { ED } from "../support/actors.js";
 import { emptyArchive, openTestArchive, type TestArchive } from "../support/archive.js";
 import { keptCounts, recount } from "../support/counts.js";
 import type { DraftParts } from "../support/drafts.js";
@@ -74,7 +75,7 @@ function chooseList(choose: Choices) {
 }
 
 async function importList(name: string, people: ReturnType<typeof chooseList>): Promise<void> {
-  await saveList(archive, { name, file: null, people });
+  await saveList(archive, ED, { name, file: null, people });
   await resolvePendingBlocks(archive, 60_000);
 }
 
@@ -107,7 +108,7 @@ test.each([1, 2, 12, 13, 45, 100, 127])(
         pages.set(url, choosePage(url, choose));
         await archive.save(pages.get(url));
       } else if (lists.has(name) && choose.isIn(0.4)) {
-        await removeList(archive, name);
+        await removeList(archive, ED, name);
         await resolvePendingBlocks(archive, 60_000);
         lists.delete(name);
       } else {

@@ -11,6 +11,7 @@ import { renameSpeaker } from "../../src/ingest/corrections/rename.js";
 import { splitSpeaker } from "../../src/ingest/corrections/split.js";
 import { undoCorrection } from "../../src/ingest/corrections/undo.js";
 import { savePage } from "../../src/ingest/store/save-page.js";
+import { ED } from "../support/actors.js";
 import { emptyArchive, openTestArchive, type TestArchive } from "../support/archive.js";
 import { keptCounts, recount } from "../support/counts.js";
 import { createDraft, type DraftParts } from "../support/drafts.js";
@@ -128,7 +129,7 @@ test("of two spellings of a title on a page, that of the name that speaks first 
   await archive.save({ url: "https://press.example/2", quotes: [{ text: "Soon.", speaker: "Ida Fox" }] });
   const [fox] = await rowsOf<{ id: number }>(archive.db, sql`select id from speakers where name = 'Ida Fox'`);
   const [yes] = await rowsOf<{ id: number }>(archive.db, sql`select id from quotes where text = 'Yes.'`);
-  await attributeQuote(archive, "ed", { quote: the(yes?.id ?? 0), speaker: the(fox?.id ?? 0) });
+  await attributeQuote(archive, ED, { quote: the(yes?.id ?? 0), speaker: the(fox?.id ?? 0) });
   expect(await keptCounts(archive.db)).toEqual(await recount(archive.db));
 });
 
@@ -140,21 +141,21 @@ async function correctAny({ kind, one, other }: { kind: string; one: number; oth
   const [speaker, second] = [pick(ids, one), pick(ids, other)];
   if (kind === "undo") return undoAny(one);
   if (speaker === undefined || second === undefined) return;
-  if (kind === "merge") await tried(mergeSpeakers(archive, "ed", { from: the(speaker), into: the(second) }));
+  if (kind === "merge") await tried(mergeSpeakers(archive, ED, { from: the(speaker), into: the(second) }));
   if (kind === "rename")
-    await tried(renameSpeaker(archive, "ed", { speaker: the(speaker), name: `Name ${other}` }));
+    await tried(renameSpeaker(archive, ED, { speaker: the(speaker), name: `Name ${other}` }));
   if (kind === "split") {
     const names = await rowsOf<{ name: string }>(
       archive.db,
       sql`select distinct name from name_variants where speaker_id = ${speaker}::bigint order by name`,
     );
     const alias = pick(names, other)?.name ?? "";
-    await tried(splitSpeaker(archive, "ed", { speaker: the(speaker), aliases: [alias] }));
+    await tried(splitSpeaker(archive, ED, { speaker: the(speaker), aliases: [alias] }));
   }
   const quote = pick(quotes, other)?.id;
   if (kind === "attribute" && quote !== undefined) {
     const given = { quote: the(quote), speaker: one % 5 === 0 ? null : the(speaker) };
-    await tried(attributeQuote(archive, "ed", given));
+    await tried(attributeQuote(archive, ED, given));
   }
 }
 
@@ -168,7 +169,7 @@ async function undoAny(choice: number): Promise<boolean> {
   );
   const id = pick(rows, choice)?.id;
   if (id === undefined) return false;
-  await tried(undoCorrection(archive, "ed", the(id), String));
+  await tried(undoCorrection(archive, ED, the(id), String));
   return true;
 }
 

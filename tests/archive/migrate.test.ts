@@ -12,6 +12,7 @@ import { mergeSpeakers } from "../../src/ingest/corrections/merge.js";
 import { undoCorrection } from "../../src/ingest/corrections/undo.js";
 import { blockingKeyOf } from "../../src/ingest/identity/blocking-key.js";
 import { foldWords } from "../../src/names/fold.js";
+import { ED } from "../support/actors.js";
 import { openTestArchive, type TestArchive } from "../support/archive.js";
 import { keptCounts, recount } from "../support/counts.js";
 
@@ -92,6 +93,31 @@ test("organizations get the blocking keys that new pages give them", async () =>
   await archive.close();
 });
 
+test("an archive without API keys keeps its corrections, and records what is changed from then on", async () => {
+  const archive = await openTestArchive({ isThrownAway: true });
+  const { db } = archive;
+  await restoreVersion(db, 9, [
+    "insert into speakers (name, name_key, slug, kind) values ('Ann Lee', 'ann lee', 'ann-lee', 'PERSON')",
+    `insert into corrections (kind, by, speaker_id, speaker_name, speaker_slug, other_predecessor_ids, aliases, name)
+      values ('RENAME', 'ed', 1, 'Anne Lee', 'ann-lee', '{}', '{}', 'Ann Lee')`,
+  ]);
+  await archive.migrate();
+  await undoCorrection(archive, ED, { id: 1, text: "1", argument: "id" }, String);
+  const select = "select action, by, key_id, target_type, target_id, request_id from audit_events";
+  expect(await rowsOf(db, sql.raw(select))).toEqual([
+    {
+      action: "UNDO_CORRECTION",
+      by: "ed",
+      key_id: null,
+      target_type: "Correction",
+      target_id: 1,
+      request_id: null,
+    },
+  ]);
+  expect(await rowsOf(db, sql`select count(*)::int as keys from api_keys`)).toEqual([{ keys: 0 }]);
+  await archive.close();
+});
+
 test("rows of the first version are kept and found by searches, which were added later", async () => {
   const archive = await openTestArchive({ isThrownAway: true });
   const { db } = archive;
@@ -139,7 +165,7 @@ describe("an archive from before the terms of record linkage", () => {
     rowsOf(archive.db, sql`select id, name, slug, quote_count as quotes from speakers order by id`);
   const successors = () => rowsOf(archive.db, sql`select id, speaker_id from speaker_successors order by id`);
   const the = (id: number) => ({ id, text: String(id), argument: "id" });
-  const undo = (id: number) => undoCorrection(archive, "ed", the(id), String);
+  const undo = (id: number) => undoCorrection(archive, ED, the(id), String);
 
   test("has the constraints and indexes that the schema names", async () => {
     const snapshot = readFileSync(
@@ -189,7 +215,7 @@ describe("an archive from before the terms of record linkage", () => {
   });
 
   test("accepts further corrections and undoes existing ones", async () => {
-    await mergeSpeakers(archive, "ed", { from: the(4), into: the(1) });
+    await mergeSpeakers(archive, ED, { from: the(4), into: the(1) });
     expect(await successors()).toEqual([2, 3, 4].map((id) => ({ id, speaker_id: 1 })));
     for (const id of [5, 4, 3, 2, 1]) await undo(id);
     expect(await speakers()).toEqual([

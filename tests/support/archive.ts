@@ -49,12 +49,13 @@ export async function emptyArchive({ db }: Pick<Database, "db">): Promise<void> 
     with a as (delete from quotes), corrected as (delete from corrections), b as (delete from appearances), c as (delete from article_topics),
       d as (delete from name_variants), e as (delete from speaker_names), f as (delete from speaker_roles),
       g as (delete from speaker_successors), h as (delete from speakers), i as (delete from topics),
-      j as (delete from articles), k as (delete from authorities), l as (delete from pending_blocks)
+      j as (delete from articles), k as (delete from authorities), l as (delete from pending_blocks),
+      m as (delete from audit_events), n as (delete from api_keys)
     update archive set article_count = 0, quote_count = 0, speaker_count = 0, topic_count = 0`);
   await db.execute(sql`
     select setval(sequence::regclass, 1, false) from unnest(array['articles_id_seq', 'speakers_id_seq',
       'appearances_id_seq', 'quotes_id_seq', 'topics_id_seq', 'corrections_id_seq', 'authorities_id_seq', 'authority_people_id_seq',
-      'stored_order']) as sequence`);
+      'audit_events_id_seq', 'api_keys_id_seq', 'stored_order']) as sequence`);
 }
 
 interface IdleArchive {

@@ -49,11 +49,12 @@ export async function subscribe(
   url: string,
   variables: object = {},
   query: string = QUOTE_ADDED,
+  extraHeaders: Readonly<Record<string, string>> = {},
 ): Promise<Subscription> {
   const leaving = new AbortController();
   const response = await fetch(url, {
     method: "POST",
-    headers: { "content-type": "application/json", accept: "text/event-stream" },
+    headers: { "content-type": "application/json", accept: "text/event-stream", ...extraHeaders },
     body: JSON.stringify({ query, variables }),
     signal: leaving.signal,
   });

@@ -1,7 +1,7 @@
 import type * as schema from "./schema.js";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SelectedNode, SelectedArticle, ArticleConnection, ArticleEdge, SelectedQuote, QuoteConnection, QuoteEdge, SelectedSpeaker, SpeakerConnection, SpeakerEdge, SelectedTopic, TopicConnection, TopicEdge, CoOccurringTopicConnection, CoOccurringTopicEdge, CoOccurringSpeakerConnection, CoOccurringSpeakerEdge, SelectedResult, SearchHitConnection, SearchHitEdge, AnyCorrection, SpeakerSnapshot, CorrectionConnection, CorrectionEdge, IngestPageResult, ImportAuthorityResult } from '../loading/rows.js';
-import type { CorrectionRow } from '../../db/schema.js';
+import type { SelectedNode, SelectedArticle, ArticleConnection, ArticleEdge, SelectedQuote, QuoteConnection, QuoteEdge, SelectedSpeaker, SpeakerConnection, SpeakerEdge, SelectedTopic, TopicConnection, TopicEdge, CoOccurringTopicConnection, CoOccurringTopicEdge, CoOccurringSpeakerConnection, CoOccurringSpeakerEdge, SelectedResult, SearchHitConnection, SearchHitEdge, AnyCorrection, SpeakerSnapshot, CorrectionConnection, CorrectionEdge, ApiKeyConnection, ApiKeyEdge, CreateApiKeyResult, ApiKeyResult, AuditEventConnection, AuditEventEdge, IngestPageResult, ImportAuthorityResult } from '../loading/rows.js';
+import type { CorrectionRow, ApiKeyRow, AuditEventRow } from '../../db/schema.js';
 import type { CorrectionResult } from '../../ingest/corrections/references.js';
 import type { Authority } from '../../db/read/authorities.js';
 import type { ArchiveTotals } from '../../db/read/archive.js';
@@ -80,6 +80,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ApiKey: ResolverTypeWrapper<ApiKeyRow>;
+  ApiKeyConnection: ResolverTypeWrapper<ApiKeyConnection>;
+  ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdge>;
+  ApiKeyFilter: schema.ApiKeyFilter;
+  ApiKeyScope: schema.ApiKeyScope;
   ApplyAuthoritiesPayload: ResolverTypeWrapper<schema.ApplyAuthoritiesPayload>;
   Archive: ResolverTypeWrapper<ArchiveTotals>;
   Article: ResolverTypeWrapper<SelectedArticle>;
@@ -92,6 +97,11 @@ export type ResolversTypes = {
   AttributeQuotePayload: ResolverTypeWrapper<CorrectionResult>;
   Attribution: ResolverTypeWrapper<schema.Attribution>;
   AttributionMethod: schema.AttributionMethod;
+  AuditAction: schema.AuditAction;
+  AuditEvent: ResolverTypeWrapper<AuditEventRow>;
+  AuditEventConnection: ResolverTypeWrapper<AuditEventConnection>;
+  AuditEventEdge: ResolverTypeWrapper<AuditEventEdge>;
+  AuditEventFilter: schema.AuditEventFilter;
   Authority: ResolverTypeWrapper<Authority>;
   AuthorityOfficeInput: schema.AuthorityOfficeInput;
   AuthorityPersonInput: schema.AuthorityPersonInput;
@@ -102,6 +112,8 @@ export type ResolversTypes = {
   CorrectionEdge: ResolverTypeWrapper<CorrectionEdge>;
   CorrectionFilter: schema.CorrectionFilter;
   CorrectionKind: schema.CorrectionKind;
+  CreateApiKeyInput: schema.CreateApiKeyInput;
+  CreateApiKeyPayload: ResolverTypeWrapper<CreateApiKeyResult>;
   DatePrecision: schema.DatePrecision;
   DateTime: ResolverTypeWrapper<schema.Scalars['DateTime']['output']>;
   DateTimeRange: schema.DateTimeRange;
@@ -134,6 +146,7 @@ export type ResolversTypes = {
   RelatedTopicEdge: ResolverTypeWrapper<CoOccurringTopicEdge>;
   RemoveAuthorityPayload: ResolverTypeWrapper<schema.RemoveAuthorityPayload>;
   RenameSpeakerPayload: ResolverTypeWrapper<CorrectionResult>;
+  RevokeApiKeyPayload: ResolverTypeWrapper<ApiKeyResult>;
   SearchConnection: ResolverTypeWrapper<SearchHitConnection>;
   SearchEdge: ResolverTypeWrapper<SearchHitEdge>;
   SearchKind: schema.SearchKind;
@@ -173,6 +186,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ApiKey: ApiKeyRow;
+  ApiKeyConnection: ApiKeyConnection;
+  ApiKeyEdge: ApiKeyEdge;
+  ApiKeyFilter: schema.ApiKeyFilter;
   ApplyAuthoritiesPayload: schema.ApplyAuthoritiesPayload;
   Archive: ArchiveTotals;
   Article: SelectedArticle;
@@ -183,6 +200,10 @@ export type ResolversParentTypes = {
   ArticleImage: schema.ArticleImage;
   AttributeQuotePayload: CorrectionResult;
   Attribution: schema.Attribution;
+  AuditEvent: AuditEventRow;
+  AuditEventConnection: AuditEventConnection;
+  AuditEventEdge: AuditEventEdge;
+  AuditEventFilter: schema.AuditEventFilter;
   Authority: Authority;
   AuthorityOfficeInput: schema.AuthorityOfficeInput;
   AuthorityPersonInput: schema.AuthorityPersonInput;
@@ -192,6 +213,8 @@ export type ResolversParentTypes = {
   CorrectionConnection: CorrectionConnection;
   CorrectionEdge: CorrectionEdge;
   CorrectionFilter: schema.CorrectionFilter;
+  CreateApiKeyInput: schema.CreateApiKeyInput;
+  CreateApiKeyPayload: CreateApiKeyResult;
   DateTime: schema.Scalars['DateTime']['output'];
   DateTimeRange: schema.DateTimeRange;
   Float: schema.Scalars['Float']['output'];
@@ -218,6 +241,7 @@ export type ResolversParentTypes = {
   RelatedTopicEdge: CoOccurringTopicEdge;
   RemoveAuthorityPayload: schema.RemoveAuthorityPayload;
   RenameSpeakerPayload: CorrectionResult;
+  RevokeApiKeyPayload: ApiKeyResult;
   SearchConnection: SearchHitConnection;
   SearchEdge: SearchHitEdge;
   SearchResult: SelectedResult;
@@ -248,6 +272,33 @@ export type ResolversParentTypes = {
   TopicSpeakerEdge: CoOccurringSpeakerEdge;
   URL: schema.Scalars['URL']['output'];
   UndoCorrectionPayload: CorrectionResult;
+};
+
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['ApiKeyScope']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyConnection'] = ResolversParentTypes['ApiKeyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiKeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
 };
 
 export type ApplyAuthoritiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyAuthoritiesPayload'] = ResolversParentTypes['ApplyAuthoritiesPayload']> = {
@@ -321,6 +372,34 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   method?: Resolver<ResolversTypes['AttributionMethod'], ParentType, ContextType>;
 };
 
+export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<schema.Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  removedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestId?: Resolver<schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
   file?: Resolver<schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -349,6 +428,11 @@ export type CorrectionConnectionResolvers<ContextType = Context, ParentType exte
 export type CorrectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+};
+
+export type CreateApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeyPayload'] = ResolversParentTypes['CreateApiKeyPayload']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -388,17 +472,19 @@ export type MergeSpeakersPayloadResolvers<ContextType = Context, ParentType exte
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   applyAuthorities?: Resolver<ResolversTypes['ApplyAuthoritiesPayload'], ParentType, ContextType>;
   attributeQuote?: Resolver<ResolversTypes['AttributeQuotePayload'], ParentType, ContextType, RequireFields<schema.MutationAttributeQuoteArgs, 'quote'>>;
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<schema.MutationCreateApiKeyArgs, 'input'>>;
   importAuthority?: Resolver<ResolversTypes['ImportAuthorityPayload'], ParentType, ContextType, RequireFields<schema.MutationImportAuthorityArgs, 'input'>>;
   ingestPage?: Resolver<ResolversTypes['IngestPagePayload'], ParentType, ContextType, RequireFields<schema.MutationIngestPageArgs, 'input'>>;
   mergeSpeakers?: Resolver<ResolversTypes['MergeSpeakersPayload'], ParentType, ContextType, RequireFields<schema.MutationMergeSpeakersArgs, 'from' | 'into'>>;
   removeAuthority?: Resolver<ResolversTypes['RemoveAuthorityPayload'], ParentType, ContextType, RequireFields<schema.MutationRemoveAuthorityArgs, 'name'>>;
   renameSpeaker?: Resolver<ResolversTypes['RenameSpeakerPayload'], ParentType, ContextType, RequireFields<schema.MutationRenameSpeakerArgs, 'name' | 'speaker'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<schema.MutationRevokeApiKeyArgs, 'name'>>;
   splitSpeaker?: Resolver<ResolversTypes['SplitSpeakerPayload'], ParentType, ContextType, RequireFields<schema.MutationSplitSpeakerArgs, 'aliases' | 'speaker'>>;
   undoCorrection?: Resolver<ResolversTypes['UndoCorrectionPayload'], ParentType, ContextType, RequireFields<schema.MutationUndoCorrectionArgs, 'id'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Quote' | 'QuoteAttribution' | 'Speaker' | 'SpeakerMerge' | 'SpeakerRename' | 'SpeakerSplit' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApiKey' | 'Article' | 'AuditEvent' | 'Quote' | 'QuoteAttribution' | 'Speaker' | 'SpeakerMerge' | 'SpeakerRename' | 'SpeakerSplit' | 'Topic', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -409,9 +495,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiKeys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, Partial<schema.QueryApiKeysArgs>>;
   archive?: Resolver<ResolversTypes['Archive'], ParentType, ContextType>;
   article?: Resolver<schema.Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<schema.QueryArticleArgs, 'by'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<schema.QueryArticlesArgs, 'orderBy'>>;
+  auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, Partial<schema.QueryAuditEventsArgs>>;
   authorities?: Resolver<ReadonlyArray<ResolversTypes['Authority']>, ParentType, ContextType>;
   corrections?: Resolver<ResolversTypes['CorrectionConnection'], ParentType, ContextType, Partial<schema.QueryCorrectionsArgs>>;
   node?: Resolver<schema.Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<schema.QueryNodeArgs, 'id'>>;
@@ -491,6 +579,10 @@ export type RemoveAuthorityPayloadResolvers<ContextType = Context, ParentType ex
 export type RenameSpeakerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameSpeakerPayload'] = ResolversParentTypes['RenameSpeakerPayload']> = {
   correction?: Resolver<ResolversTypes['SpeakerRename'], ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type RevokeApiKeyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyPayload'] = ResolversParentTypes['RevokeApiKeyPayload']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -686,6 +778,9 @@ export type UndoCorrectionPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type Resolvers<ContextType = Context> = {
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
+  ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   ApplyAuthoritiesPayload?: ApplyAuthoritiesPayloadResolvers<ContextType>;
   Archive?: ArchiveResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
@@ -694,11 +789,15 @@ export type Resolvers<ContextType = Context> = {
   ArticleImage?: ArticleImageResolvers<ContextType>;
   AttributeQuotePayload?: AttributeQuotePayloadResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   CodePointSpan?: CodePointSpanResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
   CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
+  CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Identifier?: IdentifierResolvers<ContextType>;
   ImportAuthorityPayload?: ImportAuthorityPayloadResolvers<ContextType>;
@@ -717,6 +816,7 @@ export type Resolvers<ContextType = Context> = {
   RelatedTopicEdge?: RelatedTopicEdgeResolvers<ContextType>;
   RemoveAuthorityPayload?: RemoveAuthorityPayloadResolvers<ContextType>;
   RenameSpeakerPayload?: RenameSpeakerPayloadResolvers<ContextType>;
+  RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

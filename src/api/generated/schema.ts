@@ -15,6 +15,74 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** A key for the API, without the secret itself, of which the archive stores only a hash. */
+export type ApiKey = Node & {
+  readonly __typename?: 'ApiKey';
+  /** Whether the key is valid now: neither revoked nor expired. */
+  readonly active: Scalars['Boolean']['output'];
+  /** When it was created. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who created it, named as in AuditEvent.by. */
+  readonly createdBy: Scalars['String']['output'];
+  /** When it stops being valid; null if it has no end. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, and never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The beginning of the hour, in UTC, in which it was last used; null if it was never used. */
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The name that corrections and audit events carry. Unique among the keys that are not revoked. */
+  readonly name: Scalars['String']['output'];
+  /** When it was revoked; null if it was not. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who revoked it, named as in AuditEvent.by; null if it was not revoked. */
+  readonly revokedBy: Maybe<Scalars['String']['output']>;
+  /** What the key may do, in the order of ApiKeyScope. */
+  readonly scopes: ReadonlyArray<ApiKeyScope>;
+};
+
+/** A page of API keys. */
+export type ApiKeyConnection = {
+  readonly __typename?: 'ApiKeyConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ApiKeyEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<ApiKey>;
+  /** Whether there are more items, and the cursors to continue with. */
+  readonly pageInfo: PageInfo;
+  /** Number of items on all pages; computed only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether totalCount is exact. Always true below 10,000 or without a filter; otherwise totalCount may be an estimate. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An item with its cursor. */
+export type ApiKeyEdge = {
+  readonly __typename?: 'ApiKeyEdge';
+  /** Cursor of the item, to pass as after or before in the same list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: ApiKey;
+};
+
+/** All given conditions must hold; a list matches any of its values. */
+export type ApiKeyFilter = {
+  /** true for the keys that are valid now, false for those that were revoked or have expired. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With any of these names. */
+  readonly names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What an API key may do. No scope includes another, except that every key may read. */
+export type ApiKeyScope =
+  /** Manage API keys and read the audit events. */
+  | 'ADMIN'
+  /** Correct speakers and quotes, and import authority lists. */
+  | 'CORRECT'
+  /** Ingest pages. */
+  | 'INGEST'
+  /** Read the archive, if the server lets only callers with a key read. */
+  | 'READ';
+
 /** The result of applyAuthorities. */
 export type ApplyAuthoritiesPayload = {
   readonly __typename?: 'ApplyAuthoritiesPayload';
@@ -222,6 +290,92 @@ export type AttributionMethod =
   /** By title: 'the defense minister stressed'. */
   | 'TITLE';
 
+/** What was done. Each value is named after the mutation; commands that do the same leave the same events. */
+export type AuditAction =
+  /** The speaker of a quote was set. */
+  | 'ATTRIBUTE_QUOTE'
+  /** An API key was created. */
+  | 'CREATE_API_KEY'
+  /** Articles were deleted. */
+  | 'DELETE_ARTICLES'
+  /** An authority list was imported. */
+  | 'IMPORT_AUTHORITY'
+  /** A page was ingested as a new article, or updated one. */
+  | 'INGEST_PAGE'
+  /** Two speakers were merged. */
+  | 'MERGE_SPEAKERS'
+  /** An authority list was removed. */
+  | 'REMOVE_AUTHORITY'
+  /** A speaker was renamed. */
+  | 'RENAME_SPEAKER'
+  /** An API key was revoked. */
+  | 'REVOKE_API_KEY'
+  /** A speaker was split in two. */
+  | 'SPLIT_SPEAKER'
+  /** A correction was undone. */
+  | 'UNDO_CORRECTION';
+
+/** A change to the archive. A request that changes nothing, such as one that ingests the same page again, leaves no event. */
+export type AuditEvent = Node & {
+  readonly __typename?: 'AuditEvent';
+  /** What was done. */
+  readonly action: AuditAction;
+  /** When the change was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
+  readonly by: Scalars['String']['output'];
+  /** How many objects were created: articles, corrections, people of an authority list, or API keys. */
+  readonly createdCount: Scalars['Int']['output'];
+  /** Opaque, and never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The API key that was used; null for a key from the server's environment, and for a local process. */
+  readonly key: Maybe<ApiKey>;
+  /** How many were removed. */
+  readonly removedCount: Scalars['Int']['output'];
+  /** The request, as in the server's log and in the header x-request-id; null for a local process that sent none. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The URL of the page, or the name of the authority list or API key; null if there is none. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+  /** The id of the article, correction or API key, even if it no longer exists; null for an authority list, and for several articles. */
+  readonly target: Maybe<Scalars['ID']['output']>;
+  /** How many were updated; undoing a correction and revoking a key count too. */
+  readonly updatedCount: Scalars['Int']['output'];
+};
+
+/** A page of audit events. */
+export type AuditEventConnection = {
+  readonly __typename?: 'AuditEventConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<AuditEventEdge>;
+  /** The items without their cursors. */
+  readonly nodes: ReadonlyArray<AuditEvent>;
+  /** Whether there are more items, and the cursors to continue with. */
+  readonly pageInfo: PageInfo;
+  /** Number of items on all pages; computed only if selected. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Whether totalCount is exact. Always true below 10,000 or without a filter; otherwise totalCount may be an estimate. */
+  readonly totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An item with its cursor. */
+export type AuditEventEdge = {
+  readonly __typename?: 'AuditEventEdge';
+  /** Cursor of the item, to pass as after or before in the same list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: AuditEvent;
+};
+
+/** All given conditions must hold; a list matches any of its values. */
+export type AuditEventFilter = {
+  /** Any of these actions. */
+  readonly actions?: InputMaybe<ReadonlyArray<AuditAction>>;
+  /** Made within this range. */
+  readonly at?: InputMaybe<DateTimeRange>;
+  /** Made by any of these, spelled as in AuditEvent.by. */
+  readonly by?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** A list of people with all their names, offices and identifiers, as somebody maintains it. It names and identifies speakers that pages print, and never adds one. */
 export type Authority = {
   readonly __typename?: 'Authority';
@@ -332,6 +486,25 @@ export type CorrectionKind =
   | 'RENAME'
   /** A speaker was split in two. */
   | 'SPLIT';
+
+/** An API key to create. */
+export type CreateApiKeyInput = {
+  /** When it stops being valid, in the future; null for a key without an end. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 40 letters, digits and any of _.@-, beginning with a letter. No valid key may have the same name; an expired one that has it is revoked. */
+  readonly name: Scalars['String']['input'];
+  /** What the key may do; at least one scope. The scopes of the caller set no limit. */
+  readonly scopes: ReadonlyArray<ApiKeyScope>;
+};
+
+/** The result of createApiKey. */
+export type CreateApiKeyPayload = {
+  readonly __typename?: 'CreateApiKeyPayload';
+  /** The key as the archive keeps it. */
+  readonly apiKey: ApiKey;
+  /** The secret, to send as Authorization: Bearer KEY. It cannot be read again. */
+  readonly key: Scalars['String']['output'];
+};
 
 /** How precise a date is. */
 export type DatePrecision =
@@ -454,77 +627,126 @@ export type MergeSpeakersPayload = {
   readonly speaker: Speaker;
 };
 
-/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
+/**
+ * Operations that change the archive. Each needs the header Authorization: Bearer KEY, and a key with the scope that its
+ * description names: without a valid key the error is UNAUTHENTICATED, with a key that lacks the scope FORBIDDEN.
+ */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Resolves speakers again that authority lists have changed, for about five seconds. */
+  /** Resolves speakers again that authority lists have changed, for about five seconds. Scope: CORRECT. */
   readonly applyAuthorities: ApplyAuthoritiesPayload;
-  /** Sets the speaker of a quote. Applies to these words in this article, also after it is ingested again; printings in other articles do not change. */
+  /** Sets the speaker of a quote. Applies to these words in this article, also after it is ingested again; printings in other articles do not change. Scope: CORRECT. */
   readonly attributeQuote: AttributeQuotePayload;
-  /** Stores an authority list, and replaces the list of the same name as a whole: importing the same list again changes nothing. Speakers are then resolved again for about five seconds; if pendingCount is not 0, continue with applyAuthorities. */
+  /** Creates an API key, which the response contains and no later one: the archive stores only its hash. Scope: ADMIN. */
+  readonly createApiKey: CreateApiKeyPayload;
+  /** Stores an authority list, and replaces the list of the same name as a whole: importing the same list again changes nothing. Speakers are then resolved again for about five seconds; if pendingCount is not 0, continue with applyAuthorities. Scope: CORRECT. */
   readonly importAuthority: ImportAuthorityPayload;
-  /** Extracts one page and stores the result. Ingesting the same page again (same URL without its fragment, or else same headline and body) changes nothing. */
+  /** Extracts one page and stores the result. Ingesting the same page again (same URL without its fragment, or else same headline and body) changes nothing. Scope: INGEST. */
   readonly ingestPage: IngestPagePayload;
-  /** Merges two speakers into one. The merge also applies to pages ingested later. The id and slug of the merged speaker lead to the other. */
+  /** Merges two speakers into one. The merge also applies to pages ingested later. The id and slug of the merged speaker lead to the other. Scope: CORRECT. */
   readonly mergeSpeakers: MergeSpeakersPayload;
-  /** Removes an authority list, with the names and identifiers that speakers have from it; continues as importAuthority does. */
+  /** Removes an authority list, with the names and identifiers that speakers have from it; continues as importAuthority does. Scope: CORRECT. */
   readonly removeAuthority: RemoveAuthorityPayload;
-  /** Sets the name that a speaker is known and found by, instead of the one printed most often. The slug does not change. */
+  /** Sets the name that a speaker is known and found by, instead of the one printed most often. The slug does not change. Scope: CORRECT. */
   readonly renameSpeaker: RenameSpeakerPayload;
-  /** Splits a speaker in two: appearances under the given names become those of a new speaker. A name first printed by a later page goes to the side whose names it matches. */
+  /** Revokes an API key: within two seconds no server of the archive accepts it any more. Scope: ADMIN. */
+  readonly revokeApiKey: RevokeApiKeyPayload;
+  /** Splits a speaker in two: appearances under the given names become those of a new speaker. A name first printed by a later page goes to the side whose names it matches. Scope: CORRECT. */
   readonly splitSpeaker: SplitSpeakerPayload;
-  /** Undoes a correction. A correction that a later one depends on is BAD_USER_INPUT: undo the later one first. */
+  /** Undoes a correction. A correction that a later one depends on is BAD_USER_INPUT: undo the later one first. Scope: CORRECT. */
   readonly undoCorrection: UndoCorrectionPayload;
 };
 
 
-/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
+/**
+ * Operations that change the archive. Each needs the header Authorization: Bearer KEY, and a key with the scope that its
+ * description names: without a valid key the error is UNAUTHENTICATED, with a key that lacks the scope FORBIDDEN.
+ */
 export type MutationAttributeQuoteArgs = {
   quote: Scalars['ID']['input'];
   speaker?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
+/**
+ * Operations that change the archive. Each needs the header Authorization: Bearer KEY, and a key with the scope that its
+ * description names: without a valid key the error is UNAUTHENTICATED, with a key that lacks the scope FORBIDDEN.
+ */
+export type MutationCreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
+/**
+ * Operations that change the archive. Each needs the header Authorization: Bearer KEY, and a key with the scope that its
+ * description names: without a valid key the error is UNAUTHENTICATED, with a key that lacks the scope FORBIDDEN.
+ */
 export type MutationImportAuthorityArgs = {
   input: ImportAuthorityInput;
 };
 
 
-/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
+/**
+ * Operations that change the archive. Each needs the header Authorization: Bearer KEY, and a key with the scope that its
+ * description names: without a valid key the error is UNAUTHENTICATED, with a key that lacks the scope FORBIDDEN.
+ */
 export type MutationIngestPageArgs = {
   input: IngestPageInput;
 };
 
 
-/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
+/**
+ * Operations that change the archive. Each needs the header Authorization: Bearer KEY, and a key with the scope that its
+ * description names: without a valid key the error is UNAUTHENTICATED, with a key that lacks the scope FORBIDDEN.
+ */
 export type MutationMergeSpeakersArgs = {
   from: Scalars['ID']['input'];
   into: Scalars['ID']['input'];
 };
 
 
-/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
+/**
+ * Operations that change the archive. Each needs the header Authorization: Bearer KEY, and a key with the scope that its
+ * description names: without a valid key the error is UNAUTHENTICATED, with a key that lacks the scope FORBIDDEN.
+ */
 export type MutationRemoveAuthorityArgs = {
   name: Scalars['String']['input'];
 };
 
 
-/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
+/**
+ * Operations that change the archive. Each needs the header Authorization: Bearer KEY, and a key with the scope that its
+ * description names: without a valid key the error is UNAUTHENTICATED, with a key that lacks the scope FORBIDDEN.
+ */
 export type MutationRenameSpeakerArgs = {
   name: Scalars['String']['input'];
   speaker: Scalars['ID']['input'];
 };
 
 
-/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
+/**
+ * Operations that change the archive. Each needs the header Authorization: Bearer KEY, and a key with the scope that its
+ * description names: without a valid key the error is UNAUTHENTICATED, with a key that lacks the scope FORBIDDEN.
+ */
+export type MutationRevokeApiKeyArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * Operations that change the archive. Each needs the header Authorization: Bearer KEY, and a key with the scope that its
+ * description names: without a valid key the error is UNAUTHENTICATED, with a key that lacks the scope FORBIDDEN.
+ */
 export type MutationSplitSpeakerArgs = {
   aliases: ReadonlyArray<Scalars['String']['input']>;
   speaker: Scalars['ID']['input'];
 };
 
 
-/** Operations that change the archive. Each needs the header Authorization: Bearer KEY. */
+/**
+ * Operations that change the archive. Each needs the header Authorization: Bearer KEY, and a key with the scope that its
+ * description names: without a valid key the error is UNAUTHENTICATED, with a key that lacks the scope FORBIDDEN.
+ */
 export type MutationUndoCorrectionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -562,12 +784,16 @@ export type PageInfo = {
 /** Entry points for reading. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** API keys, newest first, including those that were revoked or have expired. Needs a key with the scope ADMIN. */
+  readonly apiKeys: ApiKeyConnection;
   /** Totals of the whole archive. */
   readonly archive: Archive;
   /** The article with this id or URL. Null if it does not exist. */
   readonly article: Maybe<Article>;
   /** Articles, newest first by default. */
   readonly articles: ArticleConnection;
+  /** What was changed in the archive, and by whom, newest first. Needs a key with the scope ADMIN. Events are kept for 400 days. */
+  readonly auditEvents: AuditEventConnection;
   /** The authority lists that were imported, by name. */
   readonly authorities: ReadonlyArray<Authority>;
   /** Corrections that editors made, newest first, including undone ones. Anyone can read them, with the editors' names. */
@@ -600,6 +826,16 @@ export type Query = {
 
 
 /** Entry points for reading. */
+export type QueryApiKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiKeyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Entry points for reading. */
 export type QueryArticleArgs = {
   by: ArticleBy;
 };
@@ -613,6 +849,16 @@ export type QueryArticlesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ArticleOrder;
+};
+
+
+/** Entry points for reading. */
+export type QueryAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -877,6 +1123,13 @@ export type RenameSpeakerPayload = {
   readonly correction: SpeakerRename;
   /** The speaker with its new name. */
   readonly speaker: Speaker;
+};
+
+/** The result of revokeApiKey. */
+export type RevokeApiKeyPayload = {
+  readonly __typename?: 'RevokeApiKeyPayload';
+  /** The key, which is revoked now. */
+  readonly apiKey: ApiKey;
 };
 
 /** A page of search results. */

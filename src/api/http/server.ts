@@ -4,14 +4,16 @@ import { createSchema, createYoga } from "graphql-yoga";
 import { type Logger, pino } from "pino";
 import type { Database } from "../../db/database.js";
 import type { Extractor } from "../../ingest/extraction/extractor.js";
+import { createAuthenticator } from "../callers/authenticator.js";
+import { requireReader } from "../callers/caller.js";
 import { DEFAULT_LIMITS, type Limits, useLimits } from "../limits/limits.js";
 import { useExecution } from "../live/execution.js";
 import { createStreams } from "../live/streams.js";
 import { useSubscriptions } from "../live/subscriptions.js";
-import { createAuthenticator } from "../loading/authenticator.js";
 import { type Context, createContext, createSharedScope } from "../requests/context.js";
 import { resolvers } from "../resolvers/index.js";
 import { useAllowedHosts } from "./access/allowed-hosts.js";
+import { createIdentityOf, useReadAccess } from "./access/authentication.js";
 import { corsFor } from "./access/cors.js";
 import { readTarget } from "./access/request-target.js";
 import { useSecurityHeaders } from "./access/security-headers.js";
@@ -26,9 +28,11 @@ import { GRAPHQL_PATH, useRoutes } from "./routes.js";
 export interface ApiOptions {
   readonly db: Database;
   readonly extractor: Pick<Extractor, "extract">;
-  /** "NAME:KEY" or "KEY". Each key gives write access; without keys nobody has it. */
+  /** "NAME:KEY" or "KEY". Each of these keys has every scope, like a key that the archive stores with all scopes. */
   readonly apiKeys?: readonly string[];
-  /** Whether every caller may write, for a socket that only the owner of the archive can reach. */
+  /** Who may read: everybody, the default, or only callers with an API key. */
+  readonly readAccess?: "open" | "key";
+  /** Whether every caller may do everything, for a socket that only the owner of the archive can reach. */
   readonly trusted?: boolean;
   /**
    * Names that clients may call the server by, beside localhost and IP addresses: "example.org", "*.example.org" for all
@@ -60,6 +64,7 @@ export function createApi({
   db: database,
   extractor,
   apiKeys = [],
+  readAccess = "open",
   trusted = false,
   allowedHosts = [],
   corsOrigins = [],
@@ -67,7 +72,8 @@ export function createApi({
   limits: limitOverrides = {},
 }: ApiOptions): Api {
   const limits = { ...DEFAULT_LIMITS, ...limitOverrides };
-  const authenticate = createAuthenticator({ apiKeys, trusted });
+  const authenticate = createAuthenticator({ database, apiKeys, trusted, logger });
+  const identityOf = createIdentityOf(authenticate);
   const streams = createStreams(limits, logger);
   const sharedScope = createSharedScope(database);
   const running = new Set<Promise<unknown>>();
@@ -75,11 +81,15 @@ export function createApi({
 
   const yoga = createYoga<RequestInfo, Context>({
     schema: createSchema<RequestInfo & Context>({ typeDefs: readSchema(), resolvers }),
-    context: ({ request }): Context =>
+    context: async ({ request, requestId }): Promise<Context> =>
       createContext(database, {
         extractor,
         sharedScope,
-        writer: authenticate(request.headers.get("authorization")),
+        requestId,
+        identity: await identityOf(request),
+        checkReader: async () => {
+          if (readAccess === "key") requireReader(await authenticate(request.headers.get("authorization")));
+        },
       }),
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
@@ -101,7 +111,8 @@ export function createApi({
       useSecurityHeaders(),
       useAllowedHosts(allowedHosts),
       useRoutes(isReady),
-      useParameters(limits, authenticate),
+      ...(readAccess === "key" ? [useReadAccess(identityOf)] : []),
+      useParameters(limits, identityOf),
       useGraphiQL(),
       ...useLimits(limits),
       useExecution(limits.deadline),

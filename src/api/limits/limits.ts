@@ -70,8 +70,8 @@ function inputError(message: string) {
 }
 
 export interface BodyLimits {
-  /** Maximum size of a request body, in bytes, for callers without write access. */
+  /** Maximum size of a request body, in bytes, for callers that may only read. */
   readonly bodyBytes: number;
-  /** Maximum size, in bytes, for callers with write access: a page of 10 MB, with room for its JSON escapes. */
+  /** Maximum size, in bytes, for callers that may write: a page of 10 MB, with room for its JSON escapes. */
   readonly pageBytes: number;
 }

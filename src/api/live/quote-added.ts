@@ -46,12 +46,13 @@ export function quotesAdded(
 async function* followStoredQuotes(
   request: Omit<ListRequest<QuoteFilter, QuoteOrder, QuoteRow>, "window">,
   from: number | null,
-  { archive, sharedScope, abortController }: Context,
+  { archive, sharedScope, checkReader, abortController }: Context,
 ): AsyncGenerator<EventBatch<QuoteEdge>> {
   const watch = await archive.watch();
   try {
     for (let after = from ?? watch.start; ; ) {
       const newest = await watch.waitBeyond(after, abortController.signal);
+      await checkReader();
       const scope = sharedScope();
       const { items, more } = await scope.loaders.storedQuotes({
         ...request,

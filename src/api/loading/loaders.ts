@@ -1,6 +1,8 @@
 import type { Db } from "../../db/database.js";
+import * as apiKeys from "../../db/read/api-keys.js";
 import { archiveTotals } from "../../db/read/archive.js";
 import * as articles from "../../db/read/articles.js";
+import * as auditEvents from "../../db/read/audit-events.js";
 import * as authorities from "../../db/read/authorities.js";
 import * as coOccurrence from "../../db/read/co-occurrence.js";
 import * as corrections from "../../db/read/corrections.js";
@@ -23,7 +25,14 @@ import { type SearchRequest, searchCount, searchSlice } from "../../db/read/sear
 import * as speakers from "../../db/read/speakers.js";
 import { quoteTimeline, quoteTimelinesOf, type TimelineBucket } from "../../db/read/timeline.js";
 import * as topics from "../../db/read/topics.js";
-import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../../db/schema.js";
+import type {
+  ApiKeyRow,
+  ArticleRow,
+  AuditEventRow,
+  QuoteRow,
+  SpeakerRow,
+  TopicRow,
+} from "../../db/schema.js";
 import type { Identifier } from "../../names/identifier.js";
 import type { ListSource } from "../values/connection.js";
 import { listSourceByParent, manyByKey, memoizeByArguments, oneByKey, valueByKey } from "./batching.js";
@@ -174,6 +183,17 @@ export function createLoaders(db: () => Db) {
       async (ids) => (await corrections.correctionsById(db(), ids)).map(withTypename),
       byId,
     ),
+
+    apiKeys: {
+      slice: (request) => apiKeys.apiKeySlice(db(), request),
+      count: ({ filter }) => apiKeys.apiKeyCount(db(), filter),
+    } satisfies ListSource<apiKeys.ApiKeyRequest, ApiKeyRow>,
+    apiKeyById: oneByKey((ids) => apiKeys.apiKeysById(db(), ids), byId),
+    auditEvents: {
+      slice: (request) => auditEvents.auditEventSlice(db(), request),
+      count: ({ filter }) => auditEvents.auditEventCount(db(), filter),
+    } satisfies ListSource<auditEvents.AuditEventRequest, AuditEventRow>,
+    auditEventById: oneByKey((ids) => auditEvents.auditEventsById(db(), ids), byId),
 
     authorities: () => authorities.authorityLists(db()),
     archive: () => archiveTotals(db()),

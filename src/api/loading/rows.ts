@@ -1,5 +1,13 @@
 import type { Selected } from "../../db/read/paging/list-request.js";
-import type { ArticleRow, CorrectionRow, QuoteRow, SpeakerRow, TopicRow } from "../../db/schema.js";
+import type {
+  ApiKeyRow,
+  ArticleRow,
+  AuditEventRow,
+  CorrectionRow,
+  QuoteRow,
+  SpeakerRow,
+  TopicRow,
+} from "../../db/schema.js";
 import type { Connection, Edge } from "../values/connection.js";
 
 /*
@@ -18,7 +26,11 @@ export type SelectedResult =
   | (SelectedSpeaker & { readonly __typename: "Speaker" })
   | (SelectedTopic & { readonly __typename: "Topic" });
 
-export type SelectedNode = SelectedResult | AnyCorrection;
+export type SelectedNode = SelectedResult | AnyCorrection | ApiKeyNode | AuditEventNode;
+
+/** Keys and audit events are read with all columns. */
+type ApiKeyNode = ApiKeyRow & { readonly __typename: "ApiKey" };
+type AuditEventNode = AuditEventRow & { readonly __typename: "AuditEvent" };
 
 /** Corrections are read with all columns and carry their `__typename`: see correction-types.ts. */
 export type AnyCorrection = CorrectionRow & {
@@ -51,6 +63,11 @@ export type TopicConnection = Connection<SelectedTopic>;
 export type CorrectionConnection = Connection<AnyCorrection>;
 export type CorrectionEdge = Edge<AnyCorrection>;
 
+export type ApiKeyConnection = Connection<ApiKeyRow>;
+export type ApiKeyEdge = Edge<ApiKeyRow>;
+export type AuditEventConnection = Connection<AuditEventRow>;
+export type AuditEventEdge = Edge<AuditEventRow>;
+
 export type CoOccurringSpeakerConnection = Connection<CoOccurringSpeaker>;
 export type CoOccurringTopicConnection = Connection<CoOccurringTopic>;
 
@@ -80,6 +97,17 @@ export interface ImportAuthorityResult {
   readonly removedCount: number;
   readonly warnings: readonly string[];
   readonly pendingCount: number;
+}
+
+/** The result of `revokeApiKey`. The key is read back. */
+export interface ApiKeyResult {
+  readonly id: number;
+}
+
+/** The result of `createApiKey`. */
+export interface CreateApiKeyResult extends ApiKeyResult {
+  /** The secret. */
+  readonly key: string;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Database } from "../../db/database.js";
-import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Extractor } from "../../ingest/extraction/extractor.js";
-import type { Writer } from "../loading/authenticator.js";
+import type { Identity } from "../callers/caller.js";
 import { createLoaders, type Loaders } from "../loading/loaders.js";
 import { createRequestPlans, type RequestPlans } from "./request-plans.js";
 
@@ -21,23 +20,16 @@ export interface Context extends LoaderScope {
   readonly sharedScope: () => LoaderScope;
   readonly plans: RequestPlans;
   readonly extractor: Pick<Extractor, "extract">;
-  /** The caller, if it may write; otherwise the error that says why not. */
-  readonly writer: Writer | OnrecordError;
-}
-
-/**
- * The caller.
- *
- * @throws OnrecordError UNAUTHENTICATED or FORBIDDEN if the caller may not write.
- */
-export function requireWriter({ writer }: Pick<Context, "writer">): Writer {
-  if (writer instanceof OnrecordError) throw writer;
-  return writer;
+  readonly requestId: string;
+  /** The caller, or why there is none: see `requireScope`. */
+  readonly identity: Identity;
+  /** @throws OnrecordError UNAUTHENTICATED if the caller may not read any more, as when its key was revoked. */
+  readonly checkReader: () => Promise<void>;
 }
 
 export function createContext(
   database: Pick<Database, "db" | "write" | "watch">,
-  given: Pick<Context, "extractor" | "writer" | "sharedScope">,
+  given: Pick<Context, "extractor" | "requestId" | "identity" | "checkReader" | "sharedScope">,
 ): Context {
   const abortController = new AbortController();
   const create = () => createLoaders(dbUntilAborted(database, abortController));

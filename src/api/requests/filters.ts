@@ -87,7 +87,7 @@ export function toIds(
   return given?.map((id) => idOf(type, id, argument)) ?? null;
 }
 
-function toInstantRange(given: Maybe<schema.DateTimeRange>): InstantRange | null {
+export function toInstantRange(given: Maybe<schema.DateTimeRange>): InstantRange | null {
   const [from, to] = [given?.from ?? null, given?.to ?? null];
   return from === null && to === null ? null : { from, to };
 }

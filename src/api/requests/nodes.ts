@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { requireScope } from "../callers/caller.js";
 import { loadNodeRow } from "../loading/node-rows.js";
 import type { SelectedNode } from "../loading/rows.js";
 import { badInput } from "../values/bad-input.js";
@@ -30,10 +31,12 @@ export async function loadNodes(
 
 function load(
   { type, id }: NodeKey,
-  { loaders, plans }: Context,
+  context: Context,
   info: GraphQLResolveInfo,
 ): Promise<SelectedNode | null> {
+  const { loaders, plans } = context;
   if (type === "Correction") return loaders.correctionById.load(id);
+  if (type === "ApiKey" || type === "AuditEvent") return loadForAdministrator({ type, id }, context);
   const columns = {
     Article: plans.article(info),
     Quote: plans.quote(info),
@@ -41,4 +44,18 @@ function load(
     Topic: plans.topic(info),
   };
   return loadNodeRow({ type, id }, columns, loaders);
+}
+
+/** @throws OnrecordError UNAUTHENTICATED or FORBIDDEN if the caller lacks the scope ADMIN. */
+async function loadForAdministrator(
+  { type, id }: { readonly type: "ApiKey" | "AuditEvent"; readonly id: number },
+  context: Context,
+): Promise<SelectedNode | null> {
+  requireScope(context, "ADMIN");
+  if (type === "ApiKey") {
+    const key = await context.loaders.apiKeyById.load(id);
+    return key && { ...key, __typename: "ApiKey" };
+  }
+  const event = await context.loaders.auditEventById.load(id);
+  return event && { ...event, __typename: "AuditEvent" };
 }

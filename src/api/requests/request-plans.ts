@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
+import { apiKeyList, auditEventList } from "./access-lists.js";
 import { articleColumns, quoteColumns, speakerColumns, topicColumns } from "./columns.js";
 import { correctionList } from "./correction-list.js";
 import * as lists from "./lists.js";
@@ -19,6 +20,8 @@ export function createRequestPlans() {
     topics: oncePerField(lists.topicList),
     search: oncePerField(lists.searchList),
     corrections: oncePerField(correctionList),
+    apiKeys: oncePerField(apiKeyList),
+    auditEvents: oncePerField(auditEventList),
     printings: oncePerField(lists.printingList),
     topicsOfSpeaker: oncePerField(lists.topicsOfSpeakerList),
     relatedTopics: oncePerField(lists.relatedTopicList),

@@ -1,5 +1,7 @@
 import type {
+  ApiKeyConnectionResolvers,
   ArticleConnectionResolvers,
+  AuditEventConnectionResolvers,
   CorrectionConnectionResolvers,
   QuoteConnectionResolvers,
   RelatedTopicConnectionResolvers,
@@ -39,6 +41,8 @@ const connection = {
 export const ArticleConnection: ArticleConnectionResolvers = connection;
 export const QuoteConnection: QuoteConnectionResolvers = connection;
 export const SpeakerConnection: SpeakerConnectionResolvers = connection;
+export const ApiKeyConnection: ApiKeyConnectionResolvers = connection;
+export const AuditEventConnection: AuditEventConnectionResolvers = connection;
 export const CorrectionConnection: CorrectionConnectionResolvers = connection;
 export const TopicConnection: TopicConnectionResolvers = connection;
 

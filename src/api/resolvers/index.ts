@@ -1,5 +1,6 @@
 import type { Resolvers } from "../generated/resolvers.js";
 import { DateTime, URLScalar } from "../values/scalars.js";
+import * as access from "./access.js";
 import { Archive } from "./archive.js";
 import { Article } from "./article.js";
 import * as connections from "./connections.js";
@@ -24,6 +25,7 @@ const objects: Resolvers = {
   Topic,
   ...connections,
   ...corrections,
+  ...access,
   ImportAuthorityPayload,
   IngestPagePayload,
 };

@@ -1,4 +1,5 @@
 import type { MutationResolvers } from "../generated/resolvers.js";
+import * as apiKeys from "../writes/api-keys.js";
 import * as authorities from "../writes/authorities.js";
 import * as correct from "../writes/corrections.js";
 import { ingestPage } from "../writes/ingest-page.js";
@@ -13,4 +14,6 @@ export const Mutation: MutationResolvers = {
   importAuthority: (_, args, context) => authorities.importAuthority(args, context),
   removeAuthority: (_, args, context) => authorities.removeAuthority(args, context),
   applyAuthorities: (_, __, context) => authorities.applyAuthorities(context),
+  createApiKey: (_, { input }, context) => apiKeys.createApiKey(input, context),
+  revokeApiKey: (_, { name }, context) => apiKeys.revokeApiKey(name, context),
 };

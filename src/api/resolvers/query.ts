@@ -1,3 +1,4 @@
+import { requireScope } from "../callers/caller.js";
 import type { QueryResolvers } from "../generated/resolvers.js";
 import { articleBy, speakerBy, topicBy } from "../loading/look-up.js";
 import { quoteFilter } from "../requests/filters.js";
@@ -30,4 +31,13 @@ export const Query: QueryResolvers = {
   authorities: (_, __, { loaders }) => loaders.authorities(),
   corrections: (_, args, { loaders, plans }, info) =>
     createConnection(plans.corrections(args, info), loaders.corrections),
+
+  apiKeys: (_, args, context, info) => {
+    requireScope(context, "ADMIN");
+    return createConnection(context.plans.apiKeys(args, info), context.loaders.apiKeys);
+  },
+  auditEvents: (_, args, context, info) => {
+    requireScope(context, "ADMIN");
+    return createConnection(context.plans.auditEvents(args, info), context.loaders.auditEvents);
+  },
 };

@@ -1,7 +1,9 @@
 import { show } from "../../errors/onrecord-error.js";
 import { badInput } from "./bad-input.js";
 
-export type NodeType = "Article" | "Correction" | "Quote" | "Speaker" | "Topic";
+const NODE_TYPES = ["ApiKey", "Article", "AuditEvent", "Correction", "Quote", "Speaker", "Topic"] as const;
+
+export type NodeType = (typeof NODE_TYPES)[number];
 
 export interface NodeKey {
   readonly type: NodeType;
@@ -18,7 +20,7 @@ export function fromNodeId(text: string, argument = "id"): NodeKey {
   const [, type, digits] =
     Buffer.from(text, "base64url")
       .toString()
-      .match(/^(Article|Correction|Quote|Speaker|Topic):([1-9]\d{0,15})$/) ?? [];
+      .match(/^([A-Za-z]+):([1-9]\d{0,15})$/) ?? [];
   const id = Number(digits);
   if (!isNodeType(type) || !Number.isSafeInteger(id) || toNodeId(type, id) !== text) {
     throw badInput(`"${argument}" must be an id that this archive returned, not ${show(text)}.`);
@@ -37,10 +39,8 @@ export function idOf(type: NodeType, text: string, argument: string): number {
   return key.id;
 }
 
-const withIndefiniteArticle = (type: NodeType) => `${type === "Article" ? "an" : "a"} ${type}`;
+const withIndefiniteArticle = (type: NodeType) => `${type.startsWith("A") ? "an" : "a"} ${type}`;
 
 function isNodeType(text: string | undefined): text is NodeType {
-  return (
-    text === "Article" || text === "Correction" || text === "Quote" || text === "Speaker" || text === "Topic"
-  );
+  return NODE_TYPES.some((type) => type === text);
 }

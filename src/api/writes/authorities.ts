@@ -2,9 +2,10 @@ import { checkPeople, MAX_PEOPLE } from "../../ingest/authorities/check-people.j
 import type { Findings, GivenPerson } from "../../ingest/authorities/given-person.js";
 import { resolvePendingBlocks } from "../../ingest/authorities/resolve-pending.js";
 import { removeList, saveList } from "../../ingest/authorities/save-list.js";
+import { requireScope } from "../callers/caller.js";
 import type * as schema from "../generated/schema.js";
 import type { ImportAuthorityResult } from "../loading/rows.js";
-import { type Context, requireWriter } from "../requests/context.js";
+import type { Context } from "../requests/context.js";
 import { badInput, checkStorable } from "../values/bad-input.js";
 
 /** Milliseconds for which one request resolves speakers again. */
@@ -15,15 +16,15 @@ const MAX_NAME = 100;
 const MAX_FILE_NAME = 300;
 
 /*
- * Imports and removes authority lists. All of these throw OnrecordError UNAUTHENTICATED or FORBIDDEN if the caller may not
- * write, and BAD_USER_INPUT for a list that cannot be stored; nothing is changed in that case.
+ * Imports and removes authority lists: decisions on who is who, as corrections are, and under the same scope. All of these
+ * throw OnrecordError UNAUTHENTICATED or FORBIDDEN if the caller lacks the scope, and BAD_USER_INPUT for a list that cannot be stored; nothing is changed in that case.
  */
 
 export async function importAuthority(
   { input }: schema.MutationImportAuthorityArgs,
   context: Context,
 ): Promise<ImportAuthorityResult> {
-  requireWriter(context);
+  const actor = requireScope(context, "CORRECT");
   const name = checkName(input.name);
   const file = input.file == null ? null : checkStorable(input.file, "input.file").slice(0, MAX_FILE_NAME);
   if (input.people.length === 0 || input.people.length > MAX_PEOPLE) {
@@ -33,7 +34,11 @@ export async function importAuthority(
   const people = checkPeople(input.people.map(toGivenPerson), findings);
   const [error] = findings.errors;
   if (error !== undefined) throw badInput(error);
-  const { created, updated, unchanged, removed } = await saveList(context.archive, { name, file, people });
+  const { created, updated, unchanged, removed } = await saveList(context.archive, actor, {
+    name,
+    file,
+    people,
+  });
   const pendingCount = await resolve(context);
   return {
     name,
@@ -47,13 +52,13 @@ export async function importAuthority(
 }
 
 export async function removeAuthority({ name }: schema.MutationRemoveAuthorityArgs, context: Context) {
-  requireWriter(context);
-  const removedCount = await removeList(context.archive, checkStorable(name, "name"));
+  const actor = requireScope(context, "CORRECT");
+  const removedCount = await removeList(context.archive, actor, checkStorable(name, "name"));
   return { removedCount, pendingCount: await resolve(context) };
 }
 
 export async function applyAuthorities(context: Context) {
-  requireWriter(context);
+  requireScope(context, "CORRECT");
   return { pendingCount: await resolve(context) };
 }
 

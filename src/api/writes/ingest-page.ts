@@ -1,21 +1,22 @@
 import type { ArticleDraft } from "../../extract/draft.js";
 import type { PageSource } from "../../extract/page.js";
 import { savePage } from "../../ingest/store/save-page.js";
+import { requireScope } from "../callers/caller.js";
 import type * as schema from "../generated/schema.js";
 import type { IngestPageResult } from "../loading/rows.js";
-import { type Context, requireWriter } from "../requests/context.js";
+import type { Context } from "../requests/context.js";
 import { checkStorable } from "../values/bad-input.js";
 
 /**
  * Extracts one page and stores the article. Metadata in the input overrides what the page says.
  *
- * @throws OnrecordError UNAUTHENTICATED or FORBIDDEN if the caller may not write, UNREADABLE_PAGE if the page
+ * @throws OnrecordError UNAUTHENTICATED or FORBIDDEN if the caller lacks the scope, UNREADABLE_PAGE if the page
  * contains no article.
  */
 export async function ingestPage(input: schema.IngestPageInput, context: Context): Promise<IngestPageResult> {
-  requireWriter(context);
+  const actor = requireScope(context, "INGEST");
   const draft: ArticleDraft = await context.extractor.extract(pageOf(input));
-  const { articleId, outcome } = await savePage(context.archive, draft);
+  const { articleId, outcome } = await savePage(context.archive, draft, actor);
   context.loaders = context.createLoaders();
   return { articleId, outcome, warnings: draft.warnings };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Database, Db } from "../../db/database.js";
+import { type Actor, recordEvent } from "../../db/write/audit-events.js";
 import {
   authorityCount,
   authorityNamed,
@@ -36,6 +37,7 @@ export interface ImportedList {
  */
 export function saveList(
   database: Pick<Database, "write">,
+  actor: Actor,
   list: { readonly name: string; readonly file: string | null; readonly people: readonly ListedPerson[] },
 ): Promise<ImportedList> {
   const people = list.people.map(toValues);
@@ -69,6 +71,14 @@ export function saveList(
       id,
       changed.map(({ key }) => key),
     );
+    await recordEvent(db, actor, {
+      action: "IMPORT_AUTHORITY",
+      target: null,
+      subject: list.name,
+      created: result.created,
+      updated: result.updated,
+      removed: result.removed,
+    });
     return result;
   });
 }
@@ -85,7 +95,7 @@ async function writeInBatches(db: Db, id: number, people: readonly PersonValues[
  * @returns The number of its people.
  * @throws {OnrecordError} BAD_USER_INPUT if there is no list of that name.
  */
-export function removeList(database: Pick<Database, "write">, name: string): Promise<number> {
+export function removeList(database: Pick<Database, "write">, actor: Actor, name: string): Promise<number> {
   return database.write(async (db) => {
     const list = await authorityNamed(db, name);
     if (!list) {
@@ -96,6 +106,12 @@ export function removeList(database: Pick<Database, "write">, name: string): Pro
     }
     await markBlocksOf(db, list.id, [...(await digestsOf(db, list.id)).keys()]);
     await deleteAuthority(db, list.id);
+    await recordEvent(db, actor, {
+      action: "REMOVE_AUTHORITY",
+      target: null,
+      subject: name,
+      removed: list.personCount,
+    });
     return list.personCount;
   });
 }

@@ -5,6 +5,7 @@ import {
   type ExtractedAttribution,
   extractedAttributionsOf,
 } from "../../db/write/attributions.js";
+import { type Actor, recordEvent } from "../../db/write/audit-events.js";
 import {
   articleOf,
   type CurrentSpeaker,
@@ -17,6 +18,7 @@ import type { ExtractedQuote } from "../store/extracted-page.js";
 import { isPrinted, saveSpeech } from "../store/save-speech.js";
 import {
   type CorrectionResult,
+  correctionEvent,
   type Reference,
   refusal,
   requireQuote,
@@ -31,7 +33,7 @@ import {
  */
 export function attributeQuote(
   database: Pick<Database, "write">,
-  by: string,
+  actor: Actor,
   given: { readonly quote: Reference; readonly speaker: Reference | null },
 ): Promise<CorrectionResult> {
   return database.write(async (db) => {
@@ -42,7 +44,7 @@ export function attributeQuote(
     const { articleId, textKey, occurrence } = quote;
     const correctionId = await insertCorrection(db, {
       kind: "ATTRIBUTION",
-      by,
+      by: actor.name,
       ...asSpeaker(speaker),
       ...asOther(before),
       articleId,
@@ -52,6 +54,7 @@ export function attributeQuote(
       quoteText: quote.text,
     });
     await reapplyAttributions(db, articleId);
+    await recordEvent(db, actor, correctionEvent("ATTRIBUTE_QUOTE", correctionId));
     return { correctionId, speakerIds: speaker ? [speaker.id] : [], quoteId: quote.id };
   });
 }

@@ -1,8 +1,10 @@
 import type { Database } from "../../db/database.js";
+import { type Actor, recordEvent } from "../../db/write/audit-events.js";
 import { idsLeadingTo, insertCorrection, insertCorrectionVariants } from "../../db/write/corrections.js";
 import { show } from "../../errors/onrecord-error.js";
 import {
   type CorrectionResult,
+  correctionEvent,
   identifyingVariants,
   type Reference,
   refusal,
@@ -18,7 +20,7 @@ import { resolveAgain } from "./resolve-again.js";
  */
 export function mergeSpeakers(
   database: Pick<Database, "write">,
-  by: string,
+  actor: Actor,
   speakers: { readonly from: Reference; readonly into: Reference },
 ): Promise<CorrectionResult> {
   return database.write(async (db) => {
@@ -30,7 +32,7 @@ export function mergeSpeakers(
     const [fromVariants, intoVariants] = [await requireVariants(db, from), await requireVariants(db, into)];
     const correctionId = await insertCorrection(db, {
       kind: "MERGE",
-      by,
+      by: actor.name,
       speakerId: into.id,
       speakerName: into.name,
       speakerSlug: into.slug,
@@ -45,6 +47,7 @@ export function mergeSpeakers(
       reserved: [{ id: into.id, variants: sides.speaker }],
       restored: null,
     });
+    await recordEvent(db, actor, correctionEvent("MERGE_SPEAKERS", correctionId));
     return { correctionId, speakerIds: [into.id], quoteId: null };
   });
 }

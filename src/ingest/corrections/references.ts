@@ -1,4 +1,5 @@
 import type { Db } from "../../db/database.js";
+import type { AuditEvent } from "../../db/write/audit-events.js";
 import {
   type CurrentQuote,
   type CurrentSpeaker,
@@ -29,6 +30,12 @@ export interface CorrectionResult {
   readonly speakerIds: readonly number[];
   /** Null if the correction is not about a quote, or about one that is no longer printed. */
   readonly quoteId: number | null;
+}
+
+/** The event for a correction that was made or undone. */
+export function correctionEvent(action: AuditEvent["action"], id: number): AuditEvent {
+  const changed = action === "UNDO_CORRECTION" ? { updated: 1 } : { created: 1 };
+  return { action, target: { type: "Correction", id }, ...changed };
 }
 
 /** The error for a correction that cannot be made: one sentence with the reason and the remedy. */

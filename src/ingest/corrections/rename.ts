@@ -1,4 +1,5 @@
 import type { Database, Db } from "../../db/database.js";
+import { type Actor, recordEvent } from "../../db/write/audit-events.js";
 import {
   assignedNameOf,
   type CurrentSpeaker,
@@ -11,7 +12,13 @@ import { nameKeyOf } from "../identity/blocking-key.js";
 import { canonicalName } from "../identity/canonical-name.js";
 import { recountSpeakers } from "../store/count-speakers.js";
 import { NAME_LIMIT } from "../store/extracted-page.js";
-import { type CorrectionResult, type Reference, refusal, requireSpeaker } from "./references.js";
+import {
+  type CorrectionResult,
+  correctionEvent,
+  type Reference,
+  refusal,
+  requireSpeaker,
+} from "./references.js";
 
 /**
  * Assigns a name to a speaker, whatever pages print most often; it can be found by that name too. The slug stays.
@@ -21,7 +28,7 @@ import { type CorrectionResult, type Reference, refusal, requireSpeaker } from "
  */
 export function renameSpeaker(
   database: Pick<Database, "write">,
-  by: string,
+  actor: Actor,
   { speaker, name: given }: { readonly speaker: Reference; readonly name: string },
 ): Promise<CorrectionResult> {
   const name = given.replace(/\s+/g, " ").trim();
@@ -39,13 +46,14 @@ export function renameSpeaker(
     const { id, name: speakerName, slug: speakerSlug } = current;
     const correctionId = await insertCorrection(db, {
       kind: "RENAME",
-      by,
+      by: actor.name,
       speakerId: id,
       speakerName,
       speakerSlug,
       name,
     });
     await refreshSpeakerName(db, current);
+    await recordEvent(db, actor, correctionEvent("RENAME_SPEAKER", correctionId));
     return { correctionId, speakerIds: [id], quoteId: null };
   });
 }

@@ -1,4 +1,5 @@
 import type { Database } from "../../db/database.js";
+import { type Actor, recordEvent } from "../../db/write/audit-events.js";
 import {
   currentSpeakerOf,
   insertCorrection,
@@ -10,6 +11,7 @@ import { show } from "../../errors/onrecord-error.js";
 import { nameKeyOf } from "../identity/blocking-key.js";
 import {
   type CorrectionResult,
+  correctionEvent,
   type Reference,
   refusal,
   requireSpeaker,
@@ -26,7 +28,7 @@ import { resolveAgain } from "./resolve-again.js";
  */
 export function splitSpeaker(
   database: Pick<Database, "write">,
-  by: string,
+  actor: Actor,
   { speaker, aliases }: { readonly speaker: Reference; readonly aliases: readonly string[] },
 ): Promise<CorrectionResult> {
   return database.write(async (db) => {
@@ -41,7 +43,7 @@ export function splitSpeaker(
     }
     const correctionId = await insertCorrection(db, {
       kind: "SPLIT",
-      by,
+      by: actor.name,
       speakerId: current.id,
       speakerName: current.name,
       speakerSlug: current.slug,
@@ -55,6 +57,7 @@ export function splitSpeaker(
     const other = await currentSpeakerOf(db, speakerOf(splitOff[0]!)); // At least one alias is required above.
     if (!other) throw new Error("The speaker that was split off is not in the archive.");
     await setOtherSpeaker(db, correctionId, other);
+    await recordEvent(db, actor, correctionEvent("SPLIT_SPEAKER", correctionId));
     return { correctionId, speakerIds: [current.id, other.id], quoteId: null };
   });
 }

@@ -1,6 +1,7 @@
 import type { Database, Db } from "../../db/database.js";
 import type { CorrectionRow } from "../../db/schema.js";
 import { attributedSpeakers } from "../../db/write/attributions.js";
+import { type Actor, recordEvent } from "../../db/write/audit-events.js";
 import {
   assignedNameOf,
   correctionOf,
@@ -15,7 +16,7 @@ import { variantsOfSpeaker } from "../../db/write/name-variants.js";
 import { removeSpeakers } from "../../db/write/speakers.js";
 import { show } from "../../errors/onrecord-error.js";
 import { reapplyAttributions } from "./attribute-quote.js";
-import { type CorrectionResult, type Reference, refusal } from "./references.js";
+import { type CorrectionResult, correctionEvent, type Reference, refusal } from "./references.js";
 import { refreshSpeakerName } from "./rename.js";
 import { resolveAgain } from "./resolve-again.js";
 
@@ -29,7 +30,7 @@ import { resolveAgain } from "./resolve-again.js";
  */
 export function undoCorrection(
   database: Pick<Database, "write">,
-  by: string,
+  actor: Actor,
   given: Reference,
   textOf: (id: number) => string,
 ): Promise<CorrectionResult> {
@@ -50,7 +51,8 @@ export function undoCorrection(
     if (dependent !== null) {
       throw refusal(`The correction ${textOf(dependent)} depends on ${text}: undo that one first.`);
     }
-    await markUndone(db, id, by);
+    await markUndone(db, id, actor.name);
+    await recordEvent(db, actor, correctionEvent("UNDO_CORRECTION", id));
     return UNDO[correction.kind](db, correction);
   });
 }

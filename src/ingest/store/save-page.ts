@@ -2,6 +2,7 @@ import type { Database, Db } from "../../db/database.js";
 import { appearancesOf } from "../../db/write/appearances.js";
 import { findArticle, insertArticle, type StoredArticle, updateArticle } from "../../db/write/articles.js";
 import { attributionsIn } from "../../db/write/attributions.js";
+import { type Actor, OWNER, recordEvent } from "../../db/write/audit-events.js";
 import { addToArchive } from "../../db/write/counts.js";
 import { quoteKeysOf } from "../../db/write/quotes.js";
 import { removeSpeakers } from "../../db/write/speakers.js";
@@ -26,11 +27,15 @@ export interface SavedPage {
  *
  * @throws OnrecordError as `Database.write` does.
  */
-export function savePage(database: Pick<Database, "write">, draft: ArticleDraft): Promise<SavedPage> {
+export function savePage(
+  database: Pick<Database, "write">,
+  draft: ArticleDraft,
+  actor: Actor = OWNER,
+): Promise<SavedPage> {
   const page = toExtractedPage(draft);
   return database.write(async (transaction) => {
     const found = await findArticle(transaction, page.article);
-    return write(transaction, found, withAddressOf(found, page));
+    return write(transaction, found, withAddressOf(found, page), actor);
   });
 }
 
@@ -38,7 +43,12 @@ function withAddressOf(found: StoredArticle | null, page: ExtractedPage): Extrac
   return { ...page, article: { ...page.article, url: page.article.url ?? found?.url ?? null } };
 }
 
-async function write(db: Db, found: StoredArticle | null, page: ExtractedPage): Promise<SavedPage> {
+async function write(
+  db: Db,
+  found: StoredArticle | null,
+  page: ExtractedPage,
+  actor: Actor,
+): Promise<SavedPage> {
   const hash = readingHash(page);
   if (found?.readingHash === hash) return { articleId: found.id, outcome: "UNCHANGED" };
 
@@ -70,11 +80,19 @@ async function write(db: Db, found: StoredArticle | null, page: ExtractedPage): 
     ),
   ]);
   await removeSpeakers(db, speakers.removed);
-  await addToArchive(db, {
-    articleCount: found ? 0 : 1,
-    quoteCount: page.quotes.length - quotesBefore.length,
-    speakerCount: speakers.created - speakers.removed.length,
-    topicCount,
-  });
+  await Promise.all([
+    addToArchive(db, {
+      articleCount: found ? 0 : 1,
+      quoteCount: page.quotes.length - quotesBefore.length,
+      speakerCount: speakers.created - speakers.removed.length,
+      topicCount,
+    }),
+    recordEvent(db, actor, {
+      action: "INGEST_PAGE",
+      target: { type: "Article", id: article.id },
+      subject: page.article.url,
+      ...(found ? { updated: 1 } : { created: 1 }),
+    }),
+  ]);
   return { articleId: article.id, outcome: found ? "UPDATED" : "CREATED" };
 }

@@ -599,7 +599,7 @@ export type ImportAuthorityMutationVariables = {
 
 
 export type ImportAuthorityMutation = {
-  /** Stores an authority list, and replaces the list of the same name as a whole: importing the same list again changes nothing. Speakers are then resolved again for about five seconds; if pendingCount is not 0, continue with applyAuthorities. */
+  /** Stores an authority list, and replaces the list of the same name as a whole: importing the same list again changes nothing. Speakers are then resolved again for about five seconds; if pendingCount is not 0, continue with applyAuthorities. Scope: CORRECT. */
   readonly importAuthority: {
     /** Number of people that the list did not have before. */
     readonly createdCount: number,
@@ -636,7 +636,7 @@ export type RemoveAuthorityMutationVariables = {
 
 
 export type RemoveAuthorityMutation = {
-  /** Removes an authority list, with the names and identifiers that speakers have from it; continues as importAuthority does. */
+  /** Removes an authority list, with the names and identifiers that speakers have from it; continues as importAuthority does. Scope: CORRECT. */
   readonly removeAuthority: {
     /** Number of people that the list had. */
     readonly removedCount: number,
@@ -649,7 +649,7 @@ export type ApplyAuthoritiesMutationVariables = { [key: string]: never; };
 
 
 export type ApplyAuthoritiesMutation = {
-  /** Resolves speakers again that authority lists have changed, for about five seconds. */
+  /** Resolves speakers again that authority lists have changed, for about five seconds. Scope: CORRECT. */
   readonly applyAuthorities: {
     /** Number of surnames whose speakers are still to be resolved again. */
     readonly pendingCount: number
@@ -1204,7 +1204,7 @@ export type MergeSpeakersMutationVariables = {
 
 
 export type MergeSpeakersMutation = {
-  /** Merges two speakers into one. The merge also applies to pages ingested later. The id and slug of the merged speaker lead to the other. */
+  /** Merges two speakers into one. The merge also applies to pages ingested later. The id and slug of the merged speaker lead to the other. Scope: CORRECT. */
   readonly mergeSpeakers: {
     /** The merged speaker. */
     readonly speaker: {
@@ -1289,7 +1289,7 @@ export type SplitSpeakerMutationVariables = {
 
 
 export type SplitSpeakerMutation = {
-  /** Splits a speaker in two: appearances under the given names become those of a new speaker. A name first printed by a later page goes to the side whose names it matches. */
+  /** Splits a speaker in two: appearances under the given names become those of a new speaker. A name first printed by a later page goes to the side whose names it matches. Scope: CORRECT. */
   readonly splitSpeaker: {
     /** The speaker with its remaining names. */
     readonly speaker: {
@@ -1389,7 +1389,7 @@ export type AttributeQuoteMutationVariables = {
 
 
 export type AttributeQuoteMutation = {
-  /** Sets the speaker of a quote. Applies to these words in this article, also after it is ingested again; printings in other articles do not change. */
+  /** Sets the speaker of a quote. Applies to these words in this article, also after it is ingested again; printings in other articles do not change. Scope: CORRECT. */
   readonly attributeQuote: {
     /** The quote with its new speaker. */
     readonly quote: {
@@ -1566,7 +1566,7 @@ export type RenameSpeakerMutationVariables = {
 
 
 export type RenameSpeakerMutation = {
-  /** Sets the name that a speaker is known and found by, instead of the one printed most often. The slug does not change. */
+  /** Sets the name that a speaker is known and found by, instead of the one printed most often. The slug does not change. Scope: CORRECT. */
   readonly renameSpeaker: {
     /** The speaker with its new name. */
     readonly speaker: {
@@ -1631,7 +1631,7 @@ export type UndoCorrectionMutationVariables = {
 
 
 export type UndoCorrectionMutation = {
-  /** Undoes a correction. A correction that a later one depends on is BAD_USER_INPUT: undo the later one first. */
+  /** Undoes a correction. A correction that a later one depends on is BAD_USER_INPUT: undo the later one first. Scope: CORRECT. */
   readonly undoCorrection: {
     /** The correction that was undone. */
     readonly correction:
@@ -2408,7 +2408,7 @@ export type IngestPageMutationVariables = {
 
 
 export type IngestPageMutation = {
-  /** Extracts one page and stores the result. Ingesting the same page again (same URL without its fragment, or else same headline and body) changes nothing. */
+  /** Extracts one page and stores the result. Ingesting the same page again (same URL without its fragment, or else same headline and body) changes nothing. Scope: INGEST. */
   readonly ingestPage: {
     /** Whether the archive changed. */
     readonly outcome: IngestOutcome,
@@ -2974,6 +2974,12 @@ export type QuoteAddedSubscription = {
   }
 };
 
+type NodeCard_ApiKey_Fragment = {
+  readonly __typename: 'ApiKey',
+  /** Opaque, and never changes. */
+  readonly id: string
+};
+
 type NodeCard_Article_Fragment = {
   readonly __typename: 'Article',
   /** Opaque, and never changes. */
@@ -2994,6 +3000,12 @@ type NodeCard_Article_Fragment = {
   readonly date: string | null,
   /** How precise the date on the page is. Null if date is null. */
   readonly datePrecision: DatePrecision | null
+};
+
+type NodeCard_AuditEvent_Fragment = {
+  readonly __typename: 'AuditEvent',
+  /** Opaque, and never changes. */
+  readonly id: string
 };
 
 type NodeCard_Quote_Fragment = {
@@ -3061,7 +3073,9 @@ type NodeCard_Topic_Fragment = {
 };
 
 export type NodeCardFragment =
+  | NodeCard_ApiKey_Fragment
   | NodeCard_Article_Fragment
+  | NodeCard_AuditEvent_Fragment
   | NodeCard_Quote_Fragment
   | NodeCard_QuoteAttribution_Fragment
   | NodeCard_Speaker_Fragment
@@ -3080,6 +3094,11 @@ export type NodeQueryVariables = {
 export type NodeQuery = {
   /** The object with this id, whatever its type. Null if it does not exist. */
   readonly node:
+    | {
+      readonly __typename: 'ApiKey',
+      /** Opaque, and never changes. */
+      readonly id: string
+    }
     | {
       readonly __typename: 'Article',
       /** Opaque, and never changes. */
@@ -3100,6 +3119,11 @@ export type NodeQuery = {
       readonly date: string | null,
       /** How precise the date on the page is. Null if date is null. */
       readonly datePrecision: DatePrecision | null
+    }
+    | {
+      readonly __typename: 'AuditEvent',
+      /** Opaque, and never changes. */
+      readonly id: string
     }
     | {
       readonly __typename: 'Quote',
@@ -3171,6 +3195,11 @@ export type NodesQuery = {
   /** Up to 100 objects by their ids, in the order of the ids; null for an id that does not exist. */
   readonly nodes: ReadonlyArray<
     | {
+      readonly __typename: 'ApiKey',
+      /** Opaque, and never changes. */
+      readonly id: string
+    }
+    | {
       readonly __typename: 'Article',
       /** Opaque, and never changes. */
       readonly id: string,
@@ -3190,6 +3219,11 @@ export type NodesQuery = {
       readonly date: string | null,
       /** How precise the date on the page is. Null if date is null. */
       readonly datePrecision: DatePrecision | null
+    }
+    | {
+      readonly __typename: 'AuditEvent',
+      /** Opaque, and never changes. */
+      readonly id: string
     }
     | {
       readonly __typename: 'Quote',
@@ -5735,25 +5769,25 @@ export interface Operations {
   article(variables: ArticleQueryVariables, options?: RequestOptions): Promise<ArticleQuery>;
   /** The authority lists that were imported, by name. */
   authorities(variables?: AuthoritiesQueryVariables, options?: RequestOptions): Promise<AuthoritiesQuery>;
-  /** Stores an authority list, and replaces the list of the same name as a whole: importing the same list again changes nothing. Speakers are then resolved again for about five seconds; if pendingCount is not 0, continue with applyAuthorities. */
+  /** Stores an authority list, and replaces the list of the same name as a whole: importing the same list again changes nothing. Speakers are then resolved again for about five seconds; if pendingCount is not 0, continue with applyAuthorities. Scope: CORRECT. */
   importAuthority(variables: ImportAuthorityMutationVariables, options?: RequestOptions): Promise<ImportAuthorityMutation>;
-  /** Removes an authority list, with the names and identifiers that speakers have from it; continues as importAuthority does. */
+  /** Removes an authority list, with the names and identifiers that speakers have from it; continues as importAuthority does. Scope: CORRECT. */
   removeAuthority(variables: RemoveAuthorityMutationVariables, options?: RequestOptions): Promise<RemoveAuthorityMutation>;
-  /** Resolves speakers again that authority lists have changed, for about five seconds. */
+  /** Resolves speakers again that authority lists have changed, for about five seconds. Scope: CORRECT. */
   applyAuthorities(variables?: ApplyAuthoritiesMutationVariables, options?: RequestOptions): Promise<ApplyAuthoritiesMutation>;
   /** Corrections that editors made, newest first, including undone ones. Anyone can read them, with the editors' names. */
   corrections(variables?: CorrectionsQueryVariables, options?: RequestOptions): Promise<CorrectionsQuery>;
-  /** Merges two speakers into one. The merge also applies to pages ingested later. The id and slug of the merged speaker lead to the other. */
+  /** Merges two speakers into one. The merge also applies to pages ingested later. The id and slug of the merged speaker lead to the other. Scope: CORRECT. */
   mergeSpeakers(variables: MergeSpeakersMutationVariables, options?: RequestOptions): Promise<MergeSpeakersMutation>;
-  /** Splits a speaker in two: appearances under the given names become those of a new speaker. A name first printed by a later page goes to the side whose names it matches. */
+  /** Splits a speaker in two: appearances under the given names become those of a new speaker. A name first printed by a later page goes to the side whose names it matches. Scope: CORRECT. */
   splitSpeaker(variables: SplitSpeakerMutationVariables, options?: RequestOptions): Promise<SplitSpeakerMutation>;
-  /** Sets the speaker of a quote. Applies to these words in this article, also after it is ingested again; printings in other articles do not change. */
+  /** Sets the speaker of a quote. Applies to these words in this article, also after it is ingested again; printings in other articles do not change. Scope: CORRECT. */
   attributeQuote(variables: AttributeQuoteMutationVariables, options?: RequestOptions): Promise<AttributeQuoteMutation>;
-  /** Sets the name that a speaker is known and found by, instead of the one printed most often. The slug does not change. */
+  /** Sets the name that a speaker is known and found by, instead of the one printed most often. The slug does not change. Scope: CORRECT. */
   renameSpeaker(variables: RenameSpeakerMutationVariables, options?: RequestOptions): Promise<RenameSpeakerMutation>;
-  /** Undoes a correction. A correction that a later one depends on is BAD_USER_INPUT: undo the later one first. */
+  /** Undoes a correction. A correction that a later one depends on is BAD_USER_INPUT: undo the later one first. Scope: CORRECT. */
   undoCorrection(variables: UndoCorrectionMutationVariables, options?: RequestOptions): Promise<UndoCorrectionMutation>;
-  /** Extracts one page and stores the result. Ingesting the same page again (same URL without its fragment, or else same headline and body) changes nothing. */
+  /** Extracts one page and stores the result. Ingesting the same page again (same URL without its fragment, or else same headline and body) changes nothing. Scope: INGEST. */
   ingestPage(variables: IngestPageMutationVariables, options?: RequestOptions): Promise<IngestPageMutation>;
   /** The object with this id, whatever its type. Null if it does not exist. */
   node(variables: NodeQueryVariables, options?: RequestOptions): Promise<NodeQuery>;

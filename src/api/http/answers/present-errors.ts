@@ -64,6 +64,7 @@ const MAX_MESSAGE_LENGTH = 600;
  */
 function statusOf(error: GraphQLError, code: ClientErrorCode): unknown {
   if (code === "INTERNAL_SERVER_ERROR") return { status: 500 };
+  if (code === "UNAUTHENTICATED") return { status: 401, headers: { "www-authenticate": "Bearer" } };
   if (code === "SERVICE_UNAVAILABLE" || code === "TIMEOUT") return { status: 503 };
   return (error.nodes ? null : error.extensions["http"]) ?? { status: 400, spec: true };
 }

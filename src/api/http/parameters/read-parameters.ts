@@ -1,24 +1,23 @@
 import { createGraphQLError, type GraphQLParams, type Plugin } from "graphql-yoga";
-import { OnrecordError } from "../../../errors/onrecord-error.js";
+import { mayWrite } from "../../callers/caller.js";
 import type { BodyLimits } from "../../limits/limits.js";
-import type { Authenticator } from "../../loading/authenticator.js";
+import type { IdentityOf } from "../access/authentication.js";
 
 /**
  * Reads query, variables and extensions from the URL of a GET request, and from the body of a POST request. Accepts only
  * JSON bodies of limited size. Browsers send JSON to another origin only after a CORS preflight, unlike forms and plain
  * text, so this prevents cross-site request forgery.
  */
-export function useParameters(limits: BodyLimits, authenticate: Authenticator): Plugin {
+export function useParameters(limits: BodyLimits, identityOf: IdentityOf): Plugin {
   return {
-    onRequestParse({ request, url, setRequestParser }) {
+    async onRequestParse({ request, url, setRequestParser }) {
       if (request.method === "GET") setRequestParser(() => fromUrl(url.searchParams));
       if (request.method !== "POST") return;
       const type = request.headers.get("content-type");
       if (!/^application\/json\s*(;|$)/i.test(type ?? "")) {
         throw httpError(415, `The Content-Type must be application/json, not ${type ?? "missing"}.`);
       }
-      const mayWrite = !(authenticate(request.headers.get("authorization")) instanceof OnrecordError);
-      const maxBytes = mayWrite ? limits.pageBytes : limits.bodyBytes;
+      const maxBytes = mayWrite(await identityOf(request)) ? limits.pageBytes : limits.bodyBytes;
       setRequestParser(async (posted) => parseBody(await readBody(posted, maxBytes)));
     },
   };
