@@ -60,6 +60,89 @@ describe("the speaker of reported words is", () => {
     expect(quotesIn(text)).toEqual(quotes);
   });
 
+  test.each([
+    [
+      "before the words",
+      "The mill was once described by Carl Boyd as “a gold mine.”",
+      ["a gold mine. | Carl Boyd"],
+    ],
+    [
+      "with a description",
+      "The mill was dubbed — by Carl Boyd, one of its owners — “a gold mine.”",
+      ["a gold mine. | Carl Boyd"],
+    ],
+    ["behind the words", "The mill, called “a gold mine” by Boyd, is shut.", ["a gold mine | Carl Boyd"]],
+    [
+      "of a listener's verb",
+      "Marsh was told by Carl Boyd, the owner, that the mill pays.",
+      ["the mill pays | Carl Boyd"],
+    ],
+    ["before an order", "Boyd was urged by Marsh to close the mill.", ["to close the mill | Ida Marsh"]],
+    ["before an accusation", "Boyd was accused by Marsh of hiding a leak.", ["hiding a leak | Ida Marsh"]],
+    [
+      "without turning the talk to the agent",
+      "Marsh left. The mill, called “a gold mine” by Boyd, is shut. She said it would stay so.",
+      ["a gold mine | Carl Boyd", "it would stay so | Ida Marsh"],
+    ],
+    ["of no words", "The mill was praised by Carl Boyd in May, as the papers wrote.", []],
+  ])("the agent of a verb in the passive: %s", (_name, text, quotes) => {
+    expect(quotesIn(text)).toEqual(quotes);
+  });
+
+  test.each([
+    ["a person", "Marsh accused Boyd of hiding a leak.", ["Boyd of hiding a leak | Ida Marsh"]],
+    [
+      "a person with a description",
+      "Marsh accused Boyd, the owner, of hiding a leak while it rained.",
+      ["Boyd, the owner, of hiding a leak | Ida Marsh"],
+    ],
+    ["nobody, as the verb describes a noun", "Marsh met the man accused of hiding a leak.", []],
+    ["of a noun", "Marsh accused Boyd of fraud and left.", []],
+  ])("who accuses: %s", (_name, text, quotes) => {
+    expect(quotesIn(text)).toEqual(quotes);
+  });
+
+  test.each([
+    [
+      "behind a comma",
+      "Critics, including the Ashford Rowing Club, said the mill must close.",
+      ["the mill must close | Ashford Rowing Club"],
+    ],
+    [
+      "without a comma",
+      "Local papers such as the Harbour Courier reported that the mill pays.",
+      ["the mill pays | Harbour Courier"],
+    ],
+    [
+      "with a long name",
+      "Health officials, including the Institute for Harbour Safety, said the mill must close.",
+      ["the mill must close | Institute for Harbour Safety"],
+    ],
+    [
+      "but not of a party, which has a name of its own",
+      "Democrats, including Ida Marsh, said the mill must close.",
+      ["the mill must close | Democrats"],
+    ],
+  ])("a member of an unnamed group: %s", (_name, text, quotes) => {
+    expect(quotesIn(text)).toEqual(quotes);
+  });
+
+  test.each([
+    ["“of” and a title", "Institute of Roads Director Olga Quill said it leaks.", "Olga Quill"],
+    ["“and” and a title", "Ashford Parks and Roads Director Olga Quill said it leaks.", "Olga Quill"],
+    ["a plural", "Centers for Roads and Canals Director Olga Quill said it leaks.", "Olga Quill"],
+    ["two titles", "Ashford President and Director Olga Quill said it leaks.", "Olga Quill"],
+    ["another person", "Carl Boyd and Deputy Mayor Olga Quill said it leaks.", "Carl Boyd"],
+  ])("named behind a body with %s", (_name, text, speaker) => {
+    expect(quotesIn(text)).toEqual([`it leaks | ${speaker}`]);
+  });
+
+  test("in the sentence behind one in brackets", () => {
+    const text =
+      "Marsh said the mill was “a heap of rot.” (It was not.) Then Boyd met the rowers, calling her “a fool.”";
+    expect(quotesIn(text)).toEqual(["the mill was “a heap of rot.” | Ida Marsh", "a fool. | Carl Boyd"]);
+  });
+
   test("the source of words with a plural noun in them", () => {
     const text =
       "According to the Harbour Courier, her plan names four points to show how the mill could pay.";

@@ -1,8 +1,9 @@
+import { isCommonWord } from "../lexicon/common-words.js";
 import { isPostNominal } from "../lexicon/post-nominals.js";
 import { roleNouns, titleAbbreviations, titleModifiers } from "../lexicon/titles.js";
 import { prepositions, subjectPronouns } from "../lexicon/vocabulary.js";
 import type { NamedEntities, PersonMention } from "../people/entities.js";
-import { isTitleWord } from "../people/names/title-words.js";
+import { isTitleWord, qualifiesTitle } from "../people/names/title-words.js";
 import type { SpeakerMention } from "../quotations/utterance.js";
 import type { Token } from "../text/tokens.js";
 import { mentionsIn } from "./mentions-in.js";
@@ -29,9 +30,10 @@ export function readReference(
   if (!first) return UNKNOWN;
   if (place.to - place.from === 1 && isPronoun(first.lower)) return { kind: "pronoun" };
   const mentions = mentionsOf(tokens, place, entities);
-  const headEnd = endOfHead(tokens, place, mentions);
+  const titled = titledMention(tokens, place, mentions);
+  const headEnd = titled?.to ?? endOfHead(tokens, place);
   if (isOffice(tokens, place.from, headEnd)) return readTitle(tokens, place.from, headEnd) ?? UNKNOWN;
-  const person = personInHead(tokens, place, mentions, headEnd);
+  const person = personInHead(tokens, place, titled ? [titled] : mentions, headEnd);
   if (person !== null) return { kind: "person", person };
   return (
     readOrganization(tokens, place, headEnd, entities, mentions.length > 0) ??
@@ -77,20 +79,23 @@ function personInHead(
   return isWithOthers || endsHead(tokens, last.to, headEnd) ? (joined ?? last).person : null;
 }
 
-/** Where the head of the noun phrase ends: before a mark or a preposition ("the mayor of Vell"), else at its end. */
-function endOfHead(
+/** "Ann Hale" in "secretary of state Ann Hale", whose "of" belongs to the title. */
+function titledMention(
   tokens: readonly Token[],
   { from, to }: SpeakerMention,
   mentions: readonly PersonMention[],
-): number {
-  // the "of" of "secretary of state Ann Hale" belongs to the title
+): PersonMention | null {
   const titled = mentions.find(
     (mention) =>
       mention.from > from &&
       mention.to <= to &&
       (endsTitle(tokens, mention.from - 1, from) || isLongTitle(tokens, from, mention)),
   );
-  if (titled) return titled.to;
+  return titled ?? null;
+}
+
+/** Where the head of the noun phrase ends: before a mark or a preposition ("the mayor of Vell"), else at its end. */
+function endOfHead(tokens: readonly Token[], { from, to }: SpeakerMention): number {
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
     if (!token) break;
@@ -111,17 +116,30 @@ function endsTitle(tokens: readonly Token[], at: number, from: number): boolean 
   return titleModifiers.has(token.lower) && prepositions.has(previous);
 }
 
-/** "Minister of State for Bridges and Culture" before a full name: capitals, and the small words that join them. */
+/**
+ * "Minister of State for Bridges and Culture", "Institute of Health Director" before a full name: capitals, and the small
+ * words that join them.
+ */
 function isLongTitle(tokens: readonly Token[], from: number, mention: PersonMention): boolean {
   const first = tokens[from];
   const last = tokens[mention.from - 1];
-  if (!first?.capital || !isTitleWord(first) || !last?.capital || isTitleWord(last)) return false;
-  if (mention.to - mention.from < 2) return false;
+  if (!first?.capital || !last?.capital || !(isTitleWord(first) || isTitleWord(last))) return false;
+  if (mention.to - mention.from < 2 || tokens[mention.to]?.lower === "'s") return false;
+  if (isSecondOfTwo(tokens, from, mention.from)) return false;
   for (let at = from; at < mention.from; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || !(token.capital || /^(?:of|for|and|the)$/.test(token.lower))) return false;
   }
   return true;
+}
+
+/** "Boyd and Deputy Mayor" before a name, but not "Oversight and Reform Chairman" or "President and Director". */
+function isSecondOfTwo(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  const and = words.findLastIndex(({ lower }) => lower === "and");
+  const before = words[and - 1];
+  if (!before || isTitleWord(before) || isCommonWord(before.lower)) return false;
+  return words.slice(and + 1).every((word) => isTitleWord(word) || qualifiesTitle(word));
 }
 
 /** At most a suffix, a nickname or letters follow the name: not so in "Hale's lawyer" and "the Hale campaign". */

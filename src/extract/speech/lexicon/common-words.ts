@@ -369,7 +369,7 @@ ounce our ourselves oust ouster out outbreak outburst outcome outcry outdated ou
 outlandish outlaw outlet outlier outlined outlines outlining outperformed outpost outpouring output outrage
 outrageous outreach outright outset outside outsider outsize outskirts outsource outspoken outstanding outweigh
 ovation over overall overarching overblown overcame overcome overdose overdue overhaul overhead overlap overlook
-overreach override overrule overrun oversaw overseas oversee overseen overshadow overstated overt overtaken
+overreach override overrule overrun oversaw overseas oversee overseen oversight overshadow overstated overt overtaken
 overthrow overtime overtook overtures overturn overwhelm owe own owner ownership oxygen pace pack package pact
 pad pageant pages paid pain painful paint pair palatable palpable paltry pan pandemic panel panic pants paper
 paperwork par parades paradox paragraph parallel parameters paranoia paranoid paraphrase pardon parent parental

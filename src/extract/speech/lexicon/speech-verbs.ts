@@ -58,7 +58,7 @@ const LIST: Readonly<Record<Complement, string>> = {
     echo* think:thought clarify signal* specify underscore underline`,
   question: "ask+ wonder* inquire enquire query* question*",
   object: `criticize criticise denounce describe^ call praise* condemn dismiss blast* slam* decry characterize characterise
-    highlight* tout hail* brand* label* deride mock* blame* accuse denounce dispute* reject* lambaste applaud ridicule rebuke* dub
+    highlight* tout hail* brand* label* deride mock* blame* accuse~ denounce dispute* reject* lambaste applaud ridicule rebuke* dub
     portray laud assail excoriate deplore disparage castigate vilify liken`,
   quote: `continue begin:began:begun laugh* shout* yell* cry* exclaim whisper* mutter mumble scream* murmur quip*
     muse* interject interrupt intone shrug* sigh* smile* snap* bark* growl* chuckle* grin* nod* joke*

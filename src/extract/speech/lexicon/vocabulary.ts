@@ -109,7 +109,7 @@ may might must say said says saying asked added writing wrote
 
 /** Words that occur in the names of organizations, places and works rather than of people. */
 export const organizationWords: ReadonlySet<string> = wordSet(`
-party university college school institute institution center centre committee commission council court department
+party university college school institute institution center centre centers centres institutes committee commission council court department
 ministry agency bureau office administration association union federation foundation fund bank group company
 corporation corp corp. inc inc. co co. ltd ltd. llc plc gmbh ag network news times post journal tribune herald guardian
 telegraph gazette press magazine radio television tv channel house senate congress parliament assembly government

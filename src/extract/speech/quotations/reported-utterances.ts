@@ -1,6 +1,7 @@
 import type { QuoteKind, Span } from "../../draft.js";
 import type { Content } from "../reported/content.js";
 import type { Report } from "../reported/reports.js";
+import { exampleOf } from "../syntax/examples.js";
 import { mainSubject } from "../syntax/main-subject.js";
 import { senderOf } from "../syntax/messages.js";
 import type { Paragraph } from "../text/annotated-text.js";
@@ -43,7 +44,8 @@ function sourceOf(
   if (answerer) return { construction: "narrated", mention: { paragraph: index, ...answerer } };
   const mention = mentionOf(paragraph.tokens, report, index);
   if (report.passive) return { construction: "asked", mention };
-  return { construction: isAside(paragraph, report, content) ? "aside" : "cue", mention };
+  const isAside = report.hasAgent || isSubordinate(paragraph, report, content);
+  return { construction: isAside ? "aside" : "cue", mention };
 }
 
 /** "Hale shot back when asked about the dam: “It leaks.”": the quote is the answer of the main subject. */
@@ -60,7 +62,11 @@ function answererOf(
 }
 
 /** “It leaks,” Hale said, when Boyd asked how it was: a subordinate clause behind a quote, without a quote of its own. */
-function isAside({ tokens, sentences }: Paragraph, { cue, subject }: Report, content: Content): boolean {
+function isSubordinate(
+  { tokens, sentences }: Paragraph,
+  { cue, subject }: Report,
+  content: Content,
+): boolean {
   const opener = tokens[(subject?.phraseFrom ?? cue.from) - 1]?.lower ?? "";
   if (!/^(?:when|while|after|before|though|although|because|since|whereas)$/.test(opener)) return false;
   const sentence = sentences.find(({ to }) => to > cue.from);
@@ -72,7 +78,7 @@ function hasRun(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** The subject, or the sender where the subject is a message: "a statement from Hale said". */
+/** The subject, or the sender of a message, "a statement from Hale said", or a named member: "critics, including Hale, said". */
 function mentionOf(
   tokens: readonly Token[],
   { subject, lemma }: Report,
@@ -80,7 +86,8 @@ function mentionOf(
 ): SpeakerMention | null {
   if (!subject) return null;
   const sender = isInference(lemma) ? null : senderOf(tokens, subject, tokens.length);
-  if (sender) return { paragraph, from: sender.from, to: sender.to };
+  const named = sender ?? exampleOf(tokens, subject, tokens.length);
+  if (named) return { paragraph, from: named.from, to: named.to };
   const { from, to, relativeTo } = subject;
   return relativeTo === undefined ? { paragraph, from, to } : { paragraph, from, to, relativeTo };
 }

@@ -1,6 +1,6 @@
 import { isSpeechForm } from "../lexicon/speech-verbs.js";
 import { honorifics, titleAbbreviations } from "../lexicon/titles.js";
-import { negations } from "../lexicon/vocabulary.js";
+import { finiteVerbs, negations } from "../lexicon/vocabulary.js";
 import { wordSet } from "../lexicon/word-set.js";
 import type { QuotedRun } from "./quoted-run.js";
 import type { Token, TokenRange } from "./tokens.js";
@@ -102,10 +102,25 @@ function runEndsSentence(body: string, tokens: readonly Token[], i: number): boo
   const last = lastInside(body, run.inner);
   if (last !== "." && last !== "?" && last !== "!" && last !== "…") return false;
   if (next.kind === "run") return true;
-  if (next.kind === "mark") return false;
+  if (next.kind === "mark") return next.text === "(" && opensSentenceInBrackets(tokens, i + 1);
   // a quote after a comma or colon belongs to the cue before it: He wrote, “Stay!” She replied
   const announced = /^[,:]$/.test(tokens[i - 1]?.text ?? "");
   return next.capital && (announced || !attributionFollows(tokens, i + 1, last === "." ? 9 : 20));
+}
+
+/** In tokens: the longest sentence in brackets that is looked for. */
+const MAX_BRACKETED = 60;
+
+/** "(He was wrong.) Then": whole sentences in brackets, rather than "(Ms. Reed)". */
+function opensSentenceInBrackets(tokens: readonly Token[], open: number): boolean {
+  if (!tokens[open + 1]?.capital) return false;
+  let hasVerb = false;
+  for (let i = open + 2; i < Math.min(tokens.length, open + MAX_BRACKETED); i++) {
+    const token = tokens[i];
+    if (token?.text === ")") return hasVerb && isStop(tokens[i - 1]);
+    hasVerb ||= !!token && (finiteVerbs.has(token.lower) || isSpeechForm(token.lower));
+  }
+  return false;
 }
 
 /** "Ms. Reed asked." or "The mayor of Ashford said on Friday.", and no clause after it. */

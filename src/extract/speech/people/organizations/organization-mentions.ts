@@ -1,3 +1,4 @@
+import { givenNames } from "../../../../names/given-names.js";
 import type { OrganizationSector } from "../../lexicon/known-organizations.js";
 import { isPeople } from "../../lexicon/peoples.js";
 import { calendarNames, organizationWords } from "../../lexicon/vocabulary.js";
@@ -68,9 +69,15 @@ function extendOrganization(tokens: readonly Token[], { from, to }: TokenRange):
   let end = to;
   while (linkLength(tokens, end) > 0) {
     end += linkLength(tokens, end);
-    while (isCapital(tokens[end])) end++;
+    while (isCapital(tokens[end]) && !opensTitledName(tokens, end)) end++;
   }
   return { from: startOfOrganization(tokens, from, to), to: end };
+}
+
+/** "Director Ann Hale" behind the name of what she directs. */
+function opensTitledName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isTitleWord(token) && givenNames.has(tokens[at + 1]?.lower ?? "");
 }
 
 /** How many tokens link the capital after them to the name before: "of", "for the", "and". */

@@ -169,7 +169,7 @@ function tellsStory(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 /** "leave", or quoted words: told them to “leave at once” */
-function canBeInfinitive(token: Token | undefined): boolean {
+export function canBeInfinitive(token: Token | undefined): boolean {
   return token?.kind === "run" ? !token.capital : isInfinitive(token);
 }
 

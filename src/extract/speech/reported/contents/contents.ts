@@ -4,6 +4,7 @@ import type { Token, TokenRange } from "../../text/tokens.js";
 import { type Content, containsQuote } from "../content.js";
 import type { ReportingClause } from "../cues/reporting-clause.js";
 import { accordingContents } from "./according.js";
+import { agentContents } from "./agent-contents.js";
 import { contentAfter, quoteAfterAdjunct, quoteAfterSubject } from "./content-after.js";
 import { contentBefore, hasNoObject, isReportable } from "./content-before.js";
 import { trimContent } from "./content-edges.js";
@@ -16,6 +17,8 @@ export function findContents(
   clause: ReportingClause,
   { from, to }: TokenRange,
 ): Content[] {
+  const { agent } = clause.cue;
+  if (agent !== null) return agentContents(tokens, clause, agent, to);
   const words = canHaveContentBefore(clause) ? contentBefore(tokens, { from, to: clause.from }) : null;
   if (clause.cue.kind === "according") return accordingContents(tokens, clause, words, to);
   const after = contentAfter(tokens, clause, to);

@@ -62,9 +62,25 @@ export function gerundAfterPreposition(
   from: number,
   to: number,
 ): Complement | null {
+  if (verb.lemma === "accuse") return gerundOfAccusation(tokens, from, to);
   const at = verb.takesListener ? skipListener(tokens, from, to) : from;
   const isTopic = /^(?:of|about|against)$/.test(tokens[at]?.lower ?? "");
   return isTopic ? gerundAfter(tokens, at + 1, to) : null;
+}
+
+/** In tokens: how far behind "accused" the person accused reaches. */
+const MAX_ACCUSED = 14;
+
+/** "accused Boyd, the mayor, of hiding the report", with the person accused, but not "those accused of hiding it" */
+function gerundOfAccusation(tokens: readonly Token[], from: number, to: number): Complement | null {
+  for (let at = from; at < Math.min(to - 1, from + MAX_ACCUSED); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "run" || isVerb(tokens, at)) return null;
+    if (token.lower !== "of" || !/ing$/.test(tokens[at + 1]?.lower ?? "")) continue;
+    const gerund = at > from ? gerundAfter(tokens, at + 1, to) : null;
+    return gerund && { ...gerund, from };
+  }
+  return null;
 }
 
 /** Whether a quoted run follows before the next verb: dismissed the plan as “a sieve”, but not praised “The Long Quay”. */

@@ -4,6 +4,7 @@ import { wordSet } from "../../lexicon/word-set.js";
 import { isAdverb } from "../../syntax/noun-phrases.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
 import { containsQuote } from "../content.js";
+import { agentOf } from "./agents.js";
 import { auxiliaryBefore, isPassiveAuxiliary, isReporting } from "./reporting-verbs.js";
 
 /** The words that report something as said: a verb of speech or "according to". Tokens [from, to). */
@@ -13,6 +14,8 @@ export interface Cue extends TokenRange {
   readonly form: SpeechForm | null;
   /** "was asked" */
   readonly passive: boolean;
+  /** The "by" before the speaker, behind a verb in the passive: "described by Hale". Null where there is none. */
+  readonly agent: number | null;
 }
 
 /** No real sentence has more cues; the cap keeps the work on a sentence linear in its length. */
@@ -47,7 +50,7 @@ function readCue(tokens: readonly Token[], at: number, sentence: TokenRange): Cu
 function readAccordingTo(tokens: readonly Token[], at: number, to: number): Cue | null {
   if (tokens[at + 1]?.lower !== "to" || at + 2 >= to) return null;
   if (isMeasure(tokens, at + 2)) return null;
-  return { kind: "according", from: at, to: at + 2, form: null, passive: false };
+  return { kind: "according", from: at, to: at + 2, form: null, passive: false, agent: null };
 }
 
 /** "according to plan", "according to the size of the boat": no source. */
@@ -74,12 +77,12 @@ function readAsReportedBy(tokens: readonly Token[], at: number, sentence: TokenR
     verb + 2 >= sentence.to
   )
     return null;
-  return { kind: "according", from: at, to: verb + 2, form: null, passive: false };
+  return { kind: "according", from: at, to: verb + 2, form: null, passive: false, agent: null };
 }
 
 /** Verbs by which a source is cited; not "as promised by" or "as requested by". */
 const citing: ReadonlySet<string> = wordSet(
-  "report note reveal observe confirm announce disclose explain recount state",
+  "report note reveal observe confirm announce disclose explain recount state describe",
 );
 
 /** "As Hale put it", "Hale puts it bluntly", beside quoted words. */
@@ -89,7 +92,7 @@ function readPutIt(tokens: readonly Token[], at: number, sentence: TokenRange): 
   const auxiliary = auxiliaryBefore(tokens, at, sentence.from);
   if (auxiliary !== null && !/^(?:has|had|have)$/.test(auxiliary)) return null;
   const form: SpeechForm = { verb: PUT, form: tokens[at]?.lower === "puts" ? "present" : "past" };
-  return { kind: "verb", from: at, to: at + 2, form, passive: false };
+  return { kind: "verb", from: at, to: at + 2, form, passive: false, agent: null };
 }
 
 /** A verb of speech only in "put it". */
@@ -110,9 +113,11 @@ function readVerb(tokens: readonly Token[], at: number, sentence: TokenRange): C
   // "pointed out", "pointed to", but not "pointed a finger"
   if (form.verb.lemma === "point" && !particle) return null;
   const auxiliary = auxiliaryBefore(tokens, at, sentence.from);
+  const agent = agentOf(tokens, at, form, sentence.to);
+  if (agent !== null) return { kind: "verb", from: at, to: at + 1, form, passive: false, agent };
   if (!isReporting({ tokens, at, from: sentence.from, form, auxiliary })) return null;
   const passive = auxiliary !== null && isPassiveAuxiliary(auxiliary);
-  return { kind: "verb", from: at, to: particle ? at + 2 : at + 1, form, passive };
+  return { kind: "verb", from: at, to: particle ? at + 2 : at + 1, form, passive, agent: null };
 }
 
 /** "the Daily Post": a capital after another word. */

@@ -1,11 +1,13 @@
 import { clauseOpeners, coordinators } from "../../lexicon/vocabulary.js";
 import type { Steps } from "../../steps.js";
+import { longPhraseStartingAt } from "../../syntax/long-names.js";
 import { phraseStartingAt } from "../../syntax/noun-phrases.js";
 import { participleSubject } from "../../syntax/participles.js";
 import { type Subject, toSubject } from "../../syntax/subject.js";
 import { subjectBefore } from "../../syntax/subject-before.js";
 import type { Sentence } from "../../text/sentences.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
+import { containsQuote } from "../content.js";
 import { sourceAfter } from "./according-sources.js";
 import type { Cue } from "./cues.js";
 import { invertedSubject, startOfInverted } from "./inversions.js";
@@ -33,6 +35,7 @@ export function readReportingClauses(
 /** The clause around a cue. Its subject is before or after the cue, inverted, apposed or shared. */
 function readClause(tokens: readonly Token[], cue: Cue, sentence: Sentence, steps: Steps): UnjudgedClause {
   if (isQuestionPut(tokens, cue, sentence.from)) return readPassive(tokens, cue, sentence.to);
+  if (cue.agent !== null) return readAgent(tokens, cue, cue.agent, sentence.to);
   if (cue.kind === "according") return readAccording(tokens, cue, sentence.to);
   if (cue.form?.form === "participle") return readParticiple(tokens, cue, sentence.from);
   return (
@@ -53,6 +56,18 @@ function isQuestionPut(tokens: readonly Token[], cue: Cue, from: number): boolea
 function readPassive(tokens: readonly Token[], cue: Cue, to: number): UnjudgedClause {
   const agent = tokens[cue.to]?.lower === "by" ? phraseStartingAt(tokens, cue.to + 1, to) : null;
   return { ...withSubjectAfter(cue, agent), passive: true };
+}
+
+/** "described by Ann Hale", called “a sieve” by Ann Hale: the clause ends before what it reports. */
+function readAgent(tokens: readonly Token[], cue: Cue, agent: number, to: number): UnjudgedClause {
+  const clause = withSubjectAfter(cue, agentAfter(tokens, agent + 1, to));
+  return containsQuote(tokens, { from: cue.to, to: agent }) ? { ...clause, to: cue.to } : clause;
+}
+
+/** "her", "Ann Hale" */
+function agentAfter(tokens: readonly Token[], from: number, to: number): TokenRange | null {
+  const isPronoun = /^(?:him|her|them)$/.test(tokens[from]?.lower ?? "");
+  return isPronoun ? { from, to: from + 1 } : longPhraseStartingAt(tokens, from, to);
 }
 
 /** "according to Ann Hale" */
@@ -117,7 +132,7 @@ function shareSubjects(tokens: readonly Token[], clauses: readonly UnjudgedClaus
   let speaker: Subject | null = null;
   return clauses.map((clause) => {
     const { subject } = clause;
-    if (clause.passive) return clause;
+    if (clause.passive || clause.cue.agent !== null) return clause;
     if (subject && subject.relation !== "shared") {
       if (!isRestrictive(tokens, subject)) speaker = subject;
     } else if (speaker && !(subject && subject.from > speaker.to))
