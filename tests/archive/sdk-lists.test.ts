@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, expectTypeOf, test } from "vitest";
+import { createApi } from "../../src/api/http/server.js";
+import { createExtractor } from "../../src/ingest/extraction/extractor.js";
 import {
   lists,
   type QuoteCardFragment,
@@ -11,7 +13,7 @@ const WALKERS = ["Ada Birk", "Bea Cole", "Cai Dunn", "Dag Eide", "Eva Falk", "Fi
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await openTestApi();
+  api = await openTestApi({ apiKeys: ["root:root-key"] });
   for (const [index, speaker] of WALKERS.entries()) {
     await api.save({
       url: `https://paper.example/walk/${index}`,
@@ -129,4 +131,53 @@ test("lists ask for no count, and know what they give", () => {
     client.each.quotes({ first: 5 }),
   ];
   expect(give).toBeTypeOf("function");
+});
+
+test("keys are made, used, listed and revoked, and leave audit events", async () => {
+  const using = (key: string) =>
+    createClient({
+      url: "http://localhost/graphql",
+      headers: { authorization: `Bearer ${key}` },
+      fetch: (url, init) => api.fetch(new Request(url, init)),
+    });
+  const root = using("root-key");
+  const { createApiKey } = await root.createApiKey({ input: { name: "press", scopes: ["ADMIN"] } });
+  const press = using(createApiKey.key);
+  await press.createApiKey({ input: { name: "wire", scopes: ["INGEST"] } });
+  const { apiKeys } = await press.apiKeys({ filter: { active: true } });
+  expect(apiKeys.nodes.map(({ name, createdBy }) => `${name} by ${createdBy}`)).toEqual([
+    "wire by press",
+    "press by root",
+  ]);
+  await press.revokeApiKey({ name: "wire" });
+  const [names, subjects]: unknown[][] = [[], []];
+  for await (const { name, active } of press.each.apiKeys({ pageSize: 1 })) names?.push([name, active]);
+  for await (const { action, subject } of press.each.auditEvents({
+    filter: { by: ["press", "root"] },
+    pageSize: 2,
+  })) {
+    subjects?.push([action, subject]);
+  }
+  expect({ names, subjects }).toEqual({
+    names: [
+      ["wire", false],
+      ["press", true],
+    ],
+    subjects: [
+      ["REVOKE_API_KEY", "wire"],
+      ["CREATE_API_KEY", "wire"],
+      ["CREATE_API_KEY", "press"],
+    ],
+  });
+});
+
+test("a server that wants a key to read says so, also where quotes are streamed", async () => {
+  const closed = createApi({ db: api.archive, extractor: createExtractor(), readAccess: "key" });
+  const unknown = createClient({
+    url: "http://localhost/graphql",
+    fetch: (url, init) => closed.fetch(new Request(url, init)),
+  });
+  const problem = { kind: "graphql", code: "UNAUTHENTICATED" };
+  await expect(unknown.archive()).rejects.toMatchObject(problem);
+  await expect(unknown.quoteAdded().next()).rejects.toMatchObject(problem);
 });

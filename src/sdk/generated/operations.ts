@@ -1,6 +1,25 @@
 import type { TypedDocument } from "../document.js";
 import type { Walk, WalkOptions } from "../pagination.js";
 import type { RequestOptions } from "../request.js";
+/** All given conditions must hold; a list matches any of its values. */
+export type ApiKeyFilter = {
+  /** true for the keys that are valid now, false for those that were revoked or have expired. */
+  readonly active?: boolean | null | undefined;
+  /** With any of these names. */
+  readonly names?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What an API key may do. No scope includes another, except that every key may read. */
+export type ApiKeyScope =
+  /** Manage API keys and read the audit events. */
+  | 'ADMIN'
+  /** Correct speakers and quotes, and import authority lists. */
+  | 'CORRECT'
+  /** Ingest pages. */
+  | 'INGEST'
+  /** Read the archive, if the server lets only callers with a key read. */
+  | 'READ';
+
 /** Identifies an article by exactly one field. */
 export type ArticleBy =
   {   /** The id of an article. */
@@ -50,6 +69,41 @@ export type AttributionMethod =
   /** By title: 'the defense minister stressed'. */
   | 'TITLE';
 
+/** What was done. Each value is named after the mutation; commands that do the same leave the same events. */
+export type AuditAction =
+  /** The speaker of a quote was set. */
+  | 'ATTRIBUTE_QUOTE'
+  /** An API key was created. */
+  | 'CREATE_API_KEY'
+  /** Articles were deleted. */
+  | 'DELETE_ARTICLES'
+  /** An authority list was imported. */
+  | 'IMPORT_AUTHORITY'
+  /** A page was ingested as a new article, or updated one. */
+  | 'INGEST_PAGE'
+  /** Two speakers were merged. */
+  | 'MERGE_SPEAKERS'
+  /** An authority list was removed. */
+  | 'REMOVE_AUTHORITY'
+  /** A speaker was renamed. */
+  | 'RENAME_SPEAKER'
+  /** An API key was revoked. */
+  | 'REVOKE_API_KEY'
+  /** A speaker was split in two. */
+  | 'SPLIT_SPEAKER'
+  /** A correction was undone. */
+  | 'UNDO_CORRECTION';
+
+/** All given conditions must hold; a list matches any of its values. */
+export type AuditEventFilter = {
+  /** Any of these actions. */
+  readonly actions?: ReadonlyArray<AuditAction> | null | undefined;
+  /** Made within this range. */
+  readonly at?: DateTimeRange | null | undefined;
+  /** Made by any of these, spelled as in AuditEvent.by. */
+  readonly by?: ReadonlyArray<string> | null | undefined;
+};
+
 /** An office with its dates, such as 2019, 2019-01 or 2019-01-03. */
 export type AuthorityOfficeInput = {
   /** The last day; null if unknown, or if the person still holds the office. */
@@ -98,6 +152,16 @@ export type CorrectionKind =
   | 'RENAME'
   /** A speaker was split in two. */
   | 'SPLIT';
+
+/** An API key to create. */
+export type CreateApiKeyInput = {
+  /** When it stops being valid, in the future; null for a key without an end. */
+  readonly expiresAt?: string | null | undefined;
+  /** 1 to 40 letters, digits and any of _.@-, beginning with a letter. No valid key may have the same name; an expired one that has it is revoked. */
+  readonly name: string;
+  /** What the key may do; at least one scope. The scopes of the caller set no limit. */
+  readonly scopes: ReadonlyArray<ApiKeyScope>;
+};
 
 /** How precise a date is. */
 export type DatePrecision =
@@ -558,6 +622,99 @@ export type ArticleQuery = {
       }
     }
   } | null
+};
+
+export type AuditEventCardFragment = {
+  /** Opaque, and never changes. */
+  readonly id: string,
+  /** When the change was made. */
+  readonly at: string,
+  /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
+  readonly by: string,
+  /** What was done. */
+  readonly action: AuditAction,
+  /** The id of the article, correction or API key, even if it no longer exists; null for an authority list, and for several articles. */
+  readonly target: string | null,
+  /** The URL of the page, or the name of the authority list or API key; null if there is none. */
+  readonly subject: string | null,
+  /** How many objects were created: articles, corrections, people of an authority list, or API keys. */
+  readonly createdCount: number,
+  /** How many were updated; undoing a correction and revoking a key count too. */
+  readonly updatedCount: number,
+  /** How many were removed. */
+  readonly removedCount: number,
+  /** The request, as in the server's log and in the header x-request-id; null for a local process that sent none. */
+  readonly requestId: string | null,
+  /** The API key that was used; null for a key from the server's environment, and for a local process. */
+  readonly key: {
+    /** Opaque, and never changes. */
+    readonly id: string,
+    /** The name that corrections and audit events carry. Unique among the keys that are not revoked. */
+    readonly name: string
+  } | null
+};
+
+export type AuditEventsQueryVariables = {
+  /** Page size, counted from the start. */
+  first?: number | null | undefined;
+  /** Return items after this cursor. */
+  after?: string | null | undefined;
+  /** Page size, counted from the end. */
+  last?: number | null | undefined;
+  /** Return items before this cursor. */
+  before?: string | null | undefined;
+  /** Return only the items that match this filter; null for all items. */
+  filter?: AuditEventFilter | null | undefined;
+};
+
+
+export type AuditEventsQuery = {
+  /** What was changed in the archive, and by whom, newest first. Needs a key with the scope ADMIN. Events are kept for 400 days. */
+  readonly auditEvents: {
+    /** Number of items on all pages; computed only if selected. */
+    readonly totalCount: number,
+    /** The items without their cursors. */
+    readonly nodes: ReadonlyArray<{
+      /** Opaque, and never changes. */
+      readonly id: string,
+      /** When the change was made. */
+      readonly at: string,
+      /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
+      readonly by: string,
+      /** What was done. */
+      readonly action: AuditAction,
+      /** The id of the article, correction or API key, even if it no longer exists; null for an authority list, and for several articles. */
+      readonly target: string | null,
+      /** The URL of the page, or the name of the authority list or API key; null if there is none. */
+      readonly subject: string | null,
+      /** How many objects were created: articles, corrections, people of an authority list, or API keys. */
+      readonly createdCount: number,
+      /** How many were updated; undoing a correction and revoking a key count too. */
+      readonly updatedCount: number,
+      /** How many were removed. */
+      readonly removedCount: number,
+      /** The request, as in the server's log and in the header x-request-id; null for a local process that sent none. */
+      readonly requestId: string | null,
+      /** The API key that was used; null for a key from the server's environment, and for a local process. */
+      readonly key: {
+        /** Opaque, and never changes. */
+        readonly id: string,
+        /** The name that corrections and audit events carry. Unique among the keys that are not revoked. */
+        readonly name: string
+      } | null
+    }>,
+    /** Whether there are more items, and the cursors to continue with. */
+    readonly pageInfo: {
+      /** Whether there are items after this page. */
+      readonly hasNextPage: boolean,
+      /** Whether there are items before this page. */
+      readonly hasPreviousPage: boolean,
+      /** Cursor of the first item, to pass as before; null on an empty page. */
+      readonly startCursor: string | null,
+      /** Cursor of the last item, to pass as after; null on an empty page. */
+      readonly endCursor: string | null
+    }
+  }
 };
 
 export type AuthorityCardFragment = {
@@ -2443,6 +2600,157 @@ export type IngestPageMutation = {
   }
 };
 
+export type ApiKeyCardFragment = {
+  /** Opaque, and never changes. */
+  readonly id: string,
+  /** The name that corrections and audit events carry. Unique among the keys that are not revoked. */
+  readonly name: string,
+  /** What the key may do, in the order of ApiKeyScope. */
+  readonly scopes: ReadonlyArray<ApiKeyScope>,
+  /** Whether the key is valid now: neither revoked nor expired. */
+  readonly active: boolean,
+  /** When it was created. */
+  readonly createdAt: string,
+  /** Who created it, named as in AuditEvent.by. */
+  readonly createdBy: string,
+  /** When it stops being valid; null if it has no end. */
+  readonly expiresAt: string | null,
+  /** When it was revoked; null if it was not. */
+  readonly revokedAt: string | null,
+  /** Who revoked it, named as in AuditEvent.by; null if it was not revoked. */
+  readonly revokedBy: string | null,
+  /** The beginning of the hour, in UTC, in which it was last used; null if it was never used. */
+  readonly lastUsedAt: string | null
+};
+
+export type ApiKeysQueryVariables = {
+  /** Page size, counted from the start. */
+  first?: number | null | undefined;
+  /** Return items after this cursor. */
+  after?: string | null | undefined;
+  /** Page size, counted from the end. */
+  last?: number | null | undefined;
+  /** Return items before this cursor. */
+  before?: string | null | undefined;
+  /** Return only the items that match this filter; null for all items. */
+  filter?: ApiKeyFilter | null | undefined;
+};
+
+
+export type ApiKeysQuery = {
+  /** API keys, newest first, including those that were revoked or have expired. Needs a key with the scope ADMIN. */
+  readonly apiKeys: {
+    /** Number of items on all pages; computed only if selected. */
+    readonly totalCount: number,
+    /** The items without their cursors. */
+    readonly nodes: ReadonlyArray<{
+      /** Opaque, and never changes. */
+      readonly id: string,
+      /** The name that corrections and audit events carry. Unique among the keys that are not revoked. */
+      readonly name: string,
+      /** What the key may do, in the order of ApiKeyScope. */
+      readonly scopes: ReadonlyArray<ApiKeyScope>,
+      /** Whether the key is valid now: neither revoked nor expired. */
+      readonly active: boolean,
+      /** When it was created. */
+      readonly createdAt: string,
+      /** Who created it, named as in AuditEvent.by. */
+      readonly createdBy: string,
+      /** When it stops being valid; null if it has no end. */
+      readonly expiresAt: string | null,
+      /** When it was revoked; null if it was not. */
+      readonly revokedAt: string | null,
+      /** Who revoked it, named as in AuditEvent.by; null if it was not revoked. */
+      readonly revokedBy: string | null,
+      /** The beginning of the hour, in UTC, in which it was last used; null if it was never used. */
+      readonly lastUsedAt: string | null
+    }>,
+    /** Whether there are more items, and the cursors to continue with. */
+    readonly pageInfo: {
+      /** Whether there are items after this page. */
+      readonly hasNextPage: boolean,
+      /** Whether there are items before this page. */
+      readonly hasPreviousPage: boolean,
+      /** Cursor of the first item, to pass as before; null on an empty page. */
+      readonly startCursor: string | null,
+      /** Cursor of the last item, to pass as after; null on an empty page. */
+      readonly endCursor: string | null
+    }
+  }
+};
+
+export type CreateApiKeyMutationVariables = {
+  /** What the key is called, and what it may do. */
+  input: CreateApiKeyInput;
+};
+
+
+export type CreateApiKeyMutation = {
+  /** Creates an API key, which the response contains and no later one: the archive stores only its hash. Scope: ADMIN. */
+  readonly createApiKey: {
+    /** The secret, to send as Authorization: Bearer KEY. It cannot be read again. */
+    readonly key: string,
+    /** The key as the archive keeps it. */
+    readonly apiKey: {
+      /** Opaque, and never changes. */
+      readonly id: string,
+      /** The name that corrections and audit events carry. Unique among the keys that are not revoked. */
+      readonly name: string,
+      /** What the key may do, in the order of ApiKeyScope. */
+      readonly scopes: ReadonlyArray<ApiKeyScope>,
+      /** Whether the key is valid now: neither revoked nor expired. */
+      readonly active: boolean,
+      /** When it was created. */
+      readonly createdAt: string,
+      /** Who created it, named as in AuditEvent.by. */
+      readonly createdBy: string,
+      /** When it stops being valid; null if it has no end. */
+      readonly expiresAt: string | null,
+      /** When it was revoked; null if it was not. */
+      readonly revokedAt: string | null,
+      /** Who revoked it, named as in AuditEvent.by; null if it was not revoked. */
+      readonly revokedBy: string | null,
+      /** The beginning of the hour, in UTC, in which it was last used; null if it was never used. */
+      readonly lastUsedAt: string | null
+    }
+  }
+};
+
+export type RevokeApiKeyMutationVariables = {
+  /** The name of the key. */
+  name: string;
+};
+
+
+export type RevokeApiKeyMutation = {
+  /** Revokes an API key: within two seconds no server of the archive accepts it any more. Scope: ADMIN. */
+  readonly revokeApiKey: {
+    /** The key, which is revoked now. */
+    readonly apiKey: {
+      /** Opaque, and never changes. */
+      readonly id: string,
+      /** The name that corrections and audit events carry. Unique among the keys that are not revoked. */
+      readonly name: string,
+      /** What the key may do, in the order of ApiKeyScope. */
+      readonly scopes: ReadonlyArray<ApiKeyScope>,
+      /** Whether the key is valid now: neither revoked nor expired. */
+      readonly active: boolean,
+      /** When it was created. */
+      readonly createdAt: string,
+      /** Who created it, named as in AuditEvent.by. */
+      readonly createdBy: string,
+      /** When it stops being valid; null if it has no end. */
+      readonly expiresAt: string | null,
+      /** When it was revoked; null if it was not. */
+      readonly revokedAt: string | null,
+      /** Who revoked it, named as in AuditEvent.by; null if it was not revoked. */
+      readonly revokedBy: string | null,
+      /** The beginning of the hour, in UTC, in which it was last used; null if it was never used. */
+      readonly lastUsedAt: string | null
+    }
+  }
+};
+
 export type EachArticlesQueryVariables = {
   /** Page size, counted from the start. */
   first?: number | null | undefined;
@@ -2865,6 +3173,105 @@ export type EachSearchQuery = {
           readonly quoteCount: number
         }
 
+    }>,
+    /** Whether there are more items, and the cursors to continue with. */
+    readonly pageInfo: {
+      /** Whether there are items after this page. */
+      readonly hasNextPage: boolean,
+      /** Cursor of the last item, to pass as after; null on an empty page. */
+      readonly endCursor: string | null
+    }
+  }
+};
+
+export type EachApiKeysQueryVariables = {
+  /** Page size, counted from the start. */
+  first?: number | null | undefined;
+  /** Return items after this cursor. */
+  after?: string | null | undefined;
+  /** Return only the items that match this filter; null for all items. */
+  filter?: ApiKeyFilter | null | undefined;
+};
+
+
+export type EachApiKeysQuery = {
+  /** API keys, newest first, including those that were revoked or have expired. Needs a key with the scope ADMIN. */
+  readonly apiKeys: {
+    /** The items without their cursors. */
+    readonly nodes: ReadonlyArray<{
+      /** Opaque, and never changes. */
+      readonly id: string,
+      /** The name that corrections and audit events carry. Unique among the keys that are not revoked. */
+      readonly name: string,
+      /** What the key may do, in the order of ApiKeyScope. */
+      readonly scopes: ReadonlyArray<ApiKeyScope>,
+      /** Whether the key is valid now: neither revoked nor expired. */
+      readonly active: boolean,
+      /** When it was created. */
+      readonly createdAt: string,
+      /** Who created it, named as in AuditEvent.by. */
+      readonly createdBy: string,
+      /** When it stops being valid; null if it has no end. */
+      readonly expiresAt: string | null,
+      /** When it was revoked; null if it was not. */
+      readonly revokedAt: string | null,
+      /** Who revoked it, named as in AuditEvent.by; null if it was not revoked. */
+      readonly revokedBy: string | null,
+      /** The beginning of the hour, in UTC, in which it was last used; null if it was never used. */
+      readonly lastUsedAt: string | null
+    }>,
+    /** Whether there are more items, and the cursors to continue with. */
+    readonly pageInfo: {
+      /** Whether there are items after this page. */
+      readonly hasNextPage: boolean,
+      /** Cursor of the last item, to pass as after; null on an empty page. */
+      readonly endCursor: string | null
+    }
+  }
+};
+
+export type EachAuditEventsQueryVariables = {
+  /** Page size, counted from the start. */
+  first?: number | null | undefined;
+  /** Return items after this cursor. */
+  after?: string | null | undefined;
+  /** Return only the items that match this filter; null for all items. */
+  filter?: AuditEventFilter | null | undefined;
+};
+
+
+export type EachAuditEventsQuery = {
+  /** What was changed in the archive, and by whom, newest first. Needs a key with the scope ADMIN. Events are kept for 400 days. */
+  readonly auditEvents: {
+    /** The items without their cursors. */
+    readonly nodes: ReadonlyArray<{
+      /** Opaque, and never changes. */
+      readonly id: string,
+      /** When the change was made. */
+      readonly at: string,
+      /** Who made it: the name of the API key, or a fingerprint of a key without a name; 'the archive's owner' for a local process that needs no key. */
+      readonly by: string,
+      /** What was done. */
+      readonly action: AuditAction,
+      /** The id of the article, correction or API key, even if it no longer exists; null for an authority list, and for several articles. */
+      readonly target: string | null,
+      /** The URL of the page, or the name of the authority list or API key; null if there is none. */
+      readonly subject: string | null,
+      /** How many objects were created: articles, corrections, people of an authority list, or API keys. */
+      readonly createdCount: number,
+      /** How many were updated; undoing a correction and revoking a key count too. */
+      readonly updatedCount: number,
+      /** How many were removed. */
+      readonly removedCount: number,
+      /** The request, as in the server's log and in the header x-request-id; null for a local process that sent none. */
+      readonly requestId: string | null,
+      /** The API key that was used; null for a key from the server's environment, and for a local process. */
+      readonly key: {
+        /** Opaque, and never changes. */
+        readonly id: string,
+        /** The name that corrections and audit events carry. Unique among the keys that are not revoked. */
+        readonly name: string
+      } | null
     }>,
     /** Whether there are more items, and the cursors to continue with. */
     readonly pageInfo: {
@@ -4174,6 +4581,48 @@ fragment PageBounds on PageInfo {
   endCursor
 }`;
 
+export const AuditEventsDocument: TypedDocument<AuditEventsQuery, AuditEventsQueryVariables> = `query auditEvents($first: Int, $after: String, $last: Int, $before: String, $filter: AuditEventFilter) {
+  auditEvents(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    nodes {
+      ...AuditEventCard
+    }
+    pageInfo {
+      ...PageBounds
+    }
+    totalCount
+  }
+}
+
+fragment AuditEventCard on AuditEvent {
+  id
+  at
+  by
+  key {
+    id
+    name
+  }
+  action
+  target
+  subject
+  createdCount
+  updatedCount
+  removedCount
+  requestId
+}
+
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}`;
+
 export const AuthoritiesDocument: TypedDocument<AuthoritiesQuery, AuthoritiesQueryVariables> = `query authorities {
   authorities {
     ...AuthorityCard
@@ -4850,6 +5299,87 @@ fragment ArticleCard on Article {
   datePrecision
 }`;
 
+export const ApiKeysDocument: TypedDocument<ApiKeysQuery, ApiKeysQueryVariables> = `query apiKeys($first: Int, $after: String, $last: Int, $before: String, $filter: ApiKeyFilter) {
+  apiKeys(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    nodes {
+      ...ApiKeyCard
+    }
+    pageInfo {
+      ...PageBounds
+    }
+    totalCount
+  }
+}
+
+fragment PageBounds on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+
+fragment ApiKeyCard on ApiKey {
+  id
+  name
+  scopes
+  active
+  createdAt
+  createdBy
+  expiresAt
+  revokedAt
+  revokedBy
+  lastUsedAt
+}`;
+
+export const CreateApiKeyDocument: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables> = `mutation createApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    key
+    apiKey {
+      ...ApiKeyCard
+    }
+  }
+}
+
+fragment ApiKeyCard on ApiKey {
+  id
+  name
+  scopes
+  active
+  createdAt
+  createdBy
+  expiresAt
+  revokedAt
+  revokedBy
+  lastUsedAt
+}`;
+
+export const RevokeApiKeyDocument: TypedDocument<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = `mutation revokeApiKey($name: String!) {
+  revokeApiKey(name: $name) {
+    apiKey {
+      ...ApiKeyCard
+    }
+  }
+}
+
+fragment ApiKeyCard on ApiKey {
+  id
+  name
+  scopes
+  active
+  createdAt
+  createdBy
+  expiresAt
+  revokedAt
+  revokedBy
+  lastUsedAt
+}`;
+
 export const EachArticlesDocument: TypedDocument<EachArticlesQuery, EachArticlesQueryVariables> = `query eachArticles($first: Int, $after: String, $filter: ArticleFilter, $orderBy: ArticleOrder! = NEWEST, $body: Boolean! = false) {
   articles(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     nodes {
@@ -5125,6 +5655,68 @@ fragment SearchItem on SearchEdge {
       ...TopicCard
     }
   }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}`;
+
+export const EachApiKeysDocument: TypedDocument<EachApiKeysQuery, EachApiKeysQueryVariables> = `query eachApiKeys($first: Int, $after: String, $filter: ApiKeyFilter) {
+  apiKeys(first: $first, after: $after, filter: $filter) {
+    nodes {
+      ...ApiKeyCard
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment NextPage on PageInfo {
+  hasNextPage
+  endCursor
+}
+
+fragment ApiKeyCard on ApiKey {
+  id
+  name
+  scopes
+  active
+  createdAt
+  createdBy
+  expiresAt
+  revokedAt
+  revokedBy
+  lastUsedAt
+}`;
+
+export const EachAuditEventsDocument: TypedDocument<EachAuditEventsQuery, EachAuditEventsQueryVariables> = `query eachAuditEvents($first: Int, $after: String, $filter: AuditEventFilter) {
+  auditEvents(first: $first, after: $after, filter: $filter) {
+    nodes {
+      ...AuditEventCard
+    }
+    pageInfo {
+      ...NextPage
+    }
+  }
+}
+
+fragment AuditEventCard on AuditEvent {
+  id
+  at
+  by
+  key {
+    id
+    name
+  }
+  action
+  target
+  subject
+  createdCount
+  updatedCount
+  removedCount
+  requestId
 }
 
 fragment NextPage on PageInfo {
@@ -5767,6 +6359,8 @@ export interface Operations {
   articles(variables?: ArticlesQueryVariables, options?: RequestOptions): Promise<ArticlesQuery>;
   /** The article with this id or URL. Null if it does not exist. */
   article(variables: ArticleQueryVariables, options?: RequestOptions): Promise<ArticleQuery>;
+  /** What was changed in the archive, and by whom, newest first. Needs a key with the scope ADMIN. Events are kept for 400 days. */
+  auditEvents(variables?: AuditEventsQueryVariables, options?: RequestOptions): Promise<AuditEventsQuery>;
   /** The authority lists that were imported, by name. */
   authorities(variables?: AuthoritiesQueryVariables, options?: RequestOptions): Promise<AuthoritiesQuery>;
   /** Stores an authority list, and replaces the list of the same name as a whole: importing the same list again changes nothing. Speakers are then resolved again for about five seconds; if pendingCount is not 0, continue with applyAuthorities. Scope: CORRECT. */
@@ -5789,6 +6383,12 @@ export interface Operations {
   undoCorrection(variables: UndoCorrectionMutationVariables, options?: RequestOptions): Promise<UndoCorrectionMutation>;
   /** Extracts one page and stores the result. Ingesting the same page again (same URL without its fragment, or else same headline and body) changes nothing. Scope: INGEST. */
   ingestPage(variables: IngestPageMutationVariables, options?: RequestOptions): Promise<IngestPageMutation>;
+  /** API keys, newest first, including those that were revoked or have expired. Needs a key with the scope ADMIN. */
+  apiKeys(variables?: ApiKeysQueryVariables, options?: RequestOptions): Promise<ApiKeysQuery>;
+  /** Creates an API key, which the response contains and no later one: the archive stores only its hash. Scope: ADMIN. */
+  createApiKey(variables: CreateApiKeyMutationVariables, options?: RequestOptions): Promise<CreateApiKeyMutation>;
+  /** Revokes an API key: within two seconds no server of the archive accepts it any more. Scope: ADMIN. */
+  revokeApiKey(variables: RevokeApiKeyMutationVariables, options?: RequestOptions): Promise<RevokeApiKeyMutation>;
   /** The object with this id, whatever its type. Null if it does not exist. */
   node(variables: NodeQueryVariables, options?: RequestOptions): Promise<NodeQuery>;
   /** Up to 100 objects by their ids, in the order of the ids; null for an id that does not exist. */
@@ -5817,6 +6417,7 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   archive: ArchiveDocument,
   articles: ArticlesDocument,
   article: ArticleDocument,
+  auditEvents: AuditEventsDocument,
   authorities: AuthoritiesDocument,
   importAuthority: ImportAuthorityDocument,
   removeAuthority: RemoveAuthorityDocument,
@@ -5828,6 +6429,9 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   renameSpeaker: RenameSpeakerDocument,
   undoCorrection: UndoCorrectionDocument,
   ingestPage: IngestPageDocument,
+  apiKeys: ApiKeysDocument,
+  createApiKey: CreateApiKeyDocument,
+  revokeApiKey: RevokeApiKeyDocument,
   node: NodeDocument,
   nodes: NodesDocument,
   quotes: QuotesDocument,
@@ -5855,6 +6459,10 @@ export interface Lists {
    * starts with those letters. A query that only excludes words finds nothing.
    */
   search(options: WalkOptions<EachSearchQueryVariables>): Walk<EachSearchQuery>;
+  /** API keys, newest first, including those that were revoked or have expired. Needs a key with the scope ADMIN. */
+  apiKeys(options?: WalkOptions<EachApiKeysQueryVariables>): Walk<EachApiKeysQuery>;
+  /** What was changed in the archive, and by whom, newest first. Needs a key with the scope ADMIN. Events are kept for 400 days. */
+  auditEvents(options?: WalkOptions<EachAuditEventsQueryVariables>): Walk<EachAuditEventsQuery>;
 }
 
 export const lists: Readonly<Record<keyof Lists, string>> = {
@@ -5863,4 +6471,6 @@ export const lists: Readonly<Record<keyof Lists, string>> = {
   speakers: EachSpeakersDocument,
   topics: EachTopicsDocument,
   search: EachSearchDocument,
+  apiKeys: EachApiKeysDocument,
+  auditEvents: EachAuditEventsDocument,
 };
