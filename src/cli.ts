@@ -6,6 +6,7 @@ import { addExport } from "./cli/export/command.js";
 import type { ExtractFlags } from "./cli/extract.js";
 import { EXTRACT_HELP, INGEST_HELP, MIGRATE_HELP, ONRECORD_HELP, SERVE_HELP } from "./cli/help.js";
 import type { IngestFlags } from "./cli/ingest.js";
+import { addKeys } from "./cli/keys/command.js";
 import { createOutput, STANDARD_OUTPUT } from "./cli/output.js";
 import { reportFailure } from "./cli/report-failure.js";
 import { type Flags, readConfig } from "./config.js";
@@ -128,6 +129,27 @@ addAuthorities(program, database, {
       const config = readConfig(process.env, flags);
       const { removeAuthority } = await import("./cli/authorities/authorities.js");
       await removeAuthority(name, flags, config);
+    }),
+});
+
+addKeys(program, database, {
+  add: (name, flags) =>
+    run(async () => {
+      const config = readConfig(process.env, flags);
+      const { addKey } = await import("./cli/keys/keys.js");
+      await addKey(name, flags, config);
+    }),
+  list: (flags) =>
+    run(async () => {
+      const config = readConfig(process.env, flags);
+      const { listKeys } = await import("./cli/keys/keys.js");
+      await listKeys(flags, config);
+    }),
+  revoke: (name, flags) =>
+    run(async () => {
+      const config = readConfig(process.env, flags);
+      const { revokeKey } = await import("./cli/keys/keys.js");
+      await revokeKey(name, flags, config);
     }),
 });
 

@@ -7,10 +7,12 @@ Examples:
   $ onrecord extract page.html            # print what a page contains; nothing is stored
   $ onrecord export quotes -o quotes.csv  # a table for a spreadsheet
   $ onrecord authorities import mps.json  # who is who: names, offices, identifiers
+  $ onrecord keys add wire --scope ingest --expires 90d   # a key for a program that stores pages
 
 Every command has its own --help. Settings can also be given in environment variables; a flag overrides its variable:
   DATABASE_URL, HOST, PORT                same as --database, --host, --port
-  ONRECORD_API_KEYS                       keys that may write over the network: KEY or NAME:KEY, comma-separated; if unset, none
+  ONRECORD_API_KEYS                       further keys that may do everything: KEY or NAME:KEY, comma-separated
+  ONRECORD_READ                           open (default), or key: reading over the network needs an API key as well
   ONRECORD_HOSTS                          same as --allowed-hosts
   ONRECORD_CORS_ORIGINS                   same as --cors-origins
   ONRECORD_LOG_LEVEL, ONRECORD_WORKERS    same as --log-level, --workers
@@ -112,6 +114,29 @@ Formats, by the file's extension and content:
 
 A list is replaced as a whole: people that the file no longer has are removed. A file with a person that cannot be used
 is refused as a whole, with a line for each error; the exit code is then 1.`;
+
+export const KEYS_HELP = `
+Examples:
+  $ onrecord keys add wire --scope ingest --expires 90d
+  $ onrecord keys list
+  $ onrecord keys revoke wire
+
+Programs send a key to the API as "Authorization: Bearer KEY". The archive stores only its hash. This also works while
+"onrecord serve" has the archive open; commands on the same machine need no key.`;
+
+export const KEYS_ADD_HELP = `
+Examples:
+  $ onrecord keys add wire --scope ingest --expires 90d > wire.key
+  $ onrecord keys add ann --scope ingest,correct --expires 2027-01-31
+  $ onrecord keys add dashboard --scope read --expires never
+
+Scopes:
+  read      read, where the server runs with ONRECORD_READ=key; every key may
+  ingest    store pages
+  correct   merge, split and rename speakers, attribute quotes, import authority lists
+  admin     create and revoke keys, read what every key did
+
+A day means its midnight in UTC, at which the key ends.`;
 
 export const MIGRATE_HELP = `
 Examples:

@@ -1,12 +1,10 @@
-import { openArchive } from "../../archive/open.js";
 import type { Config } from "../../config.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import { type AuthorityList, readAuthorityFile } from "../../ingest/authorities/read-list.js";
 import type { AuthorityCardFragment, Client } from "../../sdk/index.js";
-import { openArchiveClient, unwrapClientError } from "../archive-client.js";
-import { archiveOptions, requireArchiveFolder } from "../archive-options.js";
-import { createConfiguredExtractor } from "../extractor.js";
-import { createOutput, type Output, STANDARD_OUTPUT } from "../output.js";
+import { requireArchiveFolder } from "../archive-options.js";
+import type { Output } from "../output.js";
+import { withClient } from "../with-client.js";
 import type { AuthorityFlags } from "./command.js";
 
 /**
@@ -93,24 +91,4 @@ export async function removeAuthority(name: string, _: AuthorityFlags, config: C
 async function applyAll(client: Client, pendingCount: number): Promise<void> {
   for (let left = pendingCount; left > 0; )
     left = (await client.applyAuthorities()).applyAuthorities.pendingCount;
-}
-
-async function withClient(
-  command: string,
-  config: Config,
-  use: (client: Client, output: Output) => Promise<void>,
-): Promise<void> {
-  const extractor = createConfiguredExtractor(config);
-  const open = () => openArchive(config.database, archiveOptions(command, config, extractor));
-  const archive = await openArchiveClient(open, extractor, config);
-  const output = createOutput(process.stdout, STANDARD_OUTPUT);
-  try {
-    await use(archive.client, output);
-    await output.finish();
-  } catch (error) {
-    throw unwrapClientError(error);
-  } finally {
-    await archive.close();
-    await extractor.close();
-  }
 }

@@ -1,4 +1,3 @@
-import { isRfc3339 } from "../../api/values/instant.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import {
   type ArticleFilter,
@@ -13,6 +12,7 @@ import {
   type SpeakerKind,
   type SpeakerOrder,
 } from "../../sdk/index.js";
+import { parseInstant } from "../parse-instant.js";
 
 /** The flags that select what to export; each list accepts some of them. */
 export interface FilterFlags {
@@ -87,15 +87,14 @@ function orderValue<Order extends string>({ order: typed, search }: FilterFlags)
 function dateRange({ from, to }: FilterFlags): DateTimeRange | null {
   if (from === undefined && to === undefined) return null;
   return {
-    from: from === undefined ? null : parseInstant(from, "--from"),
-    to: to === undefined ? null : parseInstant(to, "--to"),
+    from: from === undefined ? null : parseDate(from, "--from"),
+    to: to === undefined ? null : parseDate(to, "--to"),
   };
 }
 
-/** A day means its midnight in UTC, as in articles. */
-function parseInstant(text: string, flag: string): string {
-  const whole = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text;
-  if (isRfc3339(whole)) return whole;
+function parseDate(text: string, flag: string): string {
+  const instant = parseInstant(text);
+  if (instant !== null) return instant;
   throw badInput(
     `${flag} is "${text}": give a day such as 2024-03-01, or an instant such as 2024-03-01T06:00:00Z.`,
   );
