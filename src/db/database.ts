@@ -1,11 +1,15 @@
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
-import type * as schema from "./schema.js";
 
 /** A database or a transaction, of either engine. */
-export type Db = PgDatabase<PgQueryResultHKT, typeof schema>;
+export type Db = PgDatabase<PgQueryResultHKT>;
 
 export interface Database {
   readonly db: Db;
+  /**
+   * The same for reads whose result nobody needs once the signal is aborted: they then fail with its reason, and a
+   * server cancels those that are running.
+   */
+  reader(signal: AbortSignal): Db;
   readonly engine: "embedded" | "server";
   /**
    * Runs a transaction as the archive's only writer, across all processes. Readers do not wait for it.
@@ -18,9 +22,9 @@ export interface Database {
   watch(): Promise<Watch>;
   /** Applies the missing migrations, each once even if several processes migrate at the same time. */
   migrate(): Promise<void>;
-  /** Resolves if the database responds. */
+  /** Resolves if the database responds, within 2 s on a server, even if all connections are busy. */
   ping(): Promise<void>;
-  /** Waits for running statements, then closes the connections. */
+  /** Waits for running statements, on a server for 2 s at most, then closes the connections. */
   close(): Promise<void>;
 }
 
@@ -29,8 +33,16 @@ export interface OpenOptions {
   readonly onQuery?: (sql: string) => void;
   /** Milliseconds after which a server cancels a statement; the embedded engine does not support a timeout. */
   readonly statementTimeout?: number;
-  /** The maximum number of connections to a server for `db`; `write` uses one more. The embedded engine has one. */
+  /**
+   * The maximum number of connections to a server for `db` and `reader`. One more is used for each of: writes, pings,
+   * notifications. The embedded engine has one.
+   */
   readonly poolSize?: number;
+  /**
+   * The address of the server itself if `url` is that of a pooler such as PgBouncer in transaction mode, for what needs
+   * a session: migrations and notifications. Without it, new quotes are found by polling.
+   */
+  readonly directUrl?: string;
 }
 
 /**

@@ -14,6 +14,23 @@ export function toOnrecordError(error: unknown): OnrecordError | null {
   return null;
 }
 
+/** Whether a statement failed because its connection ended; on another connection it may succeed. */
+export function isConnectionLoss(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code !== null && LOSS_CODES.includes(error.code);
+}
+
+const LOSS_CODES: readonly string[] = [
+  "57P01",
+  "57P02",
+  "08000",
+  "08003",
+  "08006",
+  "CONNECTION_CLOSED",
+  "CONNECTION_DESTROYED",
+  "ECONNRESET",
+  "EPIPE",
+];
+
 function translate({ code, location }: DatabaseError, cause: unknown): OnrecordError | null {
   const mapping = ERROR_MAPPINGS.find(({ codes }) => code !== null && codes.includes(code));
   return mapping ? new OnrecordError(mapping.errorCode, mapping.message(location), { cause }) : null;
@@ -119,18 +136,7 @@ const ERROR_MAPPINGS: readonly ErrorMapping[] = [
     message: (location) => `The database at ${location} has no space left: make room for it.`,
   },
   {
-    codes: [
-      "57P01",
-      "57P02",
-      "08000",
-      "08003",
-      "08006",
-      "CONNECTION_CLOSED",
-      "CONNECTION_ENDED",
-      "CONNECTION_DESTROYED",
-      "ECONNRESET",
-      "EPIPE",
-    ],
+    codes: [...LOSS_CODES, "CONNECTION_ENDED"],
     errorCode: "SERVICE_UNAVAILABLE",
     message: (location) => `The connection to the database at ${location} was lost: try again.`,
   },

@@ -1,7 +1,7 @@
 import { databaseKindOf } from "../database-url.js";
 import type { Database, OpenOptions } from "./database.js";
 import { openEmbedded } from "./engines/embedded.js";
-import { openServer } from "./engines/server.js";
+import { openServer } from "./engines/server/open-server.js";
 
 /**
  * Opens the archive at `url`: a server for `postgres://…`, a database in memory for `memory://`, and otherwise the

@@ -13,7 +13,6 @@ import { wrapErrors } from "../database-error.js";
 import { createNewQuoteListener, QUOTES_STORED } from "../live/new-quote-listener.js";
 import { newestStored } from "../read/quotes.js";
 import { MIN_WORD_SIMILARITY } from "../read/text-search/similarity-threshold.js";
-import * as schema from "../schema.js";
 import { createWriter } from "../writing/writer.js";
 import { MIGRATIONS } from "./migrations-folder.js";
 
@@ -45,7 +44,7 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
   const { onQuery, from } = options;
   const dataDir = databaseKindOf(folder) === "memory" ? folder : await prepareDataFolder(folder);
   const client = wrapErrors(await start(dataDir, from, folder), folder);
-  const db = drizzle({ client, schema, ...(onQuery && { logger: { logQuery: onQuery } }) });
+  const db = drizzle({ client, ...(onQuery && { logger: { logQuery: onQuery } }) });
   const listener = createNewQuoteListener({
     listen: (onStored) => client.listen(QUOTES_STORED, (stored) => onStored(Number(stored))),
     newest: () => newestStored(db),
@@ -54,6 +53,8 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
   });
   return {
     db,
+    // A statement of PGlite cannot be cancelled.
+    reader: () => db,
     engine: "embedded",
     write: createWriter(db, 0),
     watch: listener.watch,

@@ -1,0 +1,128 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import type postgres from "postgres";
+import type { Database, OpenOptions } from "../../database.js";
+import { toMigrationError, toOnrecordError } from "../../errors.js";
+import { createNewQuoteListener, QUOTES_STORED } from "../../live/new-quote-listener.js";
+import { newestStored } from "../../read/quotes.js";
+import { createWriter } from "../../writing/writer.js";
+import { MIGRATIONS } from "../migrations-folder.js";
+import { parseAddress, type ServerAddress } from "./address.js";
+import type { Client } from "./client.js";
+import { openConnection } from "./connection.js";
+import { createSessions } from "./sessions.js";
+import { runCommand } from "./statement.js";
+
+/** The default, in milliseconds. */
+const STATEMENT_TIMEOUT = 10_000;
+/** How long a write waits for the lock of another process, in milliseconds. */
+const WRITER_LOCK_TIMEOUT = 60_000;
+/** The fastest of the sizes measured, with the server on the same two cores. */
+const POOL_SIZE = 4;
+/** Between polls for missed notifications, in milliseconds. */
+const POLL_INTERVAL = 2_000;
+/** Milliseconds that the server has to answer a ping. */
+const PING_TIMEOUT = 2_000;
+/** Milliseconds that running statements have to finish when the database is closed. */
+const CLOSE_TIMEOUT = 2_000;
+/** Milliseconds; a migration can take longer than any read. */
+const MIGRATION_TIMEOUT = 6 * 3_600_000;
+/** An arbitrary number that every migration must use: "onrecord" on a telephone keypad. */
+const MIGRATION_LOCK = 66732673;
+
+/**
+ * @param url `postgres://user:password@host:port/database`.
+ * @throws OnrecordError as `openDb` does; the message names the host, never the password.
+ */
+export async function openServer(url: string, options: OpenOptions): Promise<Database> {
+  const { onQuery, statementTimeout = STATEMENT_TIMEOUT, poolSize = POOL_SIZE } = options;
+  const address = parseAddress(url);
+  const directAddress = options.directUrl === undefined ? address : parseAddress(options.directUrl);
+  const reading = createSessions(address, poolSize, { statement: statementTimeout, lock: 0 });
+  // A separate pool, so that a waiting write takes no connection from readers. It connects at the first write.
+  const writing = createSessions(address, 1, {
+    statement: WRITER_LOCK_TIMEOUT + statementTimeout,
+    lock: WRITER_LOCK_TIMEOUT,
+  });
+  // Not one of the readers' connections, which may all be busy with slow statements.
+  const pinging = createSessions(address, 1, { statement: PING_TIMEOUT, lock: 0 });
+  const all = [reading, writing, pinging];
+  const close = () => Promise.all(all.map((sessions) => sessions.close(CLOSE_TIMEOUT)));
+
+  try {
+    await pinging.client().unsafe("select 1");
+  } catch (error) {
+    await close();
+    throw toOnrecordError(error) ?? error;
+  }
+  const db = toDrizzle(reading.client(), onQuery);
+  const listener = createNewQuoteListener({
+    listen: (onStored) => listen(directAddress, onStored),
+    newest: () => newestStored(db),
+    pollInterval: POLL_INTERVAL,
+  });
+  return {
+    db,
+    reader: (signal) => toDrizzle(reading.client(signal), onQuery),
+    engine: "server",
+    write: createWriter(toDrizzle(writing.client(), onQuery), statementTimeout),
+    watch: listener.watch,
+    migrate: () => migrateUnderLock(directAddress),
+    ping: shareWhileRunning(async () => {
+      await pinging.client(AbortSignal.timeout(PING_TIMEOUT)).unsafe("select 1");
+    }),
+    async close() {
+      await Promise.all([listener.close(), close()]);
+    },
+  };
+}
+
+function toDrizzle(client: Client, onQuery?: OpenOptions["onQuery"]): PostgresJsDatabase {
+  return drizzle({
+    // Drizzle calls nothing of postgres.js but what `Client` has.
+    client: client as unknown as postgres.Sql,
+    ...(onQuery && { logger: { logQuery: onQuery } }),
+  });
+}
+
+/** Listens on a separate connection, which exists only while something watches. */
+async function listen(
+  address: ServerAddress,
+  onStored: (stored: number) => void,
+): Promise<() => Promise<void>> {
+  const connection = await openConnection({
+    address,
+    settings: {},
+    conversions: { parsers: {}, serializers: {} },
+    onNotification: (stored) => onStored(Number(stored)),
+  });
+  // A pooler lends a connection for one transaction, after which nobody listens: quotes are then found by polling.
+  if (connection.processId !== null) await runCommand(connection, `listen ${QUOTES_STORED}`);
+  return () => connection.end();
+}
+
+/** The lock lasts as long as the transaction, because a pooler may lend another connection for the next one. */
+async function migrateUnderLock(address: ServerAddress): Promise<void> {
+  const sessions = createSessions(address, 1, { statement: MIGRATION_TIMEOUT, lock: 0 });
+  try {
+    await sessions.client().begin(async (transaction) => {
+      await transaction.unsafe("select pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
+      await migrate(toDrizzle(transaction), MIGRATIONS);
+    });
+  } catch (error) {
+    throw toMigrationError(error) ?? error;
+  } finally {
+    await sessions.close(CLOSE_TIMEOUT);
+  }
+}
+
+/** Calls that come while one is running get its result. */
+function shareWhileRunning(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => {
+    running ??= run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}

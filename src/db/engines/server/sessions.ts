@@ -1,0 +1,37 @@
+import type { ServerAddress } from "./address.js";
+import type { Conversions } from "./array-types.js";
+import type { Client } from "./client.js";
+import { createConnector } from "./connector.js";
+import { createPool, type Pool } from "./pool.js";
+import { createPooledClient } from "./pooled-client.js";
+import { settingsFor, type Timeouts } from "./settings.js";
+import { createWatchdog } from "./watchdog.js";
+
+/** Connections with the same settings. */
+export interface Sessions {
+  /** @param signal Cancels the statements of this client outside transactions. */
+  client(signal?: AbortSignal): Client;
+  /** Ends all connections, after waiting this many milliseconds at most for what they run. */
+  close(timeout: number): Promise<void>;
+  readonly count: Pool["count"];
+}
+
+/** Milliseconds after the server's own timeout. */
+const CANCEL_DELAY = 2_000;
+
+/** Connects when a client first needs it. */
+export function createSessions(address: ServerAddress, size: number, timeouts: Timeouts): Sessions {
+  const { location } = address;
+  const conversions: Conversions = { parsers: {}, serializers: {} };
+  const settings = settingsFor(timeouts);
+  const connect = createConnector({ address, settings, conversions });
+  const pool = createPool({ location, size, connect });
+  const statementTimeout = timeouts.statement + CANCEL_DELAY;
+  const watchdog = createWatchdog({ pool, connect, statementTimeout });
+  const options = { pool, watchdog, conversions, settings };
+  return {
+    client: (signal) => createPooledClient(options, signal),
+    close: (timeout) => pool.close(timeout),
+    count: pool.count,
+  };
+}
