@@ -13,20 +13,32 @@ export interface HttpServer {
   readonly port: Promise<number>;
   /** Lets `api` answer requests; requests received earlier have waited for it. */
   serve(api: Api): void;
-  /** Stops accepting connections, and resolves when all accepted requests are answered or SHUTDOWN_TIMEOUT has passed. */
+  /**
+   * Makes the readiness check fail, stops accepting connections after DRAIN_TIME, and resolves when all accepted
+   * requests are answered, or after REQUEST_TIMEOUT.
+   */
   close(api: Api): Promise<void>;
 }
 
-/** Milliseconds that requests may take to finish after the server starts to shut down. */
-const SHUTDOWN_TIMEOUT = 10_000;
+/**
+ * Milliseconds in which requests are still accepted after the server begins to shut down, each on a connection that
+ * then ends: clients and load balancers learn that the server is going away before it refuses connections.
+ */
+const DRAIN_TIME = 500;
+/** Milliseconds that requests may then take to finish. */
+const REQUEST_TIMEOUT = 4_500;
 
 export function startHttpServer({ host, port }: Config): HttpServer {
   let open: (api: Api) => void = () => {};
   const opening = new Promise<Api>((resolve) => {
     open = resolve;
   });
+  let isClosing = false;
   const servers = addressesOf(host).map((address) => {
-    const server = createServer(async (request, response) => (await opening).handle(request, response));
+    const server = createServer(async (request, response) => {
+      if (isClosing) response.setHeader("connection", "close");
+      await (await opening).handle(request, response);
+    });
     // Until there is an API, the server must not keep the process alive if the command fails.
     return { address, server: server.unref() };
   });
@@ -56,13 +68,13 @@ export function startHttpServer({ host, port }: Config): HttpServer {
       open(api);
     },
     async close(api) {
+      isClosing = true;
       const listening = servers.filter(({ server }) => server.listening);
-      // Each connection closes after its current response instead of waiting for another request.
-      for (const { server } of listening) server.keepAliveTimeout = 1;
+      await Promise.all([api.drain(), wait(DRAIN_TIME)]);
       const closed = listening.map(({ server }) => once(server.close(), "close"));
       await Promise.race([
         Promise.all([api.close(), ...closed]),
-        wait(SHUTDOWN_TIMEOUT, null, { ref: false }),
+        wait(REQUEST_TIMEOUT, null, { ref: false }),
       ]);
       for (const { server } of listening) server.closeAllConnections();
     },

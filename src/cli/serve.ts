@@ -13,8 +13,14 @@ import { startHttpServer } from "./http-server.js";
 import { createOutput, STANDARD_OUTPUT } from "./output.js";
 
 /**
- * Serves the archive until SIGINT or SIGTERM, then finishes the accepted requests. It listens while the archive is
- * still being opened; requests received during that time wait.
+ * Milliseconds after the signal to stop within which the process ends, whatever still runs: orchestrators kill it after
+ * ten seconds by default. Nothing that was stored is lost.
+ */
+const SHUTDOWN_TIMEOUT = 7_500;
+
+/**
+ * Serves the archive until SIGINT or SIGTERM, then finishes the accepted requests; a second signal ends it at once. It
+ * listens while the archive is still being opened; requests received during that time wait.
  */
 export async function serve(config: Config): Promise<void> {
   const extractor = createConfiguredExtractor(config);
@@ -43,6 +49,7 @@ export async function serve(config: Config): Promise<void> {
     await output.finish();
     server.serve(api);
     await waitForStopSignal();
+    endWithin(SHUTDOWN_TIMEOUT);
     await server.close(api);
   } finally {
     await archive.close();
@@ -87,7 +94,18 @@ function startupMessage(port: number, { database, host, readAccess }: Config, to
 
 function waitForStopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
+    let isStopping = false;
+    const stop = (_signal: string, number: number) => {
+      if (isStopping) process.exit(128 + number);
+      isStopping = true;
+      resolve();
+    };
+    process.on("SIGINT", stop);
+    process.on("SIGTERM", stop);
   });
+}
+
+/** Ends the process after this many milliseconds if it has not ended by itself. */
+function endWithin(milliseconds: number): void {
+  setTimeout(() => process.exit(0), milliseconds).unref();
 }

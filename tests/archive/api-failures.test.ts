@@ -16,11 +16,10 @@ afterAll(() => api.close());
 
 /** The archive of the test, but each statement fails in this way. */
 function failing(fail: () => Promise<never>): Database {
-  return {
-    ...api.archive,
-    db: new Proxy(api.archive.db, { get: (db, name) => (name === "execute" ? fail : Reflect.get(db, name)) }),
-    ping: fail,
-  };
+  const db = new Proxy(api.archive.db, {
+    get: (db, name) => (name === "execute" ? fail : Reflect.get(db, name)),
+  });
+  return { ...api.archive, db, reader: () => db, ping: fail };
 }
 
 /** The archive of the test, but each statement is counted and delayed by this many milliseconds. */
@@ -90,10 +89,12 @@ describe("An error of the database", () => {
     expect(body).toMatchObject({ errors: [{ extensions: { code: "TIMEOUT" } }] });
   });
 
-  test("is SERVICE_UNAVAILABLE if the database does not respond", async () => {
+  test("is SERVICE_UNAVAILABLE if the database does not respond, also for proxies, with a time to retry", async () => {
     const refused = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:5432"), { code: "ECONNREFUSED" });
-    const { body } = await answerOf(() => Promise.reject(new DatabaseError("db:5432/a", refused)));
-    expect(body).toMatchObject({
+    const broken = await openBroken(() => Promise.reject(new DatabaseError("db:5432/a", refused)));
+    const response = await broken.fetch(post({ query: "{ articles { nodes { headline } } }" }));
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "2"]);
+    expect(await response.json()).toMatchObject({
       errors: [
         {
           message: "The archive is temporarily unavailable: try again soon.",
@@ -120,7 +121,7 @@ test("A request that takes too long is TIMEOUT", async () => {
 
 test("A query that took too long starts no more statements", async () => {
   let statements = 0;
-  const slow = { ...api.archive, db: slowed(150, () => statements++) };
+  const slow = { ...api.archive, reader: () => slowed(150, () => statements++) };
   const own = createApi({ db: slow, extractor: createExtractor(), limits: { deadline: 50 } });
   const query = "{ quotes { nodes { text speaker { name } article { headline topics { name } } } } }";
   const answer = await (await own.fetch(post({ query }))).json();

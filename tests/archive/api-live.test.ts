@@ -292,15 +292,13 @@ describe("A stream ends", () => {
 
   test("with a masked and logged error, before the event that failed", async () => {
     let isBroken = false;
-    const broken: Database = {
-      ...api.archive,
-      db: new Proxy(api.archive.db, {
-        get: (db, name) =>
-          name === "execute" && isBroken
-            ? () => Promise.reject(new Error("column secret_column does not exist"))
-            : Reflect.get(db, name),
-      }),
-    };
+    const db = new Proxy(api.archive.db, {
+      get: (db, name) =>
+        name === "execute" && isBroken
+          ? () => Promise.reject(new Error("column secret_column does not exist"))
+          : Reflect.get(db, name),
+    });
+    const broken: Database = { ...api.archive, reader: () => db };
     const own = createApi({ db: broken, extractor: createExtractor(), logger: api.logger });
     const at = await listenWith(own);
     const subscription = await live({ after: await newest() }, undefined, at.url);

@@ -52,10 +52,9 @@ export interface Api {
   fetch(request: Request): Promise<Response>;
   /** The same as a request listener for `node:http`. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /**
-   * Makes the readiness check fail, ends all subscriptions, and resolves when all other requests are finished. The
-   * database stays open.
-   */
+  /** Makes the readiness check fail and ends all subscriptions; other requests are still answered. */
+  drain(): Promise<void>;
+  /** Drains, and resolves when all requests are finished. The database stays open. */
   close(): Promise<void>;
 }
 
@@ -82,15 +81,19 @@ export function createApi({
   const yoga = createYoga<RequestInfo, Context>({
     schema: createSchema<RequestInfo & Context>({ typeDefs: readSchema(), resolvers }),
     context: async ({ request, requestId }): Promise<Context> =>
-      createContext(database, {
-        extractor,
-        sharedScope,
-        requestId,
-        identity: await identityOf(request),
-        checkReader: async () => {
-          if (readAccess === "key") requireReader(await authenticate(request.headers.get("authorization")));
+      createContext(
+        database,
+        {
+          extractor,
+          sharedScope,
+          requestId,
+          identity: await identityOf(request),
+          checkReader: async () => {
+            if (readAccess === "key") requireReader(await authenticate(request.headers.get("authorization")));
+          },
         },
-      }),
+        request.signal,
+      ),
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
     batching: false,
@@ -128,6 +131,10 @@ export function createApi({
       () => false,
     );
   }
+  async function drain(): Promise<void> {
+    isClosing = true;
+    await streams.close();
+  }
   async function tracked<Result>(answer: Promise<Result>): Promise<Result> {
     running.add(answer);
     try {
@@ -152,11 +159,13 @@ export function createApi({
           if (!response.writableFinished) response.destroy();
         },
       });
-      return tracked(Promise.resolve(yoga(request, response, info)));
+      // Yoga waits for ever for a client that has gone away in the middle of its response.
+      const closed = new Promise<void>((resolve) => response.once("close", resolve));
+      return tracked(Promise.race([yoga(request, response, info), closed]));
     },
+    drain,
     async close() {
-      isClosing = true;
-      await streams.close();
+      await drain();
       while (running.size > 0) await Promise.allSettled(running);
       await yoga.dispose();
     },

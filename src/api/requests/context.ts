@@ -8,7 +8,10 @@ import { createRequestPlans, type RequestPlans } from "./request-plans.js";
 export interface LoaderScope {
   /** Replaced after a write, because rows read before it may be outdated. */
   loaders: Loaders;
-  /** Aborted when the client gets its response before all is read: from then on loaders start no statements. */
+  /**
+   * Aborted when nobody needs the rest: the client has its response before all is read, or has gone away. Loaders then
+   * start no more statements, and those that are running are cancelled.
+   */
   readonly abortController: AbortController;
 }
 
@@ -27,11 +30,14 @@ export interface Context extends LoaderScope {
   readonly checkReader: () => Promise<void>;
 }
 
+/** @param disconnected Aborted when the client goes away. */
 export function createContext(
-  database: Pick<Database, "db" | "write" | "watch">,
+  database: Pick<Database, "reader" | "write" | "watch">,
   given: Pick<Context, "extractor" | "requestId" | "identity" | "checkReader" | "sharedScope">,
+  disconnected: AbortSignal,
 ): Context {
   const abortController = new AbortController();
+  disconnected.addEventListener("abort", () => abortController.abort(disconnected.reason));
   const create = () => createLoaders(dbUntilAborted(database, abortController));
   return {
     ...given,
@@ -48,7 +54,7 @@ export function createContext(
  * the next turn: when a stored page wakes a thousand subscriptions, those with equal selections cost as many
  * statements as one.
  */
-export function createSharedScope(database: Pick<Database, "db">): () => LoaderScope {
+export function createSharedScope(database: Pick<Database, "reader">): () => LoaderScope {
   let current: LoaderScope | null = null;
   return () => {
     if (current) return current;
@@ -61,9 +67,13 @@ export function createSharedScope(database: Pick<Database, "db">): () => LoaderS
   };
 }
 
-function dbUntilAborted(database: Pick<Database, "db">, { signal }: AbortController): () => Database["db"] {
+function dbUntilAborted(
+  database: Pick<Database, "reader">,
+  { signal }: AbortController,
+): () => Database["db"] {
+  const db = database.reader(signal);
   return () => {
     signal.throwIfAborted();
-    return database.db;
+    return db;
   };
 }

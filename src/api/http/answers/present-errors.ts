@@ -32,7 +32,7 @@ export function usePresentedErrors(logger: Logger): Plugin<object, RequestInfo> 
 function presentErrors(result: ExecutionResult, requestId: string, logger: Logger): ExecutionResult {
   if (!result.errors?.length) return result;
   const faults = new Set<unknown>();
-  const isWhole = !("data" in result);
+  const extent = extentOf(result);
   const errors = result.errors.map((error) => {
     const { code, message, fault } = present(error, requestId);
     if (fault !== null) faults.add(fault);
@@ -46,7 +46,7 @@ function presentErrors(result: ExecutionResult, requestId: string, logger: Logge
         extensions: {
           code,
           requestId,
-          http: isWhole ? statusOf(error, code) : undefined,
+          http: httpOf(error, code, extent),
         },
       },
     );
@@ -58,14 +58,32 @@ function presentErrors(result: ExecutionResult, requestId: string, logger: Logge
 /** The maximum length of a message, in characters. Longer messages quote whole pages from the request. */
 const MAX_MESSAGE_LENGTH = 600;
 
+/** How much of a request was answered: nothing at all, only with nulls, or at least in part. */
+type Extent = "none" | "nulls" | "some";
+
+function extentOf(result: ExecutionResult): Extent {
+  if (!("data" in result)) return "none";
+  return Object.values(result.data ?? {}).every((value) => value === null) ? "nulls" : "some";
+}
+
+/** Seconds after which a client should try again; an outage of the database is noticed within two. */
+const RETRY_AFTER = { "retry-after": "2" };
+
 /**
- * The HTTP status of a response without data, according to GraphQL over HTTP. An error in reading the body has a status
- * of its own. An invalid query is 400, or 200 if the client accepts only application/json.
+ * The HTTP status and headers of a response, according to GraphQL over HTTP: the status is 200 if execution began. One
+ * exception: a client, proxy or load balancer that knows nothing of GraphQL must see that the service is unavailable.
  */
+function httpOf(error: GraphQLError, code: ClientErrorCode, extent: Extent): unknown {
+  if (extent === "some") return undefined;
+  if (code === "SERVICE_UNAVAILABLE") return { status: 503, headers: RETRY_AFTER };
+  return extent === "none" ? statusOf(error, code) : undefined;
+}
+
+/** An error in reading the body has a status of its own. An invalid query is 400, or 200 if the client accepts only application/json. */
 function statusOf(error: GraphQLError, code: ClientErrorCode): unknown {
   if (code === "INTERNAL_SERVER_ERROR") return { status: 500 };
   if (code === "UNAUTHENTICATED") return { status: 401, headers: { "www-authenticate": "Bearer" } };
-  if (code === "SERVICE_UNAVAILABLE" || code === "TIMEOUT") return { status: 503 };
+  if (code === "TIMEOUT") return { status: 503 };
   return (error.nodes ? null : error.extensions["http"]) ?? { status: 400, spec: true };
 }
 
