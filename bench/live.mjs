@@ -27,7 +27,7 @@ async function serve(url, streams) {
   const extractor = {
     extract: () => Promise.reject(new Error("This benchmark does not extract pages through the API.")),
   };
-  const api = createApi({ db, extractor, limits: { streams } });
+  const api = createApi({ db, extractor, limits: { streams, streamsPerClient: streams } });
   const http = createServer((request, response) => void api.handle(request, response));
   await once(http.listen(0, "127.0.0.1"), "listening");
   process.on("message", () =>

@@ -16,7 +16,14 @@ const DEFAULTS = {
   statementTimeout: 10_000,
   workers: Math.max(1, availableParallelism() - 1),
   pageDeadline: 20_000,
-  http: { allowedHosts: [] },
+  http: {
+    allowedHosts: [],
+    trustedProxies: ["loopback"],
+    connections: 3_000,
+    connectionsPerAddress: 500,
+    streams: 1_000,
+    streamsPerClient: 400,
+  },
 };
 
 test("without settings, every setting has a default", () => {
@@ -32,6 +39,11 @@ test("the environment sets everything", () => {
     ONRECORD_API_KEYS: "first-key, second-key",
     ONRECORD_HOSTS: "archive.example.org, *.news.example",
     ONRECORD_READ: "key",
+    ONRECORD_TRUSTED_PROXIES: "10.0.0.0/8, loopback",
+    ONRECORD_CONNECTIONS: "5000",
+    ONRECORD_CONNECTIONS_PER_ADDRESS: "50",
+    ONRECORD_STREAMS: "2000",
+    ONRECORD_STREAMS_PER_CLIENT: "20",
     ONRECORD_CORS_ORIGINS: "https://news.example,http://localhost:3000",
     ONRECORD_LOG_LEVEL: "debug",
     ONRECORD_POOL_SIZE: "8",
@@ -52,7 +64,14 @@ test("the environment sets everything", () => {
     statementTimeout: 2500,
     workers: 3,
     pageDeadline: 60_000,
-    http: { allowedHosts: ["archive.example.org", "*.news.example"] },
+    http: {
+      allowedHosts: ["archive.example.org", "*.news.example"],
+      trustedProxies: ["10.0.0.0/8", "loopback"],
+      connections: 5000,
+      connectionsPerAddress: 50,
+      streams: 2000,
+      streamsPerClient: 20,
+    },
   });
 });
 
@@ -75,6 +94,7 @@ test("all problems are reported at once, each with its name, its value and the r
     HOST: "local host",
     PORT: "80a",
     ONRECORD_HOSTS: "good.example, https://bad.example",
+    ONRECORD_TRUSTED_PROXIES: "10.0.0.0/8, proxy.example",
     ONRECORD_API_KEYS: "good,,bad key",
     ONRECORD_READ: "nobody",
     ONRECORD_POOL_SIZE: "0",
@@ -95,6 +115,7 @@ test("all problems are reported at once, each with its name, its value and the r
     '--workers is "65": give a whole number from 1 to 64.',
     'ONRECORD_PAGE_DEADLINE is "-1": give a whole number of milliseconds from 100 to 600000.',
     'ONRECORD_HOSTS is "https://bad.example": give host names such as archive.example.org or *.example.org, separated by commas, or * for any.',
+    'ONRECORD_TRUSTED_PROXIES is "proxy.example": give IP addresses or networks such as 10.0.0.0/8, loopback or private, separated by commas, or none.',
   ]);
 });
 

@@ -29,6 +29,14 @@ Examples:
 Requests are answered only for localhost, IP addresses, and the names of --host and --allowed-hosts (*.example.org for
 all names below it), because any web page can call a server under a name of its own.
 
+Environment variables of this command (docs/operations.md explains them):
+  ONRECORD_TRUSTED_PROXIES           proxies whose X-Forwarded-For tells the client's address: IP addresses, networks such as
+                                     10.0.0.0/8, loopback, private or none (default: loopback)
+  ONRECORD_CONNECTIONS               how many connections may be open (default: 3000)
+  ONRECORD_CONNECTIONS_PER_ADDRESS   how many of them one address may have (default: 500)
+  ONRECORD_STREAMS                   how many subscriptions may be open (default: 1000)
+  ONRECORD_STREAMS_PER_CLIENT        how many of them one client may have (default: 400)
+
 An empty embedded archive is filled with sample pages from fictional newspapers; --no-samples leaves it empty.`;
 
 export const INGEST_HELP = `

@@ -3,9 +3,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Api } from "../api/http/server.js";
+import { createNetworkCheck } from "../config/networks.js";
 import type { Config } from "../config.js";
 import { errorCode } from "../errors/error-code.js";
 import { OnrecordError } from "../errors/onrecord-error.js";
+import { createConnectionLimiter } from "./listening/connection-limits.js";
+import { SERVER_TIMEOUTS, SOCKET_TIMEOUT } from "./listening/server-timeouts.js";
 
 /** The HTTP server of `onrecord serve`. */
 export interface HttpServer {
@@ -28,17 +31,20 @@ const DRAIN_TIME = 500;
 /** Milliseconds that requests may then take to finish. */
 const REQUEST_TIMEOUT = 4_500;
 
-export function startHttpServer({ host, port }: Config): HttpServer {
+export function startHttpServer({ host, port, http }: Config): HttpServer {
+  const connections = createConnectionLimiter({ ...http, isProxy: createNetworkCheck(http.trustedProxies) });
   let open: (api: Api) => void = () => {};
   const opening = new Promise<Api>((resolve) => {
     open = resolve;
   });
   let isClosing = false;
   const servers = addressesOf(host).map((address) => {
-    const server = createServer(async (request, response) => {
+    const server = createServer(SERVER_TIMEOUTS, async (request, response) => {
       if (isClosing) response.setHeader("connection", "close");
       await (await opening).handle(request, response);
     });
+    server.timeout = SOCKET_TIMEOUT;
+    connections.watch(server);
     // Until there is an API, the server must not keep the process alive if the command fails.
     return { address, server: server.unref() };
   });

@@ -42,7 +42,9 @@ export async function serve(config: Config): Promise<void> {
       apiKeys,
       readAccess,
       allowedHosts: [host, ...http.allowedHosts],
+      trustedProxies: http.trustedProxies,
       corsOrigins,
+      limits: { streams: http.streams, streamsPerClient: http.streamsPerClient },
       logger: createLogger(config),
     });
     await output.write(startupMessage(port, config, await archiveTotals(database.db)));

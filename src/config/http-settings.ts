@@ -1,9 +1,20 @@
-import { parseList, type ReadSetting } from "./parsers.js";
+import { isNetwork } from "./networks.js";
+import { ONLY_VARIABLE, parseList, parseWholeNumber, type ReadSetting } from "./parsers.js";
 
 /** The settings of the HTTP server of `onrecord serve`. */
 export interface HttpSettings {
   /** Names that clients may call the server by, beside localhost, IP addresses and `host`: "*.example.org", "*". */
   readonly allowedHosts: readonly string[];
+  /** Addresses of proxies whose X-Forwarded-For tells the client's address: see `isNetwork`. */
+  readonly trustedProxies: readonly string[];
+  /** How many connections may be open at once. */
+  readonly connections: number;
+  /** How many of them one address may have that is no trusted proxy. */
+  readonly connectionsPerAddress: number;
+  /** How many subscriptions may be open at once. */
+  readonly streams: number;
+  /** How many of them one client may have. */
+  readonly streamsPerClient: number;
 }
 
 /** The flags of `serve` among them; each overrides its environment variable. */
@@ -21,6 +32,29 @@ export function readHttpSettings(setting: ReadSetting, flags: HttpFlags): HttpSe
         isHostPattern,
         "give host names such as archive.example.org or *.example.org, separated by commas, or * for any",
       ),
+    ),
+    trustedProxies: setting(
+      ONLY_VARIABLE,
+      "ONRECORD_TRUSTED_PROXIES",
+      ["loopback"],
+      parseList(
+        isNetwork,
+        "give IP addresses or networks such as 10.0.0.0/8, loopback or private, separated by commas, or none",
+      ),
+    ),
+    connections: setting(ONLY_VARIABLE, "ONRECORD_CONNECTIONS", 3_000, parseWholeNumber(10, 100_000)),
+    connectionsPerAddress: setting(
+      ONLY_VARIABLE,
+      "ONRECORD_CONNECTIONS_PER_ADDRESS",
+      500,
+      parseWholeNumber(1, 100_000),
+    ),
+    streams: setting(ONLY_VARIABLE, "ONRECORD_STREAMS", 1_000, parseWholeNumber(0, 100_000)),
+    streamsPerClient: setting(
+      ONLY_VARIABLE,
+      "ONRECORD_STREAMS_PER_CLIENT",
+      400,
+      parseWholeNumber(0, 100_000),
     ),
   };
 }

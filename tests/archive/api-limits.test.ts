@@ -1,5 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { json } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { ask, openTestApi, post, type TestApi } from "../support/api.js";
+import { listenWith } from "../support/live.js";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -160,6 +164,40 @@ describe("A body", () => {
     const response = await api.fetch(new Request("http://localhost/graphql", init));
     expect(response.status).toBe(413);
     expect(pieces).toBeLessThan(10);
+  });
+
+  test("must arrive in time", async () => {
+    const hasty = await openTestApi({ apiKeys: ["key"], limits: { bodyTime: 50, pageTime: 100 } });
+    const at = await listenWith(hasty);
+    for (const [authorization, seconds] of [
+      ["", "0.05"],
+      ["Bearer key", "0.1"],
+    ]) {
+      const headers = { "content-type": "application/json", "content-length": 100, authorization };
+      const slow = request(at.url, { method: "POST", headers });
+      slow.write("{");
+      const [response] = (await once(slow, "response")) as [IncomingMessage];
+      expect([response.statusCode, response.headers.connection, await json(response)]).toMatchObject([
+        408,
+        "close",
+        { errors: [{ message: `The body must arrive within ${seconds} s.` }] },
+      ]);
+      slow.destroy();
+    }
+    await at.close();
+    await hasty.close();
+  });
+
+  test("that breaks off is no error of the server", async () => {
+    const at = await listenWith(api);
+    api.log.length = 0;
+    const headers = { "content-type": "application/json", "content-length": 100 };
+    const sending = request(at.url, { method: "POST", headers });
+    sending.on("error", () => {});
+    sending.write("{");
+    setTimeout(() => sending.destroy(), 100);
+    await vi.waitFor(() => expect(api.log).toMatchObject([{ level: 30, msg: "request", status: 400 }]));
+    await at.close();
   });
 
   test("with a page of 10 MB is accepted from callers with write access", async () => {

@@ -9,7 +9,7 @@ import { createExtractor } from "../../src/ingest/extraction/extractor.js";
 import { savePage } from "../../src/ingest/store/save-page.js";
 import { openTestApi, type TestApi } from "../support/api.js";
 import { createDraft } from "../support/drafts.js";
-import { type Address, listenWith, type Subscription, subscribe } from "../support/live.js";
+import { type Address, listenWith, QUOTE_ADDED, type Subscription, subscribe } from "../support/live.js";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -286,6 +286,31 @@ describe("A stream ends", () => {
       const third = await live({ after }, undefined, at.url);
       expect(await third.texts(1)).toEqual(["For whoever may."]);
     });
+    await own.close();
+    await at.close();
+  });
+
+  test("at once if its client has too many open; others still may open one", async () => {
+    const own = createApi({ db: api.archive, extractor: createExtractor(), limits: { streamsPerClient: 1 } });
+    const at = await listenWith(own);
+    const from = (address: string) => subscribe(at.url, {}, QUOTE_ADDED, { "x-forwarded-for": address });
+    const first = await from("203.0.113.9");
+    const second = await from("203.0.113.9");
+    expect(await second.next()).toMatchObject({
+      errors: [
+        {
+          message:
+            "This client already has 1 open subscriptions, the limit for one client: end some of them first.",
+          extensions: { code: "RATE_LIMITED" },
+        },
+      ],
+    });
+    const after = await newest();
+    const elsewhere = await subscribe(at.url, { after }, QUOTE_ADDED, { "x-forwarded-for": "203.0.113.10" });
+    await save("For the other one.");
+    expect(await elsewhere.texts(1)).toEqual(["For the other one."]);
+    first.leave();
+    elsewhere.leave();
     await own.close();
     await at.close();
   });

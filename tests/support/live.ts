@@ -41,7 +41,7 @@ export interface Subscription {
   leave(): void;
 }
 
-const QUOTE_ADDED = `subscription($filter: QuoteFilter, $after: String) {
+export const QUOTE_ADDED = `subscription($filter: QuoteFilter, $after: String) {
   quoteAdded(filter: $filter, after: $after) { cursor node { text speaker { name } article { headline } } } }`;
 
 /** Subscribes over the network. */

@@ -8,13 +8,15 @@ export interface RequestInfo extends StreamClient {
   readonly requestId: string;
   /** In milliseconds, from `performance.now()`. */
   readonly started: number;
+  /** The address of the client: see `clientAddress`. */
+  readonly address: string | null;
   /** What is wrong with its target; null if nothing is. */
   readonly malformed: Malformed | null;
 }
 
 export function startRequest(
   given: string | null | undefined,
-  rest: Pick<RequestInfo, "closeConnection" | "malformed">,
+  rest: Pick<RequestInfo, "address" | "closeConnection" | "malformed">,
 ): RequestInfo {
   return {
     requestId: given && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID(),

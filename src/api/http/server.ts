@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createSchema, createYoga } from "graphql-yoga";
 import { type Logger, pino } from "pino";
+import { createNetworkCheck } from "../../config/networks.js";
 import type { Database } from "../../db/database.js";
 import type { Extractor } from "../../ingest/extraction/extractor.js";
 import { createAuthenticator } from "../callers/authenticator.js";
 import { requireReader } from "../callers/caller.js";
+import { clientAddress } from "../callers/client-address.js";
+import { clientName } from "../callers/client-identity.js";
 import { DEFAULT_LIMITS, type Limits, useLimits } from "../limits/limits.js";
 import { useExecution } from "../live/execution.js";
 import { createStreams } from "../live/streams.js";
@@ -39,6 +42,11 @@ export interface ApiOptions {
    * names below it, "*" for any. Requests for other names are refused, since any web page could send them.
    */
   readonly allowedHosts?: readonly string[];
+  /**
+   * Addresses of proxies whose X-Forwarded-For tells the client's address: IP addresses, networks such as "10.0.0.0/8",
+   * "loopback", "private" or "none". "loopback" by default.
+   */
+  readonly trustedProxies?: readonly string[];
   /** Other origins whose pages may send requests from a browser, such as "https://example.org"; none by default. */
   readonly corsOrigins?: readonly string[];
   /** No logging by default. */
@@ -66,11 +74,13 @@ export function createApi({
   readAccess = "open",
   trusted = false,
   allowedHosts = [],
+  trustedProxies = ["loopback"],
   corsOrigins = [],
   logger = pino({ level: "silent" }),
   limits: limitOverrides = {},
 }: ApiOptions): Api {
   const limits = { ...DEFAULT_LIMITS, ...limitOverrides };
+  const isTrustedProxy = createNetworkCheck(trustedProxies);
   const authenticate = createAuthenticator({ database, apiKeys, trusted, logger });
   const identityOf = createIdentityOf(authenticate);
   const streams = createStreams(limits, logger);
@@ -80,20 +90,23 @@ export function createApi({
 
   const yoga = createYoga<RequestInfo, Context>({
     schema: createSchema<RequestInfo & Context>({ typeDefs: readSchema(), resolvers }),
-    context: async ({ request, requestId }): Promise<Context> =>
-      createContext(
+    context: async ({ request, requestId, address }): Promise<Context> => {
+      const identity = await identityOf(request);
+      return createContext(
         database,
         {
           extractor,
           sharedScope,
           requestId,
-          identity: await identityOf(request),
+          identity,
+          client: clientName({ keyName: "name" in identity ? identity.name : null, address }),
           checkReader: async () => {
             if (readAccess === "key") requireReader(await authenticate(request.headers.get("authorization")));
           },
         },
         request.signal,
-      ),
+      );
+    },
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
     batching: false,
@@ -147,6 +160,7 @@ export function createApi({
   return {
     fetch: (request) => {
       const info = startRequest(request.headers.get("x-request-id"), {
+        address: null,
         malformed: null,
         closeConnection: () => {},
       });
@@ -154,6 +168,11 @@ export function createApi({
     },
     handle: (request, response) => {
       const info = startRequest(request.headers["x-request-id"]?.toString(), {
+        address: clientAddress(
+          request.socket.remoteAddress,
+          request.headers["x-forwarded-for"]?.toString(),
+          isTrustedProxy,
+        ),
         malformed: readTarget(request),
         closeConnection() {
           if (!response.writableFinished) response.destroy();

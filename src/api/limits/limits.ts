@@ -27,7 +27,10 @@ export const DEFAULT_LIMITS: Limits = {
   deadline: 30_000,
   bodyBytes: 256 * 1024,
   pageBytes: 32 * 1024 * 1024,
+  bodyTime: 20_000,
+  pageTime: 120_000,
   streams: 1_000,
+  streamsPerClient: 400,
   readTimeout: 30_000,
 };
 
@@ -74,4 +77,8 @@ export interface BodyLimits {
   readonly bodyBytes: number;
   /** Maximum size, in bytes, for callers that may write: a page of 10 MB, with room for its JSON escapes. */
   readonly pageBytes: number;
+  /** Milliseconds in which the whole body must arrive, for callers without write access. */
+  readonly bodyTime: number;
+  /** The same for callers with write access. */
+  readonly pageTime: number;
 }

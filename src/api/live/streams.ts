@@ -6,6 +6,8 @@ import { OnrecordError } from "../../errors/onrecord-error.js";
 export interface StreamLimits {
   /** How many subscriptions may be open at once. */
   readonly streams: number;
+  /** How many of them one client may have. */
+  readonly streamsPerClient: number;
   /** Milliseconds within which the client must read a sent event and all events before it. */
   readonly readTimeout: number;
 }
@@ -17,17 +19,24 @@ export interface StreamClient {
   readonly closeConnection: () => void;
 }
 
+/** What is known of a subscription beside its results. */
+interface StreamOptions extends StreamClient {
+  /** The name of the client, which counts its streams. */
+  readonly client: string;
+  /** Aborted when the stream ends. */
+  readonly abortController: AbortController;
+}
+
 /** The subscriptions that are open. */
 export interface Streams {
   /**
    * Passes the results on as the client reads them. The stream ends early with an error result if too many streams
    * are open, if the client stops reading, or if the server shuts down. It ends early without a result if the client
-   * disconnects. `abortController` is aborted when the stream ends.
+   * disconnects.
    */
   open(
     results: AsyncGenerator<ExecutionResult>,
-    abortController: AbortController,
-    client: StreamClient,
+    options: StreamOptions,
   ): AsyncIterableIterator<ExecutionResult>;
   /** Ends all streams, refuses new ones, and resolves when none reads from the database any more. */
   close(): Promise<void>;
@@ -39,13 +48,13 @@ const SHUTDOWN_GRACE = 1_000;
 const DONE = { done: true, value: undefined } as const;
 
 export function createStreams(limits: StreamLimits, logger: Logger): Streams {
-  /** The open streams, each as the function that ends it. */
-  const openStreams = new Set<(error: OnrecordError, closeAfter: number) => void>();
+  /** The open streams, each as the function that ends it, with the name of its client. */
+  const openStreams = new Map<(error: OnrecordError, closeAfter: number) => void, string>();
   const closingStreams = new Set<Promise<unknown>>();
   let isClosing = false;
 
   return {
-    open(results, abortController, { requestId, closeConnection }) {
+    open(results, { requestId, client, abortController, closeConnection }) {
       const started = performance.now();
       const aborted = rejectOnAbort(abortController.signal);
       let hasEnded = false;
@@ -57,7 +66,9 @@ export function createStreams(limits: StreamLimits, logger: Logger): Streams {
         if (openStreams.has(endStream)) return;
         if (isClosing) throw serverShuttingDown();
         if (openStreams.size >= limits.streams) throw tooManyStreams(limits);
-        openStreams.add(endStream);
+        const own = [...openStreams.values()].filter((each) => each === client).length;
+        if (own >= limits.streamsPerClient) throw tooManyOwnStreams(limits);
+        openStreams.set(endStream, client);
       }
       /**
        * @param error What the client is sent; null for nothing.
@@ -120,7 +131,7 @@ export function createStreams(limits: StreamLimits, logger: Logger): Streams {
     },
     async close() {
       isClosing = true;
-      for (const endStream of [...openStreams]) endStream(serverShuttingDown(), SHUTDOWN_GRACE);
+      for (const endStream of [...openStreams.keys()]) endStream(serverShuttingDown(), SHUTDOWN_GRACE);
       await Promise.all(closingStreams);
     },
   };
@@ -141,6 +152,11 @@ function asError(error: unknown): Error {
 
 function tooManyStreams({ streams }: StreamLimits): OnrecordError {
   const message = `The server already has ${streams} open subscriptions, its limit: try again later.`;
+  return new OnrecordError("RATE_LIMITED", message);
+}
+
+function tooManyOwnStreams({ streamsPerClient }: StreamLimits): OnrecordError {
+  const message = `This client already has ${streamsPerClient} open subscriptions, the limit for one client: end some of them first.`;
   return new OnrecordError("RATE_LIMITED", message);
 }
 

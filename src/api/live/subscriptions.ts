@@ -20,7 +20,7 @@ export function useSubscriptions(streams: Streams, deadline: number): Plugin<Con
         if (!(Symbol.asyncIterator in source)) return source;
         // Every `subscribe` of the schema returns batches: see resolvers/subscription.ts.
         const results = resultsOf(source as AsyncIterable<EventBatch<unknown>>, args, context, deadline);
-        return streams.open(results, context.abortController, context);
+        return streams.open(results, context);
       });
     },
   };

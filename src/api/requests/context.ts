@@ -26,6 +26,8 @@ export interface Context extends LoaderScope {
   readonly requestId: string;
   /** The caller, or why there is none: see `requireScope`. */
   readonly identity: Identity;
+  /** The name of the client, for limits and for the log: see `clientName`. */
+  readonly client: string;
   /** @throws OnrecordError UNAUTHENTICATED if the caller may not read any more, as when its key was revoked. */
   readonly checkReader: () => Promise<void>;
 }
@@ -33,7 +35,7 @@ export interface Context extends LoaderScope {
 /** @param disconnected Aborted when the client goes away. */
 export function createContext(
   database: Pick<Database, "reader" | "write" | "watch">,
-  given: Pick<Context, "extractor" | "requestId" | "identity" | "checkReader" | "sharedScope">,
+  given: Pick<Context, "extractor" | "requestId" | "identity" | "client" | "checkReader" | "sharedScope">,
   disconnected: AbortSignal,
 ): Context {
   const abortController = new AbortController();

@@ -17,8 +17,10 @@ export function useParameters(limits: BodyLimits, identityOf: IdentityOf): Plugi
       if (!/^application\/json\s*(;|$)/i.test(type ?? "")) {
         throw httpError(415, `The Content-Type must be application/json, not ${type ?? "missing"}.`);
       }
-      const maxBytes = mayWrite(await identityOf(request)) ? limits.pageBytes : limits.bodyBytes;
-      setRequestParser(async (posted) => parseBody(await readBody(posted, maxBytes)));
+      const [maxBytes, time] = mayWrite(await identityOf(request))
+        ? [limits.pageBytes, limits.pageTime]
+        : [limits.bodyBytes, limits.bodyTime];
+      setRequestParser(async (posted) => parseBody(await readBody(posted, maxBytes, time)));
     },
   };
 }
@@ -46,23 +48,49 @@ function parseObject(name: string, text: string): Record<string, unknown> {
   throw httpError(400, `The parameter "${name}" of the URL must be a JSON object, such as {"first": 10}.`);
 }
 
-/** @param maxBytes Reading stops with an error after this many bytes. */
-async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
+/**
+ * Reading stops with an error after too many bytes or too much time.
+ *
+ * @param time In milliseconds.
+ */
+async function readBody(request: Request, maxBytes: number, time: number): Promise<Uint8Array> {
   const tooLarge = () =>
     httpError(413, `The body must not be larger than ${maxBytes} bytes.`, { connection: "close" });
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) throw tooLarge();
   if (!request.body) return new Uint8Array();
   // Not `for await`: leaving the loop would destroy the connection on which the error response is sent.
   const reader = request.body.getReader();
+  const deadline = startDeadline(time);
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return Buffer.concat(chunks);
-    bytes += value.length;
-    if (bytes > maxBytes) throw tooLarge();
-    chunks.push(value);
+  try {
+    for (;;) {
+      const { done, value } = await Promise.race([reader.read().catch(brokenOff), deadline.passed]);
+      if (done) return Buffer.concat(chunks);
+      bytes += value.length;
+      if (bytes > maxBytes) throw tooLarge();
+      chunks.push(value);
+    }
+  } finally {
+    deadline.stop();
   }
+}
+
+/** The client is gone, so nobody reads this; but it is not an error of the server, which would be logged. */
+function brokenOff(): never {
+  throw httpError(400, "The connection was closed before the whole body had arrived.");
+}
+
+/** `passed` rejects with status 408 after this many milliseconds, unless it is stopped. */
+function startDeadline(time: number) {
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<never>((_, reject) => {
+    const message = `The body must arrive within ${time / 1000} s.`;
+    timer = setTimeout(() => reject(httpError(408, message, { connection: "close" })), time);
+  });
+  // Reading may end before it is awaited again.
+  passed.catch(() => {});
+  return { passed, stop: () => clearTimeout(timer) };
 }
 
 function parseBody(body: Uint8Array): GraphQLParams | GraphQLParams[] {
