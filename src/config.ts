@@ -32,6 +32,10 @@ export interface Config {
   readonly poolSize: number;
   /** Milliseconds that one SQL statement may take. */
   readonly statementTimeout: number;
+  /** The address of the Postgres server itself if `database` is that of a pooler; null if it is not. */
+  readonly directDatabase: string | null;
+  /** Milliseconds for which an ingest waits for an archive that has become unavailable. */
+  readonly outagePatience: number;
   /** Number of threads that read pages. */
   readonly workers: number;
   /** Milliseconds that reading one page may take. */
@@ -53,6 +57,7 @@ export interface Flags extends HttpFlags {
   readonly corsOrigins?: string;
   readonly logLevel?: string;
   readonly workers?: string;
+  readonly wait?: string;
   readonly samples?: boolean;
 }
 
@@ -94,6 +99,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       10_000,
       parseWholeNumber(100, 600_000, "milliseconds"),
     ),
+    directDatabase: setting<string | null>(ONLY_VARIABLE, "DATABASE_DIRECT_URL", null, parseServer),
+    outagePatience:
+      1000 * setting(["--wait", flags.wait], "ONRECORD_WAIT", 300, parseWholeNumber(0, 86_400, "seconds")),
     workers: setting(
       ["--workers", flags.workers],
       "ONRECORD_WORKERS",
@@ -127,6 +135,12 @@ function parseDatabase(text: string): ParseResult<string> {
       return scheme ? { shown: `a ${scheme.toLowerCase()}:// address`, remedy } : { value: text };
     }
   }
+}
+
+function parseServer(text: string): ParseResult<string> {
+  const reading = parseDatabase(text);
+  if (!("value" in reading) || databaseKindOf(text) === "server") return reading;
+  return quoted(text, "give the postgres:// address of the server behind the pooler");
 }
 
 function parseHost(text: string): ParseResult<string> {

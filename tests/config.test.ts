@@ -14,6 +14,8 @@ const DEFAULTS = {
   logLevel: "warn",
   poolSize: 4,
   statementTimeout: 10_000,
+  directDatabase: null,
+  outagePatience: 300_000,
   workers: Math.max(1, availableParallelism() - 1),
   pageDeadline: 20_000,
   http: {
@@ -48,6 +50,8 @@ test("the environment sets everything", () => {
     ONRECORD_LOG_LEVEL: "debug",
     ONRECORD_POOL_SIZE: "8",
     ONRECORD_STATEMENT_TIMEOUT: "2500",
+    DATABASE_DIRECT_URL: "postgres://me:secret@db.example:5433/news",
+    ONRECORD_WAIT: "0",
     ONRECORD_WORKERS: "3",
     ONRECORD_PAGE_DEADLINE: "60000",
   };
@@ -62,6 +66,8 @@ test("the environment sets everything", () => {
     logLevel: "debug",
     poolSize: 8,
     statementTimeout: 2500,
+    directDatabase: "postgres://me:secret@db.example:5433/news",
+    outagePatience: 0,
     workers: 3,
     pageDeadline: 60_000,
     http: {

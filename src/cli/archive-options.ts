@@ -8,12 +8,13 @@ import type { Extractor } from "../ingest/extraction/extractor.js";
 
 /** The options with which a command opens the archive and answers other processes while it owns the archive. */
 export function archiveOptions(command: string, config: Config, extractor: Extractor): ArchiveOptions {
-  const { poolSize, statementTimeout } = config;
+  const { poolSize, statementTimeout, directDatabase } = config;
   return {
     extractor,
     command,
     poolSize,
     statementTimeout,
+    ...(directDatabase !== null && { directUrl: directDatabase }),
     async createRequestHandler(db) {
       // Loaded on demand: most ingests end before another process sends a request.
       const { createApi } = await import("../api/http/server.js");

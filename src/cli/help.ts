@@ -48,7 +48,9 @@ Examples:
   $ onrecord ingest --json pages/ > summary.json
 
 Ingesting the same page again changes nothing. Pages that cannot be read are listed with the reason and the others
-are stored; the exit code is then 1. This also works while "onrecord serve" has the archive open.`;
+are stored; the exit code is then 1. This also works while "onrecord serve" has the archive open.
+
+If the database goes away, the ingest waits for it and goes on where it was.`;
 
 export const EXTRACT_HELP = `
 Examples:

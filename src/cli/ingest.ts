@@ -3,6 +3,7 @@ import type { Config } from "../config.js";
 import { ingest } from "../ingest/ingest.js";
 import { type InputFormat, readSources, sizeOfSources } from "../ingest/input/sources.js";
 import { type Report, startReport } from "../ingest/report.js";
+import { createRetryingPageStore } from "../ingest/store/retrying-page-store.js";
 import { archiveOptions } from "./archive-options.js";
 import { createConfiguredExtractor, pagesInFlight } from "./extractor.js";
 import { listenForInterrupt } from "./interrupt.js";
@@ -27,9 +28,16 @@ export async function ingestPaths(paths: readonly string[], flags: IngestFlags, 
   const archive = await openArchive(config.database, archiveOptions("onrecord ingest", config, extractor));
   const progress = startProgress(process.stderr, { total: await sizeOfSources(paths, format), json });
   const report = startReport();
+  const pageStore = createRetryingPageStore(archive.pageStore, {
+    patience: config.outagePatience,
+    signal: interrupt.signal,
+    onOutage: ({ message }) => progress.note(outageNote(message, config.outagePatience)),
+    onRecovery: (milliseconds) =>
+      progress.note(`The archive is back after ${formatSeconds(milliseconds)}; storing goes on.`),
+  });
   async function takePages(): Promise<void> {
     const sources = readSources(paths, { format, standardInput: process.stdin });
-    for await (const event of ingest(sources, archive.pageStore, pagesInFlight(config))) {
+    for await (const event of ingest(sources, pageStore, pagesInFlight(config))) {
       report.add(event);
       progress.add(event);
       if (!json) for (const line of messagesOf(event)) await printLine(line, output, progress);
@@ -51,6 +59,12 @@ export async function ingestPaths(paths: readonly string[], flags: IngestFlags, 
     await extractor.close();
   }
 }
+
+function outageNote(message: string, patience: number): string {
+  return `${message} Until it is back, for ${formatSeconds(patience)} at most, the next page is tried again and again.`;
+}
+
+const formatSeconds = (milliseconds: number) => `${Math.round(milliseconds / 1000)} s`;
 
 /** Prints above the progress bar if standard output and the bar share a terminal. */
 async function printLine(line: string, output: Output, progress: Progress): Promise<void> {

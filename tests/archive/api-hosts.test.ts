@@ -29,7 +29,8 @@ async function send(text: string | Uint8Array): Promise<RawAnswer> {
     received += piece;
   });
   socket.on("error", () => {});
-  socket.end(text);
+  // Not `end`: Node takes a client that closes its side for one that has gone away.
+  socket.write(text);
   await once(socket, "close");
   const [headers = "", ...body] = received.split("\r\n\r\n");
   return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(headers)?.[1]), headers, body: body.join("\r\n\r\n") };

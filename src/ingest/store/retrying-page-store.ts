@@ -1,0 +1,69 @@
+import pRetry from "p-retry";
+import { toOnrecordError } from "../../db/errors.js";
+import { OnrecordError } from "../../errors/onrecord-error.js";
+import type { PageStore, StoredPage } from "./page-store.js";
+
+export interface RetryOptions {
+  /** Milliseconds for which storing one page is tried again; 0 for not at all. */
+  readonly patience: number;
+  /** Aborted to give up while waiting; a page that is being stored is still stored. */
+  readonly signal: AbortSignal;
+  /** The archive could not store a page, which is tried again from now on. Called once for each outage. */
+  readonly onOutage: (error: OnrecordError) => void;
+  /** @param milliseconds How long the outage lasted. */
+  readonly onRecovery: (milliseconds: number) => void;
+}
+
+/** Milliseconds before the second attempt; the time doubles with each attempt, up to the maximum. */
+const MIN_DELAY = 250;
+const MAX_DELAY = 5_000;
+
+/**
+ * Wraps a page store so that it waits while the archive is unavailable. It is safe to store a page twice, so it does
+ * not matter whether an attempt that failed had stored it.
+ */
+export function createRetryingPageStore(pageStore: PageStore, options: RetryOptions): PageStore {
+  const { patience, signal, onOutage, onRecovery } = options;
+
+  async function storeWithRetries(store: () => Promise<StoredPage>): Promise<StoredPage> {
+    let outageStart: number | null = null;
+    const waiting = new AbortController();
+    const stopWaiting = () => {
+      if (outageStart !== null) waiting.abort(stoppedWaiting());
+    };
+    signal.addEventListener("abort", stopWaiting);
+    try {
+      const stored = await pRetry(store, {
+        retries: Number.POSITIVE_INFINITY,
+        maxRetryTime: patience,
+        minTimeout: MIN_DELAY,
+        maxTimeout: MAX_DELAY,
+        signal: waiting.signal,
+        shouldRetry({ error }) {
+          const known = toOnrecordError(error);
+          if (known?.code !== "SERVICE_UNAVAILABLE" || signal.aborted) return false;
+          if (outageStart === null) onOutage(known);
+          outageStart ??= performance.now();
+          return true;
+        },
+      });
+      if (outageStart !== null) onRecovery(performance.now() - outageStart);
+      return stored;
+    } finally {
+      signal.removeEventListener("abort", stopWaiting);
+    }
+  }
+  return {
+    async prepare(page) {
+      const prepared = await pageStore.prepare(page);
+      return { store: () => storeWithRetries(prepared.store) };
+    },
+  };
+}
+
+function stoppedWaiting(): OnrecordError {
+  return new OnrecordError(
+    "SERVICE_UNAVAILABLE",
+    "Stopped while waiting for the archive; run the same command again to store the rest.",
+  );
+}
