@@ -22,6 +22,8 @@ export interface Database {
   watch(): Promise<Watch>;
   /** Applies the missing migrations, each once even if several processes migrate at the same time. */
   migrate(): Promise<void>;
+  /** Whether the tables are those of this program, neither older nor newer; it needs as long as `ping` at most. */
+  isCurrent(): Promise<boolean>;
   /** Resolves if the database responds, within 2 s on a server, even if all connections are busy. */
   ping(): Promise<void>;
   /** Waits for running statements, on a server for 2 s at most, then closes the connections. */

@@ -28,14 +28,6 @@ describe("Other routes", () => {
     expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
   });
 
-  test.each([
-    ["/health/live", "live"],
-    ["/health/ready", "ready"],
-  ])("%s answers", async (path, status) => {
-    const response = await get(path);
-    expect([response.status, await response.json()]).toEqual([200, { status }]);
-  });
-
   test("any other path is not found", async () => {
     expect((await get("/articles")).status).toBe(404);
   });
@@ -234,11 +226,5 @@ describe("A server", () => {
     sending.destroy();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-  });
-
-  test("is not ready after it starts to close", async () => {
-    const own = createApi({ db: api.archive, extractor: { extract: () => Promise.reject(new Error()) } });
-    await own.close();
-    expect((await own.fetch(new Request("http://localhost/health/ready"))).status).toBe(503);
   });
 });

@@ -1,30 +1,34 @@
 import type { Plugin } from "graphql-yoga";
+import type { Readiness } from "./readiness.js";
 
 export const GRAPHQL_PATH = "/graphql";
 
 const LIVE_PATH = "/health/live";
-const READY_PATH = "/health/ready";
+const READY_PATHS = ["/health/ready", "/health"];
 
 /** Whether a path is a health check, which is requested all the time. */
 export function isHealth(path: string): boolean {
-  return path === LIVE_PATH || path === READY_PATH;
+  return path === LIVE_PATH || READY_PATHS.includes(path);
 }
 
 /** The other routes: `/` redirects to GraphQL, and the health checks report whether the server is live and ready. */
-export function useRoutes(isReady: () => Promise<boolean>): Plugin {
+export function useRoutes(readiness: () => Promise<Readiness>): Plugin {
   return {
-    async onRequest({ url, fetchAPI: { Response }, endResponse }) {
-      switch (url.pathname) {
-        case "/":
-          return endResponse(new Response(null, { status: 302, headers: { location: GRAPHQL_PATH } }));
-        case LIVE_PATH:
-          return endResponse(Response.json({ status: "live" }));
-        case READY_PATH: {
-          const ready = await isReady();
-          return endResponse(
-            Response.json({ status: ready ? "ready" : "not ready" }, { status: ready ? 200 : 503 }),
-          );
-        }
+    async onRequest({ url: { pathname }, fetchAPI: { Response }, endResponse }) {
+      const report = (status: string, isGood = true) =>
+        endResponse(
+          Response.json(isGood ? { status } : { status: "not ready", reason: status }, {
+            status: isGood ? 200 : 503,
+            headers: { "cache-control": "no-store" },
+          }),
+        );
+      if (pathname === "/") {
+        endResponse(new Response(null, { status: 302, headers: { location: GRAPHQL_PATH } }));
+      } else if (pathname === LIVE_PATH) {
+        report("live");
+      } else if (READY_PATHS.includes(pathname)) {
+        const found = await readiness();
+        report(found, found === "ready");
       }
     },
   };

@@ -25,6 +25,7 @@ import { useGraphiQL } from "./graphiql/graphiql.js";
 import { useRequestLog } from "./monitoring/request-log.js";
 import { createLruCache } from "./parameters/lru-cache.js";
 import { useParameters } from "./parameters/read-parameters.js";
+import { checkDatabase, type Readiness } from "./readiness.js";
 import { type RequestInfo, startRequest } from "./request-info.js";
 import { GRAPHQL_PATH, useRoutes } from "./routes.js";
 
@@ -109,6 +110,8 @@ export function createApi({
     },
     graphqlEndpoint: GRAPHQL_PATH,
     landingPage: false,
+    // Yoga answers with 200 to every URL that ends so, whatever the state of the server; no request's URL ends in "#".
+    healthCheckEndpoint: "#",
     batching: false,
     // By default Yoga keeps 1,024 of each, which with bodies of the maximum size takes half a gigabyte.
     parserAndValidationCache: { documentCache: createLruCache(200), errorCache: createLruCache(0) },
@@ -126,7 +129,7 @@ export function createApi({
       useRequestLog(logger),
       useSecurityHeaders(),
       useAllowedHosts(allowedHosts),
-      useRoutes(isReady),
+      useRoutes(readiness),
       ...(readAccess === "key" ? [useReadAccess(identityOf)] : []),
       useParameters(limits, identityOf),
       useGraphiQL(),
@@ -137,12 +140,8 @@ export function createApi({
     ],
   });
 
-  async function isReady(): Promise<boolean> {
-    if (isClosing) return false;
-    return database.ping().then(
-      () => true,
-      () => false,
-    );
+  async function readiness(): Promise<Readiness> {
+    return isClosing ? "shutting down" : checkDatabase(database);
   }
   async function drain(): Promise<void> {
     isClosing = true;

@@ -15,6 +15,7 @@ import { newestStored } from "../read/quotes.js";
 import { MIN_WORD_SIMILARITY } from "../read/text-search/similarity-threshold.js";
 import { createWriter } from "../writing/writer.js";
 import { MIGRATIONS } from "./migrations-folder.js";
+import { NEWEST_APPLIED, newestMigration } from "./schema-version.js";
 
 /** The major version of Postgres inside PGlite 0.5, as its data folders state it. */
 const POSTGRES_VERSION = "18";
@@ -45,6 +46,7 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
   const dataDir = databaseKindOf(folder) === "memory" ? folder : await prepareDataFolder(folder);
   const client = wrapErrors(await start(dataDir, from, folder), folder);
   const db = drizzle({ client, ...(onQuery && { logger: { logQuery: onQuery } }) });
+  const migration = newestMigration();
   const listener = createNewQuoteListener({
     listen: (onStored) => client.listen(QUOTES_STORED, (stored) => onStored(Number(stored))),
     newest: () => newestStored(db),
@@ -59,6 +61,10 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
     write: createWriter(db, 0),
     watch: listener.watch,
     migrate: () => migrate(db, MIGRATIONS),
+    async isCurrent() {
+      const { rows } = await client.query<{ version: number }>(NEWEST_APPLIED);
+      return rows[0]?.version === migration;
+    },
     ping: async () => void (await client.query("select 1")),
     close: () => client.close(),
     dump: () => client.dumpDataDir("none"),

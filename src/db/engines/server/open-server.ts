@@ -7,6 +7,7 @@ import { createNewQuoteListener, QUOTES_STORED } from "../../live/new-quote-list
 import { newestStored } from "../../read/quotes.js";
 import { createWriter } from "../../writing/writer.js";
 import { MIGRATIONS } from "../migrations-folder.js";
+import { NEWEST_APPLIED, newestMigration } from "../schema-version.js";
 import { parseAddress, type ServerAddress } from "./address.js";
 import type { Client } from "./client.js";
 import { openConnection } from "./connection.js";
@@ -56,6 +57,7 @@ export async function openServer(url: string, options: OpenOptions): Promise<Dat
     throw toOnrecordError(error) ?? error;
   }
   const db = toDrizzle(reading.client(), onQuery);
+  const migration = newestMigration();
   const listener = createNewQuoteListener({
     listen: (onStored) => listen(directAddress, onStored),
     newest: () => newestStored(db),
@@ -68,6 +70,10 @@ export async function openServer(url: string, options: OpenOptions): Promise<Dat
     write: createWriter(toDrizzle(writing.client(), onQuery), statementTimeout),
     watch: listener.watch,
     migrate: () => migrateUnderLock(directAddress),
+    isCurrent: shareWhileRunning(async () => {
+      const [row] = await pinging.client(AbortSignal.timeout(PING_TIMEOUT)).unsafe(NEWEST_APPLIED);
+      return Object(row).version === migration;
+    }),
     ping: shareWhileRunning(async () => {
       await pinging.client(AbortSignal.timeout(PING_TIMEOUT)).unsafe("select 1");
     }),
@@ -117,8 +123,8 @@ async function migrateUnderLock(address: ServerAddress): Promise<void> {
 }
 
 /** Calls that come while one is running get its result. */
-function shareWhileRunning(run: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
+function shareWhileRunning<Result>(run: () => Promise<Result>): () => Promise<Result> {
+  let running: Promise<Result> | null = null;
   return () => {
     running ??= run().finally(() => {
       running = null;
