@@ -160,7 +160,7 @@ export const nameParticles: ReadonlySet<string> = wordSet(
 /** The singular of a role noun's plural, or the word itself. */
 export function singularRole(word: string): string {
   if (roleNouns.has(word)) return word;
-  if (!/[ns]$/.test(word)) return word;
+  if (!word.endsWith("s") && !word.endsWith("men")) return word;
   if (word.endsWith("women")) return `${word.slice(0, -5)}woman`;
   if (word.endsWith("men")) return `${word.slice(0, -3)}man`;
   if (word.endsWith("wives")) return `${word.slice(0, -5)}wife`;

@@ -34,12 +34,14 @@ export function readPost({ body, paragraphs }: AnnotatedText, index: number): Ut
   };
 }
 
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "―", "--"]);
+
 /** The last dash where a signature can begin; -1 where there is none. */
 function lastDash(tokens: readonly Token[]): number {
   const from = Math.max(0, tokens.length - MAX_SIGNATURE);
   for (let at = tokens.length - 1; at >= from; at--) {
     const token = tokens[at];
-    if (token?.kind === "mark" && /^(?:[—–―]|--)$/.test(token.text)) return at;
+    if (token?.kind === "mark" && DASHES.has(token.text)) return at;
   }
   return -1;
 }

@@ -92,13 +92,13 @@ function isLeadIn(token: Token): boolean {
 /** "In May, she left", "When she left, …", "Asked why, she left": what precedes the main clause, up to a comma. */
 function opensAdjunct({ lower }: Token): boolean {
   return (
-    prepositions.has(lower) ||
-    (clauseOpeners.has(lower) && lower !== "that") ||
-    /^(?:asked|speaking|according|pressed|standing|referring|responding|writing|citing|calling|told|noting|quoting)$/.test(
-      lower,
-    )
+    prepositions.has(lower) || (clauseOpeners.has(lower) && lower !== "that") || adjunctParticiples.has(lower)
   );
 }
+
+const adjunctParticiples: ReadonlySet<string> = wordSet(
+  "asked speaking according pressed standing referring responding writing citing calling told noting quoting",
+);
 
 /** "Hours later", "Ohio" in "In Ames, Ohio, the mayor": a time or a place, not somebody who acts. */
 function isTimeOrPlace(tokens: readonly Token[], { from, to }: TokenRange): boolean {
@@ -111,12 +111,14 @@ function isTimeOrPlace(tokens: readonly Token[], { from, to }: TokenRange): bool
     (timeWords.has(next?.lower ?? "") && !tokens[to - 1]?.capital) ||
     timeUnits.has(last) ||
     // "Two days on", where the capital ends the phrase
-    (to - from === 1 && countWords.test(last) && timeUnits.has(next?.lower ?? "")) ||
+    (to - from === 1 && countWords.has(last) && timeUnits.has(next?.lower ?? "")) ||
     (to - from === 1 && next?.text === "," && isPlaceOrAbbreviation(last))
   );
 }
 
-const countWords = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few)$/;
+const countWords: ReadonlySet<string> = wordSet(
+  "one two three four five six seven eight nine ten several many some few",
+);
 
 const timeUnits: ReadonlySet<string> = wordSet(`
 seconds minutes hour hours day days week weeks month months year years moment moments night nights morning mornings

@@ -72,7 +72,7 @@ function endsSentence(body: string, tokens: readonly Token[], i: number, from: n
 
 /** "… in the U.S. He left": a full stop that ends both the abbreviation and the sentence. */
 function abbreviationEndsSentence(body: string, token: Token, next: Token): boolean {
-  if (!token.text.endsWith(".") || token.text.length < 3) return false;
+  if (body.charCodeAt(token.end - 1) !== 46 || token.text.length < 3) return false;
   return next.run ? endsBeforeQuote(body, token, next.run) : next.capital && sentenceOpeners.has(next.lower);
 }
 
@@ -91,7 +91,9 @@ function endsBeforeQuote(body: string, { lower }: Token, { inner }: QuotedRun): 
 
 /** A full stop, a question or exclamation mark, or dots. */
 function isStop(token: Token | undefined): boolean {
-  return token?.kind === "mark" && (/^[.?!]$/.test(token.text) || token.text.startsWith(".."));
+  if (token?.kind !== "mark") return false;
+  const { text } = token;
+  return text === "." || text === "?" || text === "!" || text.startsWith("..");
 }
 
 /** “Why?” The mayor left. But not “Why?” the mayor asked. */

@@ -93,7 +93,7 @@ function pushText(tokens: Token[], body: string, start: number, end: number): vo
 
 /** "the WHO said": an initialism and not a pronoun, unless the words beside it are in capitals too. */
 function isInitialism(tokens: readonly Token[], body: string, text: string, end: number): boolean {
-  if (!/^(?:WHO|US|IT)$/.test(text)) return false;
+  if (text !== "WHO" && text !== "US" && text !== "IT") return false;
   const after = /^[ ,]*(\p{L}+)/u.exec(body.slice(end, end + 30))?.[1];
   const beside = after ?? tokens.findLast(({ kind }) => kind === "word")?.text ?? text;
   return beside !== beside.toUpperCase();
@@ -102,7 +102,8 @@ function isInitialism(tokens: readonly Token[], body: string, text: string, end:
 /** "al-Amin", "d’Orville": a name that begins with an article or particle in lower case. */
 function hasArticle(text: string): boolean {
   // "d'Orville", "l'Estrange"
-  if (/^[dl]['’]\p{Lu}/u.test(text)) return true;
+  const second = text.charCodeAt(1);
+  if ((second === 39 || second === 0x2019) && /^[dl]['’]\p{Lu}/u.test(text)) return true;
   const hyphen = text.charCodeAt(2) === 45 || text.charCodeAt(3) === 45;
   return hyphen && /^(?:al|el|an|ad|as|ar|ash|at)-\p{Lu}/u.test(text);
 }

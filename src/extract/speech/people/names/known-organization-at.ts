@@ -16,7 +16,12 @@ export interface KnownOrganizationSpan {
 export function knownOrganizationAt(tokens: readonly Token[], at: number): KnownOrganizationSpan | null {
   const first = tokens[at];
   if (first?.kind !== "word") return null;
-  for (const known of organizationsOpeningWith(first.lower)) {
+  const opening = organizationsOpeningWith(first.lower);
+  if (opening.length === 0) return null;
+  const second = withoutApostrophe(tokens[at + 1]?.lower ?? "");
+  for (const known of opening) {
+    // before the other words, for speed: very many names begin with "the"
+    if (known.words.length > 1 && known.words[1] !== second) continue;
     const to = at + known.words.length;
     if (isPrinted(tokens, at, known) && (!known.ambiguous || standsAlone(tokens, at, to)))
       return isPartOfLongerName(tokens, to) ? null : { to, sector: known.sector };

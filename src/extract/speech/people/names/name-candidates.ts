@@ -167,7 +167,8 @@ function isCapitalisedOtherwise(tokens: readonly Token[], at: number, end: numbe
 
 /** "They've", "R-Texas" */
 function isContractionOrParty({ lower }: Token): boolean {
-  return (lower.includes("'") && /'(?:ve|ll|re|d|m)$/.test(lower)) || /^[rdi]-/.test(lower);
+  if (lower.charCodeAt(1) === 45 && /^[rdi]/.test(lower)) return true;
+  return lower.includes("'") && /'(?:ve|ll|re|d|m)$/.test(lower);
 }
 
 /** "Hope" in "Hope Hale", "May" in "May Hale left", but not in "In May Hale left" and "May Hale speak?" */
@@ -271,7 +272,7 @@ function describeName(reading: Reading, from: number, to: number, title: Title):
     from,
     to,
     words,
-    roles: rolesOf(title.role, roleBefore, after.role, officeTaken(tokens, from, to)),
+    roles: rolesOf([title.role, roleBefore, after.role, officeTaken(tokens, from, to)]),
     gender: joinGenders(joinGenders(title.gender, given ?? "either"), after.gender),
     evidence: evidenceOf({
       tokens,
@@ -288,9 +289,8 @@ function describeName(reading: Reading, from: number, to: number, title: Title):
   };
 }
 
-function rolesOf(...roles: readonly (string | null)[]): readonly string[] {
-  const printed = roles.filter((role) => role !== null);
-  return printed.length > 0 ? printed : NO_ROLES;
+function rolesOf(roles: readonly (string | null)[]): readonly string[] {
+  return roles.some((role) => role !== null) ? roles.filter((role) => role !== null) : NO_ROLES;
 }
 
 /** One list for the many names without a role, which saves memory. */
@@ -340,5 +340,7 @@ function withoutApostrophe(text: string): string {
 function isHonorificAlone(first: Token, words: readonly string[]): boolean {
   const { text, lower } = first;
   if (words.length > 1) return false;
-  return (text.endsWith(".") && honorifics.has(lower.slice(0, -1))) || /^(?:mr|mrs|ms|dr|mx)$/.test(lower);
+  return (text.endsWith(".") && honorifics.has(lower.slice(0, -1))) || honorificsBeforeNames.has(lower);
 }
+
+const honorificsBeforeNames: ReadonlySet<string> = wordSet("mr mrs ms dr mx");

@@ -21,7 +21,7 @@ export function officeTaken(tokens: readonly Token[], from: number, nameEnd: num
 function afterVerb(tokens: readonly Token[], at: number): number | null {
   const first = tokens[at]?.lower ?? "";
   if (first === "became") return at + 1;
-  const isPerfect = /^(?:has|had)$/.test(first) && tokens[at + 1]?.lower === "been";
+  const isPerfect = (first === "has" || first === "had") && tokens[at + 1]?.lower === "been";
   if (!isPerfect && first !== "was") return null;
   const participle = isPerfect ? at + 2 : at + 1;
   if (!participles.has(tokens[participle]?.lower ?? "")) return null;

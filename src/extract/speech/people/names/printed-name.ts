@@ -30,12 +30,17 @@ export function parsePrintedName(words: readonly string[], isSurname = false): P
     end--;
   }
   const folded = words.slice(0, end).map(foldName);
-  const surname = (folded[end - 1] ?? "").replace(/^(?:al|el)-/, "");
+  const surname = withoutArticle(folded[end - 1] ?? "");
   const opensWithGivenName = !isSurname && givenParticles.has(words[0] ?? "");
   const given = folded
     .slice(0, -1)
     .filter((word, at) => !nameParticles.has(word) || (at === 0 && opensWithGivenName));
   return { full, given, surname, surnameKey: transliterationKey(surname), suffix };
+}
+
+/** "amin" for "al-amin" */
+function withoutArticle(surname: string): string {
+  return surname.startsWith("al-") || surname.startsWith("el-") ? surname.slice(3) : surname;
 }
 
 /** Particles that are also given names: "Ben Hale", "Al Hale". */
@@ -84,21 +89,30 @@ function isPlain(word: string): boolean {
  * `names/given-name-match.ts`: "jan" and "ian" share a key, which is sound within one page but not across an archive.
  */
 export function transliterationKey(word: string): string {
-  // one test for all rules, because many names have nothing to replace
-  if (!/[-cjwxy]|ou|kh|t[sz]|ph|[ei]i|ie|(.)\1/.test(word)) return word;
-  return word
-    .replaceAll("-", "")
-    .replaceAll("ou", "u")
-    .replaceAll("y", "i")
-    .replaceAll("j", "i")
-    .replaceAll("kh", "h")
-    .replaceAll("ts", "c")
-    .replaceAll("tz", "c")
-    .replaceAll("ph", "f")
-    .replaceAll("c", "k")
-    .replaceAll("x", "ks")
-    .replaceAll("w", "v")
-    .replace(/ie|ei|ii/g, "i")
-    .replaceAll("gui", "gi")
-    .replace(/(.)\1/g, "$1");
+  let key = word;
+  // tested first, because a replacement takes long even where there is nothing to replace
+  for (const [spelling, replacement] of SPELLINGS)
+    if (key.includes(spelling)) key = key.replaceAll(spelling, replacement);
+  if (key.includes("i")) key = key.replace(/ie|ei|ii/g, "i").replaceAll("gui", "gi");
+  return hasDoubleLetter(key) ? key.replace(/(.)\1/g, "$1") : key;
+}
+
+/** What is spelled in several ways, with the one that stands in the key; replaced in this order. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ["-", ""],
+  ["ou", "u"],
+  ["y", "i"],
+  ["j", "i"],
+  ["kh", "h"],
+  ["ts", "c"],
+  ["tz", "c"],
+  ["ph", "f"],
+  ["c", "k"],
+  ["x", "ks"],
+  ["w", "v"],
+];
+
+function hasDoubleLetter(word: string): boolean {
+  for (let at = 1; at < word.length; at++) if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return true;
+  return false;
 }

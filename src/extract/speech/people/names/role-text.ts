@@ -100,13 +100,19 @@ function isNumber(word: string): boolean {
 /** The words of the tokens as printed, with single spaces between them and quoted runs left out. */
 export function printTokens(tokens: readonly Token[], from: number, to: number): string {
   let text = "";
+  let attachesNext = true;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token || token.kind === "run") continue;
-    const followsDirectly = attachesToPrevious(token) || /[([$]$/.test(text);
-    text += text === "" || followsDirectly ? token.text : ` ${token.text}`;
+    text += attachesNext || attachesToPrevious(token) ? token.text : ` ${token.text}`;
+    attachesNext = opensBracket(token);
   }
   return text;
+}
+
+/** No space stands after an opening bracket or a dollar sign. */
+function opensBracket({ text }: Token): boolean {
+  return text.endsWith("(") || text.endsWith("[") || text.endsWith("$");
 }
 
 /** No space stands before "'s", a comma or a closing bracket. */

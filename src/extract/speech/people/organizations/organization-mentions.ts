@@ -84,7 +84,7 @@ function opensTitledName(tokens: readonly Token[], at: number): boolean {
 function linkLength(tokens: readonly Token[], at: number): number {
   const link = tokens[at]?.lower ?? "";
   const takesArticle = tokens[at + 1]?.lower === "the" ? 2 : 1;
-  if (/^(?:of|for)$/.test(link) || (link === "on" && committees.has(tokens[at - 1]?.lower ?? "")))
+  if (link === "of" || link === "for" || (link === "on" && committees.has(tokens[at - 1]?.lower ?? "")))
     return isNamePart(tokens, at + takesArticle) ? takesArticle : 0;
   if (link !== "and" && link !== "&") return 0;
   // "Ministry of Parks and Roads", but not "the Home Office and the police"
@@ -105,7 +105,8 @@ const committees = wordSet(
 /** Whether "of" or "for" stands shortly before `at` and only capitals between. */
 function linksBefore(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
-    if (/^(?:of|for)$/.test(tokens[before]?.lower ?? "")) return true;
+    const word = tokens[before]?.lower;
+    if (word === "of" || word === "for") return true;
     if (!isCapital(tokens[before])) return false;
   }
   return false;
@@ -113,9 +114,10 @@ function linksBefore(tokens: readonly Token[], at: number): boolean {
 
 /** Before "Canal and" in "the Canal and River Trust". */
 function startOfOrganization(tokens: readonly Token[], from: number, to: number): number {
+  const joining = from > 0 ? tokens[from - 1]?.lower : undefined;
+  if (joining !== "and" && joining !== "&") return from;
   const last = tokens[to - 1]?.lower ?? "";
-  const isJoined = /^(?:and|&)$/.test(tokens[from - 1]?.lower ?? "");
-  if (!isJoined || !organizationWords.has(last) || isPeople(last)) return from;
+  if (!organizationWords.has(last) || isPeople(last)) return from;
   let start = from - 1;
   while (start > 0 && isCapital(tokens[start - 1]) && tokens[start - 1]?.lower !== "the") start--;
   const before = tokens[start - 1];
@@ -135,12 +137,17 @@ function acronymAfter(tokens: readonly Token[], at: number): string | null {
 
 /** As printed, with the article that belongs to it: "The Week", "New York Times". */
 function organizationName(tokens: readonly Token[], { from, to }: TokenRange): string {
-  const name = printTokens(tokens, from, to).replace(/['’]$/, "");
+  const name = withoutApostrophe(printTokens(tokens, from, to));
   const article = tokens[from - 1];
   const takesArticle = to - from === 1 && article?.text === "The" && acronymOf(name) === null;
   return takesArticle && knownOrganizationAt(tokens, from - 1)
     ? `The ${name}`
     : name.replace(/^the /, "The ");
+}
+
+/** "the Heralds" for "the Heralds’" */
+function withoutApostrophe(name: string): string {
+  return name.endsWith("'") || name.endsWith("’") ? name.slice(0, -1) : name;
 }
 
 function isCapital(token: Token | undefined): boolean {

@@ -65,7 +65,7 @@ function colonAfter(tokens: readonly Token[], start: number): number {
     const token = tokens[at];
     if (!token || token.text === ":") return token && at > start ? at : -1;
     if (token.kind === "run" || !canBeInLabel(token, isDescribed)) return -1;
-    isDescribed ||= /^[,([]$/.test(token.text);
+    isDescribed ||= token.kind === "mark" && /^[,([]$/.test(token.text);
   }
   return -1;
 }
@@ -123,9 +123,12 @@ export function isTimeLine(tokens: readonly Token[]): boolean {
 
 /** Past "[00:01:12]", "(00:12)", "00:12" */
 function skipTime(tokens: readonly Token[], at: number): number {
-  const isBracketed = /^[([]$/.test(tokens[at]?.text ?? "");
+  const opening = tokens[at]?.text;
+  const isBracketed = opening === "(" || opening === "[";
   const time = isBracketed ? at + 1 : at;
-  if (!/^\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?$/.test(tokens[time]?.text ?? "")) return at;
+  // the usual case first, for speed: no colon
+  const text = tokens[time]?.text ?? "";
+  if (!text.includes(":") || !/^\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?$/.test(text)) return at;
   if (!isBracketed) return time + 1;
   return /^[)\]]$/.test(tokens[time + 1]?.text ?? "") ? time + 2 : at;
 }

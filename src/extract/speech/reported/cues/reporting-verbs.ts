@@ -1,4 +1,5 @@
 import { auxiliaries, determiners, modals, prepositions, subjectPronouns } from "../../lexicon/vocabulary.js";
+import { wordSet } from "../../lexicon/word-set.js";
 import type { Token } from "../../text/tokens.js";
 import { isReportingBaseForm, isReportingPresent } from "./present-verbs.js";
 import type { VerbToken } from "./verb-token.js";
@@ -107,5 +108,9 @@ function isAdverbBeforeVerb(word: string): boolean {
 
 /** A form of "be" or "get", which makes a past form passive. */
 export function isPassiveAuxiliary(word: string): boolean {
-  return /^(?:is|are|was|were|am|be|been|being|get|got|gets|isn't|wasn't|aren't|weren't|'re|'m)$/.test(word);
+  return passiveAuxiliaries.has(word);
 }
+
+const passiveAuxiliaries: ReadonlySet<string> = wordSet(
+  "is are was were am be been being get got gets isn't wasn't aren't weren't 're 'm",
+);
