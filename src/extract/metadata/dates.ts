@@ -1,5 +1,6 @@
-import { casual, type ParsedResult } from "chrono-node/en";
+import type { ParsedResult } from "chrono-node/en";
 import type { DatePrecision } from "../draft.js";
+import { findDates } from "./chrono.js";
 import { toEnglishDate } from "./foreign-months.js";
 import { separateNumericDates } from "./numeric-dates.js";
 
@@ -87,9 +88,7 @@ function offsetMinutes(zone: string | undefined): number {
 
 function parsePrinted(line: string): PrintedDate | null {
   if (!PRINTED_YEAR.test(line)) return null;
-  // Any reference date works: chrono marks the parts that it takes from it as uncertain, and those are not used.
-  const reference = { instant: new Date(Date.UTC(2000, 0, 1)), timezone: 0 };
-  const result = casual.parse(line, reference).find((candidate) => printsYearAndMonth(candidate, line));
+  const result = findDates(line).find((candidate) => printsYearAndMonth(candidate, line));
   if (!result) return null;
   const { start } = result;
   const day = start.isCertain("day");
