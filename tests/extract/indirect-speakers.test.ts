@@ -137,6 +137,59 @@ describe("the speaker of reported words is", () => {
     expect(quotesIn(text)).toEqual([`it leaks | ${speaker}`]);
   });
 
+  test.each([
+    ["went on", "Marsh went on Harbour Radio to argue that the mill pays.", ["the mill pays | Ida Marsh"]],
+    ["used it", "Boyd used the report to claim that the mill pays.", ["the mill pays | Carl Boyd"]],
+    ["was able", "Boyd was finally able to boast that the mill pays.", ["the mill pays | Carl Boyd"]],
+    [
+      "was first",
+      "The Harbour Courier was the first to report that it leaks.",
+      ["it leaks | Harbour Courier"],
+    ],
+    ["continues", "Boyd continues to insist that the mill pays.", ["the mill pays | Carl Boyd"]],
+    ["only seems to say so", "Boyd appeared to suggest that the mill pays.", []],
+    ["did not", "Boyd did not use the report to claim that the mill pays.", []],
+    ["might", "Boyd might go on the radio to argue that the mill pays.", []],
+    ["used to", "Boyd used to argue that the mill pays.", []],
+    ["tells a story", "Boyd continued to tell that story in May.", []],
+  ])("who acts to say it: %s", (_name, text, quotes) => {
+    expect(quotesIn(text)).toEqual(quotes);
+  });
+
+  test.each([
+    ["of a name", "Marsh rejected Boyd's claim that the mill pays.", ["the mill pays | Carl Boyd"]],
+    ["with adjectives", "Marsh mocked Boyd's own bold claim that it pays.", ["it pays | Carl Boyd"]],
+    [
+      "of a pronoun",
+      "Boyd spoke. He repeated his promise that the mill would pay.",
+      ["the mill would pay | Carl Boyd"],
+    ],
+    [
+      "behind an unknown verb",
+      "Marsh smiled and took aim at Boyd's claim that it pays.",
+      ["it pays | Carl Boyd"],
+    ],
+    ["that opens the sentence", "Boyd's claim that the mill pays is an old one.", []],
+    ["that is described", "Marsh rejected Boyd's claims that were made in May.", []],
+    ["of somebody farther off", "Marsh spoke of her town and claims that the mill pays were heard.", []],
+    ["without a claimant", "Marsh rejected the claim that the mill pays.", []],
+  ])("who makes a claim: %s", (_name, text, quotes) => {
+    expect(quotesIn(text)).toEqual(quotes);
+  });
+
+  test("a claim in another's sentence leaves the next pronoun to its subject", () => {
+    const text = "Ada Quill rejected Ida Marsh's claim that it pays. She said it never would.";
+    expect(quotesIn(text)).toEqual(["it pays | Ida Marsh", "it never would | Ada Quill"]);
+  });
+
+  test.each([
+    ["an object", "The town moved on from what Boyd said was a mistake.", ["was a mistake | Carl Boyd"]],
+    ["what people think", "The town voted for what Boyd thought was a mistake.", []],
+    ["the subject", "What Boyd said is a mistake was no mistake.", []],
+  ])("what somebody said was so: %s", (_name, text, quotes) => {
+    expect(quotesIn(text)).toEqual(quotes);
+  });
+
   test("in the sentence behind one in brackets", () => {
     const text =
       "Marsh said the mill was “a heap of rot.” (It was not.) Then Boyd met the rowers, calling her “a fool.”";

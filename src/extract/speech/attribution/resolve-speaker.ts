@@ -118,7 +118,12 @@ export function speakerPhrases(
   own: readonly Utterance[],
   context: AttributionContext,
 ): SpeakerPhrase[] {
-  const places = own.flatMap(({ mention }) => (mention?.paragraph === paragraph ? [mention] : []));
+  const places = own.flatMap(({ mention, construction }) => {
+    if (mention?.paragraph !== paragraph) return [];
+    // the sentence is about somebody else, so "Boyd" in “a pit,” as it was called by Boyd, is named like any other
+    const isNamed = construction === "aside" && referenceAt(mention, context).kind === "person";
+    return isNamed ? [] : [mention];
+  });
   places.sort((a, b) => a.from - b.from);
   return places.map((place) => {
     const reference = referenceAt(place, context);

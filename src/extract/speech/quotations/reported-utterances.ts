@@ -44,7 +44,7 @@ function sourceOf(
   if (answerer) return { construction: "narrated", mention: { paragraph: index, ...answerer } };
   const mention = mentionOf(paragraph.tokens, report, index);
   if (report.passive) return { construction: "asked", mention };
-  const isAside = report.hasAgent || isSubordinate(paragraph, report, content);
+  const isAside = report.isIncidental || isSubordinate(paragraph, report, content);
   return { construction: isAside ? "aside" : "cue", mention };
 }
 

@@ -15,7 +15,7 @@ export interface SpeakerMention extends TokenRange {
  * - asked: by a cue in the passive, as a question put to somebody: "was asked whether it leaked". The person asked does
  *   not become the current speaker;
  * - aside: by a cue in a subordinate clause behind a quote: “…,” Hale said, when Boyd asked how it was. The next quote is
- *   not Boyd's. Also by a cue in the passive: “the well, called “a pit” by Boyd”;
+ *   not Boyd's. Also by a passive, called “a pit” by Boyd, and by a noun: "Boyd's claim that";
  * - colon: by a colon after a sentence or phrase that names the speaker;
  * - introduced: by words that name the speaker without a verb of speech: "a statement from Hale:", "were Hale's words";
  * - signed: by a signature after or below it: “It leaks.” — Ann Hale;

@@ -17,8 +17,8 @@ export interface Report {
   readonly subject: Subject | null;
   /** "was asked whether": a question put to a person who is not the subject. */
   readonly passive: boolean;
-  /** "described by Hale": the speaker is the agent of a verb in the passive. */
-  readonly hasAgent: boolean;
+  /** "described by Hale", "Hale's claim that": the sentence is about something else than what the speaker says. */
+  readonly isIncidental: boolean;
   /** In the order of the text: what precedes the cue, then what follows it. */
   readonly contents: readonly Content[];
   /** False where nobody is said to have uttered the words: "never said that", "if she says that". */
@@ -60,7 +60,7 @@ function readReport(tokens: readonly Token[], clause: ReportingClause, range: To
     lemma: cue.form?.verb.lemma ?? "according to",
     subject,
     passive,
-    hasAgent: cue.agent !== null,
+    isIncidental: cue.agent !== null || cue.claimant !== null,
     contents: uttered ? contents : contents.filter(({ from }) => from >= cue.to),
     uttered,
   };

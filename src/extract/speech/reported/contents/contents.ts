@@ -1,5 +1,5 @@
 import { wordSet } from "../../lexicon/word-set.js";
-import { hasMainClause } from "../../syntax/main-clause.js";
+import { hasMainClause, isVerb } from "../../syntax/main-clause.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
 import { type Content, containsQuote } from "../content.js";
 import type { ReportingClause } from "../cues/reporting-clause.js";
@@ -17,8 +17,9 @@ export function findContents(
   clause: ReportingClause,
   { from, to }: TokenRange,
 ): Content[] {
-  const { agent } = clause.cue;
+  const { agent, claimant } = clause.cue;
   if (agent !== null) return agentContents(tokens, clause, agent, to);
+  if (claimant) return [contentAfter(tokens, clause, to)].filter((content) => content !== null);
   const words = canHaveContentBefore(clause) ? contentBefore(tokens, { from, to: clause.from }) : null;
   if (clause.cue.kind === "according") return accordingContents(tokens, clause, words, to);
   const after = contentAfter(tokens, clause, to);
@@ -98,9 +99,23 @@ function continuedInQuote({ tokens, before, after }: Surroundings): Content[] | 
 }
 
 /** "She said that it leaked"; after a comment, "as she said", only what "that", a colon or a quote introduces. */
-function contentAfterOnly({ clause, after }: Surroundings): Content[] | null {
+function contentAfterOnly({ tokens, clause, after }: Surroundings): Content[] | null {
   if (!after) return null;
+  if (fillsGap(tokens, clause, after)) return [after];
   return clause.isComment && !/^(?:marks|colon|that)$/.test(after.marker) ? [] : [after];
+}
+
+/** "in what she said was a mistake": the clause goes on about what "what" stands for, unless it opens the sentence. */
+function fillsGap(
+  tokens: readonly Token[],
+  { from, isComment, cue }: ReportingClause,
+  content: Content,
+): boolean {
+  if (!isComment || content.marker !== "bare" || content.to - content.from < 3) return false;
+  if (tokens[from - 1]?.lower !== "what" || tokens[from - 2]?.kind !== "word") return false;
+  // "what they reveal is": what others see in it
+  const isSaying = cue.form?.verb.complement === "clause" && cue.form.verb.lemma !== "reveal";
+  return isSaying && isVerb(tokens, content.from);
 }
 
 /** She wrote a few years earlier, “It leaks.” */

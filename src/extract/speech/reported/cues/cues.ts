@@ -5,6 +5,7 @@ import { isAdverb } from "../../syntax/noun-phrases.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
 import { containsQuote } from "../content.js";
 import { agentOf } from "./agents.js";
+import { claimantOf, NOUN_FORM } from "./nouns.js";
 import { auxiliaryBefore, isPassiveAuxiliary, isReporting } from "./reporting-verbs.js";
 
 /** The words that report something as said: a verb of speech or "according to". Tokens [from, to). */
@@ -16,12 +17,17 @@ export interface Cue extends TokenRange {
   readonly passive: boolean;
   /** The "by" before the speaker, behind a verb in the passive: "described by Hale". Null where there is none. */
   readonly agent: number | null;
+  /** Who makes the claim, where the cue is a noun: "Hale" in "Hale's claim that". Null for a verb. */
+  readonly claimant: TokenRange | null;
 }
 
 /** No real sentence has more cues; the cap keeps the work on a sentence linear in its length. */
 const MAX_CUES = 24;
 
-/** The cues among the tokens [from, to), in order. Leaves out nouns, passives other than "asked", and what only may be said. */
+/**
+ * The cues among the tokens [from, to), in order. Leaves out what only may be said, passives without an agent other than
+ * "asked", and nouns other than "Hale's claim that".
+ */
 export function findCues(tokens: readonly Token[], from: number, to: number): Cue[] {
   const sentence = { from, to };
   const cues: Cue[] = [];
@@ -43,14 +49,14 @@ function readCue(tokens: readonly Token[], at: number, sentence: TokenRange): Cu
     case "puts":
       return readPutIt(tokens, at, sentence);
     default:
-      return readVerb(tokens, at, sentence);
+      return readClaim(tokens, at, sentence) ?? readVerb(tokens, at, sentence);
   }
 }
 
 function readAccordingTo(tokens: readonly Token[], at: number, to: number): Cue | null {
   if (tokens[at + 1]?.lower !== "to" || at + 2 >= to) return null;
   if (isMeasure(tokens, at + 2)) return null;
-  return { kind: "according", from: at, to: at + 2, form: null, passive: false, agent: null };
+  return { kind: "according", from: at, to: at + 2, form: null, passive: false, agent: null, claimant: null };
 }
 
 /** "according to plan", "according to the size of the boat": no source. */
@@ -77,7 +83,15 @@ function readAsReportedBy(tokens: readonly Token[], at: number, sentence: TokenR
     verb + 2 >= sentence.to
   )
     return null;
-  return { kind: "according", from: at, to: verb + 2, form: null, passive: false, agent: null };
+  return {
+    kind: "according",
+    from: at,
+    to: verb + 2,
+    form: null,
+    passive: false,
+    agent: null,
+    claimant: null,
+  };
 }
 
 /** Verbs by which a source is cited; not "as promised by" or "as requested by". */
@@ -92,7 +106,7 @@ function readPutIt(tokens: readonly Token[], at: number, sentence: TokenRange): 
   const auxiliary = auxiliaryBefore(tokens, at, sentence.from);
   if (auxiliary !== null && !/^(?:has|had|have)$/.test(auxiliary)) return null;
   const form: SpeechForm = { verb: PUT, form: tokens[at]?.lower === "puts" ? "present" : "past" };
-  return { kind: "verb", from: at, to: at + 2, form, passive: false, agent: null };
+  return { kind: "verb", from: at, to: at + 2, form, passive: false, agent: null, claimant: null };
 }
 
 /** A verb of speech only in "put it". */
@@ -105,6 +119,14 @@ const PUT: SpeechVerb = {
   takesPreposition: false,
 };
 
+/** "rejected Hale's claim that" */
+function readClaim(tokens: readonly Token[], at: number, { from }: TokenRange): Cue | null {
+  const claimant = claimantOf(tokens, at, from);
+  return (
+    claimant && { kind: "verb", from: at, to: at + 1, form: NOUN_FORM, passive: false, agent: null, claimant }
+  );
+}
+
 function readVerb(tokens: readonly Token[], at: number, sentence: TokenRange): Cue | null {
   const form = isNamePart(tokens, at, sentence.from) ? null : speechForm(tokens[at]?.lower ?? "");
   if (!form) return null;
@@ -114,10 +136,19 @@ function readVerb(tokens: readonly Token[], at: number, sentence: TokenRange): C
   if (form.verb.lemma === "point" && !particle) return null;
   const auxiliary = auxiliaryBefore(tokens, at, sentence.from);
   const agent = agentOf(tokens, at, form, sentence.to);
-  if (agent !== null) return { kind: "verb", from: at, to: at + 1, form, passive: false, agent };
+  if (agent !== null)
+    return { kind: "verb", from: at, to: at + 1, form, passive: false, agent, claimant: null };
   if (!isReporting({ tokens, at, from: sentence.from, form, auxiliary })) return null;
   const passive = auxiliary !== null && isPassiveAuxiliary(auxiliary);
-  return { kind: "verb", from: at, to: particle ? at + 2 : at + 1, form, passive, agent: null };
+  return {
+    kind: "verb",
+    from: at,
+    to: particle ? at + 2 : at + 1,
+    form,
+    passive,
+    agent: null,
+    claimant: null,
+  };
 }
 
 /** "the Daily Post": a capital after another word. */

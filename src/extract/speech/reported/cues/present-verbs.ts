@@ -2,6 +2,7 @@ import { determiners, modals, negations, prepositions, subjectPronouns } from ".
 import { wordSet } from "../../lexicon/word-set.js";
 import { isRole } from "../../syntax/noun-phrases.js";
 import type { Token } from "../../text/tokens.js";
+import { governorOf } from "./infinitives.js";
 import type { VerbToken } from "./verb-token.js";
 
 /** "Hale says"; "Hale claims that", but not "in early claims", as the form is often a noun. */
@@ -110,7 +111,8 @@ function isOnlyChoice(tokens: readonly Token[], at: number, modal: string): bool
 
 /** "went on to say", "had this to say", "took to Twitter to say" */
 function isReportingInfinitive({ tokens, at, from }: VerbToken): boolean {
-  return at - 2 >= from && /^(?:on|this|twitter|facebook)$/.test(tokens[at - 2]?.lower ?? "");
+  if (at - 2 >= from && /^(?:on|this|twitter|facebook)$/.test(tokens[at - 2]?.lower ?? "")) return true;
+  return governorOf(tokens, at, from) >= 0;
 }
 
 /** "91% say they", "…, say planters", but not "two or, say, three" */

@@ -10,6 +10,7 @@ import type { Token, TokenRange } from "../../text/tokens.js";
 import { containsQuote } from "../content.js";
 import { sourceAfter } from "./according-sources.js";
 import type { Cue } from "./cues.js";
+import { governorOf } from "./infinitives.js";
 import { invertedSubject, startOfInverted } from "./inversions.js";
 import type { ReportingClause, UnjudgedClause } from "./reporting-clause.js";
 import { isUnsaid } from "./unsaid.js";
@@ -35,6 +36,7 @@ export function readReportingClauses(
 /** The clause around a cue. Its subject is before or after the cue, inverted, apposed or shared. */
 function readClause(tokens: readonly Token[], cue: Cue, sentence: Sentence, steps: Steps): UnjudgedClause {
   if (isQuestionPut(tokens, cue, sentence.from)) return readPassive(tokens, cue, sentence.to);
+  if (cue.claimant) return readClaim(cue, cue.claimant);
   if (cue.agent !== null) return readAgent(tokens, cue, cue.agent, sentence.to);
   if (cue.kind === "according") return readAccording(tokens, cue, sentence.to);
   if (cue.form?.form === "participle") return readParticiple(tokens, cue, sentence.from);
@@ -56,6 +58,12 @@ function isQuestionPut(tokens: readonly Token[], cue: Cue, from: number): boolea
 function readPassive(tokens: readonly Token[], cue: Cue, to: number): UnjudgedClause {
   const agent = tokens[cue.to]?.lower === "by" ? phraseStartingAt(tokens, cue.to + 1, to) : null;
   return { ...withSubjectAfter(cue, agent), passive: true };
+}
+
+/** "Ann Hale's claim that" */
+function readClaim(cue: Cue, claimant: TokenRange): UnjudgedClause {
+  const subject = toSubject(claimant, "before");
+  return { isComment: false, passive: false, from: claimant.from, to: cue.to, cue, subject };
 }
 
 /** "described by Ann Hale", called “a sieve” by Ann Hale: the clause ends before what it reports. */
@@ -103,7 +111,10 @@ function readInverted(tokens: readonly Token[], cue: Cue, { from, to }: Sentence
 
 /** "the mayor said" */
 function readSubjectFirst(tokens: readonly Token[], cue: Cue, from: number, steps: Steps): UnjudgedClause {
-  const before = subjectBefore(tokens, startOfPredicate(tokens, cue, from), from);
+  const predicate = startOfPredicate(tokens, cue, from);
+  const before = /ing$/.test(tokens[predicate]?.lower ?? "")
+    ? participleSubject(tokens, predicate, from)
+    : subjectBefore(tokens, predicate, from);
   const subject = steps.appositions || before?.relation !== "apposition" ? before : null;
   const start = subject && subject.relation !== "shared" ? subject.phraseFrom : cue.from;
   const isComment = start > from && opensComment(tokens, start - 1);
@@ -120,7 +131,8 @@ function opensComment(tokens: readonly Token[], at: number): boolean {
 /** The verb that the subject belongs to, where the cue is its infinitive: "went" in "went on to say". */
 function startOfPredicate(tokens: readonly Token[], cue: Cue, from: number): number {
   if (cue.form?.form !== "base" || tokens[cue.from - 1]?.lower !== "to") return cue.from;
-  return Math.max(from, cue.from - 3);
+  const governor = governorOf(tokens, cue.from, from);
+  return governor >= 0 ? governor : Math.max(from, cue.from - 3);
 }
 
 /**
@@ -132,7 +144,7 @@ function shareSubjects(tokens: readonly Token[], clauses: readonly UnjudgedClaus
   let speaker: Subject | null = null;
   return clauses.map((clause) => {
     const { subject } = clause;
-    if (clause.passive || clause.cue.agent !== null) return clause;
+    if (clause.passive || clause.cue.agent !== null || clause.cue.claimant) return clause;
     if (subject && subject.relation !== "shared") {
       if (!isRestrictive(tokens, subject)) speaker = subject;
     } else if (speaker && !(subject && subject.from > speaker.to))

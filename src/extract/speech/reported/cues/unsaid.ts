@@ -18,7 +18,7 @@ import type { UnjudgedClause } from "./reporting-clause.js";
  * said that", "nobody said that", "denied saying that". `from` is the beginning of its sentence.
  */
 export function isUnsaid(tokens: readonly Token[], clause: UnjudgedClause, from: number): boolean {
-  if (clause.cue.kind === "according") return false;
+  if (clause.cue.kind === "according" || clause.cue.claimant) return false;
   const chain = startOfVerbChain(tokens, clause.cue.from, from);
   return (
     isNegated(tokens, chain, clause.cue.from) ||
