@@ -78,7 +78,7 @@ function hasRun(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** The subject, or the sender of a message, "a statement from Hale said", or a named member: "critics, including Hale, said". */
+/** The subject, the sender of a message, "a statement from Hale said", or a member: "critics, including Hale, said". */
 function mentionOf(
   tokens: readonly Token[],
   { subject, lemma }: Report,
