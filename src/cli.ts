@@ -7,6 +7,7 @@ import type { ExtractFlags } from "./cli/extract.js";
 import { EXTRACT_HELP, INGEST_HELP, MIGRATE_HELP, ONRECORD_HELP, SERVE_HELP } from "./cli/help.js";
 import type { IngestFlags } from "./cli/ingest.js";
 import { addKeys } from "./cli/keys/command.js";
+import type { MigrateFlags } from "./cli/migrate.js";
 import { createOutput, STANDARD_OUTPUT } from "./cli/output.js";
 import { reportFailure } from "./cli/report-failure.js";
 import { type Flags, readConfig } from "./config.js";
@@ -158,12 +159,13 @@ program
   .command("migrate")
   .description("bring the archive's tables up to date; safe to run from several processes at once")
   .addOption(database())
+  .option("--check", "only say whether they are; the exit code is 1 if they are not")
   .addHelpText("after", MIGRATE_HELP)
-  .action((flags: Flags) =>
+  .action((flags: Flags & MigrateFlags) =>
     run(async () => {
       const config = readConfig(process.env, flags);
       const { migrate } = await import("./cli/migrate.js");
-      await migrate(config);
+      await migrate(flags, config);
     }),
   );
 

@@ -2,7 +2,7 @@ import type { Database } from "../db/database.js";
 import type { PageStore } from "../ingest/store/page-store.js";
 import type { OwnerInfo } from "./owner-server.js";
 
-/** An open archive that can store pages. Its schema is up to date. */
+/** An open archive that can store pages. Its tables are up to date, unless `migrates` was false. */
 export interface Archive {
   /** Null if another process owned the archive when it was opened; pages are then sent to that process. */
   readonly database: Database | null;

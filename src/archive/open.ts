@@ -14,6 +14,8 @@ export interface ArchiveOptions extends OpenOptions {
   readonly extractor: Extractor;
   /** The command that this process runs, such as "onrecord serve"; messages of other processes name it. */
   readonly command: string;
+  /** Whether to apply missing migrations; true unless it is given. */
+  readonly migrates?: boolean;
   /** Creates the handler for requests from other processes while this one owns the archive. They need no API key to write. */
   readonly createRequestHandler: (database: Database) => RequestHandler | Promise<RequestHandler>;
 }
@@ -33,7 +35,7 @@ export async function openArchive(url: string, options: ArchiveOptions): Promise
 async function openDirectly(url: string, options: ArchiveOptions) {
   const database = await openDb(url, options);
   try {
-    await database.migrate();
+    if (options.migrates ?? true) await database.migrate();
   } catch (error) {
     await database.close();
     throw error;

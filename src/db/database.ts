@@ -20,14 +20,26 @@ export interface Database {
   write<Result>(run: (transaction: Db) => Promise<Result>): Promise<Result>;
   /** Starts to watch for quotes that any process stores. */
   watch(): Promise<Watch>;
-  /** Applies the missing migrations, each once even if several processes migrate at the same time. */
+  /**
+   * Applies the missing migrations, each once even if several processes migrate at the same time.
+   *
+   * @throws OnrecordError SERVICE_UNAVAILABLE if a newer program has migrated the database, or if this user may not.
+   */
   migrate(): Promise<void>;
-  /** Whether the tables are those of this program, neither older nor newer; it needs as long as `ping` at most. */
-  isCurrent(): Promise<boolean>;
+  /** Resolves as soon as `ping` does. */
+  schemaVersion(): Promise<SchemaVersion>;
   /** Resolves if the database responds, within 2 s on a server, even if all connections are busy. */
   ping(): Promise<void>;
   /** Waits for running statements, on a server for 2 s at most, then closes the connections. */
   close(): Promise<void>;
+}
+
+/** How many migrations there are; each makes one version of the tables. */
+export interface SchemaVersion {
+  /** Those that were applied to the database. */
+  readonly stored: number;
+  /** Those that this program has. */
+  readonly known: number;
 }
 
 export interface OpenOptions {

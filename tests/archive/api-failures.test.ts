@@ -19,7 +19,7 @@ function failing(fail: () => Promise<never>): Database {
   const db = new Proxy(api.archive.db, {
     get: (db, name) => (name === "execute" ? fail : Reflect.get(db, name)),
   });
-  return { ...api.archive, db, reader: () => db, ping: fail, isCurrent: fail };
+  return { ...api.archive, db, reader: () => db, ping: fail, schemaVersion: fail };
 }
 
 /** The archive of the test, but each statement is counted and delayed by this many milliseconds. */

@@ -27,7 +27,7 @@ test.each([
 });
 
 test("a server whose database fails is live but not ready", async () => {
-  const db = { ...api.archive, isCurrent: () => Promise.reject(new Error("lost")) };
+  const db = { ...api.archive, schemaVersion: () => Promise.reject(new Error("lost")) };
   const broken = createApi({ db, extractor });
   expect(await health("/health", broken)).toEqual(notReady("database does not respond"));
   expect(await health("/health/ready", broken)).toEqual(notReady("database does not respond"));
@@ -35,7 +35,7 @@ test("a server whose database fails is live but not ready", async () => {
 });
 
 test("a server whose database hangs is found not ready after 2 s", async () => {
-  const db = { ...api.archive, isCurrent: () => new Promise<never>(() => {}) };
+  const db = { ...api.archive, schemaVersion: () => new Promise<never>(() => {}) };
   const started = performance.now();
   expect(await health("/health", createApi({ db, extractor }))).toEqual(
     notReady("database does not respond"),

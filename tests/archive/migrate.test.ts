@@ -30,6 +30,25 @@ interface TableSnapshot {
 
 const { ONRECORD_TEST_ENGINE: engine, TEST_DATABASE_URL: server = "" } = process.env;
 
+test("an archive that a newer program has migrated is refused, and tells both versions", async () => {
+  const archive = await openTestArchive({ isThrownAway: true });
+  const { stored, known } = await archive.schemaVersion();
+  expect(stored).toBe(known);
+  await archive.db.execute(sql`
+    insert into drizzle.__drizzle_migrations (hash, created_at)
+    select 'of a newer program', max(created_at) + 1 from drizzle.__drizzle_migrations`);
+  expect(await archive.schemaVersion()).toEqual({ stored: known + 1, known });
+  await expect(archive.migrate()).rejects.toMatchObject({
+    code: "SERVICE_UNAVAILABLE",
+    message: expect.stringMatching(
+      new RegExp(
+        `has version ${known + 1} of the tables, and this program knows versions up to ${known}: run the newer`,
+      ),
+    ),
+  });
+  await archive.close();
+});
+
 test("migrating again changes nothing", async () => {
   const archive = await openTestArchive({ isThrownAway: true });
   const applied = () => rowsOf(archive.db, sql`select * from drizzle.__drizzle_migrations order by id`);

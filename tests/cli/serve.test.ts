@@ -69,7 +69,7 @@ test("a host of another machine is reported in one sentence", async () => {
 test.runIf(isEmbedded)("an archive that another process serves is left alone", async () => {
   const first = await serving("--no-samples");
   const { code, output, errors } = await run(["serve", "--database", place.archive.url, "--port", "0"]);
-  const migrated = await run(["migrate", "--database", place.archive.url]);
+  const migrated = await run(["migrate", "--check", "--database", place.archive.url]);
   first.process.kill("SIGINT");
   expect((await first.ended).code).toBe(0);
   const { pid } = first.process;

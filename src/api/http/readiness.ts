@@ -10,15 +10,15 @@ export type Readiness =
 /** Milliseconds in which the database must respond. */
 const RESPONSE_TIMEOUT = 2_000;
 
-export async function checkDatabase(database: Pick<Database, "isCurrent">): Promise<Readiness> {
+export async function checkDatabase(database: Pick<Database, "schemaVersion">): Promise<Readiness> {
   let timer: NodeJS.Timeout | undefined;
   const silence = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), RESPONSE_TIMEOUT);
   });
   try {
-    const isCurrent = await Promise.race([database.isCurrent(), silence]);
-    if (isCurrent === null) return "database does not respond";
-    return isCurrent ? "ready" : "database has the tables of another version";
+    const version = await Promise.race([database.schemaVersion(), silence]);
+    if (version === null) return "database does not respond";
+    return version.stored === version.known ? "ready" : "database has the tables of another version";
   } catch {
     return "database does not respond";
   } finally {

@@ -15,7 +15,7 @@ import { newestStored } from "../read/quotes.js";
 import { MIN_WORD_SIMILARITY } from "../read/text-search/similarity-threshold.js";
 import { createWriter } from "../writing/writer.js";
 import { MIGRATIONS } from "./migrations-folder.js";
-import { NEWEST_APPLIED, newestMigration } from "./schema-version.js";
+import { readSchemaVersion, refuseNewerSchema } from "./schema-version.js";
 
 /** The major version of Postgres inside PGlite 0.5, as its data folders state it. */
 const POSTGRES_VERSION = "18";
@@ -46,7 +46,6 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
   const dataDir = databaseKindOf(folder) === "memory" ? folder : await prepareDataFolder(folder);
   const client = wrapErrors(await start(dataDir, from, folder), folder);
   const db = drizzle({ client, ...(onQuery && { logger: { logQuery: onQuery } }) });
-  const migration = newestMigration();
   const listener = createNewQuoteListener({
     listen: (onStored) => client.listen(QUOTES_STORED, (stored) => onStored(Number(stored))),
     newest: () => newestStored(db),
@@ -60,10 +59,10 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
     engine: "embedded",
     write: createWriter(db, 0),
     watch: listener.watch,
-    migrate: () => migrate(db, MIGRATIONS),
-    async isCurrent() {
-      const { rows } = await client.query<{ version: number }>(NEWEST_APPLIED);
-      return rows[0]?.version === migration;
+    schemaVersion: () => readSchemaVersion(db),
+    async migrate() {
+      refuseNewerSchema(await readSchemaVersion(db), folder);
+      await migrate(db, MIGRATIONS);
     },
     ping: async () => void (await client.query("select 1")),
     close: () => client.close(),

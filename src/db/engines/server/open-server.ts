@@ -7,7 +7,7 @@ import { createNewQuoteListener, QUOTES_STORED } from "../../live/new-quote-list
 import { newestStored } from "../../read/quotes.js";
 import { createWriter } from "../../writing/writer.js";
 import { MIGRATIONS } from "../migrations-folder.js";
-import { NEWEST_APPLIED, newestMigration } from "../schema-version.js";
+import { readSchemaVersion, refuseNewerSchema } from "../schema-version.js";
 import { parseAddress, type ServerAddress } from "./address.js";
 import type { Client } from "./client.js";
 import { openConnection } from "./connection.js";
@@ -57,7 +57,6 @@ export async function openServer(url: string, options: OpenOptions): Promise<Dat
     throw toOnrecordError(error) ?? error;
   }
   const db = toDrizzle(reading.client(), onQuery);
-  const migration = newestMigration();
   const listener = createNewQuoteListener({
     listen: (onStored) => listen(directAddress, onStored),
     newest: () => newestStored(db),
@@ -69,11 +68,10 @@ export async function openServer(url: string, options: OpenOptions): Promise<Dat
     engine: "server",
     write: createWriter(toDrizzle(writing.client(), onQuery), statementTimeout),
     watch: listener.watch,
+    schemaVersion: shareWhileRunning(() =>
+      readSchemaVersion(toDrizzle(pinging.client(AbortSignal.timeout(PING_TIMEOUT)))),
+    ),
     migrate: () => migrateUnderLock(directAddress),
-    isCurrent: shareWhileRunning(async () => {
-      const [row] = await pinging.client(AbortSignal.timeout(PING_TIMEOUT)).unsafe(NEWEST_APPLIED);
-      return Object(row).version === migration;
-    }),
     ping: shareWhileRunning(async () => {
       await pinging.client(AbortSignal.timeout(PING_TIMEOUT)).unsafe("select 1");
     }),
@@ -113,7 +111,9 @@ async function migrateUnderLock(address: ServerAddress): Promise<void> {
   try {
     await sessions.client().begin(async (transaction) => {
       await transaction.unsafe("select pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
-      await migrate(toDrizzle(transaction), MIGRATIONS);
+      const db = toDrizzle(transaction);
+      refuseNewerSchema(await readSchemaVersion(db), address.location);
+      await migrate(db, MIGRATIONS);
     });
   } catch (error) {
     throw toMigrationError(error) ?? error;
