@@ -44,20 +44,26 @@ test("a server whose database hangs is found not ready after 2 s", async () => {
 });
 
 test.each([
-  ["newer", "insert into drizzle.__drizzle_migrations (hash, created_at) values ('test', 32503680000000)"],
+  [
+    "newer",
+    "insert into drizzle.__drizzle_migrations (hash, created_at) values ('test', 32503680000000)",
+    "delete from drizzle.__drizzle_migrations where hash = 'test'",
+  ],
   [
     "older",
-    "update drizzle.__drizzle_migrations set created_at = -created_at where created_at = (select max(created_at) from drizzle.__drizzle_migrations)",
+    `create table newest as select * from drizzle.__drizzle_migrations order by created_at desc limit 1;
+     delete from drizzle.__drizzle_migrations where id = (select id from newest)`,
+    "insert into drizzle.__drizzle_migrations select * from newest; drop table newest",
   ],
-])("a server whose tables are %s than the program is not ready", async (_, change) => {
-  await api.archive.db.execute(sql.raw(change));
+])("a server whose tables are %s than the program is not ready", async (_, change, undo) => {
+  const run = async (statements: string) => {
+    for (const statement of statements.split(";")) await api.archive.db.execute(sql.raw(statement));
+  };
+  await run(change);
   try {
     expect(await health("/health")).toEqual(notReady("database has the tables of another version"));
   } finally {
-    await api.archive.db.execute(sql`delete from drizzle.__drizzle_migrations where hash = 'test'`);
-    await api.archive.db.execute(
-      sql`update drizzle.__drizzle_migrations set created_at = -created_at where created_at < 0`,
-    );
+    await run(undo);
   }
   expect(await health("/health")).toEqual([200, { status: "ready" }]);
 });
