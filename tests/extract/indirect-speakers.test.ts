@@ -132,6 +132,7 @@ describe("the speaker of reported words is", () => {
     ["“and” and a title", "Ashford Parks and Roads Director Olga Quill said it leaks.", "Olga Quill"],
     ["a plural", "Centers for Roads and Canals Director Olga Quill said it leaks.", "Olga Quill"],
     ["two titles", "Ashford President and Director Olga Quill said it leaks.", "Olga Quill"],
+    ["“and Sons”", "Tarn and Sons owner Olga Quill said it leaks.", "Olga Quill"],
     ["another person", "Carl Boyd and Deputy Mayor Olga Quill said it leaks.", "Carl Boyd"],
   ])("named behind a body with %s", (_name, text, speaker) => {
     expect(quotesIn(text)).toEqual([`it leaks | ${speaker}`]);
@@ -168,6 +169,11 @@ describe("the speaker of reported words is", () => {
       "behind an unknown verb",
       "Marsh smiled and took aim at Boyd's claim that it pays.",
       ["it pays | Carl Boyd"],
+    ],
+    [
+      "in a phrase before the sentence",
+      "After Boyd's claim that it would pay, the town hoped for the mill.",
+      ["it would pay | Carl Boyd"],
     ],
     ["that opens the sentence", "Boyd's claim that the mill pays is an old one.", []],
     ["that is described", "Marsh rejected Boyd's claims that were made in May.", []],

@@ -74,7 +74,10 @@ function personInHead(
   );
   const last = named.at(-1);
   if (!last) return null;
-  const joined = named.find(({ to }) => tokens[to]?.lower === "and");
+  // not the "Hale" of "Hale and Sons"
+  const joined = named.find(
+    ({ to }) => tokens[to]?.lower === "and" && !kin.test(tokens[to + 1]?.lower ?? ""),
+  );
   const isWithOthers = joined && /^(?:his|her|their|others?)$/.test(tokens[joined.to + 1]?.lower ?? "");
   return isWithOthers || endsHead(tokens, last.to, headEnd) ? (joined ?? last).person : null;
 }
@@ -93,6 +96,9 @@ function titledMention(
   );
   return titled ?? null;
 }
+
+/** What follows "and" in the names of firms. */
+const kin = /^(?:sons?|daughters?|brothers|partners|associates|company|co\.?)$/;
 
 /** Where the head of the noun phrase ends: before a mark or a preposition ("the mayor of Vell"), else at its end. */
 function endOfHead(tokens: readonly Token[], { from, to }: SpeakerMention): number {

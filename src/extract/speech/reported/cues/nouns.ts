@@ -15,8 +15,8 @@ import type { Token, TokenRange } from "../../text/tokens.js";
 
 /**
  * Who makes the claim that the noun at `at` names with its words: "Hale" in "rejected Hale's claim that it leaks". Only
- * behind the verb of its sentence, so that the words end with it: in "Hale's claim that it leaks is wrong", nothing shows
- * where they end. Null for any other noun.
+ * behind the verb of its sentence, or in a phrase that a comma closes: in "Hale's claim that it leaks is wrong", nothing
+ * shows where the words end. Null for any other noun.
  */
 export function claimantOf(tokens: readonly Token[], at: number, from: number): TokenRange | null {
   if (!claims.has(tokens[at]?.lower ?? "") || tokens[at]?.capital || tokens[at + 1]?.lower !== "that")
@@ -25,7 +25,14 @@ export function claimantOf(tokens: readonly Token[], at: number, from: number): 
   const owner = ownerBefore(tokens, at, from);
   if (!owner || !isRightBefore(tokens, owner.to, at)) return null;
   const claimant = { from: startOfName(tokens, owner), to: owner.to };
-  return followsVerb(tokens, claimant.from, from) ? claimant : null;
+  return followsVerb(tokens, claimant.from, from) || isFronted(tokens, claimant.from, from) ? claimant : null;
+}
+
+/** "After Hale's claim that it leaks, the town …": the claim ends at the comma. */
+function isFronted(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at <= from || !/^(?:after|before|since)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  const before = at - 1 > from ? tokens[at - 2] : undefined;
+  return before?.kind !== "word" || coordinators.has(before.lower);
 }
 
 /** Whether only adjectives stand between: not "his disappearance and claims that". */
