@@ -75,8 +75,8 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "live read",
     "statement.ts errors.ts",
     "database-error.ts",
-    "database.ts intercept-client.ts",
-    "schema.ts",
+    "database.ts intercept-client.ts turns.ts",
+    "schema.ts fair-queue.ts",
   ],
   "db/read": [
     "api-keys.ts archive.ts articles.ts audit-events.ts authorities.ts quotes.ts speakers.ts topics.ts corrections.ts co-occurrence.ts search.ts timeline.ts",

@@ -8,8 +8,10 @@ export interface Database {
   /**
    * The same for reads whose result nobody needs once the signal is aborted: they then fail with its reason, and a
    * server cancels those that are running.
+   *
+   * @param owner For whom they are read, such as the name of a client. Owners share the database fairly.
    */
-  reader(signal: AbortSignal): Db;
+  reader(signal: AbortSignal, owner: string): Db;
   readonly engine: "embedded" | "server";
   /**
    * Runs a transaction as the archive's only writer, across all processes. Readers do not wait for it.

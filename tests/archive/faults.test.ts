@@ -139,10 +139,24 @@ describe.runIf(engine === "server")("A connection to a server", () => {
     database = await openDb(archive.url);
   });
 
+  test("is left for others by an owner who reads much", async () => {
+    const abortController = new AbortController();
+    const greedy = database.reader(abortController.signal, "greedy");
+    const reads = Array.from({ length: 30 }, () => slow(greedy));
+    for (const read of reads) read.catch(() => {});
+    await wait(200);
+    const modest = database.reader(new AbortController().signal, "modest");
+    const start = performance.now();
+    for (let count = 0; count < 5; count++) await modest.execute(sql`select 1`);
+    expect(performance.now() - start).toBeLessThan(1_000);
+    abortController.abort(new Error("enough"));
+    expect((await Promise.allSettled(reads)).every(({ status }) => status === "rejected")).toBe(true);
+  });
+
   describe("when nobody needs the answer any more", () => {
     test("has its statement cancelled, and is used again", async () => {
       const abortController = new AbortController();
-      const reader = database.reader(abortController.signal);
+      const reader = database.reader(abortController.signal, "reader");
       const answers = [slow(reader), slow(reader)];
       for (const answer of answers) answer.catch(() => {});
       await expect.poll(async () => (await backends()).length).toBe(2);
@@ -157,7 +171,7 @@ describe.runIf(engine === "server")("A connection to a server", () => {
 
     test("drops the statements that wait for a connection", async () => {
       const abortController = new AbortController();
-      const reader = database.reader(abortController.signal);
+      const reader = database.reader(abortController.signal, "reader");
       const busy = Promise.all(Array.from({ length: 4 }, () => slowly(1_000)));
       await wait(100);
       const waiting = slow(reader);

@@ -67,7 +67,7 @@ describe.runIf(engine === "server" && HAS_PGBOUNCER)("Behind PgBouncer in transa
 
   test("statements that nobody needs, or that take too long, are cancelled", async () => {
     const abortController = new AbortController();
-    const unneeded = database.reader(abortController.signal).execute(sql`select pg_sleep(30)`);
+    const unneeded = database.reader(abortController.signal, "reader").execute(sql`select pg_sleep(30)`);
     setTimeout(() => abortController.abort(new Error("gone")), 200);
     await expect(unneeded).rejects.toMatchObject({ cause: { message: "gone" } });
     await expect(database.db.execute(sql`select pg_sleep(31)`)).rejects.toMatchObject({

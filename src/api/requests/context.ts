@@ -40,7 +40,7 @@ export function createContext(
 ): Context {
   const abortController = new AbortController();
   disconnected.addEventListener("abort", () => abortController.abort(disconnected.reason));
-  const create = () => createLoaders(dbUntilAborted(database, abortController));
+  const create = () => createLoaders(dbUntilAborted(database, abortController, given.client));
   return {
     ...given,
     archive: database,
@@ -50,6 +50,9 @@ export function createContext(
     abortController,
   };
 }
+
+/** The owner of what is read for all subscriptions at once. */
+const SUBSCRIPTIONS = "subscriptions";
 
 /**
  * @returns A function that returns the same scope to all callers within one turn of the event loop, and a new one in
@@ -61,7 +64,10 @@ export function createSharedScope(database: Pick<Database, "reader">): () => Loa
   return () => {
     if (current) return current;
     const abortController = new AbortController();
-    current = { loaders: createLoaders(dbUntilAborted(database, abortController)), abortController };
+    current = {
+      loaders: createLoaders(dbUntilAborted(database, abortController, SUBSCRIPTIONS)),
+      abortController,
+    };
     setImmediate(() => {
       current = null;
     });
@@ -72,8 +78,9 @@ export function createSharedScope(database: Pick<Database, "reader">): () => Loa
 function dbUntilAborted(
   database: Pick<Database, "reader">,
   { signal }: AbortController,
+  owner: string,
 ): () => Database["db"] {
-  const db = database.reader(signal);
+  const db = database.reader(signal, owner);
   return () => {
     signal.throwIfAborted();
     return db;

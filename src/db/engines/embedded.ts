@@ -10,9 +10,11 @@ import { unusableFolderError } from "../../errors/fs-error-reason.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Database, OpenOptions } from "../database.js";
 import { wrapErrors } from "../database-error.js";
+import { interceptClient } from "../intercept-client.js";
 import { createNewQuoteListener, QUOTES_STORED } from "../live/new-quote-listener.js";
 import { newestStored } from "../read/quotes.js";
 import { MIN_WORD_SIMILARITY } from "../read/text-search/similarity-threshold.js";
+import { createTurns, type Turns } from "../turns.js";
 import { createWriter } from "../writing/writer.js";
 import { MIGRATIONS } from "./migrations-folder.js";
 import { readSchemaVersion, refuseNewerSchema } from "./schema-version.js";
@@ -45,7 +47,10 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
   const { onQuery, from } = options;
   const dataDir = databaseKindOf(folder) === "memory" ? folder : await prepareDataFolder(folder);
   const client = wrapErrors(await start(dataDir, from, folder), folder);
-  const db = drizzle({ client, ...(onQuery && { logger: { logQuery: onQuery } }) });
+  const toDrizzle = (connection: PGlite) =>
+    drizzle({ client: connection, ...(onQuery && { logger: { logQuery: onQuery } }) });
+  const db = toDrizzle(client);
+  const turns = createTurns(1);
   const listener = createNewQuoteListener({
     listen: (onStored) => client.listen(QUOTES_STORED, (stored) => onStored(Number(stored))),
     newest: () => newestStored(db),
@@ -54,8 +59,7 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
   });
   return {
     db,
-    // A statement of PGlite cannot be cancelled.
-    reader: () => db,
+    reader: (signal, owner) => toDrizzle(inTurns(client, turns, { signal, owner })),
     engine: "embedded",
     write: createWriter(db, 0),
     watch: listener.watch,
@@ -68,6 +72,17 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
     close: () => client.close(),
     dump: () => client.dumpDataDir("none"),
   };
+}
+
+/** Wraps a client so that its statements wait for their turn. A statement of PGlite that runs cannot be cancelled. */
+function inTurns(
+  client: PGlite,
+  turns: Turns,
+  { signal, owner }: { readonly signal: AbortSignal; readonly owner: string },
+): PGlite {
+  return interceptClient(client, {
+    statement: (run, parameters) => turns.run(owner, signal, () => run(...parameters) as Promise<unknown>),
+  });
 }
 
 async function start(dataDir: string, from: Blob | undefined, folder: string): Promise<PGlite> {

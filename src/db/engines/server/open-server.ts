@@ -64,16 +64,16 @@ export async function openServer(url: string, options: OpenOptions): Promise<Dat
   });
   return {
     db,
-    reader: (signal) => toDrizzle(reading.client(signal), onQuery),
+    reader: (signal, owner) => toDrizzle(reading.client({ signal, owner }), onQuery),
     engine: "server",
     write: createWriter(toDrizzle(writing.client(), onQuery), statementTimeout),
     watch: listener.watch,
     schemaVersion: shareWhileRunning(() =>
-      readSchemaVersion(toDrizzle(pinging.client(AbortSignal.timeout(PING_TIMEOUT)))),
+      readSchemaVersion(toDrizzle(pinging.client({ signal: AbortSignal.timeout(PING_TIMEOUT) }))),
     ),
     migrate: () => migrateUnderLock(directAddress),
     ping: shareWhileRunning(async () => {
-      await pinging.client(AbortSignal.timeout(PING_TIMEOUT)).unsafe("select 1");
+      await pinging.client({ signal: AbortSignal.timeout(PING_TIMEOUT) }).unsafe("select 1");
     }),
     async close() {
       await Promise.all([listener.close(), close()]);

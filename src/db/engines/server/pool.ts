@@ -1,3 +1,4 @@
+import { createFairQueue } from "../../fair-queue.js";
 import type { Connection } from "./connection.js";
 import { archiveClosed, serverSilent } from "./faults.js";
 
@@ -11,11 +12,11 @@ export interface PoolOptions {
 /** Connections that are opened when they are needed and replaced when they end. Each has at most one borrower. */
 export interface Pool {
   /**
-   * Waits for a connection, in the order of arrival.
+   * Waits for a connection. Owners take turns, and none gets the last connection if it has all others.
    *
    * @throws DatabaseError if none can be opened, at once or after OPEN_TIMEOUT; the reason of the signal if it is aborted.
    */
-  borrow(signal?: AbortSignal): Promise<Connection>;
+  borrow(owner: string, signal?: AbortSignal): Promise<Connection>;
   /** The next borrower gets the connection when it is idle. */
   giveBack(connection: Connection): void;
   /** Destroys all connections, and fails what they run and whoever waits for one. */
@@ -35,27 +36,42 @@ const OPEN_TIMEOUT = 1_500;
 /** Milliseconds after which a connection is replaced, so that what its session has cached does not grow for ever. */
 const MAX_AGE = 30 * 60_000;
 
+interface OpenConnection {
+  readonly since: number;
+  /** Whose turn it serves; null if it is idle. */
+  owner: string | null;
+}
+
 interface Borrower {
+  readonly owner: string;
   readonly resolve: (connection: Connection) => void;
   readonly reject: (error: unknown) => void;
 }
 
 export function createPool({ location, size, connect }: PoolOptions): Pool {
-  const open = new Map<Connection, { readonly since: number }>();
+  const open = new Map<Connection, OpenConnection>();
   const idle: Connection[] = [];
-  const waiting = new Set<Borrower>();
+  const waiting = createFairQueue<Borrower>(Math.max(1, size - 1));
   /** Attempts to open a connection that have not taken OPEN_TIMEOUT yet. */
   let attempts = 0;
   let isClosing = false;
 
+  function lend(connection: Connection, { owner, resolve }: Omit<Borrower, "reject">): void {
+    const entry = open.get(connection);
+    if (entry) entry.owner = owner;
+    resolve(connection);
+  }
+  function endTurn(connection: Connection): void {
+    const entry = open.get(connection);
+    if (!entry || entry.owner === null) return;
+    waiting.finish(entry.owner);
+    entry.owner = null;
+  }
   function serve(connection: Connection): void {
-    const [next] = waiting;
-    if (!next) {
-      idle.push(connection);
-      return;
-    }
-    waiting.delete(next);
-    next.resolve(connection);
+    endTurn(connection);
+    const next = waiting.startNext();
+    if (next) lend(connection, next);
+    else idle.push(connection);
   }
 
   /** Opens as many connections as there are borrowers without one, within the size of the pool. */
@@ -78,7 +94,7 @@ export function createPool({ location, size, connect }: PoolOptions): Pool {
     try {
       const connection = await connect();
       if (isClosing || open.size >= size) return void connection.end();
-      open.set(connection, { since: performance.now() });
+      open.set(connection, { since: performance.now(), owner: null });
       connection.onEnd(() => forget(connection));
       serve(connection);
     } catch (error) {
@@ -90,33 +106,41 @@ export function createPool({ location, size, connect }: PoolOptions): Pool {
   }
 
   function forget(connection: Connection): void {
+    endTurn(connection);
     open.delete(connection);
     const index = idle.indexOf(connection);
     if (index >= 0) idle.splice(index, 1);
+    // The owner may have been at its limit.
+    const other = idle.pop();
+    if (other) serve(other);
     grow();
   }
   function rejectAll(error: unknown): void {
-    for (const { reject } of [...waiting]) reject(error);
+    for (const { reject } of waiting.clear()) reject(error);
   }
 
   return {
-    borrow(signal) {
+    borrow(owner, signal) {
       signal?.throwIfAborted();
-      const connection = idle.pop();
-      if (connection) return Promise.resolve(connection);
       return new Promise((resolve, reject) => {
+        const ready = idle.at(-1);
+        if (ready && waiting.tryStart(owner)) {
+          idle.pop();
+          return lend(ready, { owner, resolve });
+        }
         const stop = () => {
           clearInterval(timer);
           signal?.removeEventListener("abort", abort);
         };
         const borrower: Borrower = {
+          owner,
           resolve(connection) {
             stop();
             resolve(connection);
           },
           reject(error) {
             stop();
-            waiting.delete(borrower);
+            waiting.remove(owner, borrower);
             reject(error);
           },
         };
@@ -125,13 +149,14 @@ export function createPool({ location, size, connect }: PoolOptions): Pool {
           if (open.size === 0) borrower.reject(serverSilent(location));
         }, OPEN_TIMEOUT);
         signal?.addEventListener("abort", abort);
-        waiting.add(borrower);
+        waiting.add(owner, borrower);
         grow();
       });
     },
     giveBack(connection) {
-      const since = open.get(connection)?.since;
-      if (since === undefined) return;
+      const entry = open.get(connection);
+      if (!entry) return;
+      const { since } = entry;
       connection.onceIdle(() => {
         if (!isClosing && performance.now() - since < MAX_AGE) return serve(connection);
         forget(connection);

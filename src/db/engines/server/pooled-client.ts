@@ -19,13 +19,25 @@ export interface ClientOptions {
 /** Milliseconds in which the loss of other connections is noticed, if they were lost at the same time. */
 const LOSS_NOTICE_TIME = 20;
 
+/** For whom statements outside transactions run, and until when. */
+export interface ReadOptions {
+  /** Cancels the statements, both those that wait for a connection and those that run. */
+  readonly signal?: AbortSignal;
+  /** Owners share the connections fairly: see `FairQueue`. */
+  readonly owner?: string;
+}
+
+/** The owner of the archive's own statements. */
+const ARCHIVE = "";
+
 /**
  * Creates a client for Drizzle that borrows a connection for each statement or transaction. A statement outside a
  * transaction must be a read: if its connection is lost, it runs once more on another.
- *
- * @param signal Cancels the statements outside transactions, both those that wait for a connection and those that run.
  */
-export function createPooledClient(options: ClientOptions, signal?: AbortSignal): Client {
+export function createPooledClient(
+  options: ClientOptions,
+  { signal, owner = ARCHIVE }: ReadOptions = {},
+): Client {
   const { pool, watchdog, conversions, settings } = options;
   const borrowed = new Set<Connection>();
   signal?.addEventListener("abort", () => {
@@ -33,7 +45,7 @@ export function createPooledClient(options: ClientOptions, signal?: AbortSignal)
   });
 
   async function runOnce(statement: Statement): Promise<Rows> {
-    const connection = await pool.borrow(signal);
+    const connection = await pool.borrow(owner, signal);
     borrowed.add(connection);
     watchdog.wake();
     try {
@@ -56,7 +68,7 @@ export function createPooledClient(options: ClientOptions, signal?: AbortSignal)
     options: conversions,
     unsafe: (text, parameters = []) => lazyStatement((asArrays) => run({ text, parameters, asArrays })),
     async begin(work) {
-      const connection = await pool.borrow();
+      const connection = await pool.borrow(owner);
       watchdog.wake();
       try {
         return await runTransaction(connection, work, options);

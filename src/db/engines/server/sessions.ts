@@ -3,14 +3,13 @@ import type { Conversions } from "./array-types.js";
 import type { Client } from "./client.js";
 import { createConnector } from "./connector.js";
 import { createPool, type Pool } from "./pool.js";
-import { createPooledClient } from "./pooled-client.js";
+import { createPooledClient, type ReadOptions } from "./pooled-client.js";
 import { settingsFor, type Timeouts } from "./settings.js";
 import { createWatchdog } from "./watchdog.js";
 
 /** Connections with the same settings. */
 export interface Sessions {
-  /** @param signal Cancels the statements of this client outside transactions. */
-  client(signal?: AbortSignal): Client;
+  client(options?: ReadOptions): Client;
   /** Ends all connections, after waiting this many milliseconds at most for what they run. */
   close(timeout: number): Promise<void>;
   readonly count: Pool["count"];
@@ -30,7 +29,7 @@ export function createSessions(address: ServerAddress, size: number, timeouts: T
   const watchdog = createWatchdog({ pool, connect, statementTimeout });
   const options = { pool, watchdog, conversions, settings };
   return {
-    client: (signal) => createPooledClient(options, signal),
+    client: (readOptions) => createPooledClient(options, readOptions),
     close: (timeout) => pool.close(timeout),
     count: pool.count,
   };
