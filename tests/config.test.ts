@@ -25,6 +25,7 @@ const DEFAULTS = {
     connectionsPerAddress: 500,
     streams: 1_000,
     streamsPerClient: 400,
+    slowStatement: 1_000,
   },
 };
 
@@ -46,6 +47,7 @@ test("the environment sets everything", () => {
     ONRECORD_CONNECTIONS_PER_ADDRESS: "50",
     ONRECORD_STREAMS: "2000",
     ONRECORD_STREAMS_PER_CLIENT: "20",
+    ONRECORD_SLOW_STATEMENT: "250",
     ONRECORD_CORS_ORIGINS: "https://news.example,http://localhost:3000",
     ONRECORD_LOG_LEVEL: "debug",
     ONRECORD_POOL_SIZE: "8",
@@ -77,6 +79,7 @@ test("the environment sets everything", () => {
       connectionsPerAddress: 50,
       streams: 2000,
       streamsPerClient: 20,
+      slowStatement: 250,
     },
   });
 });

@@ -75,7 +75,9 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "live read",
     "statement.ts errors.ts",
     "database-error.ts",
-    "database.ts intercept-client.ts turns.ts",
+    "database.ts",
+    "statement-observer.ts",
+    "intercept-client.ts turns.ts",
     "schema.ts fair-queue.ts",
   ],
   "db/read": [

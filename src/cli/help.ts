@@ -36,6 +36,7 @@ Environment variables of this command (docs/operations.md explains them):
   ONRECORD_CONNECTIONS_PER_ADDRESS   how many of them one address may have (default: 500)
   ONRECORD_STREAMS                   how many subscriptions may be open (default: 1000)
   ONRECORD_STREAMS_PER_CLIENT        how many of them one client may have (default: 400)
+  ONRECORD_SLOW_STATEMENT            milliseconds from which a statement is logged as slow (default: 1000)
 
 An empty embedded archive is filled with sample pages from fictional newspapers; --no-samples leaves it empty.`;
 

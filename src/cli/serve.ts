@@ -46,6 +46,7 @@ export async function serve(config: Config): Promise<void> {
       corsOrigins,
       limits: { streams: http.streams, streamsPerClient: http.streamsPerClient },
       logger: createLogger(config),
+      slowStatement: http.slowStatement,
     });
     await output.write(startupMessage(port, config, await archiveTotals(database.db)));
     await output.finish();

@@ -15,6 +15,8 @@ export interface HttpSettings {
   readonly streams: number;
   /** How many of them one client may have. */
   readonly streamsPerClient: number;
+  /** Milliseconds from which a statement is logged as slow. */
+  readonly slowStatement: number;
 }
 
 /** The flags of `serve` among them; each overrides its environment variable. */
@@ -55,6 +57,12 @@ export function readHttpSettings(setting: ReadSetting, flags: HttpFlags): HttpSe
       "ONRECORD_STREAMS_PER_CLIENT",
       400,
       parseWholeNumber(0, 100_000),
+    ),
+    slowStatement: setting(
+      ONLY_VARIABLE,
+      "ONRECORD_SLOW_STATEMENT",
+      1_000,
+      parseWholeNumber(1, 600_000, "milliseconds"),
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import type { StatementObserver } from "./statement-observer.js";
 
 /** A database or a transaction, of either engine. */
 export type Db = PgDatabase<PgQueryResultHKT>;
@@ -11,7 +12,7 @@ export interface Database {
    *
    * @param owner For whom they are read, such as the name of a client. Owners share the database fairly.
    */
-  reader(signal: AbortSignal, owner: string): Db;
+  reader(signal: AbortSignal, owner: string, observer?: StatementObserver): Db;
   readonly engine: "embedded" | "server";
   /**
    * Runs a transaction as the archive's only writer, across all processes. Readers do not wait for it.
@@ -19,7 +20,9 @@ export interface Database {
    * @throws OnrecordError RATE_LIMITED if too many writes of this process already wait, TIMEOUT if this one waits too
    * long: in both cases the transaction is not started.
    */
-  write<Result>(run: (transaction: Db) => Promise<Result>): Promise<Result>;
+  write<Result>(run: (transaction: Db) => Promise<Result>, observer?: StatementObserver): Promise<Result>;
+  /** The connections of readers; null if the engine has no pool. */
+  pool(): PoolCounts | null;
   /** Starts to watch for quotes that any process stores. */
   watch(): Promise<Watch>;
   /**
@@ -42,6 +45,13 @@ export interface SchemaVersion {
   readonly stored: number;
   /** Those that this program has. */
   readonly known: number;
+}
+
+interface PoolCounts {
+  readonly open: number;
+  readonly idle: number;
+  /** How many statements wait for a connection. */
+  readonly waiting: number;
 }
 
 export interface OpenOptions {

@@ -63,22 +63,6 @@ describe("A request id", () => {
       /^[\w-]{36}$/,
     );
   });
-
-  test("is in the one log line of the request", async () => {
-    api.log.length = 0;
-    await api.ask(QUERY, {}, { "x-request-id": "seven" });
-    expect(api.log).toEqual([
-      {
-        level: 30,
-        requestId: "seven",
-        method: "POST",
-        path: "/graphql",
-        status: 200,
-        milliseconds: expect.any(Number),
-        msg: "request",
-      },
-    ]);
-  });
 });
 
 describe("A page from another origin", () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { StreamClient } from "../live/streams.js";
 import type { Malformed } from "./access/request-target.js";
+import { createRequestRecord, type RequestRecord } from "./monitoring/request-record.js";
 
 /** What is known of an HTTP request before it is read: the server context of Yoga. */
 export interface RequestInfo extends StreamClient {
@@ -10,6 +11,7 @@ export interface RequestInfo extends StreamClient {
   readonly started: number;
   /** The address of the client: see `clientAddress`. */
   readonly address: string | null;
+  readonly record: RequestRecord;
   /** What is wrong with its target; null if nothing is. */
   readonly malformed: Malformed | null;
 }
@@ -21,6 +23,7 @@ export function startRequest(
   return {
     requestId: given && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID(),
     started: performance.now(),
+    record: createRequestRecord(),
     ...rest,
   };
 }

@@ -23,6 +23,8 @@ import { useSecurityHeaders } from "./access/security-headers.js";
 import { usePresentedErrors } from "./answers/present-errors.js";
 import { useGraphiQL } from "./graphiql/graphiql.js";
 import { useRequestLog } from "./monitoring/request-log.js";
+import { useRequestRecord } from "./monitoring/request-record.js";
+import { createStatementWatch } from "./monitoring/statement-watch.js";
 import { createLruCache } from "./parameters/lru-cache.js";
 import { useParameters } from "./parameters/read-parameters.js";
 import { checkDatabase, type Readiness } from "./readiness.js";
@@ -52,6 +54,8 @@ export interface ApiOptions {
   readonly corsOrigins?: readonly string[];
   /** No logging by default. */
   readonly logger?: Logger;
+  /** Milliseconds from which a statement is logged as slow, at level warn; 1,000 by default. */
+  readonly slowStatement?: number;
   /** Overrides of `DEFAULT_LIMITS`. */
   readonly limits?: Partial<Limits>;
 }
@@ -78,21 +82,25 @@ export function createApi({
   trustedProxies = ["loopback"],
   corsOrigins = [],
   logger = pino({ level: "silent" }),
+  slowStatement = 1_000,
   limits: limitOverrides = {},
 }: ApiOptions): Api {
   const limits = { ...DEFAULT_LIMITS, ...limitOverrides };
   const isTrustedProxy = createNetworkCheck(trustedProxies);
   const authenticate = createAuthenticator({ database, apiKeys, trusted, logger });
   const identityOf = createIdentityOf(authenticate);
+  const watchStatements = createStatementWatch({ logger, slowStatement });
   const streams = createStreams(limits, logger);
-  const sharedScope = createSharedScope(database);
+  const sharedScope = createSharedScope(database, watchStatements(null));
   const running = new Set<Promise<unknown>>();
   let isClosing = false;
 
   const yoga = createYoga<RequestInfo, Context>({
     schema: createSchema<RequestInfo & Context>({ typeDefs: readSchema(), resolvers }),
-    context: async ({ request, requestId, address }): Promise<Context> => {
+    context: async ({ request, requestId, address, record }): Promise<Context> => {
       const identity = await identityOf(request);
+      const client = clientName({ keyName: "name" in identity ? identity.name : null, address });
+      record.client = client;
       return createContext(
         database,
         {
@@ -100,12 +108,13 @@ export function createApi({
           sharedScope,
           requestId,
           identity,
-          client: clientName({ keyName: "name" in identity ? identity.name : null, address }),
+          client,
           checkReader: async () => {
             if (readAccess === "key") requireReader(await authenticate(request.headers.get("authorization")));
           },
         },
         request.signal,
+        watchStatements({ requestId, record }),
       );
     },
     graphqlEndpoint: GRAPHQL_PATH,
@@ -127,6 +136,7 @@ export function createApi({
     graphiql: false,
     plugins: [
       useRequestLog(logger),
+      useRequestRecord(),
       useSecurityHeaders(),
       useAllowedHosts(allowedHosts),
       useRoutes(readiness),

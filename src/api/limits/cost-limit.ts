@@ -9,9 +9,17 @@ import type { Plugin } from "graphql-yoga";
 import { badInput } from "../values/bad-input.js";
 import { costOf } from "./cost.js";
 
+/** Where the cost of a request is recorded, as soon as it is known. */
+export interface CostRecord {
+  cost: { readonly cost: number; readonly limit: number } | null;
+}
+
 /** Rejects an operation whose cost is too high. Checks it just before it runs, when the values of variables are known. */
-export function useCostLimit(maxCost: number): Plugin {
-  function check({ schema, document, operationName, variableValues }: ExecutionArgs): void {
+export function useCostLimit(limit: number): Plugin<{ readonly record: CostRecord }> {
+  function check(
+    { schema, document, operationName, variableValues }: ExecutionArgs,
+    { record }: { readonly record: CostRecord },
+  ): void {
     const operation = operationOf(document, operationName);
     if (!operation) return;
     const cost = costOf(
@@ -22,15 +30,16 @@ export function useCostLimit(maxCost: number): Plugin {
       },
       operation,
     );
-    if (cost > maxCost) {
+    record.cost = { cost, limit };
+    if (cost > limit) {
       throw badInput(
-        `The query may fetch ${formatCount(cost)} objects, more than the limit of ${formatCount(maxCost)}: request fewer with "first" or "last", or nest less.`,
+        `The query may fetch ${formatCount(cost)} objects, more than the limit of ${formatCount(limit)}: request fewer with "first" or "last", or nest less.`,
       );
     }
   }
   return {
-    onExecute: ({ args }) => check(args),
-    onSubscribe: ({ args }) => check(args),
+    onExecute: ({ args }) => check(args, args.contextValue),
+    onSubscribe: ({ args }) => check(args, args.contextValue),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from "../../db/database.js";
+import type { StatementObserver } from "../../db/statement-observer.js";
 import type { Extractor } from "../../ingest/extraction/extractor.js";
 import type { Identity } from "../callers/caller.js";
 import { createLoaders, type Loaders } from "../loading/loaders.js";
@@ -32,18 +33,25 @@ export interface Context extends LoaderScope {
   readonly checkReader: () => Promise<void>;
 }
 
-/** @param disconnected Aborted when the client goes away. */
+/**
+ * @param disconnected Aborted when the client goes away.
+ * @param observer Told of the statements of the request.
+ */
 export function createContext(
   database: Pick<Database, "reader" | "write" | "watch">,
   given: Pick<Context, "extractor" | "requestId" | "identity" | "client" | "checkReader" | "sharedScope">,
   disconnected: AbortSignal,
+  observer: StatementObserver,
 ): Context {
   const abortController = new AbortController();
   disconnected.addEventListener("abort", () => abortController.abort(disconnected.reason));
-  const create = () => createLoaders(dbUntilAborted(database, abortController, given.client));
+  const create = () => createLoaders(dbUntilAborted(database, abortController, given.client, observer));
   return {
     ...given,
-    archive: database,
+    archive: {
+      write: (run) => database.write(run, observer),
+      watch: () => database.watch(),
+    },
     loaders: create(),
     createLoaders: create,
     plans: createRequestPlans(),
@@ -59,15 +67,16 @@ const SUBSCRIPTIONS = "subscriptions";
  * the next turn: when a stored page wakes a thousand subscriptions, those with equal selections cost as many
  * statements as one.
  */
-export function createSharedScope(database: Pick<Database, "reader">): () => LoaderScope {
+export function createSharedScope(
+  database: Pick<Database, "reader">,
+  observer: StatementObserver,
+): () => LoaderScope {
   let current: LoaderScope | null = null;
   return () => {
     if (current) return current;
     const abortController = new AbortController();
-    current = {
-      loaders: createLoaders(dbUntilAborted(database, abortController, SUBSCRIPTIONS)),
-      abortController,
-    };
+    const db = dbUntilAborted(database, abortController, SUBSCRIPTIONS, observer);
+    current = { loaders: createLoaders(db), abortController };
     setImmediate(() => {
       current = null;
     });
@@ -79,8 +88,9 @@ function dbUntilAborted(
   database: Pick<Database, "reader">,
   { signal }: AbortController,
   owner: string,
+  observer: StatementObserver,
 ): () => Database["db"] {
-  const db = database.reader(signal, owner);
+  const db = database.reader(signal, owner, observer);
   return () => {
     signal.throwIfAborted();
     return db;

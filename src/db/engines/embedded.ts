@@ -14,6 +14,7 @@ import { interceptClient } from "../intercept-client.js";
 import { createNewQuoteListener, QUOTES_STORED } from "../live/new-quote-listener.js";
 import { newestStored } from "../read/quotes.js";
 import { MIN_WORD_SIMILARITY } from "../read/text-search/similarity-threshold.js";
+import { observeStatements, type StatementObserver } from "../statement-observer.js";
 import { createTurns, type Turns } from "../turns.js";
 import { createWriter } from "../writing/writer.js";
 import { MIGRATIONS } from "./migrations-folder.js";
@@ -47,8 +48,11 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
   const { onQuery, from } = options;
   const dataDir = databaseKindOf(folder) === "memory" ? folder : await prepareDataFolder(folder);
   const client = wrapErrors(await start(dataDir, from, folder), folder);
-  const toDrizzle = (connection: PGlite) =>
-    drizzle({ client: connection, ...(onQuery && { logger: { logQuery: onQuery } }) });
+  const toDrizzle = (connection: PGlite, observer?: StatementObserver) =>
+    drizzle({
+      client: observeStatements(connection, observer),
+      ...(onQuery && { logger: { logQuery: onQuery } }),
+    });
   const db = toDrizzle(client);
   const turns = createTurns(1);
   const listener = createNewQuoteListener({
@@ -59,10 +63,11 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
   });
   return {
     db,
-    reader: (signal, owner) => toDrizzle(inTurns(client, turns, { signal, owner })),
+    reader: (signal, owner, observer) => toDrizzle(inTurns(client, turns, { signal, owner }), observer),
     engine: "embedded",
-    write: createWriter(db, 0),
+    write: createWriter((observer) => toDrizzle(client, observer), 0),
     watch: listener.watch,
+    pool: () => null,
     schemaVersion: () => readSchemaVersion(db),
     async migrate() {
       refuseNewerSchema(await readSchemaVersion(db), folder);

@@ -1,4 +1,5 @@
 import type { Database, Db } from "../database.js";
+import type { StatementObserver } from "../statement-observer.js";
 import { createWriteQueue } from "./write-queue.js";
 import { acquireWriterLock } from "./writer-lock.js";
 
@@ -14,11 +15,14 @@ const QUEUE_LIMITS = { maxWaiting: 100, timeout: 60_000 };
  *
  * @param statementTimeout In milliseconds; 0 for none.
  */
-export function createWriter(db: Db, statementTimeout: number): Database["write"] {
+export function createWriter(
+  dbFor: (observer?: StatementObserver) => Db,
+  statementTimeout: number,
+): Database["write"] {
   const enqueue = createWriteQueue(QUEUE_LIMITS);
-  return (run) =>
+  return (run, observer) =>
     enqueue(() =>
-      db.transaction(async (transaction) => {
+      dbFor(observer).transaction(async (transaction) => {
         // Both are sent at once and run in this order, so `run` sees everything committed while this waited.
         const [, result] = await Promise.all([
           acquireWriterLock(transaction, statementTimeout),

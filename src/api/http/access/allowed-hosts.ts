@@ -17,14 +17,21 @@ import type { RequestInfo } from "../request-info.js";
 export function useAllowedHosts(names: readonly string[]): Plugin<object, RequestInfo> {
   const isAllowed = createHostCheck(names);
   return {
-    onRequest({ request, serverContext: { requestId, malformed }, fetchAPI: { Response }, endResponse }) {
+    onRequest({
+      request,
+      serverContext: { requestId, malformed, record },
+      fetchAPI: { Response },
+      endResponse,
+    }) {
       if (malformed) {
         const { status, message } = malformed;
+        record.code = "BAD_USER_INPUT";
         return endResponse(refusal(Response, { status, code: "BAD_USER_INPUT", message, requestId }));
       }
       const host = request.headers.get("host") ?? new URL(request.url, "http://localhost").host;
       if (isAllowed(host)) return;
       const message = `This server does not answer for the host ${JSON.stringify(host)}: add its name to ONRECORD_HOSTS or --allowed-hosts.`;
+      record.code = "FORBIDDEN";
       endResponse(refusal(Response, { status: 421, code: "FORBIDDEN", message, requestId }));
     },
   };

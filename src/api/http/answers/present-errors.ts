@@ -23,10 +23,20 @@ export function usePresentedErrors(logger: Logger): Plugin<object, RequestInfo> 
   return {
     onResultProcess({ result, setResult, serverContext }) {
       if (Array.isArray(result)) return;
-      const present = (each: ExecutionResult) => presentErrors(each, serverContext.requestId, logger);
+      const { requestId, record } = serverContext;
+      const present = (each: ExecutionResult) => {
+        const presented = presentErrors(each, requestId, logger);
+        record.code ??= codeOfFirst(presented);
+        return presented;
+      };
       setResult(Symbol.asyncIterator in result ? mapAsyncIterator(result, present) : present(result));
     },
   };
+}
+
+function codeOfFirst({ errors }: ExecutionResult): string | null {
+  const code = errors?.[0]?.extensions["code"];
+  return typeof code === "string" ? code : null;
 }
 
 function presentErrors(result: ExecutionResult, requestId: string, logger: Logger): ExecutionResult {

@@ -5,6 +5,7 @@ import type { Database, OpenOptions } from "../../database.js";
 import { toMigrationError, toOnrecordError } from "../../errors.js";
 import { createNewQuoteListener, QUOTES_STORED } from "../../live/new-quote-listener.js";
 import { newestStored } from "../../read/quotes.js";
+import { observeStatements, type StatementObserver } from "../../statement-observer.js";
 import { createWriter } from "../../writing/writer.js";
 import { MIGRATIONS } from "../migrations-folder.js";
 import { readSchemaVersion, refuseNewerSchema } from "../schema-version.js";
@@ -64,10 +65,11 @@ export async function openServer(url: string, options: OpenOptions): Promise<Dat
   });
   return {
     db,
-    reader: (signal, owner) => toDrizzle(reading.client({ signal, owner }), onQuery),
+    reader: (signal, owner, observer) => toDrizzle(reading.client({ signal, owner }), onQuery, observer),
     engine: "server",
-    write: createWriter(toDrizzle(writing.client(), onQuery), statementTimeout),
+    write: createWriter((observer) => toDrizzle(writing.client(), onQuery, observer), statementTimeout),
     watch: listener.watch,
+    pool: reading.count,
     schemaVersion: shareWhileRunning(() =>
       readSchemaVersion(toDrizzle(pinging.client({ signal: AbortSignal.timeout(PING_TIMEOUT) }))),
     ),
@@ -81,10 +83,14 @@ export async function openServer(url: string, options: OpenOptions): Promise<Dat
   };
 }
 
-function toDrizzle(client: Client, onQuery?: OpenOptions["onQuery"]): PostgresJsDatabase {
+function toDrizzle(
+  client: Client,
+  onQuery?: OpenOptions["onQuery"],
+  observer?: StatementObserver,
+): PostgresJsDatabase {
   return drizzle({
     // Drizzle calls nothing of postgres.js but what `Client` has.
-    client: client as unknown as postgres.Sql,
+    client: observeStatements(client, observer) as unknown as postgres.Sql,
     ...(onQuery && { logger: { logQuery: onQuery } }),
   });
 }

@@ -1,0 +1,41 @@
+import type { Logger } from "pino";
+import type { StatementObserver } from "../../../db/statement-observer.js";
+import type { RequestInfo } from "../request-info.js";
+
+export interface StatementWatchOptions {
+  readonly logger: Logger;
+  /** Milliseconds from which a statement is logged as slow. */
+  readonly slowStatement: number;
+}
+
+/** Creates the observer of a request's statements; of null, of those that several subscriptions share. */
+export type StatementWatch = (request: Pick<RequestInfo, "requestId" | "record"> | null) => StatementObserver;
+
+/** Counts the statements of requests, and logs the slow ones: their text, never the values of their parameters. */
+export function createStatementWatch({ logger, slowStatement }: StatementWatchOptions): StatementWatch {
+  return (request) => (text) => {
+    const started = performance.now();
+    if (request) request.record.statements++;
+    return (error) => {
+      const milliseconds = performance.now() - started;
+      if (milliseconds < slowStatement) return;
+      logger.warn(
+        {
+          requestId: request?.requestId,
+          operation: request?.record.operation?.name,
+          milliseconds: Math.round(milliseconds),
+          failed: error !== undefined,
+          statement: shorten(text),
+        },
+        "slow statement",
+      );
+    };
+  };
+}
+
+const MAX_LENGTH = 2_000;
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length <= MAX_LENGTH ? line : `${line.slice(0, MAX_LENGTH)}…`;
+}
