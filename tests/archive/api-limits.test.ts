@@ -22,6 +22,10 @@ async function refusal(query: string, variables: object = {}) {
 const nested = (first: string) =>
   `articles(first: ${first}) { nodes { quotes(first: ${first}) { nodes { article { quotes(first: ${first}) { nodes { text } } } } } } }`;
 
+const aliases = (field: (index: number) => string) =>
+  Array.from({ length: 29 }, (_, index) => `a${index}: ${field(index)}`).join(" ");
+const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" or ");
+
 describe("The cost of a query", () => {
   const tooMuch = [
     "BAD_USER_INPUT",
@@ -53,6 +57,26 @@ describe("The cost of a query", () => {
       `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Speaker { quotes(first: 100) { nodes { article { topics { name } } } } } } }`,
     ],
     [
+      "the words of a search under many aliases",
+      `{ ${aliases((index) => `quotes(first: 1, filter: { search: "${words(100)} w${index}" }) { nodes { id } }`)} }`,
+    ],
+    [
+      "each word of a phrase",
+      `{ ${aliases((index) => `quotes(first: 1, filter: { search: "\\"${words(100)} w${index}\\"" }) { nodes { id } }`)} }`,
+    ],
+    [
+      "the words that ranking compares",
+      `{ ${aliases((index) => `quotes(first: 1, filter: { search: "${words(40)} w${index}" }, orderBy: RELEVANCE) { nodes { id } }`)} }`,
+    ],
+    [
+      "short prefixes more than words",
+      `{ ${aliases((index) => `search(query: "wo* or le* or ri* or se* or w${index}", first: 1) { nodes { __typename } }`)} }`,
+    ],
+    [
+      "searches below many parents",
+      `{ speakers(first: 100) { nodes { quotes(first: 1, filter: { search: "${words(30)}" }) { nodes { id } } } } }`,
+    ],
+    [
       "counts below many parents",
       "{ a: topics(first: 100) { nodes { articles(first: 100) { nodes { quotes { totalCount } } } } } }",
     ],
@@ -63,11 +87,22 @@ describe("The cost of a query", () => {
     ]);
   });
 
+  test("counts a search in a variable like a literal", async () => {
+    const search = `${words(100)}`;
+    const query = (filter: string, variable: string) =>
+      `query(${variable}) { ${aliases(() => `quotes(first: 1, filter: ${filter}) { nodes { id } }`)} }`;
+    const refused = [["BAD_USER_INPUT", expect.stringContaining("objects, more than the limit of 25,000")]];
+    expect(await refusal(query("$filter", "$filter: QuoteFilter"), { filter: { search } })).toEqual(refused);
+    expect(await refusal(query("{ search: $search }", "$search: String"), { search })).toEqual(refused);
+  });
+
   test.each([
     "{ articles(first: 20) { totalCount nodes { headline quotes(first: 5) { nodes { text speaker { name } } } topics { name } } } }",
     `{ speaker(by: { slug: "ann-lee" }) { quotes(first: 20) { nodes { text article { headline topics { name } } } } } }`,
     "{ articles(first: 100) { nodes { body quotes(first: 100) { nodes { text speaker { name } } } } } }",
     "{ topics(first: 10) { nodes { articles(first: 10) { nodes { quotes(first: 10) { nodes { speaker { roles { title } } } } } } } } }",
+    `{ search(query: "resign* or \\"step down\\"", first: 50) { totalCount nodes { ... on Quote { text speaker { name } } } } }`,
+    `{ quotes(first: 100, filter: { search: "${words(50)}" }, orderBy: RELEVANCE) { totalCount nodes { text speaker { name } article { headline } } } }`,
   ])("allows a reasonable query: %s", async (query) => {
     expect((await api.ask(query)).errors).toBeUndefined();
   });

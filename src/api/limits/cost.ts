@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLSchema, OperationDefinitionNode } from "graphql"
 import { EVENT_BATCH_SIZE } from "../live/quote-added.js";
 import { type QueryInfo, rootFields, subFields } from "../requests/selection.js";
 import { DEFAULT_PAGE_SIZE } from "../values/connection.js";
+import { searchArguments, searchCost } from "./search-cost.js";
 
 /** Counting the matches can read thousands of rows. */
 const COUNT_COST = 10;
@@ -11,12 +12,12 @@ const ASSUMED_LIST_SIZE = 10;
 const ASSUMED_TIMELINE_SIZE = 100;
 /** The maximum number of quotes in an article's JSON-LD. */
 const JSON_LD_COST = 100;
-/** Ranking reads the newest 1,000 matches; a search ranks two kinds of objects this way. */
-const RANKING_COST = 50;
+/** A search looks for two kinds of objects. */
+const SEARCHED_KINDS = 2;
 /**
  * The maximum number of objects in the response. A connection counts with its requested page size, however many rows
- * exist. A count costs as much as 10 objects, and ordering by relevance adds 50. Variables count with their values. A
- * subscription counts with the number of events that are read at once.
+ * exist. A count costs as much as 10 objects, and a search by its words: see `searchCost`. Variables count with their
+ * values. A subscription counts with the number of events that are read at once.
  */
 export function costOf(query: QueryInfo, operation: OperationDefinitionNode): number {
   const { type, fields } = rootFields(query, operation);
@@ -50,7 +51,7 @@ function costOfField(
       .map((possible) => costOfFields(query, possible, subFields(query, possible, nodes), items))
       .reduce((most, cost) => Math.max(most, cost), 0);
   if (type.endsWith("Connection")) {
-    return 1 + rankingCost(query, name, nodes) + below(sizeAsked(query, nodes) ?? DEFAULT_PAGE_SIZE);
+    return 1 + searchCostOf(query, name, nodes) + below(sizeAsked(query, nodes) ?? DEFAULT_PAGE_SIZE);
   }
   if (parent === "Subscription") return EVENT_BATCH_SIZE * (1 + below(1));
   if (!isList) return 1 + below(1);
@@ -59,14 +60,9 @@ function costOfField(
   return (parent.endsWith("Connection") ? size : items) * (1 + below(1));
 }
 
-function rankingCost({ variableValues }: QueryInfo, name: string, nodes: readonly FieldNode[]): number {
-  if (name === "search") return 2 * RANKING_COST;
-  const order = nodes[0]?.arguments?.find((argument) => argument.name.value === "orderBy")?.value;
-  const asked =
-    order?.kind === "Variable"
-      ? variableValues[order.name.value]
-      : order?.kind === "EnumValue" && order.value;
-  return asked === "RELEVANCE" ? RANKING_COST : 0;
+function searchCostOf({ variableValues }: QueryInfo, name: string, [node]: readonly FieldNode[]): number {
+  const cost = node ? searchCost(searchArguments(node, variableValues)) : 0;
+  return name === "search" ? SEARCHED_KINDS * cost : cost;
 }
 
 /** Parsed from the printed type, such as `[Article!]!`: `instanceof` fails if two copies of `graphql` are loaded. */
