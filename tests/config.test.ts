@@ -25,6 +25,8 @@ const DEFAULTS = {
     connectionsPerAddress: 500,
     streams: 1_000,
     streamsPerClient: 400,
+    objectsPerMinute: 1_000_000,
+    redis: null,
     slowStatement: 1_000,
   },
 };
@@ -47,6 +49,8 @@ test("the environment sets everything", () => {
     ONRECORD_CONNECTIONS_PER_ADDRESS: "50",
     ONRECORD_STREAMS: "2000",
     ONRECORD_STREAMS_PER_CLIENT: "20",
+    ONRECORD_OBJECTS_PER_MINUTE: "0",
+    ONRECORD_REDIS_URL: "redis://:secret@cache.example:6379",
     ONRECORD_SLOW_STATEMENT: "250",
     ONRECORD_CORS_ORIGINS: "https://news.example,http://localhost:3000",
     ONRECORD_LOG_LEVEL: "debug",
@@ -79,6 +83,8 @@ test("the environment sets everything", () => {
       connectionsPerAddress: 50,
       streams: 2000,
       streamsPerClient: 20,
+      objectsPerMinute: 0,
+      redis: "redis://:secret@cache.example:6379",
       slowStatement: 250,
     },
   });

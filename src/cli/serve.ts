@@ -47,6 +47,7 @@ export async function serve(config: Config): Promise<void> {
       limits: { streams: http.streams, streamsPerClient: http.streamsPerClient },
       logger: createLogger(config),
       slowStatement: http.slowStatement,
+      budget: { objectsPerMinute: http.objectsPerMinute, redis: http.redis },
     });
     await output.write(startupMessage(port, config, await archiveTotals(database.db)));
     await output.finish();

@@ -1,5 +1,5 @@
 import { isNetwork } from "./networks.js";
-import { ONLY_VARIABLE, parseList, parseWholeNumber, type ReadSetting } from "./parsers.js";
+import { ONLY_VARIABLE, type ParseResult, parseList, parseWholeNumber, type ReadSetting } from "./parsers.js";
 
 /** The settings of the HTTP server of `onrecord serve`. */
 export interface HttpSettings {
@@ -15,6 +15,10 @@ export interface HttpSettings {
   readonly streams: number;
   /** How many of them one client may have. */
   readonly streamsPerClient: number;
+  /** Objects that one client may ask for within a minute; 0 for no limit. */
+  readonly objectsPerMinute: number;
+  /** The address of a Redis server that counts them for all processes; null for none. */
+  readonly redis: string | null;
   /** Milliseconds from which a statement is logged as slow. */
   readonly slowStatement: number;
 }
@@ -58,6 +62,13 @@ export function readHttpSettings(setting: ReadSetting, flags: HttpFlags): HttpSe
       400,
       parseWholeNumber(0, 100_000),
     ),
+    objectsPerMinute: setting(
+      ONLY_VARIABLE,
+      "ONRECORD_OBJECTS_PER_MINUTE",
+      1_000_000,
+      parseWholeNumber(0, 1_000_000_000),
+    ),
+    redis: setting<string | null>(ONLY_VARIABLE, "ONRECORD_REDIS_URL", null, parseRedis),
     slowStatement: setting(
       ONLY_VARIABLE,
       "ONRECORD_SLOW_STATEMENT",
@@ -65,6 +76,14 @@ export function readHttpSettings(setting: ReadSetting, flags: HttpFlags): HttpSe
       parseWholeNumber(1, 600_000, "milliseconds"),
     ),
   };
+}
+
+function parseRedis(text: string): ParseResult<string> {
+  const isRedis = URL.canParse(text) && ["redis:", "rediss:"].includes(new URL(text).protocol);
+  // It may hold a password.
+  return isRedis
+    ? { value: text }
+    : { shown: "no address of a Redis server", remedy: "give one such as redis://localhost:6379" };
 }
 
 /** A host name, a name with "*." before it, or "*"; ports are ignored. */

@@ -17,10 +17,17 @@ export type ErrorCode =
 export class OnrecordError extends Error {
   override readonly name = "OnrecordError";
   readonly code: ErrorCode;
+  /** Seconds after which the same request can succeed; null if that is unknown. */
+  readonly retryAfter: number | null;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: ErrorOptions & { readonly retryAfter?: number } = {},
+  ) {
     super(message, options);
     this.code = code;
+    this.retryAfter = options.retryAfter ?? null;
   }
 }
 

@@ -2,7 +2,9 @@ import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { json } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { ask, openTestApi, post, type TestApi } from "../support/api.js";
+import { type Api, type ApiOptions, createApi } from "../../src/api/http/server.js";
+import { createExtractor } from "../../src/ingest/extraction/extractor.js";
+import { type Answer, ask, openTestApi, post, type TestApi } from "../support/api.js";
 import { listenWith } from "../support/live.js";
 
 let api: TestApi;
@@ -154,6 +156,47 @@ describe("A query", () => {
       errors: [{ message: expect.stringContaining("may fetch 21 objects, more than the limit of 10") }],
     });
     await strict.close();
+  });
+});
+
+describe("A client", () => {
+  const COUNT = "{ archive { quoteCount } }";
+  const limited = (options: Partial<ApiOptions>) =>
+    createApi({ db: api.archive, extractor: createExtractor(), apiKeys: ["ann:sesame"], ...options });
+  async function answer(own: Api, query: string, headers = {}) {
+    const response = await own.fetch(post({ query }, headers));
+    const { errors } = (await response.json()) as Answer<unknown>;
+    return [response.status, response.headers.get("retry-after"), errors?.[0]?.extensions.code];
+  }
+
+  test("that has spent its budget is refused until the minute is over, and others are not", async () => {
+    const own = limited({ budget: { objectsPerMinute: 100, redis: null } });
+    const query = "{ quotes(first: 50) { nodes { text } } }";
+    expect(await answer(own, query)).toEqual([200, null, undefined]);
+    const [status, retryAfter, code] = await answer(own, query);
+    expect([status, code]).toEqual([429, "RATE_LIMITED"]);
+    expect(Number(retryAfter)).toBeGreaterThan(0);
+    expect(Number(retryAfter)).toBeLessThanOrEqual(60);
+    expect(await answer(own, query, { authorization: "Bearer sesame" })).toEqual([200, null, undefined]);
+    await own.close();
+  });
+
+  test("that owns the archive has no budget", async () => {
+    const own = limited({ trusted: true, budget: { objectsPerMinute: 1, redis: null } });
+    expect(await answer(own, "{ quotes(first: 50) { nodes { text } } }")).toEqual([200, null, undefined]);
+    await own.close();
+  });
+
+  test("with too many requests at once is refused, and may send more when they are answered", async () => {
+    const own = limited({ limits: { requestsPerClient: 2 } });
+    const answers = await Promise.all([answer(own, COUNT), answer(own, COUNT), answer(own, COUNT)]);
+    expect(answers.sort()).toEqual([
+      [200, null, undefined],
+      [200, null, undefined],
+      [429, "1", "RATE_LIMITED"],
+    ]);
+    expect(await answer(own, COUNT)).toEqual([200, null, undefined]);
+    await own.close();
   });
 });
 

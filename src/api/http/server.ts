@@ -9,6 +9,8 @@ import { createAuthenticator } from "../callers/authenticator.js";
 import { requireReader } from "../callers/caller.js";
 import { clientAddress } from "../callers/client-address.js";
 import { clientName } from "../callers/client-identity.js";
+import { type BudgetOptions, createBudgets } from "../limits/budgets.js";
+import { useFairUse } from "../limits/fair-use.js";
 import { DEFAULT_LIMITS, type Limits, useLimits } from "../limits/limits.js";
 import { useExecution } from "../live/execution.js";
 import { createStreams } from "../live/streams.js";
@@ -56,6 +58,8 @@ export interface ApiOptions {
   readonly logger?: Logger;
   /** Milliseconds from which a statement is logged as slow, at level warn; 1,000 by default. */
   readonly slowStatement?: number;
+  /** What each client may cost within a minute; no limit by default. */
+  readonly budget?: BudgetOptions;
   /** Overrides of `DEFAULT_LIMITS`. */
   readonly limits?: Partial<Limits>;
 }
@@ -83,12 +87,14 @@ export function createApi({
   corsOrigins = [],
   logger = pino({ level: "silent" }),
   slowStatement = 1_000,
+  budget = { objectsPerMinute: 0, redis: null },
   limits: limitOverrides = {},
 }: ApiOptions): Api {
   const limits = { ...DEFAULT_LIMITS, ...limitOverrides };
   const isTrustedProxy = createNetworkCheck(trustedProxies);
   const authenticate = createAuthenticator({ database, apiKeys, trusted, logger });
   const identityOf = createIdentityOf(authenticate);
+  const budgets = createBudgets(budget);
   const watchStatements = createStatementWatch({ logger, slowStatement });
   const streams = createStreams(limits, logger);
   const sharedScope = createSharedScope(database, watchStatements(null));
@@ -109,6 +115,7 @@ export function createApi({
           requestId,
           identity,
           client,
+          record,
           checkReader: async () => {
             if (readAccess === "key") requireReader(await authenticate(request.headers.get("authorization")));
           },
@@ -144,6 +151,7 @@ export function createApi({
       useParameters(limits, identityOf),
       useGraphiQL(),
       ...useLimits(limits),
+      ...(trusted ? [] : [useFairUse({ budgets, requestsPerClient: limits.requestsPerClient })]),
       useExecution(limits.deadline),
       useSubscriptions(streams, limits.deadline),
       usePresentedErrors(logger),
@@ -196,6 +204,7 @@ export function createApi({
       await drain();
       while (running.size > 0) await Promise.allSettled(running);
       await yoga.dispose();
+      (await budgets).close();
     },
   };
 }

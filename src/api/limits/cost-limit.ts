@@ -6,13 +6,9 @@ import type {
   ValueNode,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import type { CostRecord } from "../requests/cost-record.js";
 import { badInput } from "../values/bad-input.js";
 import { costOf } from "./cost.js";
-
-/** Where the cost of a request is recorded, as soon as it is known. */
-export interface CostRecord {
-  cost: { readonly cost: number; readonly limit: number } | null;
-}
 
 /** Rejects an operation whose cost is too high. Checks it just before it runs, when the values of variables are known. */
 export function useCostLimit(limit: number): Plugin<{ readonly record: CostRecord }> {

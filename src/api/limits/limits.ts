@@ -4,7 +4,8 @@ import { maxTokensPlugin } from "@escape.tech/graphql-armor-max-tokens";
 import type { ValidationContext } from "graphql";
 import { createGraphQLError, type Plugin } from "graphql-yoga";
 import type { StreamLimits } from "../live/streams.js";
-import { type CostRecord, useCostLimit } from "./cost-limit.js";
+import type { CostRecord } from "../requests/cost-record.js";
+import { useCostLimit } from "./cost-limit.js";
 
 /** Limits of one request, and of all subscriptions together. */
 export interface Limits extends BodyLimits, StreamLimits {
@@ -17,6 +18,8 @@ export interface Limits extends BodyLimits, StreamLimits {
   readonly cost: number;
   /** Milliseconds that a query or a batch of events may take. Each statement also has a timeout of its own. */
   readonly deadline: number;
+  /** How many operations of one client may run at once. */
+  readonly requestsPerClient: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -25,6 +28,7 @@ export const DEFAULT_LIMITS: Limits = {
   tokens: 2_000,
   cost: 25_000,
   deadline: 30_000,
+  requestsPerClient: 64,
   bodyBytes: 256 * 1024,
   pageBytes: 32 * 1024 * 1024,
   bodyTime: 20_000,

@@ -3,6 +3,7 @@ import type { StatementObserver } from "../../db/statement-observer.js";
 import type { Extractor } from "../../ingest/extraction/extractor.js";
 import type { Identity } from "../callers/caller.js";
 import { createLoaders, type Loaders } from "../loading/loaders.js";
+import type { CostRecord } from "./cost-record.js";
 import { createRequestPlans, type RequestPlans } from "./request-plans.js";
 
 /** The loaders of one request, or of all subscriptions that read in the same turn of the event loop. */
@@ -29,6 +30,7 @@ export interface Context extends LoaderScope {
   readonly identity: Identity;
   /** The name of the client, for limits and for the log: see `clientName`. */
   readonly client: string;
+  readonly record: CostRecord;
   /** @throws OnrecordError UNAUTHENTICATED if the caller may not read any more, as when its key was revoked. */
   readonly checkReader: () => Promise<void>;
 }
@@ -39,13 +41,17 @@ export interface Context extends LoaderScope {
  */
 export function createContext(
   database: Pick<Database, "reader" | "write" | "watch">,
-  given: Pick<Context, "extractor" | "requestId" | "identity" | "client" | "checkReader" | "sharedScope">,
+  given: Pick<
+    Context,
+    "extractor" | "requestId" | "identity" | "client" | "record" | "checkReader" | "sharedScope"
+  >,
   disconnected: AbortSignal,
   observer: StatementObserver,
 ): Context {
   const abortController = new AbortController();
   disconnected.addEventListener("abort", () => abortController.abort(disconnected.reason));
-  const create = () => createLoaders(dbUntilAborted(database, abortController, given.client, observer));
+  const create = () =>
+    createLoaders(dbUntilAborted(database, abortController, () => ownerOf(given), observer));
   return {
     ...given,
     archive: {
@@ -59,8 +65,19 @@ export function createContext(
   };
 }
 
+/**
+ * An operation that costs at most this many objects does not wait behind the expensive ones of its client. Clients may
+ * share an address, and one client may be a page that shows counts while it loads long lists.
+ */
+const LIGHT_COST = 1_000;
+
+/** For whom the database is read: see `FairQueue`. */
+function ownerOf({ client, record: { cost } }: Pick<Context, "client" | "record">): string {
+  return cost && cost.cost <= LIGHT_COST ? `${client}, light` : client;
+}
+
 /** The owner of what is read for all subscriptions at once. */
-const SUBSCRIPTIONS = "subscriptions";
+const SUBSCRIPTIONS = () => "subscriptions";
 
 /**
  * @returns A function that returns the same scope to all callers within one turn of the event loop, and a new one in
@@ -87,12 +104,13 @@ export function createSharedScope(
 function dbUntilAborted(
   database: Pick<Database, "reader">,
   { signal }: AbortController,
-  owner: string,
+  owner: () => string,
   observer: StatementObserver,
 ): () => Database["db"] {
-  const db = database.reader(signal, owner, observer);
+  let db: Database["db"] | undefined;
   return () => {
     signal.throwIfAborted();
+    db ??= database.reader(signal, owner(), observer);
     return db;
   };
 }

@@ -76,17 +76,28 @@ function extentOf(result: ExecutionResult): Extent {
   return Object.values(result.data ?? {}).every((value) => value === null) ? "nulls" : "some";
 }
 
-/** Seconds after which a client should try again; an outage of the database is noticed within two. */
-const RETRY_AFTER = { "retry-after": "2" };
+/** Seconds after which a client should try again if nothing else is known; an outage is noticed within two. */
+const RETRY_AFTER = 2;
 
 /**
  * The HTTP status and headers of a response, according to GraphQL over HTTP: the status is 200 if execution began. One
- * exception: a client, proxy or load balancer that knows nothing of GraphQL must see that the service is unavailable.
+ * exception: a client, proxy or load balancer that knows nothing of GraphQL must see that it should try again later.
  */
 function httpOf(error: GraphQLError, code: ClientErrorCode, extent: Extent): unknown {
   if (extent === "some") return undefined;
-  if (code === "SERVICE_UNAVAILABLE") return { status: 503, headers: RETRY_AFTER };
+  const status = REFUSALS.get(code);
+  if (status !== undefined) return { status, headers: { "retry-after": String(retryAfterOf(error)) } };
   return extent === "none" ? statusOf(error, code) : undefined;
+}
+
+const REFUSALS: ReadonlyMap<ClientErrorCode, number> = new Map([
+  ["SERVICE_UNAVAILABLE", 503],
+  ["RATE_LIMITED", 429],
+]);
+
+function retryAfterOf(error: GraphQLError): number {
+  const cause = causeOf(error);
+  return (cause instanceof OnrecordError && cause.retryAfter) || RETRY_AFTER;
 }
 
 /** An error in reading the body has a status of its own. An invalid query is 400, or 200 if the client accepts only application/json. */

@@ -1,6 +1,6 @@
 import type { DocumentNode, ExecutionArgs, OperationDefinitionNode } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import type { CostRecord } from "../../limits/cost-limit.js";
+import type { CostRecord } from "../../requests/cost-record.js";
 
 /**
  * What a request has done so far, for its log line, metrics and spans. It is filled in by the steps that the request
