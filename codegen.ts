@@ -1,11 +1,18 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import type { CodegenPlugin } from "@graphql-codegen/plugin-helpers";
 import * as sdk from "./scripts/codegen-sdk/plugin.js";
+import * as trustedDocuments from "./scripts/codegen-sdk/trusted-documents.js";
 
 const scalars = { DateTime: "string", URL: "string", ID: "string", JSON: "unknown" };
 
-/** The plugin is TypeScript, which graphql-codegen cannot import by itself. */
+/** These plugins are TypeScript, which graphql-codegen cannot import by itself. */
 const SDK_PLUGIN = "./scripts/codegen-sdk/plugin.ts";
-const pluginLoader = (name: string) => (name === SDK_PLUGIN ? Promise.resolve(sdk) : import(name));
+const TRUSTED_DOCUMENTS_PLUGIN = "./scripts/codegen-sdk/trusted-documents.ts";
+const OWN_PLUGINS = new Map<string, CodegenPlugin>([
+  [SDK_PLUGIN, sdk],
+  [TRUSTED_DOCUMENTS_PLUGIN, trustedDocuments],
+]);
+const pluginLoader = async (name: string) => OWN_PLUGINS.get(name) ?? import(name);
 
 const api = {
   scalars,
@@ -89,6 +96,10 @@ export default {
         immutableTypes: true,
         strictScalars: true,
       },
+    },
+    "src/sdk/generated/trusted-documents.json": {
+      documents: "src/sdk/operations/*.graphql",
+      plugins: [TRUSTED_DOCUMENTS_PLUGIN],
     },
   },
 } satisfies CodegenConfig;

@@ -17,6 +17,7 @@ if (status !== 0) {
   process.exit(1);
 }
 cpSync(pathOf("src/db/migrations"), `${next}/db/migrations`, { recursive: true });
+cpSync(pathOf("src/sdk/generated/trusted-documents.json"), `${next}/sdk/generated/trusted-documents.json`);
 chmodSync(`${next}/cli.js`, 0o755);
 // Last, because scripts/start.mjs reads the date of the build from this file.
 writeFileSync(`${next}/.built`, "");

@@ -3,6 +3,7 @@ import { type HttpFlags, type HttpSettings, readHttpSettings } from "./config/ht
 import {
   ONLY_VARIABLE,
   type ParseResult,
+  parseHost,
   parseList,
   parseOneOf,
   parseWholeNumber,
@@ -141,11 +142,6 @@ function parseServer(text: string): ParseResult<string> {
   const reading = parseDatabase(text);
   if (!("value" in reading) || databaseKindOf(text) === "server") return reading;
   return quoted(text, "give the postgres:// address of the server behind the pooler");
-}
-
-function parseHost(text: string): ParseResult<string> {
-  const remedy = "give a host name or an IP address, such as localhost or 0.0.0.0";
-  return /^[a-z0-9._:%-]+$/i.test(text) ? { value: text } : quoted(text, remedy);
 }
 
 function parseApiKeys(text: string): ParseResult<readonly string[]> {

@@ -27,6 +27,8 @@ const DEFAULTS = {
     streamsPerClient: 400,
     objectsPerMinute: 1_000_000,
     redis: null,
+    metricsPort: null,
+    metricsHost: "localhost",
     slowStatement: 1_000,
   },
 };
@@ -51,6 +53,8 @@ test("the environment sets everything", () => {
     ONRECORD_STREAMS_PER_CLIENT: "20",
     ONRECORD_OBJECTS_PER_MINUTE: "0",
     ONRECORD_REDIS_URL: "redis://:secret@cache.example:6379",
+    ONRECORD_METRICS_PORT: "9464",
+    ONRECORD_METRICS_HOST: "0.0.0.0",
     ONRECORD_SLOW_STATEMENT: "250",
     ONRECORD_CORS_ORIGINS: "https://news.example,http://localhost:3000",
     ONRECORD_LOG_LEVEL: "debug",
@@ -85,6 +89,8 @@ test("the environment sets everything", () => {
       streamsPerClient: 20,
       objectsPerMinute: 0,
       redis: "redis://:secret@cache.example:6379",
+      metricsPort: 9464,
+      metricsHost: "0.0.0.0",
       slowStatement: 250,
     },
   });

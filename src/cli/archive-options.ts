@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Logger, pino } from "pino";
+import type { Metrics } from "../api/http/monitoring/metrics.js";
 import type { ArchiveOptions } from "../archive/open.js";
 import type { Config } from "../config.js";
 import { databaseKindOf } from "../database-url.js";
@@ -7,7 +8,12 @@ import { OnrecordError } from "../errors/onrecord-error.js";
 import type { Extractor } from "../ingest/extraction/extractor.js";
 
 /** The options with which a command opens the archive and answers other processes while it owns the archive. */
-export function archiveOptions(command: string, config: Config, extractor: Extractor): ArchiveOptions {
+export function archiveOptions(
+  command: string,
+  config: Config,
+  extractor: Extractor,
+  metrics?: Metrics,
+): ArchiveOptions {
   const { poolSize, statementTimeout, directDatabase } = config;
   return {
     extractor,
@@ -18,7 +24,8 @@ export function archiveOptions(command: string, config: Config, extractor: Extra
     async createRequestHandler(db) {
       // Loaded on demand: most ingests end before another process sends a request.
       const { createApi } = await import("../api/http/server.js");
-      return createApi({ db, extractor, trusted: true, logger: createLogger(config) });
+      const logger = createLogger(config);
+      return createApi({ db, extractor, trusted: true, logger, ...(metrics && { metrics }) });
     },
   };
 }

@@ -38,6 +38,8 @@ Environment variables of this command (docs/operations.md explains them):
   ONRECORD_STREAMS_PER_CLIENT        how many of them one client may have (default: 400)
   ONRECORD_OBJECTS_PER_MINUTE        objects that one client may ask for (default: 1000000; 0 for no limit)
   ONRECORD_REDIS_URL                 a Redis server that counts them for several processes
+  ONRECORD_METRICS_PORT              port that serves /metrics for Prometheus; if unset, metrics are off
+  ONRECORD_METRICS_HOST              host of that port (default: localhost)
   ONRECORD_SLOW_STATEMENT            milliseconds from which a statement is logged as slow (default: 1000)
 
 An empty embedded archive is filled with sample pages from fictional newspapers; --no-samples leaves it empty.`;

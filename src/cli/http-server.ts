@@ -7,13 +7,15 @@ import { createNetworkCheck } from "../config/networks.js";
 import type { Config } from "../config.js";
 import { errorCode } from "../errors/error-code.js";
 import { OnrecordError } from "../errors/onrecord-error.js";
-import { createConnectionLimiter } from "./listening/connection-limits.js";
+import { type ConnectionLimiter, createConnectionLimiter } from "./listening/connection-limits.js";
 import { SERVER_TIMEOUTS, SOCKET_TIMEOUT } from "./listening/server-timeouts.js";
 
 /** The HTTP server of `onrecord serve`. */
 export interface HttpServer {
   /** The port that it listens on. @throws {OnrecordError} SERVICE_UNAVAILABLE if it cannot listen. */
   readonly port: Promise<number>;
+  /** The connections of clients. */
+  readonly connections: ConnectionLimiter["counts"];
   /** Lets `api` answer requests; requests received earlier have waited for it. */
   serve(api: Api): void;
   /**
@@ -69,6 +71,7 @@ export function startHttpServer({ host, port, http }: Config): HttpServer {
 
   return {
     port: listening,
+    connections: connections.counts,
     serve(api) {
       for (const { server } of servers) server.ref();
       open(api);

@@ -9,7 +9,9 @@ import { ingest } from "../ingest/ingest.js";
 import { readSources } from "../ingest/input/sources.js";
 import { archiveOptions, createLogger, displayAddress } from "./archive-options.js";
 import { createConfiguredExtractor, pagesInFlight } from "./extractor.js";
-import { startHttpServer } from "./http-server.js";
+import { type HttpServer, startHttpServer } from "./http-server.js";
+import { operationNames, sdkOperations } from "./listening/known-operations.js";
+import { startMetricsServer } from "./listening/metrics-server.js";
 import { createOutput, STANDARD_OUTPUT } from "./output.js";
 
 /**
@@ -26,7 +28,11 @@ export async function serve(config: Config): Promise<void> {
   const extractor = createConfiguredExtractor(config);
   const output = createOutput(process.stdout, STANDARD_OUTPUT);
   const server = startHttpServer(config);
-  const opening = openArchive(config.database, archiveOptions("onrecord serve", config, extractor));
+  const metrics = await openMetrics(config, server);
+  const opening = openArchive(
+    config.database,
+    archiveOptions("onrecord serve", config, extractor, metrics?.metrics),
+  );
   // Loaded while the archive opens, which saves half a second at startup.
   const [archive, { createApi }] = await Promise.all([opening, import("../api/http/server.js")]);
   try {
@@ -48,6 +54,7 @@ export async function serve(config: Config): Promise<void> {
       logger: createLogger(config),
       slowStatement: http.slowStatement,
       budget: { objectsPerMinute: http.objectsPerMinute, redis: http.redis },
+      ...(metrics && { metrics: metrics.metrics }),
     });
     await output.write(startupMessage(port, config, await archiveTotals(database.db)));
     await output.finish();
@@ -56,9 +63,26 @@ export async function serve(config: Config): Promise<void> {
     endWithin(SHUTDOWN_TIMEOUT);
     await server.close(api);
   } finally {
+    await metrics?.close();
     await archive.close();
     await extractor.close();
   }
+}
+
+/** Serves metrics if they are configured. They are loaded on demand, because most servers have none. */
+async function openMetrics({ host, http }: Config, server: HttpServer) {
+  const { metricsPort, metricsHost, allowedHosts } = http;
+  if (metricsPort === null) return null;
+  const { createMetrics } = await import("../api/http/monitoring/metrics.js");
+  const metrics = createMetrics(operationNames(Object.values(sdkOperations())));
+  metrics.watch({ connections: server.connections });
+  const close = await startMetricsServer({
+    metrics,
+    host: metricsHost,
+    port: metricsPort,
+    allowedHosts: [host, ...allowedHosts],
+  });
+  return { metrics, close };
 }
 
 async function alreadyOpenError({ database }: Config, archive: Archive): Promise<OnrecordError> {

@@ -1,5 +1,12 @@
 import { isNetwork } from "./networks.js";
-import { ONLY_VARIABLE, type ParseResult, parseList, parseWholeNumber, type ReadSetting } from "./parsers.js";
+import {
+  ONLY_VARIABLE,
+  type ParseResult,
+  parseHost,
+  parseList,
+  parseWholeNumber,
+  type ReadSetting,
+} from "./parsers.js";
 
 /** The settings of the HTTP server of `onrecord serve`. */
 export interface HttpSettings {
@@ -19,6 +26,9 @@ export interface HttpSettings {
   readonly objectsPerMinute: number;
   /** The address of a Redis server that counts them for all processes; null for none. */
   readonly redis: string | null;
+  /** The port of `/metrics`; null if they are not served. */
+  readonly metricsPort: number | null;
+  readonly metricsHost: string;
   /** Milliseconds from which a statement is logged as slow. */
   readonly slowStatement: number;
 }
@@ -69,6 +79,13 @@ export function readHttpSettings(setting: ReadSetting, flags: HttpFlags): HttpSe
       parseWholeNumber(0, 1_000_000_000),
     ),
     redis: setting<string | null>(ONLY_VARIABLE, "ONRECORD_REDIS_URL", null, parseRedis),
+    metricsPort: setting<number | null>(
+      ONLY_VARIABLE,
+      "ONRECORD_METRICS_PORT",
+      null,
+      parseWholeNumber(1, 65_535),
+    ),
+    metricsHost: setting(ONLY_VARIABLE, "ONRECORD_METRICS_HOST", "localhost", parseHost),
     slowStatement: setting(
       ONLY_VARIABLE,
       "ONRECORD_SLOW_STATEMENT",

@@ -41,3 +41,8 @@ export function parseOneOf<Choice extends string>(choices: readonly Choice[]): P
     return value ? { value } : quoted(text, `give one of ${choices.join(", ")}`);
   };
 }
+
+export function parseHost(text: string): ParseResult<string> {
+  const remedy = "give a host name or an IP address, such as localhost or 0.0.0.0";
+  return /^[a-z0-9._:%-]+$/i.test(text) ? { value: text } : quoted(text, remedy);
+}

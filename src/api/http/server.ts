@@ -24,7 +24,9 @@ import { readTarget } from "./access/request-target.js";
 import { useSecurityHeaders } from "./access/security-headers.js";
 import { usePresentedErrors } from "./answers/present-errors.js";
 import { useGraphiQL } from "./graphiql/graphiql.js";
+import type { Metrics } from "./monitoring/metrics.js";
 import { useRequestLog } from "./monitoring/request-log.js";
+import { useRequestMetrics } from "./monitoring/request-metrics.js";
 import { useRequestRecord } from "./monitoring/request-record.js";
 import { createStatementWatch } from "./monitoring/statement-watch.js";
 import { createLruCache } from "./parameters/lru-cache.js";
@@ -60,6 +62,8 @@ export interface ApiOptions {
   readonly slowStatement?: number;
   /** What each client may cost within a minute; no limit by default. */
   readonly budget?: BudgetOptions;
+  /** Counts what the API does: see `createMetrics`. */
+  readonly metrics?: Metrics;
   /** Overrides of `DEFAULT_LIMITS`. */
   readonly limits?: Partial<Limits>;
 }
@@ -88,6 +92,7 @@ export function createApi({
   logger = pino({ level: "silent" }),
   slowStatement = 1_000,
   budget = { objectsPerMinute: 0, redis: null },
+  metrics,
   limits: limitOverrides = {},
 }: ApiOptions): Api {
   const limits = { ...DEFAULT_LIMITS, ...limitOverrides };
@@ -95,8 +100,9 @@ export function createApi({
   const authenticate = createAuthenticator({ database, apiKeys, trusted, logger });
   const identityOf = createIdentityOf(authenticate);
   const budgets = createBudgets(budget);
-  const watchStatements = createStatementWatch({ logger, slowStatement });
+  const watchStatements = createStatementWatch({ logger, slowStatement, metrics: metrics ?? null });
   const streams = createStreams(limits, logger);
+  if (metrics && !trusted) metrics.watch({ streams: streams.count, pool: database.pool });
   const sharedScope = createSharedScope(database, watchStatements(null));
   const running = new Set<Promise<unknown>>();
   let isClosing = false;
@@ -116,6 +122,7 @@ export function createApi({
           identity,
           client,
           record,
+          onPage: (outcome) => metrics?.countPage(outcome),
           checkReader: async () => {
             if (readAccess === "key") requireReader(await authenticate(request.headers.get("authorization")));
           },
@@ -143,6 +150,7 @@ export function createApi({
     graphiql: false,
     plugins: [
       useRequestLog(logger),
+      ...(metrics ? [useRequestMetrics(metrics)] : []),
       useRequestRecord(),
       useSecurityHeaders(),
       useAllowedHosts(allowedHosts),

@@ -40,6 +40,8 @@ export interface Streams {
   ): AsyncIterableIterator<ExecutionResult>;
   /** Ends all streams, refuses new ones, and resolves when none reads from the database any more. */
   close(): Promise<void>;
+  /** How many are open. */
+  count(): number;
 }
 
 /** Milliseconds that a client has to read the final error when the server shuts down. */
@@ -129,6 +131,7 @@ export function createStreams(limits: StreamLimits, logger: Logger): Streams {
         },
       };
     },
+    count: () => openStreams.size,
     async close() {
       isClosing = true;
       for (const endStream of [...openStreams.keys()]) endStream(serverShuttingDown(), SHUTDOWN_GRACE);

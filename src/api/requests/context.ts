@@ -28,6 +28,8 @@ export interface Context extends LoaderScope {
   readonly requestId: string;
   /** The caller, or why there is none: see `requireScope`. */
   readonly identity: Identity;
+  /** Told what each page became that was sent to be stored. */
+  readonly onPage: (outcome: "CREATED" | "UPDATED" | "UNCHANGED" | "FAILED") => void;
   /** The name of the client, for limits and for the log: see `clientName`. */
   readonly client: string;
   readonly record: CostRecord;
@@ -43,7 +45,7 @@ export function createContext(
   database: Pick<Database, "reader" | "write" | "watch">,
   given: Pick<
     Context,
-    "extractor" | "requestId" | "identity" | "client" | "record" | "checkReader" | "sharedScope"
+    "extractor" | "requestId" | "identity" | "client" | "record" | "onPage" | "checkReader" | "sharedScope"
   >,
   disconnected: AbortSignal,
   observer: StatementObserver,

@@ -15,10 +15,16 @@ import { checkStorable } from "../values/bad-input.js";
  */
 export async function ingestPage(input: schema.IngestPageInput, context: Context): Promise<IngestPageResult> {
   const actor = requireScope(context, "INGEST");
-  const draft: ArticleDraft = await context.extractor.extract(pageOf(input));
-  const { articleId, outcome } = await savePage(context.archive, draft, actor);
-  context.loaders = context.createLoaders();
-  return { articleId, outcome, warnings: draft.warnings };
+  try {
+    const draft: ArticleDraft = await context.extractor.extract(pageOf(input));
+    const { articleId, outcome } = await savePage(context.archive, draft, actor);
+    context.loaders = context.createLoaders();
+    context.onPage(outcome);
+    return { articleId, outcome, warnings: draft.warnings };
+  } catch (error) {
+    context.onPage("FAILED");
+    throw error;
+  }
 }
 
 const FORMATS = { AUTO: "auto", TEXT: "text", HTML: "html", JSON: "json" } as const;

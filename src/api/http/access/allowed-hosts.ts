@@ -38,7 +38,7 @@ export function useAllowedHosts(names: readonly string[]): Plugin<object, Reques
 }
 
 /** @param names See `useAllowedHosts`. */
-function createHostCheck(names: readonly string[]): (host: string) => boolean {
+export function createHostCheck(names: readonly string[]): (host: string) => boolean {
   const patterns = ["localhost", "*.localhost", ...names].map((name) =>
     name === "*" ? name : plainName(name),
   );

@@ -16,7 +16,7 @@ export interface RequestRecord extends CostRecord {
   client: string | null;
 }
 
-interface OperationInfo {
+export interface OperationInfo {
   /** As the caller named it. */
   readonly name: string | null;
   readonly type: "query" | "mutation" | "subscription";

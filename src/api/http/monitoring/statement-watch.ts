@@ -1,23 +1,30 @@
 import type { Logger } from "pino";
 import type { StatementObserver } from "../../../db/statement-observer.js";
 import type { RequestInfo } from "../request-info.js";
+import type { Metrics } from "./metrics.js";
 
 export interface StatementWatchOptions {
   readonly logger: Logger;
   /** Milliseconds from which a statement is logged as slow. */
   readonly slowStatement: number;
+  readonly metrics: Metrics | null;
 }
 
 /** Creates the observer of a request's statements; of null, of those that several subscriptions share. */
 export type StatementWatch = (request: Pick<RequestInfo, "requestId" | "record"> | null) => StatementObserver;
 
-/** Counts the statements of requests, and logs the slow ones: their text, never the values of their parameters. */
-export function createStatementWatch({ logger, slowStatement }: StatementWatchOptions): StatementWatch {
+/** Counts and measures the statements of requests, and logs the slow ones: their text, never the values of their parameters. */
+export function createStatementWatch({
+  logger,
+  slowStatement,
+  metrics,
+}: StatementWatchOptions): StatementWatch {
   return (request) => (text) => {
     const started = performance.now();
     if (request) request.record.statements++;
     return (error) => {
       const milliseconds = performance.now() - started;
+      metrics?.countStatement({ milliseconds, failed: error !== undefined });
       if (milliseconds < slowStatement) return;
       logger.warn(
         {
