@@ -14,6 +14,7 @@ const PAGES = [
   "README.md",
   "docs/model.md",
   "docs/api.md",
+  "docs/access.md",
   "docs/search.md",
   "docs/export.md",
   "docs/sdk.md",

@@ -193,8 +193,9 @@ subscription NewestQuotes(
   },
   {
     query: `# Store a page of your own. Writing needs an API key:
-# start the server with ONRECORD_API_KEYS=secret. The key
-# is sent as a header: see Headers below.
+# start the server with ONRECORD_API_KEYS=secret, or
+# create one with onrecord keys add. The key is sent
+# as a header: see Headers below.
 mutation IngestPage($input: IngestPageInput!) {
   ingestPage(input: $input) {
     outcome
