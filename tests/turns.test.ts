@@ -39,6 +39,21 @@ test("no more tasks run than may", async () => {
   expect(most()).toBe(3);
 });
 
+test("no more tasks of one owner run than may, even if others could", async () => {
+  const turns = createTurns(3, 2);
+  let running = 0;
+  let most = 0;
+  const task = async () => {
+    most = Math.max(most, ++running);
+    await wait(2);
+    running--;
+  };
+  await Promise.all(Array.from({ length: 8 }, () => turns.run("a", FOREVER, task)));
+  expect(most).toBe(2);
+  await Promise.all(["a", "a", "a", "b", "b"].map((owner) => turns.run(owner, FOREVER, task)));
+  expect(most).toBe(3);
+});
+
 test("a task that fails ends its turn", async () => {
   const turns = createTurns(1);
   await expect(turns.run("a", FOREVER, () => Promise.reject(new Error("no")))).rejects.toThrow("no");

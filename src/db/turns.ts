@@ -10,9 +10,12 @@ interface Waiting {
   readonly start: () => void;
 }
 
-/** @param count How many tasks may run at the same time. */
-export function createTurns(count: number): Turns {
-  const waiting = createFairQueue<Waiting>(count);
+/**
+ * @param count How many tasks may run at the same time.
+ * @param perOwner How many of them may be of one owner.
+ */
+export function createTurns(count: number, perOwner = count): Turns {
+  const waiting = createFairQueue<Waiting>(perOwner);
   let free = count;
 
   function wait(owner: string, signal: AbortSignal): Promise<void> {

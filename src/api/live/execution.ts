@@ -1,13 +1,22 @@
 // Imported by file to get the copy of `graphql` that Yoga uses; bundlers and test runners may resolve another one.
 import { type ExecutionArgs, execute, getOperationAST } from "graphql/index.js";
 import type { Plugin } from "graphql-yoga";
+import { createTurns } from "../../db/turns.js";
 import type { Context } from "../requests/context.js";
+import { isLight } from "../requests/cost-record.js";
 import { withDeadline } from "./with-deadline.js";
+
+/**
+ * How many heavy queries may run at once, of all clients and of one. To begin one can take the event loop 100 ms, and its
+ * results take memory.
+ */
+const HEAVY_QUERIES = 4;
+const HEAVY_QUERIES_PER_CLIENT = 2;
 
 /**
  * Runs operations with graphql-js, which keeps the fields of a response in the order of the query; Yoga's own executor
  * does not. A query that exceeds the deadline fails with TIMEOUT and starts no more statements; the statement that is
- * running has a timeout of its own.
+ * running has a timeout of its own. Heavy queries wait for their turn, which counts towards the deadline.
  *
  * A mutation has no deadline here, because it could fail with TIMEOUT and still be stored. Its steps have limits of
  * their own: the extractor limits extraction, and `Database.write` limits waiting and writing.
@@ -15,11 +24,18 @@ import { withDeadline } from "./with-deadline.js";
  * @param deadline In milliseconds.
  */
 export function useExecution(deadline: number): Plugin<Context> {
+  const heavy = createTurns(HEAVY_QUERIES, HEAVY_QUERIES_PER_CLIENT);
+
+  function executeInTurn(args: ExecutionArgs, { client, record, abortController }: Context) {
+    if (isLight(record)) return execute(args);
+    return heavy.run(client, abortController.signal, async () => execute(args));
+  }
   return {
     onExecute({ args: { contextValue: context }, setExecuteFn }) {
       setExecuteFn((args: ExecutionArgs) => {
-        const answer = execute(args);
-        if (!(answer instanceof Promise) || isMutation(args)) return answer;
+        if (isMutation(args)) return execute(args);
+        const answer = executeInTurn(args, context);
+        if (!(answer instanceof Promise)) return answer;
         return withDeadline(deadline, answer, context.abortController);
       });
     },

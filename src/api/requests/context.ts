@@ -1,9 +1,10 @@
+import { setMaxListeners } from "node:events";
 import type { Database } from "../../db/database.js";
 import type { StatementObserver } from "../../db/statement-observer.js";
 import type { Extractor } from "../../ingest/extraction/extractor.js";
 import type { Identity } from "../callers/caller.js";
 import { createLoaders, type Loaders } from "../loading/loaders.js";
-import type { CostRecord } from "./cost-record.js";
+import { type CostRecord, isLight } from "./cost-record.js";
 import { createRequestPlans, type RequestPlans } from "./request-plans.js";
 
 /** The loaders of one request, or of all subscriptions that read in the same turn of the event loop. */
@@ -50,7 +51,7 @@ export function createContext(
   disconnected: AbortSignal,
   observer: StatementObserver,
 ): Context {
-  const abortController = new AbortController();
+  const abortController = createAbortController();
   disconnected.addEventListener("abort", () => abortController.abort(disconnected.reason));
   const create = () =>
     createLoaders(dbUntilAborted(database, abortController, () => ownerOf(given), observer));
@@ -67,15 +68,9 @@ export function createContext(
   };
 }
 
-/**
- * An operation that costs at most this many objects does not wait behind the expensive ones of its client. Clients may
- * share an address, and one client may be a page that shows counts while it loads long lists.
- */
-const LIGHT_COST = 1_000;
-
-/** For whom the database is read: see `FairQueue`. */
-function ownerOf({ client, record: { cost } }: Pick<Context, "client" | "record">): string {
-  return cost && cost.cost <= LIGHT_COST ? `${client}, light` : client;
+/** For whom the database is read: see `FairQueue`. Light operations do not wait behind the heavy ones of their client. */
+function ownerOf({ client, record }: Pick<Context, "client" | "record">): string {
+  return isLight(record) ? `${client}, light` : client;
 }
 
 /** The owner of what is read for all subscriptions at once. */
@@ -93,7 +88,7 @@ export function createSharedScope(
   let current: LoaderScope | null = null;
   return () => {
     if (current) return current;
-    const abortController = new AbortController();
+    const abortController = createAbortController();
     const db = dbUntilAborted(database, abortController, SUBSCRIPTIONS, observer);
     current = { loaders: createLoaders(db), abortController };
     setImmediate(() => {
@@ -101,6 +96,13 @@ export function createSharedScope(
     });
     return current;
   };
+}
+
+function createAbortController(): AbortController {
+  const abortController = new AbortController();
+  // Each statement that waits for its turn listens to the signal; Node warns of more than ten listeners otherwise.
+  setMaxListeners(0, abortController.signal);
+  return abortController;
 }
 
 function dbUntilAborted(
