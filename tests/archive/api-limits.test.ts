@@ -110,6 +110,85 @@ describe("The cost of a query", () => {
   });
 });
 
+describe("extensions.cost", () => {
+  const costOf = async (query: string, variables: object = {}, headers: Record<string, string> = {}) => {
+    const response = await api.fetch(post({ query, variables }, headers));
+    const { extensions } = (await response.json()) as { extensions?: { cost: unknown } };
+    return extensions?.cost;
+  };
+  const asked = { "x-graphql-cost": "1" };
+
+  test("is given only if the caller asks", async () => {
+    expect(await costOf("{ articles(first: 5) { nodes { id } } }")).toBeUndefined();
+    expect(await costOf("{ articles(first: 5) { nodes { id } } }", {}, asked)).toEqual({
+      cost: 6,
+      limit: 25_000,
+    });
+    expect(await costOf("{ archive { quoteCount } }", {}, asked)).toEqual({ cost: 1, limit: 25_000 });
+  });
+
+  const twice = (inner: string, outer: string) =>
+    `articles(first: ${outer}) { nodes { quotes(last: ${inner}) { nodes { article { topics { name } } } } } }`;
+
+  test.each([
+    [
+      "a literal",
+      `{ ${twice("100", "100")} }`,
+      {},
+      { argument: "last", path: "articles.nodes.quotes", value: 100, allowed: 20 },
+    ],
+    [
+      "a variable",
+      `query($n: Int!) { ${twice("$n", "100")} }`,
+      { n: 100 },
+      { argument: "last", path: "articles.nodes.quotes", value: 100, allowed: 20 },
+    ],
+    [
+      "the default of a variable",
+      `query($n: Int! = 80) { ${twice("$n", "100")} }`,
+      {},
+      { argument: "last", path: "articles.nodes.quotes", value: 80, allowed: 20 },
+    ],
+    [
+      "an argument in a fragment",
+      `{ articles(first: 100) { nodes { ...A } } }
+       fragment A on Article { all: quotes(last: 100) { nodes { article { topics { name } } } } }`,
+      {},
+      { argument: "last", path: "all", value: 100, allowed: 20 },
+    ],
+    [
+      "an argument that alone is not enough",
+      "{ articles(first: 100) { nodes { quotes(first: 100) { nodes { article { quotes(first: 100) { nodes { article { quotes(first: 100) { nodes { text } } } } } } } } } } }",
+      {},
+      { argument: "first", path: expect.any(String), value: 100, allowed: null },
+    ],
+  ])("of a query that is refused tells which argument to lower: %s", async (_, query, variables, lower) => {
+    expect(await costOf(query, variables)).toEqual({ cost: expect.any(Number), limit: 25_000, lower });
+  });
+
+  test("tells the largest value that is allowed", async () => {
+    const status = async (n: number) => (await api.ask(`{ ${twice(String(n), "100")} }`)).errors?.length ?? 0;
+    expect([await status(20), await status(21)]).toEqual([0, 1]);
+  });
+
+  test("names no argument if the query sets none", async () => {
+    const deep =
+      "quotes { nodes { article { quotes { nodes { article { quotes { nodes { article { quotes { nodes { id } } } } } } } } } } }";
+    expect(await costOf(`{ ${deep} }`)).toEqual({ cost: expect.any(Number), limit: 25_000, lower: null });
+  });
+
+  test("is found in time for the longest query", async () => {
+    const many = Array.from(
+      { length: 28 },
+      (_, i) =>
+        `a${i}: quotes(first: 100) { nodes { article { quotes(first: 100) { nodes { id text } } } } }`,
+    );
+    const started = performance.now();
+    expect(await costOf(`{ ${many.join(" ")} }`)).toMatchObject({ limit: 25_000 });
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
+
 describe("A query", () => {
   const deep = (levels: number): string =>
     levels === 0 ? "id" : `article { quotes { nodes { ${deep(levels - 1)} } } }`;

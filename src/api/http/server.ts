@@ -22,6 +22,7 @@ import { createIdentityOf, useReadAccess } from "./access/authentication.js";
 import { corsFor } from "./access/cors.js";
 import { readTarget } from "./access/request-target.js";
 import { useSecurityHeaders } from "./access/security-headers.js";
+import { useCostReport } from "./answers/cost-report.js";
 import { usePresentedErrors } from "./answers/present-errors.js";
 import { useGraphiQL } from "./graphiql/graphiql.js";
 import type { Metrics } from "./monitoring/metrics.js";
@@ -163,6 +164,7 @@ export function createApi({
       useExecution(limits.deadline),
       useSubscriptions(streams, limits.deadline),
       usePresentedErrors(logger),
+      useCostReport(),
     ],
   });
 

@@ -8,6 +8,7 @@ import type {
 import type { Plugin } from "graphql-yoga";
 import type { CostRecord } from "../requests/cost-record.js";
 import { badInput } from "../values/bad-input.js";
+import { argumentToLower } from "./argument-to-lower.js";
 import { costOf } from "./cost.js";
 
 /** Rejects an operation whose cost is too high. Checks it just before it runs, when the values of variables are known. */
@@ -18,16 +19,15 @@ export function useCostLimit(limit: number): Plugin<{ readonly record: CostRecor
   ): void {
     const operation = operationOf(document, operationName);
     if (!operation) return;
-    const cost = costOf(
-      {
-        schema,
-        fragments: fragmentsOf(document),
-        variableValues: { ...defaultVariables(operation), ...variableValues },
-      },
-      operation,
-    );
-    record.cost = { cost, limit };
+    const query = {
+      schema,
+      fragments: fragmentsOf(document),
+      variableValues: { ...defaultVariables(operation), ...variableValues },
+    };
+    const cost = costOf(query, operation);
+    record.cost = { cost, limit, lower: null };
     if (cost > limit) {
+      record.cost = { cost, limit, lower: argumentToLower(query, operation, { price: costOf, limit }) };
       throw badInput(
         `The query may fetch ${formatCount(cost)} objects, more than the limit of ${formatCount(limit)}: request fewer with "first" or "last", or nest less.`,
       );

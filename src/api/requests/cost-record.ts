@@ -1,6 +1,24 @@
 /** Where the cost of a request is recorded, as soon as it is known. */
 export interface CostRecord {
-  cost: { readonly cost: number; readonly limit: number } | null;
+  cost: OperationCost | null;
+}
+
+interface OperationCost {
+  readonly cost: number;
+  readonly limit: number;
+  /** What would make it cheaper, if it is refused and sets a page size. */
+  readonly lower: LowerArgument | null;
+}
+
+/** A page size that a query sets. */
+export interface LowerArgument {
+  /** "first" or "last". */
+  readonly argument: string;
+  /** The field that has it: "articles.nodes.quotes". Within a fragment, it begins there. */
+  readonly path: string;
+  readonly value: number;
+  /** The largest value with which the query is allowed; null if 1 is too many. */
+  readonly allowed: number | null;
 }
 
 /**

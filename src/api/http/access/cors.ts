@@ -1,4 +1,5 @@
 import type { CORSOptions } from "graphql-yoga";
+import { COST_HEADER } from "../answers/cost-report.js";
 
 /**
  * The CORS policy: pages of the listed origins may send requests, without cookies; other pages may not.
@@ -10,7 +11,7 @@ export function corsFor(origin: string | null, origins: readonly string[]): CORS
   return {
     origin: [origin],
     methods: ["GET", "POST"],
-    allowedHeaders: ["authorization", "content-type", "x-request-id"],
+    allowedHeaders: ["authorization", "content-type", "x-request-id", COST_HEADER],
     // `retry-after` is set by proxies in front of the server that limit requests or start the server on demand.
     exposedHeaders: ["x-request-id", "retry-after"],
     credentials: false,
