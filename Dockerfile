@@ -1,23 +1,25 @@
 # syntax=docker/dockerfile:1
-FROM node:24-slim AS build
+# The digests pin what the tags name; update both together, as Dependabot and Renovate do.
+FROM node:24-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run build && npm prune --omit=dev
+RUN npm run build && npm prune --omit=dev --ignore-scripts && chmod +x dist/cli.js
 
-FROM node:24-slim
+FROM node:24-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
-WORKDIR /app
-COPY --from=build --chown=node:node /app/package.json /app/schema.graphql ./
-COPY --from=build --chown=node:node /app/node_modules ./node_modules
-COPY --from=build --chown=node:node /app/dist ./dist
-COPY --from=build --chown=node:node /app/samples ./samples
-# Where the embedded archive lives if no DATABASE_URL is given: mount a volume here to keep it.
-RUN install -d -o node -g node /app/.onrecord
-VOLUME /app/.onrecord
+COPY --from=build /app/package.json /app/schema.graphql /app/
+COPY --from=build /app/node_modules /app/node_modules
+COPY --from=build /app/dist /app/dist
+COPY --from=build /app/samples /app/samples
+RUN ln -s /app/dist/cli.js /usr/local/bin/onrecord && install -d -o node -g node /data
+# Without DATABASE_URL, the embedded archive is /data/.onrecord: mount a volume at /data to keep it.
+WORKDIR /data
+VOLUME /data
 USER node
 EXPOSE 4000
-HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/cli.js", "serve"]
+ENTRYPOINT ["onrecord"]
+CMD ["serve"]

@@ -25,7 +25,7 @@ const QUERY = "query { archive { quoteCount } }";
 describe("Other routes", () => {
   test("/ redirects to GraphQL", async () => {
     const response = await get("/");
-    expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
+    expect([response.status, response.headers.get("location")]).toEqual([302, "graphql"]);
   });
 
   test("any other path is not found", async () => {

@@ -23,7 +23,7 @@ export function useRoutes(readiness: () => Promise<Readiness>): Plugin {
           }),
         );
       if (pathname === "/") {
-        endResponse(new Response(null, { status: 302, headers: { location: GRAPHQL_PATH } }));
+        endResponse(new Response(null, { status: 302, headers: { location: GRAPHQL_PATH.slice(1) } }));
       } else if (pathname === LIVE_PATH) {
         report("live");
       } else if (READY_PATHS.includes(pathname)) {
