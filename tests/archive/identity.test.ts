@@ -48,6 +48,18 @@ test("all spellings of a name are resolved to one speaker", async () => {
   ]);
 });
 
+test("a surname alone is more surely the only person's who has it, the more pages print that person", async () => {
+  const sureness = async () =>
+    rowsOf(archive.db, sql`select confidence from name_variants where name = 'Orlov'`);
+  await quoting("Orlov", "Ida Fox");
+  await quoting("Dmitry Orlov");
+  expect(await sureness()).toEqual([{ confidence: 0.65 }]);
+  await quoting("Dmitry Orlov");
+  expect(await sureness()).toEqual([{ confidence: 0.93 }]);
+  await correct(3, "Ida Fox");
+  expect(await sureness()).toEqual([{ confidence: 0.65 }]);
+});
+
 test("a surname alone becomes a speaker of its own when a second person has that surname", async () => {
   await quoting("Orlov");
   await quoting("Dmitry Orlov");

@@ -54,7 +54,9 @@ export function clusterPeople<Variant extends CountedName>(
   const partial = [...unclear, ...ranked("initials"), ...ranked("surname")];
   const { assigned, undecided, unmatched } = assignPartialNames(partial, bearers, known.inBlock(blockingKey));
 
-  const isAmbiguous = bearers.length > 1 && dependsOnCounts(people, partial, split);
+  // The more pages print the only bearer, the surer it is that a partial name is theirs.
+  const isAmbiguous =
+    bearers.length > 1 ? dependsOnCounts(people, partial, split) : bearers.length > 0 && partial.length > 0;
   const clusterOf = (own: readonly Variant[], inferred: ReadonlyMap<Variant, number> = new Map()) => ({
     variants: [...own, ...inferred.keys()],
     isAmbiguous,
