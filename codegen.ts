@@ -82,6 +82,7 @@ export default {
           AuditEventConnection: "../loading/rows.js#AuditEventConnection",
           AuditEventEdge: "../loading/rows.js#AuditEventEdge",
           IngestPagePayload: "../loading/rows.js#IngestPageResult",
+          DeletedArticle: "../../db/read/selected-articles.js#ArticleCard",
           Authority: "../../db/read/authorities.js#Authority",
           ImportAuthorityPayload: "../loading/rows.js#ImportAuthorityResult",
           Archive: "../../db/read/archive.js#ArchiveTotals",

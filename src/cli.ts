@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { addAuthorities } from "./cli/authorities/command.js";
+import { addDelete } from "./cli/delete/command.js";
 import { addExport } from "./cli/export/command.js";
 import type { ExtractFlags } from "./cli/extract.js";
 import { EXTRACT_HELP, INGEST_HELP, MIGRATE_HELP, ONRECORD_HELP, SERVE_HELP } from "./cli/help.js";
@@ -133,6 +134,14 @@ addAuthorities(program, database, {
       await removeAuthority(name, flags, config);
     }),
 });
+
+addDelete(program, database, (articles, flags) =>
+  run(async () => {
+    const config = readConfig(process.env, flags);
+    const { deleteArticles } = await import("./cli/delete/delete.js");
+    await deleteArticles(articles, flags, config);
+  }),
+);
 
 addKeys(program, database, {
   add: (name, flags) =>

@@ -81,7 +81,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "schema.ts fair-queue.ts",
   ],
   "db/read": [
-    "api-keys.ts archive.ts articles.ts audit-events.ts authorities.ts quotes.ts speakers.ts topics.ts corrections.ts co-occurrence.ts search.ts timeline.ts",
+    "api-keys.ts archive.ts articles.ts audit-events.ts authorities.ts quotes.ts speakers.ts topics.ts corrections.ts co-occurrence.ts search.ts selected-articles.ts timeline.ts",
     "intervals.ts clauses",
     "text-search",
     "paging",

@@ -7,6 +7,7 @@ Examples:
   $ onrecord extract page.html            # print what a page contains; nothing is stored
   $ onrecord export quotes -o quotes.csv  # a table for a spreadsheet
   $ onrecord authorities import mps.json  # who is who: names, offices, identifiers
+  $ onrecord delete --source "A Paper"    # its articles, with what only they have; asks before
   $ onrecord keys add wire --scope ingest --expires 90d   # a key for a program that stores pages
 
 Every command has its own --help. Settings can also be given in environment variables; a flag overrides its variable:
@@ -149,9 +150,19 @@ Scopes:
   read      read, where the server runs with ONRECORD_READ=key; every key may
   ingest    store pages
   correct   merge, split and rename speakers, attribute quotes, import authority lists
-  admin     create and revoke keys, read what every key did
+  admin     create and revoke keys, read what every key did, delete articles
 
 A day means its midnight in UTC, at which the key ends.`;
+
+export const DELETE_HELP = `
+Examples:
+  $ onrecord delete --dry-run https://paper.example/quay   # print what would go
+  $ onrecord delete https://paper.example/quay QXJ0aWNsZTox
+  $ onrecord delete --source "The Slipway Notes" --from 2019-01-01 --to 2020-01-01 --yes
+
+All conditions that are given must hold. A day means its midnight in UTC, --to is exclusive, and undated articles are in no
+range. What editors decided about speakers stays. The page of a deleted article is stored again if it is ingested again;
+nothing else brings it back. This also works while "onrecord serve" has the archive open.`;
 
 export const MIGRATE_HELP = `
 Examples:

@@ -61,7 +61,12 @@ export interface Client extends Operations {
 }
 
 /** Mutations that are safe to send twice: ingesting the same page or importing the same list again changes nothing. */
-const IDEMPOTENT: readonly (keyof Operations)[] = ["ingestPage", "importAuthority", "applyAuthorities"];
+const IDEMPOTENT: readonly (keyof Operations)[] = [
+  "ingestPage",
+  "deleteArticles",
+  "importAuthority",
+  "applyAuthorities",
+];
 
 /**
  * Creates a typed client: a method for each operation of this package, `each` for whole lists, and `request` for

@@ -83,6 +83,7 @@ describe("A key", () => {
     ["CORRECT", 'mutation { importAuthority(input: { name: "a", people: [] }) { createdCount } }', {}],
     ["CORRECT", 'mutation { removeAuthority(name: "a") { removedCount } }', {}],
     ["CORRECT", "mutation { applyAuthorities { pendingCount } }", {}],
+    ["ADMIN", "mutation { deleteArticles(filter: {}, dryRun: true) { articleCount } }", {}],
     ["ADMIN", CREATE, { input: { name: "b", scopes: ["ADMIN"] } }],
     ["ADMIN", REVOKE, { name: "b" }],
     ["ADMIN", "{ apiKeys { totalCount } }", {}],

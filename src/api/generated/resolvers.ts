@@ -3,9 +3,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { SelectedNode, SelectedArticle, ArticleConnection, ArticleEdge, SelectedQuote, QuoteConnection, QuoteEdge, SelectedSpeaker, SpeakerConnection, SpeakerEdge, SelectedTopic, TopicConnection, TopicEdge, CoOccurringTopicConnection, CoOccurringTopicEdge, CoOccurringSpeakerConnection, CoOccurringSpeakerEdge, SelectedResult, SearchHitConnection, SearchHitEdge, AnyCorrection, SpeakerSnapshot, CorrectionConnection, CorrectionEdge, ApiKeyConnection, ApiKeyEdge, CreateApiKeyResult, ApiKeyResult, AuditEventConnection, AuditEventEdge, IngestPageResult, ImportAuthorityResult } from '../loading/rows.js';
 import type { CorrectionRow, ApiKeyRow, AuditEventRow } from '../../db/schema.js';
 import type { CorrectionResult } from '../../ingest/corrections/references.js';
+import type { ArticleCard } from '../../db/read/selected-articles.js';
 import type { Authority } from '../../db/read/authorities.js';
 import type { ArchiveTotals } from '../../db/read/archive.js';
 import type { Context } from '../requests/context.js';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
 
@@ -90,6 +92,7 @@ export type ResolversTypes = {
   Article: ResolverTypeWrapper<SelectedArticle>;
   ArticleBy: schema.ArticleBy;
   ArticleConnection: ResolverTypeWrapper<ArticleConnection>;
+  ArticleDeletionFilter: schema.ArticleDeletionFilter;
   ArticleEdge: ResolverTypeWrapper<ArticleEdge>;
   ArticleFilter: schema.ArticleFilter;
   ArticleImage: ResolverTypeWrapper<schema.ArticleImage>;
@@ -117,6 +120,8 @@ export type ResolversTypes = {
   DatePrecision: schema.DatePrecision;
   DateTime: ResolverTypeWrapper<schema.Scalars['DateTime']['output']>;
   DateTimeRange: schema.DateTimeRange;
+  DeleteArticlesPayload: ResolverTypeWrapper<Omit<schema.DeleteArticlesPayload, 'articles'> & { articles: ReadonlyArray<ResolversTypes['DeletedArticle']> }>;
+  DeletedArticle: ResolverTypeWrapper<ArticleCard>;
   Float: ResolverTypeWrapper<schema.Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<schema.Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<schema.Identifier>;
@@ -195,6 +200,7 @@ export type ResolversParentTypes = {
   Article: SelectedArticle;
   ArticleBy: schema.ArticleBy;
   ArticleConnection: ArticleConnection;
+  ArticleDeletionFilter: schema.ArticleDeletionFilter;
   ArticleEdge: ArticleEdge;
   ArticleFilter: schema.ArticleFilter;
   ArticleImage: schema.ArticleImage;
@@ -217,6 +223,8 @@ export type ResolversParentTypes = {
   CreateApiKeyPayload: CreateApiKeyResult;
   DateTime: schema.Scalars['DateTime']['output'];
   DateTimeRange: schema.DateTimeRange;
+  DeleteArticlesPayload: Omit<schema.DeleteArticlesPayload, 'articles'> & { articles: ReadonlyArray<ResolversParentTypes['DeletedArticle']> };
+  DeletedArticle: ArticleCard;
   Float: schema.Scalars['Float']['output'];
   ID: schema.Scalars['ID']['output'];
   Identifier: schema.Identifier;
@@ -439,6 +447,23 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteArticlesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteArticlesPayload'] = ResolversParentTypes['DeleteArticlesPayload']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['DeletedArticle']>, ParentType, ContextType>;
+  quoteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remainingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speakerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topicCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeletedArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletedArticle'] = ResolversParentTypes['DeletedArticle']> = {
+  date?: Resolver<schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  headline?: Resolver<schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<schema.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -473,6 +498,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyAuthorities?: Resolver<ResolversTypes['ApplyAuthoritiesPayload'], ParentType, ContextType>;
   attributeQuote?: Resolver<ResolversTypes['AttributeQuotePayload'], ParentType, ContextType, RequireFields<schema.MutationAttributeQuoteArgs, 'quote'>>;
   createApiKey?: Resolver<ResolversTypes['CreateApiKeyPayload'], ParentType, ContextType, RequireFields<schema.MutationCreateApiKeyArgs, 'input'>>;
+  deleteArticles?: Resolver<ResolversTypes['DeleteArticlesPayload'], ParentType, ContextType, RequireFields<schema.MutationDeleteArticlesArgs, 'dryRun' | 'filter'>>;
   importAuthority?: Resolver<ResolversTypes['ImportAuthorityPayload'], ParentType, ContextType, RequireFields<schema.MutationImportAuthorityArgs, 'input'>>;
   ingestPage?: Resolver<ResolversTypes['IngestPagePayload'], ParentType, ContextType, RequireFields<schema.MutationIngestPageArgs, 'input'>>;
   mergeSpeakers?: Resolver<ResolversTypes['MergeSpeakersPayload'], ParentType, ContextType, RequireFields<schema.MutationMergeSpeakersArgs, 'from' | 'into'>>;
@@ -799,6 +825,8 @@ export type Resolvers<ContextType = Context> = {
   CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteArticlesPayload?: DeleteArticlesPayloadResolvers<ContextType>;
+  DeletedArticle?: DeletedArticleResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   ImportAuthorityPayload?: ImportAuthorityPayloadResolvers<ContextType>;
   IngestPagePayload?: IngestPagePayloadResolvers<ContextType>;

@@ -197,6 +197,16 @@ export type ArticleConnection = {
   readonly totalCountIsExact: Scalars['Boolean']['output'];
 };
 
+/** Which articles to delete: at least one condition, and all that are given must hold; a list matches any of its values. */
+export type ArticleDeletionFilter = {
+  /** Any of these articles; at most 1000. One that does not exist is no error. */
+  readonly articles?: InputMaybe<ReadonlyArray<ArticleBy>>;
+  /** Dated within this range. */
+  readonly date?: InputMaybe<DateTimeRange>;
+  /** From any of these publishers, spelled as in Article.source. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** An item with its cursor. */
 export type ArticleEdge = {
   readonly __typename?: 'ArticleEdge';
@@ -296,7 +306,7 @@ export type AuditAction =
   | 'ATTRIBUTE_QUOTE'
   /** An API key was created. */
   | 'CREATE_API_KEY'
-  /** Articles were deleted. */
+  /** An article was deleted: each leaves an event of its own. */
   | 'DELETE_ARTICLES'
   /** An authority list was imported. */
   | 'IMPORT_AUTHORITY'
@@ -525,6 +535,38 @@ export type DateTimeRange = {
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** The result of deleteArticles. With dryRun, it is about all articles that match. */
+export type DeleteArticlesPayload = {
+  readonly __typename?: 'DeleteArticlesPayload';
+  /** Number of articles that were deleted. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** The first of the articles that were deleted, by their ids; at most 100. */
+  readonly articles: ReadonlyArray<DeletedArticle>;
+  /** Number of their quotes. */
+  readonly quoteCount: Scalars['Int']['output'];
+  /** Number of articles that still match. */
+  readonly remainingCount: Scalars['Int']['output'];
+  /** Number of speakers that no other article prints, and to whom no editor attributed a quote of another article. They are deleted, unless another speaker turns out to be the same person: then their ids lead to that one. */
+  readonly speakerCount: Scalars['Int']['output'];
+  /** Number of topics that were deleted, because no other article has them. */
+  readonly topicCount: Scalars['Int']['output'];
+};
+
+/** An article as it was when it was deleted. */
+export type DeletedArticle = {
+  readonly __typename?: 'DeletedArticle';
+  /** As Article.date. */
+  readonly date: Maybe<Scalars['DateTime']['output']>;
+  /** Null if the page has none. */
+  readonly headline: Maybe<Scalars['String']['output']>;
+  /** The id that it had. */
+  readonly id: Scalars['ID']['output'];
+  /** The publisher. Null if the page does not name one. */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /** The URL, without its fragment; null if unknown. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
 /** What a person is known by in a public register. */
 export type Identifier = {
   readonly __typename?: 'Identifier';
@@ -639,6 +681,13 @@ export type Mutation = {
   readonly attributeQuote: AttributeQuotePayload;
   /** Creates an API key, which the response contains and no later one: the archive stores only its hash. Scope: ADMIN. */
   readonly createApiKey: CreateApiKeyPayload;
+  /**
+   * Deletes articles with all that hung on them: quotes, the attributions that editors gave these, and the topics and speakers
+   * that no other article has. The other speakers are then as if the articles had never been ingested; merges, splits and
+   * new names that editors decided stay. Ends after about five seconds: while remainingCount is not 0, send it again. Nothing
+   * brings an article back but ingesting its page. Scope: ADMIN.
+   */
+  readonly deleteArticles: DeleteArticlesPayload;
   /** Stores an authority list, and replaces the list of the same name as a whole: importing the same list again changes nothing. Speakers are then resolved again for about five seconds; if pendingCount is not 0, continue with applyAuthorities. Scope: CORRECT. */
   readonly importAuthority: ImportAuthorityPayload;
   /** Extracts one page and stores the result. Ingesting the same page again (same URL without its fragment, or else same headline and body) changes nothing. Scope: INGEST. */
@@ -674,6 +723,16 @@ export type MutationAttributeQuoteArgs = {
  */
 export type MutationCreateApiKeyArgs = {
   input: CreateApiKeyInput;
+};
+
+
+/**
+ * Operations that change the archive. Each needs the header Authorization: Bearer KEY, and a key with the scope that its
+ * description names: without a valid key the error is UNAUTHENTICATED, with a key that lacks the scope FORBIDDEN.
+ */
+export type MutationDeleteArticlesArgs = {
+  dryRun?: Scalars['Boolean']['input'];
+  filter: ArticleDeletionFilter;
 };
 
 

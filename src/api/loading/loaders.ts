@@ -22,6 +22,7 @@ import type {
 } from "../../db/read/paging/list-request.js";
 import * as quotes from "../../db/read/quotes.js";
 import { type SearchRequest, searchCount, searchSlice } from "../../db/read/search.js";
+import { type ArticleSelection, deletionTotals, selectedArticles } from "../../db/read/selected-articles.js";
 import * as speakers from "../../db/read/speakers.js";
 import { quoteTimeline, quoteTimelinesOf, type TimelineBucket } from "../../db/read/timeline.js";
 import * as topics from "../../db/read/topics.js";
@@ -195,6 +196,10 @@ export function createLoaders(db: () => Db) {
     } satisfies ListSource<auditEvents.AuditEventRequest, AuditEventRow>,
     auditEventById: oneByKey((ids) => auditEvents.auditEventsById(db(), ids), byId),
 
+    articlesToDelete: async (selection: ArticleSelection, limit: number) => {
+      const articles = await selectedArticles(db(), selection, limit);
+      return { articles, ...(await deletionTotals(db(), selection)) };
+    },
     authorities: () => authorities.authorityLists(db()),
     archive: () => archiveTotals(db()),
   };

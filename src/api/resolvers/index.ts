@@ -5,6 +5,7 @@ import { Archive } from "./archive.js";
 import { Article } from "./article.js";
 import * as connections from "./connections.js";
 import * as corrections from "./correction.js";
+import { DeletedArticle } from "./deleted-article.js";
 import { ImportAuthorityPayload } from "./import-authority-payload.js";
 import { IngestPagePayload } from "./ingest-page-payload.js";
 import { Mutation } from "./mutation.js";
@@ -26,6 +27,7 @@ const objects: Resolvers = {
   ...connections,
   ...corrections,
   ...access,
+  DeletedArticle,
   ImportAuthorityPayload,
   IngestPagePayload,
 };

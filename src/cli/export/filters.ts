@@ -4,7 +4,6 @@ import {
   type ArticleOrder,
   type Client,
   ClientError,
-  type DateTimeRange,
   type QuoteFilter,
   type QuoteKind,
   type QuoteOrder,
@@ -12,7 +11,7 @@ import {
   type SpeakerKind,
   type SpeakerOrder,
 } from "../../sdk/index.js";
-import { parseInstant } from "../parse-instant.js";
+import { parseDateRange } from "../date-range.js";
 
 /** The flags that select what to export; each list accepts some of them. */
 export interface FilterFlags {
@@ -45,7 +44,7 @@ export async function quoteSelection(client: Lookup, flags: FilterFlags) {
     kinds: flags.kind?.map((kind) => enumValue<QuoteKind>(kind)),
     speakers: await idsOf(client, "speaker", flags.speaker),
     topics: await idsOf(client, "topic", flags.topic),
-    date: dateRange(flags),
+    date: parseDateRange(flags),
     attributed: attributed ?? (unattributed ? false : null),
     minConfidence: minConfidence === undefined ? null : parseConfidence(minConfidence),
   };
@@ -58,7 +57,7 @@ export async function articleSelection(client: Lookup, flags: FilterFlags) {
     ...{ search, sources, sections, languages },
     speakers: await idsOf(client, "speaker", flags.speaker),
     topics: await idsOf(client, "topic", flags.topic),
-    date: dateRange(flags),
+    date: parseDateRange(flags),
   };
   return { filter, orderBy: orderValue<ArticleOrder>(flags) };
 }
@@ -82,22 +81,6 @@ function orderValue<Order extends string>({ order: typed, search }: FilterFlags)
     throw badInput("--order relevance needs a search: give --search too, or choose another order.");
   }
   return enumValue<Order>(typed);
-}
-
-function dateRange({ from, to }: FilterFlags): DateTimeRange | null {
-  if (from === undefined && to === undefined) return null;
-  return {
-    from: from === undefined ? null : parseDate(from, "--from"),
-    to: to === undefined ? null : parseDate(to, "--to"),
-  };
-}
-
-function parseDate(text: string, flag: string): string {
-  const instant = parseInstant(text);
-  if (instant !== null) return instant;
-  throw badInput(
-    `${flag} is "${text}": give a day such as 2024-03-01, or an instant such as 2024-03-01T06:00:00Z.`,
-  );
 }
 
 function parseConfidence(text: string): number {

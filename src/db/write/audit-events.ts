@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../database.js";
 import type { AuditEventRow } from "../schema.js";
+import { recordset } from "./recordset.js";
 
 /** Who changes something. */
 export interface Actor {
@@ -40,12 +41,23 @@ const MOST_REMOVED = 100;
  * the table needs no other upkeep, and grows only as fast as an archive is changed. Takes 0.2 ms on a server, however many
  * events there are: with `in (select …)` instead of an array, Postgres would read all of them.
  */
-export async function recordEvent(
+export function recordEvent(db: Db, actor: Actor, event: AuditEvent): Promise<void> {
+  return recordEvents(db, actor, [event]);
+}
+
+/** The same for several events of one change. */
+export async function recordEvents(
   db: Db,
   { name, keyId, requestId }: Actor,
-  event: AuditEvent,
+  events: readonly AuditEvent[],
 ): Promise<void> {
-  const { action, target, subject = null, created = 0, updated = 0, removed = 0 } = event;
+  const rows = events.map(({ action, target, subject = null, created = 0, updated = 0, removed = 0 }) => ({
+    action,
+    targetType: target?.type ?? null,
+    targetId: target?.id ?? null,
+    ...{ subject, created, updated, removed },
+  }));
+  const columns = `action text, "targetType" text, "targetId" bigint, subject text, created int, updated int, removed int`;
   await db.execute(
     sql`with outdated as (
           delete from audit_events where id = any(array(
@@ -53,7 +65,8 @@ export async function recordEvent(
             order by at, id limit ${sql.raw(String(MOST_REMOVED))})))
         insert into audit_events (by, key_id, action, target_type, target_id, subject, created_count, updated_count,
           removed_count, request_id)
-        values (${name}, ${keyId}::bigint, ${action}, ${target?.type ?? null}, ${target?.id ?? null}::bigint, ${subject},
-          ${created}::integer, ${updated}::integer, ${removed}::integer, ${requestId})`,
+        select ${name}::text, ${keyId}::bigint, r.action, r."targetType", r."targetId", r.subject, r.created, r.updated,
+          r.removed, ${requestId}::text
+        from ${recordset(rows, columns)}`,
   );
 }

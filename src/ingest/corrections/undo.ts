@@ -1,6 +1,5 @@
 import type { Database, Db } from "../../db/database.js";
 import type { CorrectionRow } from "../../db/schema.js";
-import { attributedSpeakers } from "../../db/write/attributions.js";
 import { type Actor, recordEvent } from "../../db/write/audit-events.js";
 import {
   assignedNameOf,
@@ -12,9 +11,8 @@ import {
   markUndone,
 } from "../../db/write/corrections.js";
 import { addToArchive } from "../../db/write/counts.js";
-import { variantsOfSpeaker } from "../../db/write/name-variants.js";
-import { removeSpeakers } from "../../db/write/speakers.js";
 import { show } from "../../errors/onrecord-error.js";
+import { removeUnprinted } from "../store/remove-unprinted.js";
 import { reapplyAttributions } from "./attribute-quote.js";
 import { type CorrectionResult, correctionEvent, type Reference, refusal } from "./references.js";
 import { refreshSpeakerName } from "./rename.js";
@@ -95,19 +93,13 @@ const UNDO: Readonly<Record<CorrectionRow["kind"], Undo>> = {
 
   async ATTRIBUTION(db, correction) {
     await reapplyAttributions(db, correction.articleId!); // Every attribution has one.
-    await removeUnprinted(db, correction.speakerId);
+    const speaker = correction.speakerId === null ? null : await currentSpeakerOf(db, correction.speakerId);
+    const removed = await removeUnprinted(db, speaker ? [speaker.id] : []);
+    if (removed > 0)
+      await addToArchive(db, { articleCount: 0, quoteCount: 0, speakerCount: -removed, topicCount: 0 });
     return resultOf(db, correction, [correction.speakerId, correction.otherId]);
   },
 };
-
-/** Removes a speaker that existed only because of corrections, once the last of these is undone. */
-async function removeUnprinted(db: Db, speakerId: number | null): Promise<void> {
-  const current = speakerId === null ? null : await currentSpeakerOf(db, speakerId);
-  if (!current || (await variantsOfSpeaker(db, current.id)).length > 0) return;
-  if ((await attributedSpeakers(db, [current.id])).has(current.id)) return;
-  await removeSpeakers(db, [{ id: current.id, successor: null }]);
-  await addToArchive(db, { articleCount: 0, quoteCount: 0, speakerCount: -1, topicCount: 0 });
-}
 
 /** @param speakers The ids of the speakers concerned when the correction was made. */
 async function resultOf(

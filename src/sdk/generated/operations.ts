@@ -27,6 +27,16 @@ export type ArticleBy =
   |  { readonly id?: never;   /** The URL of an article; its fragment is ignored. */
   readonly url: string; };
 
+/** Which articles to delete: at least one condition, and all that are given must hold; a list matches any of its values. */
+export type ArticleDeletionFilter = {
+  /** Any of these articles; at most 1000. One that does not exist is no error. */
+  readonly articles?: ReadonlyArray<ArticleBy> | null | undefined;
+  /** Dated within this range. */
+  readonly date?: DateTimeRange | null | undefined;
+  /** From any of these publishers, spelled as in Article.source. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+};
+
 /** All given conditions must hold; a list matches any of its values. */
 export type ArticleFilter = {
   /** Dated within this range. */
@@ -75,7 +85,7 @@ export type AuditAction =
   | 'ATTRIBUTE_QUOTE'
   /** An API key was created. */
   | 'CREATE_API_KEY'
-  /** Articles were deleted. */
+  /** An article was deleted: each leaves an event of its own. */
   | 'DELETE_ARTICLES'
   /** An authority list was imported. */
   | 'IMPORT_AUTHORITY'
@@ -2123,6 +2133,48 @@ export type UndoCorrectionMutation = {
         readonly datePrecision: DatePrecision | null
       }
     } | null
+  }
+};
+
+export type DeleteArticlesMutationVariables = {
+  /** Which articles. */
+  filter: ArticleDeletionFilter;
+  /** true to delete nothing, and return what would be deleted. */
+  dryRun?: boolean;
+};
+
+
+export type DeleteArticlesMutation = {
+  /**
+   * Deletes articles with all that hung on them: quotes, the attributions that editors gave these, and the topics and speakers
+   * that no other article has. The other speakers are then as if the articles had never been ingested; merges, splits and
+   * new names that editors decided stay. Ends after about five seconds: while remainingCount is not 0, send it again. Nothing
+   * brings an article back but ingesting its page. Scope: ADMIN.
+   */
+  readonly deleteArticles: {
+    /** Number of articles that were deleted. */
+    readonly articleCount: number,
+    /** Number of their quotes. */
+    readonly quoteCount: number,
+    /** Number of speakers that no other article prints, and to whom no editor attributed a quote of another article. They are deleted, unless another speaker turns out to be the same person: then their ids lead to that one. */
+    readonly speakerCount: number,
+    /** Number of topics that were deleted, because no other article has them. */
+    readonly topicCount: number,
+    /** Number of articles that still match. */
+    readonly remainingCount: number,
+    /** The first of the articles that were deleted, by their ids; at most 100. */
+    readonly articles: ReadonlyArray<{
+      /** The id that it had. */
+      readonly id: string,
+      /** Null if the page has none. */
+      readonly headline: string | null,
+      /** The publisher. Null if the page does not name one. */
+      readonly source: string | null,
+      /** The URL, without its fragment; null if unknown. */
+      readonly url: string | null,
+      /** As Article.date. */
+      readonly date: string | null
+    }>
   }
 };
 
@@ -5274,6 +5326,23 @@ fragment QuoteParts on Quote {
   }
 }`;
 
+export const DeleteArticlesDocument: TypedDocument<DeleteArticlesMutation, DeleteArticlesMutationVariables> = `mutation deleteArticles($filter: ArticleDeletionFilter!, $dryRun: Boolean! = false) {
+  deleteArticles(filter: $filter, dryRun: $dryRun) {
+    articles {
+      id
+      headline
+      source
+      url
+      date
+    }
+    articleCount
+    quoteCount
+    speakerCount
+    topicCount
+    remainingCount
+  }
+}`;
+
 export const IngestPageDocument: TypedDocument<IngestPageMutation, IngestPageMutationVariables> = `mutation ingestPage($input: IngestPageInput!) {
   ingestPage(input: $input) {
     outcome
@@ -6381,6 +6450,13 @@ export interface Operations {
   renameSpeaker(variables: RenameSpeakerMutationVariables, options?: RequestOptions): Promise<RenameSpeakerMutation>;
   /** Undoes a correction. A correction that a later one depends on is BAD_USER_INPUT: undo the later one first. Scope: CORRECT. */
   undoCorrection(variables: UndoCorrectionMutationVariables, options?: RequestOptions): Promise<UndoCorrectionMutation>;
+  /**
+   * Deletes articles with all that hung on them: quotes, the attributions that editors gave these, and the topics and speakers
+   * that no other article has. The other speakers are then as if the articles had never been ingested; merges, splits and
+   * new names that editors decided stay. Ends after about five seconds: while remainingCount is not 0, send it again. Nothing
+   * brings an article back but ingesting its page. Scope: ADMIN.
+   */
+  deleteArticles(variables: DeleteArticlesMutationVariables, options?: RequestOptions): Promise<DeleteArticlesMutation>;
   /** Extracts one page and stores the result. Ingesting the same page again (same URL without its fragment, or else same headline and body) changes nothing. Scope: INGEST. */
   ingestPage(variables: IngestPageMutationVariables, options?: RequestOptions): Promise<IngestPageMutation>;
   /** API keys, newest first, including those that were revoked or have expired. Needs a key with the scope ADMIN. */
@@ -6428,6 +6504,7 @@ export const operations: Readonly<Record<keyof Operations, string>> = {
   attributeQuote: AttributeQuoteDocument,
   renameSpeaker: RenameSpeakerDocument,
   undoCorrection: UndoCorrectionDocument,
+  deleteArticles: DeleteArticlesDocument,
   ingestPage: IngestPageDocument,
   apiKeys: ApiKeysDocument,
   createApiKey: CreateApiKeyDocument,
