@@ -39,6 +39,9 @@ Environment variables of this command (docs/operations.md explains them):
   ONRECORD_STREAMS_PER_CLIENT        how many of them one client may have (default: 400)
   ONRECORD_OBJECTS_PER_MINUTE        objects that one client may ask for (default: 1000000; 0 for no limit)
   ONRECORD_REDIS_URL                 a Redis server that counts them for several processes
+  ONRECORD_TRUSTED_DOCUMENTS         files of operations by hash, comma-separated; only these run. "sdk" stands for the SDK's
+  ONRECORD_INTROSPECTION             on or off: whether clients may query the schema (default: on)
+  ONRECORD_CACHE_SECONDS             how long caches may keep answers to persisted queries sent by GET (default: 60)
   ONRECORD_METRICS_PORT              port that serves /metrics for Prometheus; if unset, metrics are off
   ONRECORD_METRICS_HOST              host of that port (default: localhost)
   ONRECORD_SLOW_STATEMENT            milliseconds from which a statement is logged as slow (default: 1000)

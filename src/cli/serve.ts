@@ -10,7 +10,7 @@ import { readSources } from "../ingest/input/sources.js";
 import { archiveOptions, createLogger, displayAddress } from "./archive-options.js";
 import { createConfiguredExtractor, pagesInFlight } from "./extractor.js";
 import { type HttpServer, startHttpServer } from "./http-server.js";
-import { operationNames, sdkOperations } from "./listening/known-operations.js";
+import { operationNames, readKnownOperations } from "./listening/known-operations.js";
 import { startMetricsServer } from "./listening/metrics-server.js";
 import { createOutput, STANDARD_OUTPUT } from "./output.js";
 
@@ -27,8 +27,9 @@ const SHUTDOWN_TIMEOUT = 7_500;
 export async function serve(config: Config): Promise<void> {
   const extractor = createConfiguredExtractor(config);
   const output = createOutput(process.stdout, STANDARD_OUTPUT);
+  const documents = readKnownOperations(config.http.trustedDocuments);
   const server = startHttpServer(config);
-  const metrics = await openMetrics(config, server);
+  const metrics = await openMetrics(config, server, Object.values(documents));
   const opening = openArchive(
     config.database,
     archiveOptions("onrecord serve", config, extractor, metrics?.metrics),
@@ -55,6 +56,10 @@ export async function serve(config: Config): Promise<void> {
       slowStatement: http.slowStatement,
       budget: { objectsPerMinute: http.objectsPerMinute, redis: http.redis },
       ...(metrics && { metrics: metrics.metrics }),
+      documents,
+      onlyKnownDocuments: http.trustedDocuments.length > 0,
+      introspection: http.introspection,
+      cacheSeconds: http.cacheSeconds,
     });
     await output.write(startupMessage(port, config, await archiveTotals(database.db)));
     await output.finish();
@@ -70,11 +75,11 @@ export async function serve(config: Config): Promise<void> {
 }
 
 /** Serves metrics if they are configured. They are loaded on demand, because most servers have none. */
-async function openMetrics({ host, http }: Config, server: HttpServer) {
+async function openMetrics({ host, http }: Config, server: HttpServer, documents: readonly string[]) {
   const { metricsPort, metricsHost, allowedHosts } = http;
   if (metricsPort === null) return null;
   const { createMetrics } = await import("../api/http/monitoring/metrics.js");
-  const metrics = createMetrics(operationNames(Object.values(sdkOperations())));
+  const metrics = createMetrics(operationNames(documents));
   metrics.watch({ connections: server.connections });
   const close = await startMetricsServer({
     metrics,

@@ -4,6 +4,7 @@ import {
   type ParseResult,
   parseHost,
   parseList,
+  parseOneOf,
   parseWholeNumber,
   type ReadSetting,
 } from "./parsers.js";
@@ -29,6 +30,12 @@ export interface HttpSettings {
   /** The port of `/metrics`; null if they are not served. */
   readonly metricsPort: number | null;
   readonly metricsHost: string;
+  /** Files of the only operations that run, by their ids; "sdk" for those of the SDK. Empty if any operation runs. */
+  readonly trustedDocuments: readonly string[];
+  /** Whether callers may query the schema. */
+  readonly introspection: boolean;
+  /** Seconds for which caches may keep the answers to persisted queries. */
+  readonly cacheSeconds: number;
   /** Milliseconds from which a statement is logged as slow. */
   readonly slowStatement: number;
 }
@@ -86,6 +93,14 @@ export function readHttpSettings(setting: ReadSetting, flags: HttpFlags): HttpSe
       parseWholeNumber(1, 65_535),
     ),
     metricsHost: setting(ONLY_VARIABLE, "ONRECORD_METRICS_HOST", "localhost", parseHost),
+    trustedDocuments: setting(
+      ONLY_VARIABLE,
+      "ONRECORD_TRUSTED_DOCUMENTS",
+      [],
+      parseList((file) => file !== "", "give files such as operations.json, or sdk, separated by commas"),
+    ),
+    introspection: setting(ONLY_VARIABLE, "ONRECORD_INTROSPECTION", "on", parseOneOf(["on", "off"])) === "on",
+    cacheSeconds: setting(ONLY_VARIABLE, "ONRECORD_CACHE_SECONDS", 60, parseWholeNumber(0, 31_536_000)),
     slowStatement: setting(
       ONLY_VARIABLE,
       "ONRECORD_SLOW_STATEMENT",

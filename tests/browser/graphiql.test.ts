@@ -3,7 +3,10 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { createApi } from "../../src/api/http/server.js";
+import { createExtractor } from "../../src/ingest/extraction/extractor.js";
 import { openTestApi, type TestApi } from "../support/api.js";
+import { listenWith } from "../support/live.js";
 
 const executablePath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 const hasBrowser = existsSync(executablePath);
@@ -141,6 +144,25 @@ describe.skipIf(!hasBrowser)("GraphiQL in a browser", () => {
     await explorer.getByText("Who said what, when, about what, and where it was printed.").waitFor();
     await explorer.getByRole("link", { name: "Query" }).click();
     await explorer.getByText("Totals of the whole archive.").waitFor();
+  });
+
+  test("says what does not work without introspection, and runs queries", async () => {
+    const closed = createApi({ db: api.archive, extractor: createExtractor(), introspection: false });
+    const at = await listenWith(closed);
+    await page.goto(at.url);
+    await page.getByText("Introspection is turned off on this server: queries run").waitFor();
+    // It asks for the schema several times, and each error replaces what is shown.
+    await expect
+      .poll(
+        async () => {
+          await page.locator(".graphiql-execute-button").click();
+          await page.waitForTimeout(500);
+          return answer().getByText("totalCount").count();
+        },
+        { timeout: 30_000 },
+      )
+      .toBeGreaterThan(0);
+    await at.close();
   });
 
   test("sends requests to no other host", () => {

@@ -20,8 +20,10 @@ import { resolvers } from "../resolvers/index.js";
 import { useAllowedHosts } from "./access/allowed-hosts.js";
 import { createIdentityOf, useReadAccess } from "./access/authentication.js";
 import { corsFor } from "./access/cors.js";
+import { useNoIntrospection } from "./access/introspection.js";
 import { readTarget } from "./access/request-target.js";
 import { useSecurityHeaders } from "./access/security-headers.js";
+import { useCacheHeaders } from "./answers/cache-headers.js";
 import { useCostReport } from "./answers/cost-report.js";
 import { usePresentedErrors } from "./answers/present-errors.js";
 import { useGraphiQL } from "./graphiql/graphiql.js";
@@ -30,6 +32,7 @@ import { useRequestLog } from "./monitoring/request-log.js";
 import { useRequestMetrics } from "./monitoring/request-metrics.js";
 import { useRequestRecord } from "./monitoring/request-record.js";
 import { createStatementWatch } from "./monitoring/statement-watch.js";
+import { createDocumentReader } from "./parameters/documents.js";
 import { createLruCache } from "./parameters/lru-cache.js";
 import { useParameters } from "./parameters/read-parameters.js";
 import { checkDatabase, type Readiness } from "./readiness.js";
@@ -65,6 +68,14 @@ export interface ApiOptions {
   readonly budget?: BudgetOptions;
   /** Counts what the API does: see `createMetrics`. */
   readonly metrics?: Metrics;
+  /** Operations by their ids, which callers can send instead of the text: "sha256:…" or any other text. */
+  readonly documents?: Readonly<Record<string, string>>;
+  /** Whether only the operations in `documents` run. */
+  readonly onlyKnownDocuments?: boolean;
+  /** Whether callers may query the schema; true by default. */
+  readonly introspection?: boolean;
+  /** Seconds for which caches may keep the answers to persisted queries that are sent by GET; 60 by default. */
+  readonly cacheSeconds?: number;
   /** Overrides of `DEFAULT_LIMITS`. */
   readonly limits?: Partial<Limits>;
 }
@@ -94,6 +105,10 @@ export function createApi({
   slowStatement = 1_000,
   budget = { objectsPerMinute: 0, redis: null },
   metrics,
+  documents = {},
+  onlyKnownDocuments = false,
+  introspection = true,
+  cacheSeconds = 60,
   limits: limitOverrides = {},
 }: ApiOptions): Api {
   const limits = { ...DEFAULT_LIMITS, ...limitOverrides };
@@ -105,6 +120,7 @@ export function createApi({
   const streams = createStreams(limits, logger);
   if (metrics && !trusted) metrics.watch({ streams: streams.count, pool: database.pool });
   const sharedScope = createSharedScope(database, watchStatements(null));
+  const readDocument = createDocumentReader({ documents, onlyKnown: onlyKnownDocuments });
   const running = new Set<Promise<unknown>>();
   let isClosing = false;
 
@@ -150,6 +166,7 @@ export function createApi({
     cors: (request) => corsFor(request.headers.get("origin"), corsOrigins),
     graphiql: false,
     plugins: [
+      useCacheHeaders({ cacheSeconds, isPublic: readAccess === "open" }),
       useRequestLog(logger),
       ...(metrics ? [useRequestMetrics(metrics)] : []),
       useRequestRecord(),
@@ -157,8 +174,9 @@ export function createApi({
       useAllowedHosts(allowedHosts),
       useRoutes(readiness),
       ...(readAccess === "key" ? [useReadAccess(identityOf)] : []),
-      useParameters(limits, identityOf),
-      useGraphiQL(),
+      useParameters({ limits, identityOf, readDocument }),
+      useGraphiQL(noticeOf({ onlyKnownDocuments, introspection })),
+      ...(introspection ? [] : [useNoIntrospection()]),
       ...useLimits(limits),
       ...(trusted ? [] : [useFairUse({ budgets, requestsPerClient: limits.requestsPerClient })]),
       useExecution(limits.deadline),
@@ -217,6 +235,16 @@ export function createApi({
       (await budgets).close();
     },
   };
+}
+
+/** What GraphiQL's page says of a server on which not everything works; null if everything does. */
+function noticeOf(
+  options: Required<Pick<ApiOptions, "onlyKnownDocuments" | "introspection">>,
+): string | null {
+  if (options.onlyKnownDocuments)
+    return "This server runs only known operations: it refuses what you type here.";
+  if (options.introspection) return null;
+  return "Introspection is turned off on this server: queries run, but the schema and completions are not available.";
 }
 
 /** schema.graphql beside package.json; the relative path is the same from `src/api/http` and `dist/api/http`. */

@@ -5,8 +5,14 @@ import { toOnrecordError } from "../../../db/errors.js";
 import { type ErrorCode, OnrecordError } from "../../../errors/onrecord-error.js";
 import type { RequestInfo } from "../request-info.js";
 
-/** The values of `extensions.code`: the codes of this project, and two codes of graphql-js for invalid queries. */
-type ClientErrorCode = ErrorCode | "GRAPHQL_PARSE_FAILED" | "GRAPHQL_VALIDATION_FAILED";
+/** The values of `extensions.code`: the codes of this project, those of graphql-js for invalid queries, and one of persisted queries. */
+type ClientErrorCode = ErrorCode | (typeof LIBRARY_CODES)[number];
+
+const LIBRARY_CODES = [
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "PERSISTED_QUERY_NOT_FOUND",
+] as const;
 
 interface Presentation {
   readonly code: ClientErrorCode;
@@ -149,5 +155,5 @@ function isGraphQLError(error: unknown): error is GraphQLError {
 
 function codeOf(error: GraphQLError): ClientErrorCode {
   const code = error.extensions["code"];
-  return code === "GRAPHQL_PARSE_FAILED" || code === "GRAPHQL_VALIDATION_FAILED" ? code : "BAD_USER_INPUT";
+  return LIBRARY_CODES.find((each) => each === code) ?? "BAD_USER_INPUT";
 }

@@ -13,11 +13,13 @@ import { EXAMPLES } from "./examples.js";
  *
  * It opens with the examples, unless its URL contains a query (`/graphql?query=…`), as it does after an edit. The page
  * reads the query from the URL itself: the server must never write parts of a URL into a page.
+ *
+ * @param notice A sentence of HTML that is shown at the bottom: what does not work on this server.
  */
-export function useGraphiQL(): Plugin {
+export function useGraphiQL(notice: string | null): Plugin {
   const pages = new Map<string | null, Promise<Page>>();
   const pageWith = (query: string | null) => {
-    const page = pages.get(query) ?? createPage(query);
+    const page = pages.get(query) ?? createPage(query, notice);
     pages.set(query, page);
     return page;
   };
@@ -50,7 +52,11 @@ export function useGraphiQL(): Plugin {
  * Works around a bug of GraphiQL 5: a tab keeps a stale CSS transform that takes effect when the tab is focused, so that
  * it moves away from the pointer at the first press and the click is lost.
  */
-const STYLED_HEAD = "<head><style>.graphiql-tab { transform: none !important }</style>";
+const STYLED_HEAD =
+  "<head><style>.graphiql-tab { transform: none !important } " +
+  ".notice { position: fixed; z-index: 10; inset: auto 0 0; margin: 0; padding: 0.5em; text-align: center; " +
+  "box-sizing: border-box; height: 2.2em; background: #fff3cd; color: #5c4400; font: 14px system-ui, sans-serif } " +
+  ".notice ~ * .graphiql-container { height: calc(100vh - 31px) !important }</style>";
 
 interface Page {
   readonly compressed: Uint8Array<ArrayBuffer>;
@@ -60,7 +66,7 @@ interface Page {
 }
 
 /** @param query The query in the editor; null to let the page read it from its URL. */
-async function createPage(query: string | null): Promise<Page> {
+async function createPage(query: string | null, notice: string | null): Promise<Page> {
   // Imported on demand: its 9 MB would delay every start by 200 ms.
   const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
   const options = {
@@ -70,10 +76,9 @@ async function createPage(query: string | null): Promise<Page> {
     ...(query !== null && { defaultQuery: query }),
   };
   // The page shows `query`, or a welcome text without it; the types declare only `defaultQuery`.
-  const page = renderGraphiQL(Object.assign(options, query !== null && { query })).replace(
-    "<head>",
-    STYLED_HEAD,
-  );
+  const page = renderGraphiQL(Object.assign(options, query !== null && { query }))
+    .replace("<head>", STYLED_HEAD)
+    .replace(/<body[^>]*>/, (body) => (notice === null ? body : `${body}<p class="notice">${notice}</p>`));
   const compressed = new Uint8Array(await promisify(gzip)(page));
   const hash = createHash("sha256").update(page).digest("base64url");
   // A weak ETag, because it identifies the page both compressed and uncompressed.

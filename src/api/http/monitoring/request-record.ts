@@ -8,6 +8,8 @@ import type { CostRecord } from "../../requests/cost-record.js";
  */
 export interface RequestRecord extends CostRecord {
   operation: OperationInfo | null;
+  /** Whether it names its operation by an id. */
+  isPersisted: boolean;
   /** How many statements it ran; those of a subscription's events are shared by subscriptions, and not counted. */
   statements: number;
   /** The code of its first error. */
@@ -25,7 +27,7 @@ export interface OperationInfo {
 }
 
 export function createRequestRecord(): RequestRecord {
-  return { operation: null, cost: null, statements: 0, code: null, client: null };
+  return { operation: null, isPersisted: false, cost: null, statements: 0, code: null, client: null };
 }
 
 /** Records the operation of a request before it runs. */

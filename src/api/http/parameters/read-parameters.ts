@@ -2,16 +2,34 @@ import { createGraphQLError, type GraphQLParams, type Plugin } from "graphql-yog
 import { mayWrite } from "../../callers/caller.js";
 import type { BodyLimits } from "../../limits/limits.js";
 import type { IdentityOf } from "../access/authentication.js";
+import type { RequestInfo } from "../request-info.js";
+import type { createDocumentReader } from "./documents.js";
+
+export interface ParameterOptions {
+  readonly limits: BodyLimits;
+  readonly identityOf: IdentityOf;
+  readonly readDocument: ReturnType<typeof createDocumentReader>;
+}
 
 /**
  * Reads query, variables and extensions from the URL of a GET request, and from the body of a POST request. Accepts only
  * JSON bodies of limited size. Browsers send JSON to another origin only after a CORS preflight, unlike forms and plain
  * text, so this prevents cross-site request forgery.
  */
-export function useParameters(limits: BodyLimits, identityOf: IdentityOf): Plugin {
+export function useParameters({
+  limits,
+  identityOf,
+  readDocument,
+}: ParameterOptions): Plugin<object, RequestInfo> {
   return {
-    async onRequestParse({ request, url, setRequestParser }) {
-      if (request.method === "GET") setRequestParser(() => fromUrl(url.searchParams));
+    async onRequestParse({ request, url, setRequestParser, serverContext: { record } }) {
+      const complete = (given: GraphQLParams | GraphQLParams[]) => {
+        if (Array.isArray(given)) return given;
+        const { params, isPersisted } = readDocument(given);
+        record.isPersisted = isPersisted;
+        return params;
+      };
+      if (request.method === "GET") setRequestParser(() => complete(fromUrl(url.searchParams)));
       if (request.method !== "POST") return;
       const type = request.headers.get("content-type");
       if (!/^application\/json\s*(;|$)/i.test(type ?? "")) {
@@ -20,7 +38,7 @@ export function useParameters(limits: BodyLimits, identityOf: IdentityOf): Plugi
       const [maxBytes, time] = mayWrite(await identityOf(request))
         ? [limits.pageBytes, limits.pageTime]
         : [limits.bodyBytes, limits.bodyTime];
-      setRequestParser(async (posted) => parseBody(await readBody(posted, maxBytes, time)));
+      setRequestParser(async (posted) => complete(parseBody(await readBody(posted, maxBytes, time))));
     },
   };
 }
@@ -33,6 +51,7 @@ function fromUrl(parameters: URLSearchParams): GraphQLParams {
   };
   const given = {
     query: text("query"),
+    documentId: text("documentId"),
     operationName: text("operationName"),
     variables: object("variables"),
     extensions: object("extensions"),
