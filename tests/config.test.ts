@@ -30,6 +30,7 @@ const DEFAULTS = {
     trustedDocuments: [],
     introspection: true,
     cacheSeconds: 60,
+    tracing: false,
     metricsPort: null,
     metricsHost: "localhost",
     slowStatement: 1_000,
@@ -59,6 +60,7 @@ test("the environment sets everything", () => {
     ONRECORD_TRUSTED_DOCUMENTS: "sdk, operations.json",
     ONRECORD_INTROSPECTION: "off",
     ONRECORD_CACHE_SECONDS: "0",
+    OTEL_EXPORTER_OTLP_ENDPOINT: "http://localhost:4318",
     ONRECORD_METRICS_PORT: "9464",
     ONRECORD_METRICS_HOST: "0.0.0.0",
     ONRECORD_SLOW_STATEMENT: "250",
@@ -98,6 +100,7 @@ test("the environment sets everything", () => {
       trustedDocuments: ["sdk", "operations.json"],
       introspection: false,
       cacheSeconds: 0,
+      tracing: true,
       metricsPort: 9464,
       metricsHost: "0.0.0.0",
       slowStatement: 250,
@@ -194,4 +197,23 @@ test.each([
   ["postgres", "folder"],
 ])("%s names a %s", (url, kind) => {
   expect(databaseKindOf(url)).toBe(kind);
+});
+
+test.each([
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: "http://localhost:4318" }, true],
+  [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: "https://collector.example/v1/traces" }, true],
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: "http://localhost:4318", OTEL_SDK_DISABLED: "true" }, false],
+  [{ OTEL_EXPORTER_OTLP_ENDPOINT: "http://localhost:4318", OTEL_TRACES_EXPORTER: "none" }, false],
+  [{ OTEL_SERVICE_NAME: "archive" }, false],
+])("with %j, requests are traced: %s", (environment, expected) => {
+  expect(readConfig(environment, {}).http.tracing).toBe(expected);
+});
+
+test("settings of OpenTelemetry that are not supported are reported", () => {
+  expect(
+    problemsOf({ OTEL_EXPORTER_OTLP_ENDPOINT: "localhost:4317", OTEL_EXPORTER_OTLP_PROTOCOL: "grpc" }, {}),
+  ).toEqual([
+    'OTEL_EXPORTER_OTLP_ENDPOINT is "localhost:4317": give the address of a collector, such as http://localhost:4318.',
+    'OTEL_EXPORTER_OTLP_PROTOCOL is "grpc": give one of http/json, http/protobuf.',
+  ]);
 });

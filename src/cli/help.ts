@@ -44,6 +44,7 @@ Environment variables of this command (docs/operations.md explains them):
   ONRECORD_CACHE_SECONDS             how long caches may keep answers to persisted queries sent by GET (default: 60)
   ONRECORD_METRICS_PORT              port that serves /metrics for Prometheus; if unset, metrics are off
   ONRECORD_METRICS_HOST              host of that port (default: localhost)
+  OTEL_EXPORTER_OTLP_ENDPOINT        sends spans to this collector of OpenTelemetry; its other variables count too
   ONRECORD_SLOW_STATEMENT            milliseconds from which a statement is logged as slow (default: 1000)
 
 An empty embedded archive is filled with sample pages from fictional newspapers; --no-samples leaves it empty.`;

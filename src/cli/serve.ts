@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Tracing } from "../api/http/monitoring/tracing.js";
 import type { Archive } from "../archive/archive.js";
 import { openArchive } from "../archive/open.js";
 import type { Config } from "../config.js";
 import type { Database } from "../db/database.js";
 import { type ArchiveTotals, archiveTotals } from "../db/read/archive.js";
+import { errorCode } from "../errors/error-code.js";
 import { OnrecordError } from "../errors/onrecord-error.js";
 import { ingest } from "../ingest/ingest.js";
 import { readSources } from "../ingest/input/sources.js";
@@ -30,6 +33,7 @@ export async function serve(config: Config): Promise<void> {
   const documents = readKnownOperations(config.http.trustedDocuments);
   const server = startHttpServer(config);
   const metrics = await openMetrics(config, server, Object.values(documents));
+  const tracing = await openTracing(config);
   const opening = openArchive(
     config.database,
     archiveOptions("onrecord serve", config, extractor, metrics?.metrics),
@@ -56,6 +60,7 @@ export async function serve(config: Config): Promise<void> {
       slowStatement: http.slowStatement,
       budget: { objectsPerMinute: http.objectsPerMinute, redis: http.redis },
       ...(metrics && { metrics: metrics.metrics }),
+      ...(tracing && { tracing }),
       documents,
       onlyKnownDocuments: http.trustedDocuments.length > 0,
       introspection: http.introspection,
@@ -68,7 +73,7 @@ export async function serve(config: Config): Promise<void> {
     endWithin(SHUTDOWN_TIMEOUT);
     await server.close(api);
   } finally {
-    await metrics?.close();
+    await Promise.all([metrics?.close(), tracing?.close().catch(() => {})]);
     await archive.close();
     await extractor.close();
   }
@@ -88,6 +93,27 @@ async function openMetrics({ host, http }: Config, server: HttpServer, documents
     allowedHosts: [host, ...allowedHosts],
   });
   return { metrics, close };
+}
+
+/** Traces requests if OpenTelemetry is configured. Its packages are loaded on demand, and can be left out of an install. */
+async function openTracing({ http }: Config): Promise<Tracing | null> {
+  if (!http.tracing) return null;
+  try {
+    const { createTracing } = await import("./listening/open-telemetry.js");
+    return createTracing(packageVersion());
+  } catch (cause) {
+    if (errorCode(cause) !== "ERR_MODULE_NOT_FOUND") throw cause;
+    throw new OnrecordError(
+      "BAD_USER_INPUT",
+      "OpenTelemetry is configured, but its packages are not installed: install onrecord with its optional dependencies, or unset OTEL_EXPORTER_OTLP_ENDPOINT.",
+      { cause },
+    );
+  }
+}
+
+function packageVersion(): string {
+  const file = new URL("../../package.json", import.meta.url);
+  return (JSON.parse(readFileSync(file, "utf8")) as { readonly version: string }).version;
 }
 
 async function alreadyOpenError({ database }: Config, archive: Archive): Promise<OnrecordError> {

@@ -2,10 +2,12 @@ import { isNetwork } from "./networks.js";
 import {
   ONLY_VARIABLE,
   type ParseResult,
+  type Parser,
   parseHost,
   parseList,
   parseOneOf,
   parseWholeNumber,
+  quoted,
   type ReadSetting,
 } from "./parsers.js";
 
@@ -36,6 +38,8 @@ export interface HttpSettings {
   readonly introspection: boolean;
   /** Seconds for which caches may keep the answers to persisted queries. */
   readonly cacheSeconds: number;
+  /** Whether spans are sent to OpenTelemetry's endpoint, which its packages read themselves. */
+  readonly tracing: boolean;
   /** Milliseconds from which a statement is logged as slow. */
   readonly slowStatement: number;
 }
@@ -101,6 +105,7 @@ export function readHttpSettings(setting: ReadSetting, flags: HttpFlags): HttpSe
     ),
     introspection: setting(ONLY_VARIABLE, "ONRECORD_INTROSPECTION", "on", parseOneOf(["on", "off"])) === "on",
     cacheSeconds: setting(ONLY_VARIABLE, "ONRECORD_CACHE_SECONDS", 60, parseWholeNumber(0, 31_536_000)),
+    tracing: readTracing(setting),
     slowStatement: setting(
       ONLY_VARIABLE,
       "ONRECORD_SLOW_STATEMENT",
@@ -121,4 +126,24 @@ function parseRedis(text: string): ParseResult<string> {
 /** A host name, a name with "*." before it, or "*"; ports are ignored. */
 function isHostPattern(text: string): boolean {
   return text === "*" || /^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?(:\d+)?$/i.test(text);
+}
+
+/** True if an endpoint for spans is given and tracing is not turned off, by the variables that OpenTelemetry defines. */
+function readTracing(setting: ReadSetting): boolean {
+  const variable = <Value>(name: string, fallback: Value, read: Parser<Value>) =>
+    setting(ONLY_VARIABLE, name, fallback, read);
+  const hasEndpoint = variable("OTEL_EXPORTER_OTLP_ENDPOINT", false, parseEndpoint);
+  const hasOwnEndpoint = variable("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", false, parseEndpoint);
+  variable("OTEL_EXPORTER_OTLP_PROTOCOL", "http/json", parseOneOf(["http/json", "http/protobuf"]));
+  const isDisabled =
+    variable("OTEL_SDK_DISABLED", "false", (text) => ({ value: text.toLowerCase() })) === "true";
+  const exporter = variable("OTEL_TRACES_EXPORTER", "otlp", parseOneOf(["otlp", "none"]));
+  return (hasEndpoint || hasOwnEndpoint) && !isDisabled && exporter === "otlp";
+}
+
+function parseEndpoint(text: string): ParseResult<boolean> {
+  const isUrl = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  return isUrl
+    ? { value: true }
+    : quoted(text, "give the address of a collector, such as http://localhost:4318");
 }

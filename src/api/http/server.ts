@@ -31,13 +31,15 @@ import type { Metrics } from "./monitoring/metrics.js";
 import { useRequestLog } from "./monitoring/request-log.js";
 import { useRequestMetrics } from "./monitoring/request-metrics.js";
 import { useRequestRecord } from "./monitoring/request-record.js";
+import { useRequestTracing } from "./monitoring/request-tracing.js";
 import { createStatementWatch } from "./monitoring/statement-watch.js";
+import type { RequestSpan, Tracing } from "./monitoring/tracing.js";
 import { createDocumentReader } from "./parameters/documents.js";
 import { createLruCache } from "./parameters/lru-cache.js";
 import { useParameters } from "./parameters/read-parameters.js";
 import { checkDatabase, type Readiness } from "./readiness.js";
 import { type RequestInfo, startRequest } from "./request-info.js";
-import { GRAPHQL_PATH, useRoutes } from "./routes.js";
+import { GRAPHQL_PATH, isHealth, useRoutes } from "./routes.js";
 
 export interface ApiOptions {
   readonly db: Database;
@@ -68,6 +70,8 @@ export interface ApiOptions {
   readonly budget?: BudgetOptions;
   /** Counts what the API does: see `createMetrics`. */
   readonly metrics?: Metrics;
+  /** Sends spans of requests, operations and statements. */
+  readonly tracing?: Tracing;
   /** Operations by their ids, which callers can send instead of the text: "sha256:…" or any other text. */
   readonly documents?: Readonly<Record<string, string>>;
   /** Whether only the operations in `documents` run. */
@@ -105,6 +109,7 @@ export function createApi({
   slowStatement = 1_000,
   budget = { objectsPerMinute: 0, redis: null },
   metrics,
+  tracing,
   documents = {},
   onlyKnownDocuments = false,
   introspection = true,
@@ -126,7 +131,7 @@ export function createApi({
 
   const yoga = createYoga<RequestInfo, Context>({
     schema: createSchema<RequestInfo & Context>({ typeDefs: readSchema(), resolvers }),
-    context: async ({ request, requestId, address, record }): Promise<Context> => {
+    context: async ({ request, requestId, address, record, span }): Promise<Context> => {
       const identity = await identityOf(request);
       const client = clientName({ keyName: "name" in identity ? identity.name : null, address });
       record.client = client;
@@ -145,7 +150,7 @@ export function createApi({
           },
         },
         request.signal,
-        watchStatements({ requestId, record }),
+        watchStatements({ requestId, record, span }),
       );
     },
     graphqlEndpoint: GRAPHQL_PATH,
@@ -170,6 +175,7 @@ export function createApi({
       useRequestLog(logger),
       ...(metrics ? [useRequestMetrics(metrics)] : []),
       useRequestRecord(),
+      ...(tracing ? [useRequestTracing()] : []),
       useSecurityHeaders(),
       useAllowedHosts(allowedHosts),
       useRoutes(readiness),
@@ -186,6 +192,10 @@ export function createApi({
     ],
   });
 
+  function startSpan(method: string, target: string, traceparent: string | null = null): RequestSpan | null {
+    const { pathname: path } = new URL(target, "http://localhost");
+    return tracing && !isHealth(path) ? tracing.startRequest({ method, path, traceparent }) : null;
+  }
   async function readiness(): Promise<Readiness> {
     return isClosing ? "shutting down" : checkDatabase(database);
   }
@@ -207,18 +217,25 @@ export function createApi({
       const info = startRequest(request.headers.get("x-request-id"), {
         address: null,
         malformed: null,
+        span: startSpan(request.method, request.url, request.headers.get("traceparent")),
         closeConnection: () => {},
       });
       return tracked(Promise.resolve(yoga.fetch(request, info)));
     },
     handle: (request, response) => {
+      const malformed = readTarget(request);
       const info = startRequest(request.headers["x-request-id"]?.toString(), {
         address: clientAddress(
           request.socket.remoteAddress,
           request.headers["x-forwarded-for"]?.toString(),
           isTrustedProxy,
         ),
-        malformed: readTarget(request),
+        malformed,
+        span: startSpan(
+          request.method ?? "GET",
+          request.url ?? "/",
+          request.headers["traceparent"]?.toString(),
+        ),
         closeConnection() {
           if (!response.writableFinished) response.destroy();
         },

@@ -11,7 +11,9 @@ export interface StatementWatchOptions {
 }
 
 /** Creates the observer of a request's statements; of null, of those that several subscriptions share. */
-export type StatementWatch = (request: Pick<RequestInfo, "requestId" | "record"> | null) => StatementObserver;
+export type StatementWatch = (
+  request: Pick<RequestInfo, "requestId" | "record" | "span"> | null,
+) => StatementObserver;
 
 /** Counts and measures the statements of requests, and logs the slow ones: their text, never the values of their parameters. */
 export function createStatementWatch({
@@ -22,7 +24,9 @@ export function createStatementWatch({
   return (request) => (text) => {
     const started = performance.now();
     if (request) request.record.statements++;
+    const endSpan = request?.span?.startStatement(text);
     return (error) => {
+      endSpan?.(error);
       const milliseconds = performance.now() - started;
       metrics?.countStatement({ milliseconds, failed: error !== undefined });
       if (milliseconds < slowStatement) return;
