@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -85,6 +87,14 @@ describe.runIf(engine === "server")("A connection to a server", () => {
     expect(await one()).toEqual([{ one: 1 }]);
     await write();
     await database.ping();
+  });
+
+  test("that is closed during the login fails like one that is lost", async () => {
+    const closing = createServer((socket) => socket.once("data", () => socket.end()));
+    await once(closing.listen(0, "127.0.0.1"), "listening");
+    const { port } = closing.address() as AddressInfo;
+    expect(await failure(openDb(`postgres://postgres@127.0.0.1:${port}/archive`))).toEqual(promptly);
+    closing.close();
   });
 
   test("that is silent fails reads, writes and pings soon", async () => {

@@ -84,7 +84,7 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     return createConnection(session, row?.pid === state.pid ? state.pid : null, options.address);
   } catch (error) {
     socket?.destroy();
-    throw new DatabaseError(location, error);
+    throw error instanceof DatabaseError ? error : new DatabaseError(location, error);
   }
 }
 
@@ -212,7 +212,8 @@ function createDriver(
     host: "localhost",
     ssl: false,
     socket() {
-      if (isTaken) throw new Error("The connection was closed during login.");
+      // The driver asks for another socket if the server closes this one during the login, as it does in a shutdown.
+      if (isTaken) throw connectionLost(address.location);
       isTaken = true;
       return socket;
     },
