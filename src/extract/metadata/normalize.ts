@@ -3,6 +3,8 @@
  * Every replacement is one UTF-16 code unit for one, so offsets into the text stay valid.
  */
 export function toStorable(text: string): string {
+  // nearly every text is storable, and much sooner tested than searched
+  if (text.isWellFormed() && !text.includes("\0")) return text;
   return text.replace(/\0|\p{Surrogate}/gu, "\uFFFD");
 }
 

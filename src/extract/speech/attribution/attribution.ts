@@ -29,6 +29,7 @@ export function attributeQuotes(
     const own = byParagraph[index] ?? [];
     const mentions = entities.mentions[index] ?? [];
     discourse.addParagraph(paragraph, mentions, speakerPhrases(index, own, context));
+    if (own.length === 0) continue;
     const resolved = own.map((utterance) => resolveSpeaker(utterance, context));
     const following = nextResolved(own, resolved);
     for (const [at, utterance] of own.entries()) {

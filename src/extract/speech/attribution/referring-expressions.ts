@@ -105,16 +105,16 @@ function pronounAt(
   sentenceStart: number,
   isSpeaker: boolean,
 ): ReferringExpression | null {
-  const gender = genderOfPronoun(tokens[at]?.lower ?? "");
-  if (gender === null) return null;
+  const gender = pronouns.get(tokens[at]?.lower ?? "");
+  if (gender === undefined) return null;
   const role = at < sentenceStart + 2 ? "opening" : "other";
   return { kind: "pronoun", at, gender, role: isSpeaker ? "speaker" : role };
 }
 
-function genderOfPronoun(word: string): Gender | null {
-  if (word === "he" || word === "his" || word === "him" || word === "himself") return "male";
-  return word === "she" || word === "her" || word === "herself" ? "female" : null;
-}
+const pronouns: ReadonlyMap<string, Gender> = new Map([
+  ...["he", "his", "him", "himself"].map((word) => [word, "male"] as const),
+  ...["she", "her", "herself"].map((word) => [word, "female"] as const),
+]);
 
 function titleAt(phrase: SpeakerPhrase | null, at: number): ReferringExpression | null {
   if (phrase?.from !== at || !phrase.resolveTitle) return null;

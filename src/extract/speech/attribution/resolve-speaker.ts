@@ -118,6 +118,7 @@ export function speakerPhrases(
   own: readonly Utterance[],
   context: AttributionContext,
 ): SpeakerPhrase[] {
+  if (own.length === 0) return [];
   const places = own.flatMap(({ mention, construction }) => {
     if (mention?.paragraph !== paragraph) return [];
     // the sentence is about somebody else, so "Boyd" in “a pit,” as it was called by Boyd, is named like any other

@@ -80,18 +80,18 @@ interface SingleMark {
  */
 function readSingleMarks(body: string, span: Span, doubles: readonly QuotedRun[]): SingleMark[] {
   const marks: SingleMark[] = [];
-  let nextDouble = 0;
+  let nextDouble = 1;
+  let double = doubles[0];
   let holdsDoubles = false;
   const [from, to] = span;
   for (let at = from; at < to; at++) {
-    const double = doubles[nextDouble];
     if (double && at >= double.start) {
       // only the first of several in a row matters
       if (marks.at(-1)?.kind !== "double run")
         marks.push({ kind: "double run", at, afterPunctuation: false });
       holdsDoubles = true;
       at = double.end - 1;
-      nextDouble++;
+      double = doubles[nextDouble++];
       continue;
     }
     if (!canBeSingleMark(body.charCodeAt(at))) continue;

@@ -66,8 +66,15 @@ function pushMark(tokens: Token[], body: string, at: number, limit: number): num
 }
 
 function pushWord(tokens: Token[], body: string, at: number, limit: number): number {
-  let end = at + 1;
-  while (end < limit && (isSmallLetter(body.charCodeAt(end)) || continuesWord(body, end, limit))) end++;
+  let end = at;
+  while (end < limit && isSmallLetter(body.charCodeAt(end))) end++;
+  // most words: small letters before a space, so that nothing below applies
+  if (end > at && (end === limit || body.charCodeAt(end) === 32)) {
+    pushPlainWord(tokens, body.slice(at, end), at, end);
+    return end;
+  }
+  end = Math.max(end, at + 1);
+  while (end < limit && continuesWord(body, end, limit)) end++;
   if (isPluralPossessive(body, end, limit)) end++;
   const possessive = possessiveLength(body, at, end);
   if (end < limit && body.charCodeAt(end) === 46 && possessive === 0 && takesStop(body, at, end)) end++;
@@ -76,10 +83,15 @@ function pushWord(tokens: Token[], body: string, at: number, limit: number): num
   return end;
 }
 
+/** A word of the letters "a" to "z": it is its own lower case, and no name or initialism. */
+function pushPlainWord(tokens: Token[], word: string, start: number, end: number): void {
+  tokens.push({ kind: "word", start, end, text: word, lower: word, capital: false, run: null });
+}
+
 function pushText(tokens: Token[], body: string, start: number, end: number): void {
   const text = body.slice(start, end);
-  if (isInSmallLetters(body, start, end)) {
-    tokens.push({ kind: "word", start, end, text, lower: text, capital: false, run: null });
+  if (isInSmallLetters(text)) {
+    pushPlainWord(tokens, text, start, end);
     return;
   }
   const code = text.charCodeAt(0);
@@ -110,7 +122,7 @@ function hasArticle(text: string): boolean {
 
 function continuesWord(body: string, at: number, limit: number): boolean {
   const code = body.charCodeAt(at);
-  if (isWordCode(code)) return true;
+  if (isSmallLetter(code) || isWordCode(code)) return true;
   const next = at + 1 < limit ? body.charCodeAt(at + 1) : 32;
   if (code === 39 || code === 0x2019 || code === 45 || code === 0x2010 || code === 0x2011 || code === 38)
     return isWordCode(next);
@@ -171,9 +183,8 @@ function isInitialI(body: string, start: number): boolean {
   );
 }
 
-/** Whether a word consists of "a" to "z", as most do: it is its own lower case, and no name or initialism. */
-function isInSmallLetters(body: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isSmallLetter(body.charCodeAt(at))) return false;
+function isInSmallLetters(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isSmallLetter(word.charCodeAt(at))) return false;
   return true;
 }
 

@@ -40,6 +40,7 @@ export function acronymOf(name: string): string | null {
  * legal form: "CART" and "CRT" for "Canal and River Trust"; none for a name of one word.
  */
 export function initialsOf(name: string): string[] {
+  if (!/[\s-]/.test(name)) return [];
   const words = name
     .replace(/^[Tt]he /, "")
     .split(/[\s-]+/)
