@@ -3,7 +3,7 @@ import { senderOf } from "../syntax/messages.js";
 import type { AnnotatedText, Paragraph } from "../text/annotated-text.js";
 import type { TokenRange } from "../text/tokens.js";
 import { introducedSpeaker } from "./introductions.js";
-import type { SpeakerMention, Utterance } from "./utterance.js";
+import { createUnmarkedUtterance, type SpeakerMention, type Utterance } from "./utterance.js";
 
 /** In tokens: how far before the colon the verb of speech may stand: "wrote in a letter to the council on Monday:". */
 const REACH = 16;
@@ -18,18 +18,7 @@ export function readAnnouncedParagraph(text: AnnotatedText, index: number): Utte
   const paragraph = text.paragraphs[index];
   const mention = paragraph && isBlock(text, paragraph) ? announcer(text, index - 1) : null;
   if (!paragraph || !mention) return null;
-  return {
-    span: paragraph.span,
-    kind: "INDIRECT",
-    paragraph: index,
-    construction: "block",
-    marker: null,
-    cue: null,
-    lemma: null,
-    mention,
-    anonymous: false,
-    speakerNamedLater: false,
-  };
+  return createUnmarkedUtterance(paragraph.span, index, { construction: "block", mention, anonymous: false });
 }
 
 /** Whole sentences of at least five words, which neither open with a quote nor end with a colon, and are no list item. */

@@ -147,11 +147,13 @@ function toUtterance(
     span: isWhole ? run.inner : [span[0], end - links],
     kind: "DIRECT",
     paragraph,
+    construction: source.construction,
     marker: null,
     cue: null,
     lemma: null,
+    mention: source.mention,
+    anonymous: source.anonymous,
     speakerNamedLater: false,
-    ...source,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AnnotatedText } from "../text/annotated-text.js";
 import type { Token } from "../text/tokens.js";
 import { readSignature } from "./signatures.js";
-import type { Utterance } from "./utterance.js";
+import { createUnmarkedUtterance, type Utterance } from "./utterance.js";
 
 /** In tokens: the longest signature of a post, with account and date. */
 const MAX_SIGNATURE = 20;
@@ -20,18 +20,11 @@ export function readPost({ body, paragraphs }: AnnotatedText, index: number): Ut
   const signer = readSignature(tokens, dash, tokens.length);
   const afterName = signer && tokens[signer.to];
   if (!afterName || !/^\(@\w+\)/.test(body.slice(afterName.start, afterName.start + 40))) return null;
-  return {
-    span: [span[0], last.end],
-    kind: "INDIRECT",
-    paragraph: index,
+  return createUnmarkedUtterance([span[0], last.end], index, {
     construction: "signed",
-    marker: null,
-    cue: null,
-    lemma: null,
     mention: { paragraph: index, from: signer.from, to: signer.to },
     anonymous: false,
-    speakerNamedLater: false,
-  };
+  });
 }
 
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "―", "--"]);

@@ -18,14 +18,16 @@ export function readReport(paragraph: Paragraph, index: number, report: Report):
   for (const content of report.contents) {
     const words = spanOf(tokens, content);
     if (!words) continue;
+    const { construction, mention } = sourceOf(paragraph, index, report, content);
     utterances.push({
       span: words.span,
       kind: words.kind,
       paragraph: index,
-      ...sourceOf(paragraph, index, report, content),
+      construction,
       marker: content.marker,
       cue: [first.start, last.end],
       lemma: report.lemma,
+      mention,
       anonymous: false,
       speakerNamedLater: false,
     });

@@ -56,3 +56,27 @@ export interface Utterance {
   /** Only for `continued`: whether the paragraph names the speaker in a later utterance. */
   readonly speakerNamedLater: boolean;
 }
+
+/**
+ * The words of a whole paragraph or of its end, without marks around them and without a cue. Their kind is INDIRECT, because
+ * nothing in print makes them a quote. Every utterance lists its fields in the same order, since V8 recompiles functions for
+ * each order that they meet.
+ */
+export function createUnmarkedUtterance(
+  span: Span,
+  paragraph: number,
+  { construction, mention, anonymous }: Pick<Utterance, "construction" | "mention" | "anonymous">,
+): Utterance {
+  return {
+    span,
+    kind: "INDIRECT",
+    paragraph,
+    construction,
+    marker: null,
+    cue: null,
+    lemma: null,
+    mention,
+    anonymous,
+    speakerNamedLater: false,
+  };
+}

@@ -31,13 +31,20 @@ export function annotateText(printed: string, blockQuotes: readonly BlockQuote[]
   const spans = findParagraphs(body);
   const runs = findQuotedRuns(body, spans);
   let next = 0;
-  const paragraphs = spans.map((span, index) => {
+  const paragraphs: Paragraph[] = [];
+  // push() and not map(), whose arrays V8 takes for sparse ones as soon as it has compiled the function
+  for (const [index, span] of spans.entries()) {
     const own: QuotedRun[] = [];
     for (let run = runs[next]; run && run.paragraph === index; run = runs[++next]) own.push(run);
     const tokens = readTokens(body, span, own);
     // slice() drops spare array capacity, which halves the memory of a page of short paragraphs
-    return { span, runs: own, tokens: tokens.slice(), sentences: findSentences(body, tokens).slice() };
-  });
+    paragraphs.push({
+      span,
+      runs: own,
+      tokens: tokens.slice(),
+      sentences: findSentences(body, tokens).slice(),
+    });
+  }
   const quotes = [...blockQuotes, ...findMarkdownQuotes(printed)].sort((a, b) => a.words[0] - b.words[0]);
   return { body, printed, blockQuotes: quotes, paragraphs };
 }

@@ -4,7 +4,7 @@ import { nameParticles } from "../../lexicon/titles.js";
 import { calendarNames, organizationWords, placeNames, sentenceStarters } from "../../lexicon/vocabulary.js";
 import type { AnnotatedText, Paragraph } from "../../text/annotated-text.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
-import type { SpeakerMention, Utterance } from "../utterance.js";
+import { createUnmarkedUtterance, type SpeakerMention, type Utterance } from "../utterance.js";
 
 /** How many questions show that a page is an interview. */
 const MIN_QUESTIONS = 3;
@@ -32,18 +32,13 @@ export function findAnswers(text: AnnotatedText): Utterance[] {
   const reporting = answers.filter(({ paragraph }) => reportsOthers(paragraph)).length;
   if (answers.length < MIN_QUESTIONS || personal * 5 < answers.length * 3 || reporting * 4 > answers.length)
     return [];
-  return answers.map(({ paragraph, index }) => ({
-    span: paragraph.span,
-    kind: "INDIRECT",
-    paragraph: index,
-    construction: "answer",
-    marker: null,
-    cue: null,
-    lemma: null,
-    mention: interviewee,
-    anonymous: false,
-    speakerNamedLater: false,
-  }));
+  return answers.map(({ paragraph, index }) =>
+    createUnmarkedUtterance(paragraph.span, index, {
+      construction: "answer",
+      mention: interviewee,
+      anonymous: false,
+    }),
+  );
 }
 
 /** In tokens: the longest paragraph that is taken for a question. */

@@ -1,5 +1,5 @@
 import type { AnnotatedText, Paragraph } from "../../text/annotated-text.js";
-import type { SpeakerMention, Utterance } from "../utterance.js";
+import { createUnmarkedUtterance, type SpeakerMention, type Utterance } from "../utterance.js";
 import { findAnswers, intervieweeOf } from "./interviews.js";
 import { createLabelReader, type LabelSpeaker } from "./label-speakers.js";
 import { isTimeLine, readSpeakerLabel, type SpeakerLabel } from "./speaker-labels.js";
@@ -135,14 +135,13 @@ function answersBelow(
 ): Utterance[] {
   return questions.flatMap(({ index }, at) => {
     const end = questions[at + 1]?.index ?? index + 2;
-    return paragraphs.slice(index + 1, end).map((paragraph, offset) => ({
-      ...WORDS,
-      span: paragraph.span,
-      paragraph: index + 1 + offset,
-      construction: "answer" as const,
-      mention: interviewee,
-      anonymous: false,
-    }));
+    return paragraphs.slice(index + 1, end).map((paragraph, offset) =>
+      createUnmarkedUtterance(paragraph.span, index + 1 + offset, {
+        construction: "answer",
+        mention: interviewee,
+        anonymous: false,
+      }),
+    );
   });
 }
 
@@ -155,14 +154,11 @@ function readScript(text: AnnotatedText, lines: readonly Turn[]): ReadonlyMap<nu
       isTimeLine(paragraph.tokens)
         ? []
         : [
-            {
-              ...WORDS,
-              span: paragraph.span,
-              paragraph: index + 1 + offset,
-              construction: "turn" as const,
+            createUnmarkedUtterance(paragraph.span, index + 1 + offset, {
+              construction: "turn",
               mention,
               anonymous: false,
-            },
+            }),
           ],
     );
   });
@@ -172,15 +168,6 @@ function readScript(text: AnnotatedText, lines: readonly Turn[]): ReadonlyMap<nu
 function lastOfScript({ paragraphs }: AnnotatedText, index: number): number {
   return isTimeLine(paragraphs[index + 1]?.tokens ?? []) ? index + 3 : index + 2;
 }
-
-/** What the words of all turns have in common. */
-const WORDS = {
-  kind: "INDIRECT",
-  marker: null,
-  cue: null,
-  lemma: null,
-  speakerNamedLater: false,
-} as const;
 
 function readTurn(text: AnnotatedText, turn: Turn): Utterance {
   const { index, label, speaker } = turn;
@@ -198,7 +185,7 @@ function toUtterance(
 ): Utterance {
   const paragraph: Paragraph | undefined = text.paragraphs[index];
   const start = paragraph?.tokens[label.words]?.start ?? 0;
-  return { ...WORDS, ...source, span: [start, paragraph?.span[1] ?? start], paragraph: index };
+  return createUnmarkedUtterance([start, paragraph?.span[1] ?? start], index, source);
 }
 
 function toMap(utterances: readonly Utterance[]): ReadonlyMap<number, Utterance> {
