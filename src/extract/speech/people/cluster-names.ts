@@ -3,7 +3,7 @@ import { givenNames } from "../../../names/given-names.js";
 import type { Steps } from "../steps.js";
 import type { NameMention } from "./name-mentions.js";
 import { genderOfGivenNames } from "./names/match-names.js";
-import type { NameCandidate } from "./names/name-candidates.js";
+import type { NameCandidate } from "./names/name-candidate.js";
 import type { PrintedName } from "./names/printed-name.js";
 import {
   addPerson,

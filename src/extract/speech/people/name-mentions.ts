@@ -5,7 +5,8 @@ import { isAsked } from "../syntax/asked.js";
 import type { AnnotatedText } from "../text/annotated-text.js";
 import { readTokens, type Token } from "../text/tokens.js";
 import { shortenToKnownNames } from "./names/known-names.js";
-import { findNameCandidates, type NameCandidate } from "./names/name-candidates.js";
+import type { NameCandidate } from "./names/name-candidate.js";
+import { findNameCandidates } from "./names/name-candidates.js";
 import type { PageWords } from "./names/page-words.js";
 import { type PrintedName, parsePrintedName } from "./names/printed-name.js";
 

@@ -1,7 +1,7 @@
 import { append } from "../../../../collections/multimap.js";
 import { givenNames } from "../../../../names/given-names.js";
 import { isCommonWord } from "../../lexicon/common-words.js";
-import type { NameCandidate } from "./name-candidates.js";
+import type { NameCandidate } from "./name-candidate.js";
 import { isInitial } from "./person-evidence.js";
 import { foldName } from "./printed-name.js";
 

@@ -5,7 +5,7 @@ import { calendarNames, organizationWords } from "../../lexicon/vocabulary.js";
 import { wordSet } from "../../lexicon/word-set.js";
 import type { Token, TokenRange } from "../../text/tokens.js";
 import { knownOrganizationAt } from "../names/known-organization-at.js";
-import type { NameCandidate } from "../names/name-candidates.js";
+import type { NameCandidate } from "../names/name-candidate.js";
 import { isAcronym } from "../names/organization-names.js";
 import { printTokens } from "../names/role-text.js";
 import { isTitleWord } from "../names/title-words.js";
