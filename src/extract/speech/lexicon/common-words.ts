@@ -6,7 +6,7 @@ import { wordSet } from "./word-set.js";
  */
 export function isCommonWord(word: string): boolean {
   if (commonWords.has(word)) return true;
-  return mayBeInflected(word) && (basesOf(word).some((base) => commonWords.has(base)) || isLongAdverb(word));
+  return mayBeInflected(word) && (isInflected(word) || isLongAdverb(word));
 }
 
 /** By the last letter, "s", "d", "g" or "y", which all endings below have. */
@@ -15,16 +15,15 @@ function mayBeInflected(word: string): boolean {
   return last === 115 || last === 100 || last === 103 || last === 121;
 }
 
-/** What the word may be an inflection of, by its ending: "story" for "stories", "plan" for "planned". */
-function basesOf(word: string): string[] {
-  const bases: string[] = [];
+/** "stories" of "story", "planned" of "plan" */
+function isInflected(word: string): boolean {
   for (const [ending, endings] of INFLECTIONS) {
     if (!word.endsWith(ending) || word.length < ending.length + 3) continue;
     const stem = word.slice(0, -ending.length);
-    for (const base of endings) bases.push(stem + base);
-    if (doublesLetter(stem)) bases.push(stem.slice(0, -1));
+    for (const base of endings) if (commonWords.has(stem + base)) return true;
+    if (doublesLetter(stem) && commonWords.has(stem.slice(0, -1))) return true;
   }
-  return bases;
+  return false;
 }
 
 /** By ending, what stands in its place in the base form. */

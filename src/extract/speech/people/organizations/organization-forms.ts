@@ -47,13 +47,14 @@ export function initialsOf(name: string): string[] {
     .filter((word) => /^\p{L}/u.test(word));
   if (words.length < 2) return [];
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word));
-  return [words, capitalised, withoutSuffix(capitalised)].map((chosen) =>
-    chosen.map((word) => word.charAt(0).toUpperCase()).join(""),
-  );
+  const whole = joinInitials(capitalised);
+  const initials = words.length === capitalised.length ? [whole] : [joinInitials(words), whole];
+  if (hasCompanySuffix(capitalised.join(" "))) initials.push(whole.slice(0, -1));
+  return initials;
 }
 
-function withoutSuffix(words: readonly string[]): readonly string[] {
-  return hasCompanySuffix(words.join(" ")) ? words.slice(0, -1) : words;
+function joinInitials(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toUpperCase()).join("");
 }
 
 /** The beginnings and ends of a key that are shorter than itself: "acme" and "boats" of "acme boats". */
