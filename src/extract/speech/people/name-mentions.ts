@@ -56,10 +56,18 @@ export function collectNameMentions(
     }
   }
   for (const other of otherTexts) {
-    const tokens = readTokens(other, [0, other.length], []);
+    const tokens = readTokens(plainCopy(other), [0, other.length], []);
     collect(tokens, { paragraph: null, isQuoted: false, isInTitleCase: isInTitleCase(tokens) });
   }
   return parseNames(shortenToKnownNames(found));
+}
+
+/**
+ * The text as V8 represents bodies. Parsed JSON has strings in several representations, and functions that meet more than
+ * four read all characters more slowly, those of bodies too: extraction took 3 % longer.
+ */
+function plainCopy(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf16le");
 }
 
 /** Parses each name of a page once, all together, because a longer name tells how a shorter one is split. */
