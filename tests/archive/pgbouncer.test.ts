@@ -18,7 +18,7 @@ describe.runIf(engine === "server" && HAS_PGBOUNCER)("Behind PgBouncer in transa
   beforeAll(async () => {
     archive = await openTestArchive();
     pooler = await openPgBouncer(server);
-    database = await openDb(pooler.urlOf(archive.url), { poolSize: 8, statementTimeout: 1_000 });
+    database = await openDb(pooler.urlOf(archive.url), { poolSize: 8, statementTimeout: 2_000 });
   });
   afterAll(async () => {
     await database.close();
@@ -40,7 +40,7 @@ describe.runIf(engine === "server" && HAS_PGBOUNCER)("Behind PgBouncer in transa
               current_setting('TimeZone') as zone,
               current_setting('pg_trgm.strict_word_similarity_threshold')::real as similarity`,
       );
-    const expected = { jit: "off", timeout: "1s", zone: "UTC", similarity: MIN_WORD_SIMILARITY };
+    const expected = { jit: "off", timeout: "2s", zone: "UTC", similarity: MIN_WORD_SIMILARITY };
     const answers = await Promise.all(Array.from({ length: 24 }, settings));
     expect(answers).toEqual(answers.map(() => [expected]));
   });
@@ -63,6 +63,12 @@ describe.runIf(engine === "server" && HAS_PGBOUNCER)("Behind PgBouncer in transa
     await savePage(database, draft);
     expect(await watch.waitBeyond(watch.start, AbortSignal.timeout(10_000))).toBeGreaterThan(watch.start);
     watch.stop();
+  });
+
+  test("statements that wait for a process behind the pooler are not taken for lost", async () => {
+    const slow = (seconds: number) => database.db.execute(sql`select pg_sleep(${seconds})`);
+    // More than the pooler has processes, each for longer than it takes until a check is made.
+    await Promise.all(Array.from({ length: 14 }, () => slow(1.2)));
   });
 
   test("statements that nobody needs, or that take too long, are cancelled", async () => {

@@ -36,7 +36,7 @@ default_pool_size = 4
   await chmod(folder, 0o755);
   // It refuses to run as root.
   const asNobody = process.getuid?.() === 0 ? ["--user", "nobody"] : [];
-  const child = spawn("pgbouncer", ["--quiet", ...asNobody, configuration], { stdio: "ignore" });
+  const child = spawn("pgbouncer", [...asNobody, configuration], { stdio: ["ignore", "ignore", "inherit"] });
   await listening(own);
   return {
     urlOf(database) {
@@ -45,9 +45,11 @@ default_pool_size = 4
       return pooled.href;
     },
     async close() {
-      const ended = once(child, "exit");
-      child.kill("SIGTERM");
-      await ended;
+      if (child.exitCode === null && child.signalCode === null) {
+        const ended = once(child, "exit");
+        child.kill("SIGTERM");
+        await ended;
+      }
       await rm(folder, { recursive: true });
     },
   };

@@ -24,8 +24,9 @@ export async function sendCancelRequest(
   try {
     const socket = await openSocket(address, TIMEOUT);
     try {
-      socket.end(message);
-      // The server closes the connection when it has read the request.
+      // The server closes the connection when it has read the request. PgBouncer 1.18 can crash if the client does so
+      // first (https://github.com/pgbouncer/pgbouncer/issues/801).
+      socket.write(message);
       socket.resume();
       await once(socket, "close", { signal: AbortSignal.timeout(TIMEOUT) });
     } finally {

@@ -122,6 +122,7 @@ export function createPool({ location, size, connect }: PoolOptions): Pool {
   return {
     borrow(owner, signal) {
       signal?.throwIfAborted();
+      if (isClosing) return Promise.reject(archiveClosed(location));
       return new Promise((resolve, reject) => {
         const ready = idle.at(-1);
         if (ready && waiting.tryStart(owner)) {

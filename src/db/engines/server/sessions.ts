@@ -5,6 +5,7 @@ import { createConnector } from "./connector.js";
 import { createPool, type Pool } from "./pool.js";
 import { createPooledClient, type ReadOptions } from "./pooled-client.js";
 import { settingsFor, type Timeouts } from "./settings.js";
+import { openSocket } from "./socket.js";
 import { createWatchdog } from "./watchdog.js";
 
 /** Connections with the same settings. */
@@ -26,7 +27,8 @@ export function createSessions(address: ServerAddress, size: number, timeouts: T
   const connect = createConnector({ address, settings, conversions });
   const pool = createPool({ location, size, connect });
   const statementTimeout = timeouts.statement + CANCEL_DELAY;
-  const watchdog = createWatchdog({ pool, connect, statementTimeout });
+  const reach = async (timeout: number) => void (await openSocket(address, timeout)).destroy();
+  const watchdog = createWatchdog({ pool, connect, reach, statementTimeout });
   const options = { pool, watchdog, conversions, settings };
   return {
     client: (readOptions) => createPooledClient(options, readOptions),

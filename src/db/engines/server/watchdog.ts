@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
+import { DatabaseError } from "../../database-error.js";
 import type { Connection } from "./connection.js";
 import { connectionLost, serverSilent, statementTimedOut } from "./faults.js";
 import type { Pool } from "./pool.js";
@@ -13,6 +14,8 @@ export interface WatchdogOptions {
   readonly pool: Pick<Pool, "connections" | "destroyAll">;
   /** Opens a connection of its own for each check. */
   readonly connect: () => Promise<Connection>;
+  /** Opens a socket and closes it. @throws If nothing accepts it within this many milliseconds. */
+  readonly reach: (timeout: number) => Promise<void>;
   /** Milliseconds after which a statement is cancelled. The server's own timeout should come first. */
   readonly statementTimeout: number;
 }
@@ -31,6 +34,11 @@ const STATE = "select state from pg_stat_activity where pid = $1";
 const TERMINATE = "select pg_terminate_backend($1)";
 const STATEMENT_OPTIONS = { prepare: false, asArrays: false };
 
+const TOO_MANY_CONNECTIONS = "53300";
+
+/** What the process of a connection does with its statement, as far as the server tells. */
+type State = "running" | "idle" | "unknown" | "unreachable";
+
 interface Check {
   /** When the statement began, from `performance.now()`. */
   readonly since: number;
@@ -42,7 +50,7 @@ interface Check {
  * A connection can die without a sign: a firewall forgets it, the server is moved or hangs. Without a watchdog, each of
  * its statements would wait for ever, since it is the server that applies the statement timeout.
  */
-export function createWatchdog({ pool, connect, statementTimeout }: WatchdogOptions): Watchdog {
+export function createWatchdog({ pool, connect, reach, statementTimeout }: WatchdogOptions): Watchdog {
   const checks = new WeakMap<Connection, Check>();
   let timer: NodeJS.Timeout | null = null;
 
@@ -72,26 +80,32 @@ export function createWatchdog({ pool, connect, statementTimeout }: WatchdogOpti
     const { processId, location } = connection;
     const isStillWaiting = () => connection.isOpen() && connection.busySince() === since;
     const received = connection.bytesReceived();
-    const state = await stateOf(processId);
+    const state = await (processId === null ? stateOfPooler() : stateOf(processId));
     if (!isStillWaiting()) return;
     if (state === "unreachable") return pool.destroyAll(serverSilent(location));
-    // Behind a pooler, it is unknown which process runs the statement.
-    if (processId === null || state === "active") return;
+    if (state !== "idle") return;
     await wait(ARRIVAL_TIMEOUT);
     if (!isStillWaiting() || connection.bytesReceived() > received) return;
     connection.destroy(connectionLost(location));
     await withProbe((probe) => probe.run(TERMINATE, [processId], STATEMENT_OPTIONS)).catch(() => {});
   }
 
-  async function stateOf(processId: number | null): Promise<string | null> {
-    const asked = withProbe((probe) => probe.run(STATE, [processId ?? 0], STATEMENT_OPTIONS));
+  async function stateOf(processId: number): Promise<State> {
+    const asked = withProbe((probe) => probe.run(STATE, [processId], STATEMENT_OPTIONS));
     try {
-      const rows = await withTimeout(asked, CHECK_TIMEOUT);
-      const [row] = rows as readonly { readonly state: string | null }[];
-      return row?.state ?? null;
-    } catch {
-      return "unreachable";
+      const [row] = (await withTimeout(asked, CHECK_TIMEOUT)) as readonly { readonly state: string | null }[];
+      return row?.state === "active" ? "running" : "idle";
+    } catch (error) {
+      const hasAnswered = error instanceof DatabaseError && error.code === TOO_MANY_CONNECTIONS;
+      return hasAnswered ? "unknown" : "unreachable";
     }
+  }
+  /** A statement of its own could wait for a process behind the pooler, as long as all of them are busy. */
+  async function stateOfPooler(): Promise<State> {
+    return reach(CHECK_TIMEOUT).then(
+      () => "unknown",
+      () => "unreachable",
+    );
   }
 
   async function withProbe<Result>(use: (probe: Connection) => Promise<Result>): Promise<Result> {
