@@ -7,8 +7,10 @@ import { createNetworkCheck } from "../config/networks.js";
 import type { Config } from "../config.js";
 import { errorCode } from "../errors/error-code.js";
 import { OnrecordError } from "../errors/onrecord-error.js";
+import { createLogger } from "./archive-options.js";
 import { type ConnectionLimiter, createConnectionLimiter } from "./listening/connection-limits.js";
-import { SERVER_TIMEOUTS, SOCKET_TIMEOUT } from "./listening/server-timeouts.js";
+import { SERVER_TIMEOUTS, SOCKET_TIMEOUT, STALL_LIMITS } from "./listening/server-timeouts.js";
+import { closeStalledConnections } from "./listening/stalled-connections.js";
 
 /** The HTTP server of `onrecord serve`. */
 export interface HttpServer {
@@ -33,7 +35,8 @@ const DRAIN_TIME = 500;
 /** Milliseconds that requests may then take to finish. */
 const REQUEST_TIMEOUT = 4_500;
 
-export function startHttpServer({ host, port, http }: Config): HttpServer {
+export function startHttpServer(config: Config): HttpServer {
+  const { host, port, http } = config;
   const connections = createConnectionLimiter({ ...http, isProxy: createNetworkCheck(http.trustedProxies) });
   let open: (api: Api) => void = () => {};
   const opening = new Promise<Api>((resolve) => {
@@ -50,6 +53,15 @@ export function startHttpServer({ host, port, http }: Config): HttpServer {
     // Until there is an API, the server must not keep the process alive if the command fails.
     return { address, server: server.unref() };
   });
+
+  const logger = createLogger(config);
+  closeStalledConnections(
+    servers.map(({ server }) => server),
+    {
+      ...STALL_LIMITS,
+      onClose: ({ remoteAddress }) => logger.info({ address: remoteAddress }, "stalled connection closed"),
+    },
+  );
 
   async function listen(): Promise<number> {
     let chosen = port;

@@ -20,3 +20,6 @@ export const SERVER_TIMEOUTS = {
  * longer than the longest a write may wait and work, and a limit for clients that stop reading an answer.
  */
 export const SOCKET_TIMEOUT = 150_000;
+
+/** A client that takes nothing of what was sent to it is noticed within 30 s. */
+export const STALL_LIMITS = { timeout: 25_000, interval: 4_000 };
