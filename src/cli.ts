@@ -3,9 +3,17 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { addAuthorities } from "./cli/authorities/command.js";
 import { addDelete } from "./cli/delete/command.js";
+import type { DoctorFlags } from "./cli/doctor/doctor.js";
 import { addExport } from "./cli/export/command.js";
 import type { ExtractFlags } from "./cli/extract.js";
-import { EXTRACT_HELP, INGEST_HELP, MIGRATE_HELP, ONRECORD_HELP, SERVE_HELP } from "./cli/help.js";
+import {
+  DOCTOR_HELP,
+  EXTRACT_HELP,
+  INGEST_HELP,
+  MIGRATE_HELP,
+  ONRECORD_HELP,
+  SERVE_HELP,
+} from "./cli/help.js";
 import type { IngestFlags } from "./cli/ingest.js";
 import { addKeys } from "./cli/keys/command.js";
 import type { MigrateFlags } from "./cli/migrate.js";
@@ -163,6 +171,21 @@ addKeys(program, database, {
       await revokeKey(name, flags, config);
     }),
 });
+
+program
+  .command("doctor")
+  .description("check the archive and what it runs on; the exit code is 1 if there is a problem")
+  .addOption(database())
+  .option("--fix", "mend what can be derived: counts, names, indexes, statistics")
+  .option("--json", "print the findings as a JSON object")
+  .addHelpText("after", DOCTOR_HELP)
+  .action((flags: Flags & DoctorFlags) =>
+    run(async () => {
+      const config = readConfig(process.env, flags);
+      const { examine } = await import("./cli/doctor/doctor.js");
+      await examine(flags, config);
+    }),
+  );
 
 program
   .command("migrate")

@@ -71,6 +71,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "open.ts",
     "engines",
     "writing",
+    "inspect",
     "write",
     "live read",
     "statement.ts errors.ts",
@@ -88,6 +89,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   ],
   ingest: [
     "ingest.ts",
+    "checks",
     "authorities",
     "corrections",
     "store",

@@ -45,6 +45,7 @@ async function openDirectly(url: string, options: ArchiveOptions) {
     pageStore: createPageStore(database, options.extractor),
     owner: async () => null,
     sendToOwner: null,
+    streamFromOwner: null,
     close: () => database.close(),
   } satisfies Archive;
 }

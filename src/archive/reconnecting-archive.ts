@@ -7,6 +7,7 @@ export function createReconnectingArchive(first: Archive, reopen: () => Promise<
   return {
     database: first.database,
     sendToOwner: first.sendToOwner,
+    streamFromOwner: first.streamFromOwner,
     owner: async () => (await connection.current()).owner(),
     close: () => connection.close(),
     pageStore: {

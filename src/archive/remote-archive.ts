@@ -1,4 +1,4 @@
-import { Agent, request } from "node:http";
+import { Agent, type IncomingMessage, request } from "node:http";
 import { type ErrorCode, OnrecordError } from "../errors/onrecord-error.js";
 import { decodePage } from "../extract/formats/decode.js";
 import type { PageSource } from "../extract/page.js";
@@ -34,6 +34,7 @@ export function createRemoteArchive(lock: FolderLock): Archive {
   return {
     database: null,
     sendToOwner,
+    streamFromOwner: (path) => openResponse(agent, socket, path),
     async owner() {
       try {
         return JSON.parse(await sendRequest(agent, socket, OWNER_INFO_PATH)) as OwnerInfo;
@@ -55,34 +56,45 @@ export function createRemoteArchive(lock: FolderLock): Archive {
   };
 }
 
-function sendRequest(agent: Agent, socketPath: string, path: string, body?: string): Promise<string> {
+async function sendRequest(agent: Agent, socketPath: string, path: string, body?: string): Promise<string> {
+  const response = await openResponse(agent, socketPath, path, body);
+  const parts: string[] = [];
+  response.setEncoding("utf8");
+  try {
+    for await (const part of response) parts.push(part);
+  } catch (cause) {
+    throw ownerEnded(cause);
+  }
+  return parts.join("");
+}
+
+function openResponse(
+  agent: Agent,
+  socketPath: string,
+  path: string,
+  body?: string,
+): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const headers = { "content-type": "application/json", accept: "application/json" };
-    const call = request({
-      agent,
-      socketPath,
-      path,
-      method: body ? "POST" : "GET",
-      headers,
-      timeout: RESPONSE_TIMEOUT,
-    });
-    const rejectAsEnded = (cause?: Error) =>
-      reject(new OwnerEndedError("The owner of the archive ended.", { cause }));
+    const method = body ? "POST" : "GET";
+    const call = request({ agent, socketPath, path, method, headers, timeout: RESPONSE_TIMEOUT });
     call.on("timeout", () => {
       const message = `The process that has the archive open has not answered for ${RESPONSE_TIMEOUT / 1000} s: stop it, then try again.`;
       reject(new OnrecordError("SERVICE_UNAVAILABLE", message));
       call.destroy();
     });
-    call.on("error", rejectAsEnded);
+    call.on("error", (cause) => reject(ownerEnded(cause)));
     call.on("response", (response) => {
-      const parts: string[] = [];
-      response.setEncoding("utf8");
-      response.on("data", (part: string) => parts.push(part));
-      response.on("error", rejectAsEnded);
-      response.on("end", () => (response.statusCode === 503 ? rejectAsEnded() : resolve(parts.join(""))));
+      if (response.statusCode !== 503) return resolve(response);
+      response.resume();
+      reject(ownerEnded());
     });
     call.end(body);
   });
+}
+
+function ownerEnded(cause?: unknown): OwnerEndedError {
+  return new OwnerEndedError("The owner of the archive ended.", { cause });
 }
 
 interface IngestResponse {

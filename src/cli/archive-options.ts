@@ -24,8 +24,10 @@ export function archiveOptions(
     async createRequestHandler(db) {
       // Loaded on demand: most ingests end before another process sends a request.
       const { createApi } = await import("../api/http/server.js");
+      const { withMaintenance } = await import("./maintenance/owner-requests.js");
       const logger = createLogger(config);
-      return createApi({ db, extractor, trusted: true, logger, ...(metrics && { metrics }) });
+      const api = createApi({ db, extractor, trusted: true, logger, ...(metrics && { metrics }) });
+      return withMaintenance(api, db, config);
     },
   };
 }
@@ -33,13 +35,6 @@ export function archiveOptions(
 /** Logs JSON lines to standard error, because standard output is for results. */
 export function createLogger({ logLevel }: Config): Logger {
   return pino({ level: logLevel }, process.stderr);
-}
-
-/** How messages name the archive: a server's address without user and password, or the folder's path unchanged. */
-export function displayAddress(database: string): string {
-  if (databaseKindOf(database) !== "server") return database;
-  const { protocol, host, pathname } = new URL(database);
-  return `${protocol}//${host}${pathname}`;
 }
 
 /** Refuses a missing folder, because opening an embedded archive would create it. */

@@ -168,6 +168,16 @@ All conditions that are given must hold. A day means its midnight in UTC, --to i
 range. What editors decided about speakers stays. The page of a deleted article is stored again if it is ingested again;
 nothing else brings it back. This also works while "onrecord serve" has the archive open.`;
 
+export const DOCTOR_HELP = `
+Examples:
+  $ onrecord doctor
+  $ onrecord doctor --fix
+  $ onrecord doctor --json | jq -r '.findings[] | select(.state == "PROBLEM") | .message'
+
+Checks the database, its version, rights, pooler, disk and connections; tables, indexes and statistics; that everything
+derived agrees with what pages and editors say; that the spans of quotes hold their words; keys that soon expire. Only
+--fix changes anything. This also works while "onrecord serve" has the archive open, and readers do not wait for it.`;
+
 export const MIGRATE_HELP = `
 Examples:
   $ onrecord migrate --database postgres://me:secret@db.example:5432/news

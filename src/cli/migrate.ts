@@ -1,7 +1,8 @@
 import type { Archive } from "../archive/archive.js";
 import { openArchive } from "../archive/open.js";
 import type { Config } from "../config.js";
-import { archiveOptions, displayAddress, requireArchiveFolder } from "./archive-options.js";
+import { archiveOptions, requireArchiveFolder } from "./archive-options.js";
+import { displayAddress } from "./display-address.js";
 import { createConfiguredExtractor } from "./extractor.js";
 import { createOutput, STANDARD_OUTPUT } from "./output.js";
 

@@ -21,6 +21,19 @@ export interface Database {
    * long: in both cases the transaction is not started.
    */
   write<Result>(run: (transaction: Db) => Promise<Result>, observer?: StatementObserver): Promise<Result>;
+  /**
+   * The same for maintenance, which may take hours: without time limits, on a connection of its own.
+   *
+   * @throws OnrecordError TIMEOUT if other writers hold the lock for a minute.
+   */
+  maintain<Result>(run: (transaction: Db) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs reads that all see the archive as it is at the beginning, without time limits. On a server, others write
+   * meanwhile; the embedded engine has one connection, so writes of this process wait.
+   */
+  snapshot<Result>(run: (db: Db) => Promise<Result>): Promise<Result>;
+  /** Whether connections come through a pooler that lends them for one transaction. */
+  isPooled(): Promise<boolean>;
   /** The connections of readers; null if the engine has no pool. */
   pool(): PoolCounts | null;
   /** Starts to watch for quotes that any process stores. */

@@ -19,6 +19,7 @@ const PAGES = [
   "docs/export.md",
   "docs/sdk.md",
   "docs/operations.md",
+  "docs/maintenance.md",
   // Last, because it changes what speakers are called.
   "docs/authorities.md",
 ];

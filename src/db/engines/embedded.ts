@@ -16,7 +16,8 @@ import { newestStored } from "../read/quotes.js";
 import { MIN_WORD_SIMILARITY } from "../read/text-search/similarity-threshold.js";
 import { observeStatements, type StatementObserver } from "../statement-observer.js";
 import { createTurns, type Turns } from "../turns.js";
-import { createWriter } from "../writing/writer.js";
+import { createWriter, createWriterQueue } from "../writing/writer.js";
+import type { WriteSize } from "../writing/writer-lock.js";
 import { MIGRATIONS } from "./migrations-folder.js";
 import { readSchemaVersion, refuseNewerSchema } from "./schema-version.js";
 
@@ -55,6 +56,9 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
     });
   const db = toDrizzle(client);
   const turns = createTurns(1);
+  const enqueue = createWriterQueue();
+  const writerOf = (size: WriteSize) =>
+    createWriter((observer) => toDrizzle(client, observer), 0, { enqueue, size });
   const listener = createNewQuoteListener({
     listen: (onStored) => client.listen(QUOTES_STORED, (stored) => onStored(Number(stored))),
     newest: () => newestStored(db),
@@ -65,7 +69,10 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
     db,
     reader: (signal, owner, observer) => toDrizzle(inTurns(client, turns, { signal, owner }), observer),
     engine: "embedded",
-    write: createWriter((observer) => toDrizzle(client, observer), 0),
+    write: writerOf("few rows"),
+    maintain: writerOf("many rows"),
+    snapshot: (run) => enqueue(() => run(db)),
+    isPooled: async () => false,
     watch: listener.watch,
     pool: () => null,
     schemaVersion: () => readSchemaVersion(db),

@@ -65,3 +65,13 @@ function conditions(filter: ApiKeyFilter | null): SQL[] {
     ...(active === null ? [] : [active ? isActive : sql`not ${isActive}`]),
   ];
 }
+
+/** The keys in force that expire within so many days, the first to expire first. */
+export function endingKeys(db: Db, days: number): Promise<Pick<ApiKeyRow, "name" | "expiresAt">[]> {
+  return rowsOf(
+    db,
+    sql`select name, expires_at as "expiresAt" from ${apiKeys}
+        where revoked_at is null and expires_at > now() and expires_at < now() + make_interval(days => ${days}::int)
+        order by expires_at, id`,
+  );
+}

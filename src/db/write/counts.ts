@@ -50,35 +50,47 @@ export interface PrintedName {
   readonly articles: number;
 }
 
+/** A SELECT of the counts and dates of speakers, as their appearances give them. */
+export function countedSpeakers(speakerIds: readonly number[]): SQL {
+  return sql`select id, quotes, articles, nullif(first, 'infinity') as first, nullif(last, '-infinity') as last
+    from (select s.id, coalesce(sum(a.quote_count), 0) as quotes, count(distinct a.article_id) as articles,
+            min(a.oldest_key) as first, max(a.newest_key) as last
+          from speakers s left join appearances a on a.speaker_id = s.id and a.quote_count > 0
+          where s.id = ${anyOf(speakerIds)} group by s.id) c`;
+}
+
+/**
+ * A SELECT of the roles of speakers, as their appearances give them: the columns of `speaker_roles` in their order. Without a
+ * join, which would compare all appearances of a speaker with each other: see `acquireWriterLock`.
+ */
+export function countedRoles(speakerIds: readonly number[]): SQL {
+  return sql`select speaker_id, title, title_key, sum(quotes) as quote_count, count(*) as article_count,
+      nullif(min(oldest_key), 'infinity') as first_seen_at, nullif(max(newest_key), '-infinity') as last_seen_at
+    from (select distinct on (speaker_id, article_id, title_key) speaker_id, article_id, title, title_key, quotes,
+            oldest_key, newest_key
+          from (select speaker_id, article_id, position, roles, role_keys, oldest_key, newest_key,
+                  sum(quote_count) over (partition by speaker_id, article_id) as quotes
+                from appearances where speaker_id = ${anyOf(speakerIds)}) a,
+            unnest(roles, role_keys) as role(title, title_key)
+          order by speaker_id, article_id, title_key, position) t
+    group by speaker_id, title, title_key`;
+}
+
 /**
  * Recounts the quotes, articles and roles of speakers from their appearances. An article whose quotes editors have all
  * attributed to others still counts for its roles.
  */
 export async function recountQuotesAndRoles(db: Db, speakerIds: readonly number[]): Promise<void> {
-  const ids = anyOf(speakerIds);
   await db.execute(
-    sql`update speakers s set quote_count = c.quotes, article_count = c.articles,
-          first_quoted_at = nullif(c.first, 'infinity'), last_quoted_at = nullif(c.last, '-infinity')
-        from (select s.id, coalesce(sum(a.quote_count), 0) as quotes, count(distinct a.article_id) as articles,
-                min(a.oldest_key) as first, max(a.newest_key) as last
-              from speakers s left join appearances a on a.speaker_id = s.id and a.quote_count > 0
-              where s.id = ${ids} group by s.id) c
-        where s.id = c.id`,
+    sql`update speakers s set quote_count = c.quotes, article_count = c.articles, first_quoted_at = c.first,
+          last_quoted_at = c.last
+        from (${countedSpeakers(speakerIds)}) c where s.id = c.id`,
   );
-  await db.execute(sql`delete from speaker_roles where speaker_id = ${ids}`);
+  await db.execute(sql`delete from speaker_roles where speaker_id = ${anyOf(speakerIds)}`);
   await db.execute(
     sql`insert into speaker_roles
           (speaker_id, title, title_key, quote_count, article_count, first_seen_at, last_seen_at)
-        select speaker_id, title, title_key, sum(quotes), count(*), nullif(min(oldest_key), 'infinity'),
-          nullif(max(newest_key), '-infinity')
-        from (select distinct on (speaker_id, article_id, title_key) speaker_id, article_id, title, title_key
-              from appearances, unnest(roles, role_keys) as role(title, title_key) where speaker_id = ${ids}
-              order by speaker_id, article_id, title_key, position) t
-        join (select speaker_id, article_id, sum(quote_count) as quotes, min(oldest_key) as oldest_key,
-                max(newest_key) as newest_key
-              from appearances where speaker_id = ${ids} group by speaker_id, article_id) a
-          using (speaker_id, article_id)
-        group by speaker_id, title, title_key`,
+        ${countedRoles(speakerIds)}`,
   );
 }
 

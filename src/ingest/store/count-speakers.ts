@@ -6,6 +6,7 @@ import type { WrittenArticle } from "../../db/write/articles.js";
 import {
   addToSpeakers,
   countNames,
+  type PrintedName,
   recountQuotesAndRoles,
   replaceNames,
   type SpeakerAddition,
@@ -124,15 +125,16 @@ function titlesOf(appearances: readonly AppearanceValues[]): SpeakerAddition["ti
 export async function recountSpeakers(db: Db, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
   await recountQuotesAndRoles(db, ids);
+  await replaceNames(db, ids, await printedNames(db, ids));
+}
+
+/** The names of speakers, as their appearances give them: a surname alone counts only for one without a full name. */
+export async function printedNames(db: Db, ids: readonly number[]): Promise<PrintedName[]> {
   const names = await countNames(db, ids);
   const withFullName = new Set(
     names.filter(({ kind, name }) => isFullName(name, kind)).map(({ speakerId }) => speakerId),
   );
-  await replaceNames(
-    db,
-    ids,
-    names
-      .filter(({ speakerId, kind, name }) => !withFullName.has(speakerId) || isFullName(name, kind))
-      .map((printed) => ({ ...printed, nameKey: nameKeyOf(printed.name) })),
-  );
+  return names
+    .filter(({ speakerId, kind, name }) => !withFullName.has(speakerId) || isFullName(name, kind))
+    .map((printed) => ({ ...printed, nameKey: nameKeyOf(printed.name) }));
 }

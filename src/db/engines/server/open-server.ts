@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import type postgres from "postgres";
@@ -27,8 +28,8 @@ const POLL_INTERVAL = 2_000;
 const PING_TIMEOUT = 2_000;
 /** Milliseconds that running statements have to finish when the database is closed. */
 const CLOSE_TIMEOUT = 2_000;
-/** Milliseconds; a migration can take longer than any read. */
-const MIGRATION_TIMEOUT = 6 * 3_600_000;
+/** Milliseconds; a migration, a backup or an index can take longer than any read. */
+const MAINTENANCE_TIMEOUT = 6 * 3_600_000;
 /** An arbitrary number that every migration must use: "onrecord" on a telephone keypad. */
 const MIGRATION_LOCK = 66732673;
 
@@ -68,6 +69,30 @@ export async function openServer(url: string, options: OpenOptions): Promise<Dat
     reader: (signal, owner, observer) => toDrizzle(reading.client({ signal, owner }), onQuery, observer),
     engine: "server",
     write: createWriter((observer) => toDrizzle(writing.client(), onQuery, observer), statementTimeout),
+    maintain: (run) =>
+      withMaintenanceDb(address, WRITER_LOCK_TIMEOUT, (db) =>
+        createWriter(() => db, 0, { size: "many rows" })(run),
+      ),
+    snapshot: (run) =>
+      withMaintenanceDb(address, 0, (db) =>
+        db.transaction(
+          async (transaction) => {
+            // Who reads may be slow to take what was read.
+            await transaction.execute(sql`set local idle_in_transaction_session_timeout = 0`);
+            return run(transaction);
+          },
+          { isolationLevel: "repeatable read", accessMode: "read only" },
+        ),
+      ),
+    isPooled: async () => {
+      const connection = await openConnection({
+        address,
+        settings: {},
+        conversions: { parsers: {}, serializers: {} },
+      });
+      await connection.end();
+      return connection.processId === null;
+    },
     watch: listener.watch,
     pool: reading.count,
     schemaVersion: shareWhileRunning(() =>
@@ -111,9 +136,22 @@ async function listen(
   return () => connection.end();
 }
 
+async function withMaintenanceDb<Result>(
+  address: ServerAddress,
+  lockTimeout: number,
+  use: (db: PostgresJsDatabase) => Promise<Result>,
+): Promise<Result> {
+  const sessions = createSessions(address, 1, { statement: MAINTENANCE_TIMEOUT, lock: lockTimeout });
+  try {
+    return await use(toDrizzle(sessions.client()));
+  } finally {
+    await sessions.close(CLOSE_TIMEOUT);
+  }
+}
+
 /** The lock lasts as long as the transaction, because a pooler may lend another connection for the next one. */
 async function migrateUnderLock(address: ServerAddress): Promise<void> {
-  const sessions = createSessions(address, 1, { statement: MIGRATION_TIMEOUT, lock: 0 });
+  const sessions = createSessions(address, 1, { statement: MAINTENANCE_TIMEOUT, lock: 0 });
   try {
     await sessions.client().begin(async (transaction) => {
       await transaction.unsafe("select pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
