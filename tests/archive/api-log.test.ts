@@ -86,6 +86,33 @@ describe("A request is logged in one line", () => {
   });
 });
 
+test("When a client disconnects, its cancelled statement is not logged as an error", async () => {
+  const client = new AbortController();
+  const hanging: Database = {
+    ...api.archive,
+    reader: (signal, owner, observer) =>
+      new Proxy(api.archive.reader(signal, owner, observer), {
+        get: (target, name) => (name === "execute" ? () => hangUp(signal) : Reflect.get(target, name)),
+      }),
+  };
+  function hangUp(signal: AbortSignal): Promise<never> {
+    client.abort();
+    return new Promise((_, reject) => {
+      const fail = () => reject(signal.reason);
+      if (signal.aborted) fail();
+      else signal.addEventListener("abort", fail);
+    });
+  }
+  const watched = createApi({ db: hanging, extractor: createExtractor(), logger: api.logger });
+  const network = await listenWith(watched);
+  const { body, headers } = post({ query: "{ articles { nodes { headline } } }" });
+  const request = { method: "POST", body: await new Response(body).text(), headers, signal: client.signal };
+  await expect(fetch(network.url, request)).rejects.toThrow();
+  await watched.close();
+  await network.close();
+  expect(api.log).toMatchObject([{ msg: "request", code: "CLIENT_DISCONNECTED" }]);
+});
+
 describe("A slow statement", () => {
   test("is logged with its text and without its parameters", async () => {
     const watched = createApi({

@@ -27,12 +27,15 @@ interface Presentation {
  */
 export function usePresentedErrors(logger: Logger): Plugin<object, RequestInfo> {
   return {
-    onResultProcess({ result, setResult, serverContext }) {
+    onResultProcess({ request, result, setResult, serverContext }) {
       if (Array.isArray(result)) return;
       const { requestId, record } = serverContext;
       const present = (each: ExecutionResult) => {
-        const presented = presentErrors(each, requestId, logger);
-        record.code ??= codeOfFirst(presented);
+        const { presented, faults } = presentErrors(each, requestId);
+        const isDisconnected = request.signal.aborted && faults.size > 0;
+        record.code ??= isDisconnected ? CLIENT_DISCONNECTED : codeOfFirst(presented);
+        if (isDisconnected) return presented;
+        for (const fault of faults) logger.error({ requestId, err: fault }, "request failed");
         return presented;
       };
       setResult(Symbol.asyncIterator in result ? mapAsyncIterator(result, present) : present(result));
@@ -40,14 +43,24 @@ export function usePresentedErrors(logger: Logger): Plugin<object, RequestInfo> 
   };
 }
 
+/**
+ * What logs and metrics say of a request whose client has gone: its statements are cancelled, which is no error of the
+ * server. No client sees it.
+ */
+const CLIENT_DISCONNECTED = "CLIENT_DISCONNECTED";
+
 function codeOfFirst({ errors }: ExecutionResult): string | null {
   const code = errors?.[0]?.extensions["code"];
   return typeof code === "string" ? code : null;
 }
 
-function presentErrors(result: ExecutionResult, requestId: string, logger: Logger): ExecutionResult {
-  if (!result.errors?.length) return result;
+/** @returns The result as the caller sees it, and the errors to log. */
+function presentErrors(
+  result: ExecutionResult,
+  requestId: string,
+): { readonly presented: ExecutionResult; readonly faults: ReadonlySet<unknown> } {
   const faults = new Set<unknown>();
+  if (!result.errors?.length) return { presented: result, faults };
   const extent = extentOf(result);
   const errors = result.errors.map((error) => {
     const { code, message, fault } = present(error, requestId);
@@ -67,8 +80,7 @@ function presentErrors(result: ExecutionResult, requestId: string, logger: Logge
       },
     );
   });
-  for (const fault of faults) logger.error({ requestId, err: fault }, "request failed");
-  return { ...result, errors };
+  return { presented: { ...result, errors }, faults };
 }
 
 /** The maximum length of a message, in characters. Longer messages quote whole pages from the request. */
