@@ -9,7 +9,7 @@ import { databaseKindOf } from "../../database-url.js";
 import { unusableFolderError } from "../../errors/fs-error-reason.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Database, OpenOptions } from "../database.js";
-import { wrapErrors } from "../database-error.js";
+import { DatabaseError, wrapErrors } from "../database-error.js";
 import { interceptClient } from "../intercept-client.js";
 import { createNewQuoteListener, QUOTES_STORED } from "../live/new-quote-listener.js";
 import { newestStored } from "../read/quotes.js";
@@ -20,6 +20,7 @@ import { createWriter, createWriterQueue } from "../writing/writer.js";
 import type { WriteSize } from "../writing/writer-lock.js";
 import { MIGRATIONS } from "./migrations-folder.js";
 import { readSchemaVersion, refuseNewerSchema } from "./schema-version.js";
+import { createSpaceReserve, type SpaceReserve } from "./space-reserve.js";
 
 /** The major version of Postgres inside PGlite 0.5, as its data folders state it. */
 const POSTGRES_VERSION = "18";
@@ -48,7 +49,8 @@ export interface EmbeddedDatabase extends Database {
 export async function openEmbedded(folder: string, options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const { onQuery, from } = options;
   const dataDir = databaseKindOf(folder) === "memory" ? folder : await prepareDataFolder(folder);
-  const client = wrapErrors(await start(dataDir, from, folder), folder);
+  const reserve = dataDir === folder ? null : createSpaceReserve(join(folder, "reserve"));
+  const client = wrapErrors(await startWithReserve(() => start(dataDir, from, folder), reserve), folder);
   const toDrizzle = (connection: PGlite, observer?: StatementObserver) =>
     drizzle({
       client: observeStatements(connection, observer),
@@ -59,6 +61,7 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
   const enqueue = createWriterQueue();
   const writerOf = (size: WriteSize) =>
     createWriter((observer) => toDrizzle(client, observer), 0, { enqueue, size });
+  const write = writerOf("few rows");
   const listener = createNewQuoteListener({
     listen: (onStored) => client.listen(QUOTES_STORED, (stored) => onStored(Number(stored))),
     newest: () => newestStored(db),
@@ -69,7 +72,10 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
     db,
     reader: (signal, owner, observer) => toDrizzle(inTurns(client, turns, { signal, owner }), observer),
     engine: "embedded",
-    write: writerOf("few rows"),
+    write: async (run, observer) => {
+      await keepReserve(reserve, folder);
+      return write(run, observer);
+    },
     maintain: writerOf("many rows"),
     snapshot: (run) => enqueue(() => run(db)),
     isPooled: async () => false,
@@ -95,6 +101,25 @@ function inTurns(
   return interceptClient(client, {
     statement: (run, parameters) => turns.run(owner, signal, () => run(...parameters) as Promise<unknown>),
   });
+}
+
+/** Opens an archive on a full disk by freeing its reserve: it can be read then, but not written. */
+async function startWithReserve(open: () => Promise<PGlite>, reserve: SpaceReserve | null): Promise<PGlite> {
+  try {
+    return await open();
+  } catch (error) {
+    if (!(await reserve?.free())) throw error;
+    return open();
+  }
+}
+
+/** Refuses to write while the disk has no room for the reserve, because writing would use up what opening needs. */
+async function keepReserve(reserve: SpaceReserve | null, folder: string): Promise<void> {
+  try {
+    await reserve?.fill();
+  } catch (error) {
+    throw new DatabaseError(folder, error);
+  }
 }
 
 async function start(dataDir: string, from: Blob | undefined, folder: string): Promise<PGlite> {
