@@ -45,6 +45,15 @@ export default defineConfig({
       })),
       { test: { ...slow, name: "product", include: ["tests/product/**/*.test.ts"] } },
       { test: { ...slow, name: "browser", include: ["tests/browser/**/*.test.ts"] } },
+      // After all others, because they measure times.
+      {
+        test: {
+          ...slow,
+          name: "faults",
+          include: ["tests/faults/**/*.test.ts"],
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

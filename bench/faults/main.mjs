@@ -44,12 +44,19 @@ const FAULTS = {
   outage: () => import("./outage.mjs"),
   kill: () => import("./kill.mjs"),
   sigterm: () => import("./sigterm.mjs"),
+  "disk-full": () => import("./disk-full.mjs"),
   readers: () => import("./readers.mjs"),
+  soak: () => import("./soak.mjs"),
+  fuzz: () => import("./fuzz.mjs"),
 };
 const NUMBERS = ["rounds", "seconds", "minutes", "requests", "pages", "seed"];
 
 const { names, options, seed } = readArguments();
 const report = createReport();
+/** What is open, in the order in which it was opened. @type {(() => unknown)[]} */
+const open = [];
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.once(signal, () => closeAll().finally(() => process.exit(130)));
 for (const name of names) await run(name);
 process.exit(report.failures() > 0 ? 1 : 0);
 
@@ -60,7 +67,7 @@ async function run(name) {
   const folder = await mkdtemp(join(tmpdir(), `onrecord-${name}-`));
   // Postgres runs as another user.
   await chmod(folder, 0o755);
-  const closing = [() => rm(folder, { recursive: true, force: true })];
+  open.push(() => rm(folder, { recursive: true, force: true }));
   try {
     const { default: fault } = await FAULTS[name]();
     await fault({
@@ -68,15 +75,23 @@ async function run(name) {
       folder,
       random: createRandom(seed),
       options,
-      defer: (close) => closing.push(close),
+      defer: (close) => open.push(close),
     });
   } catch (error) {
     report.check(`${name} runs to its end`, false, error.stack);
   }
-  for (const close of closing.reverse()) {
-    await Promise.resolve(close()).catch((error) => report.note(`could not clean up: ${error.message}`));
-  }
+  await closeAll();
   report.note(`${Math.round((performance.now() - start) / 1000)} s, load ${loadavg()[0].toFixed(1)}`);
+}
+
+async function closeAll() {
+  for (let close = open.pop(); close; close = open.pop()) {
+    try {
+      await close();
+    } catch (error) {
+      report.note(`could not clean up: ${error.message}`);
+    }
+  }
 }
 
 function readArguments() {

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { judge } from "./outage/judge.mjs";
 import { KINDS } from "./outage/kinds.mjs";
@@ -14,6 +15,8 @@ const DATABASE = "outage";
 /** Milliseconds within which a read must fail, and from the return of the database, reads must work again. */
 const FAILS_WITHIN = 2_000;
 const NORMAL_WITHIN = 5_000;
+/** Milliseconds more on a machine that has more to do than it has processors. */
+const BUSY_MACHINE = 1_000;
 /** What the server's own pools may hold: reads, writes, notifications. */
 const SERVER_CONNECTIONS = 4 + 1 + 1;
 
@@ -99,9 +102,11 @@ function checkFailures(report, results, server) {
   const failed = results.flatMap((result) => result.failed);
   const slowest = largest(results.map((result) => result.slowest));
   const undelayed = largest(results.map((result) => result.slowestUndelayed));
+  // Postgres and the clients wait for processors too.
+  const allowed = loadavg()[0] > availableParallelism() ? FAILS_WITHIN + BUSY_MACHINE : FAILS_WITHIN;
   report.check(
-    "reads fail within 2 s, not counting what the server waits for a processor",
-    undelayed <= FAILS_WITHIN,
+    `reads fail within ${seconds(allowed)}, not counting what the server waits for a processor`,
+    undelayed <= allowed,
     `the slowest of ${failed.length} after ${seconds(undelayed)}, or ${seconds(slowest)} with it`,
   );
   const improper = failed.filter(

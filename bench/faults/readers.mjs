@@ -6,6 +6,7 @@ import { serve } from "./support/onrecord.mjs";
 import { inventPage } from "./support/pages.mjs";
 import { openStream } from "./support/stream.mjs";
 
+const QUOTES_PER_PAGE = 4;
 /** Bytes of each body. */
 const BODY_SIZE = 5_000;
 /** Milliseconds between two pages. */
@@ -55,10 +56,11 @@ export default async function readers({ report, folder, options, defer }) {
   for (const stream of silent) stream.ended.then(() => letGo.push(performance.now() - began));
 
   const delays = await measureDelivery({ address: server.address, pages, arrivals, readers: reading.length });
+  const expected = pages * reading.length * QUOTES_PER_PAGE;
   report.check(
     "each quote arrives at each client that reads",
-    delays.length === pages * reading.length,
-    `${delays.length} of ${pages * reading.length}`,
+    delays.length === expected,
+    `${delays.length} of ${expected}`,
   );
   const all = delays.map(({ stored, arrival }) => arrival - stored);
   const undelayed = delays.map(({ stored, arrival }) => arrival - stored - processor.waited(stored, arrival));
@@ -96,14 +98,14 @@ export default async function readers({ report, folder, options, defer }) {
 async function measureDelivery({ address, pages, arrivals, readers }) {
   const delays = [];
   for (let number = 0; number < pages; number++) {
-    const page = inventPage("live", number, { quotes: 1, size: BODY_SIZE });
+    const page = inventPage("live", number, { quotes: QUOTES_PER_PAGE, size: BODY_SIZE });
     const arrived = [];
     arrivals.set(page.url, arrived);
     const { outcome } = await storePage(address, page);
     if (outcome !== "ok") throw new Error(`Page ${number} was not stored: ${outcome}.`);
     const stored = performance.now();
     await wait(PAGE_INTERVAL);
-    while (arrived.length < readers && performance.now() < stored + 10_000) await wait(20);
+    while (arrived.length < readers * QUOTES_PER_PAGE && performance.now() < stored + 10_000) await wait(20);
     // A quote may arrive before the client that stored it is answered.
     for (const arrival of arrived) delays.push({ stored, arrival: Math.max(stored, arrival) });
   }

@@ -21,7 +21,7 @@ import { KEY_HEADER } from "./onrecord.mjs";
  * @param {{ headers?: object, agent?: http.Agent | false, timeout?: number }} [options]
  * @returns {Promise<Answer>}
  */
-function post(address, body, { headers = {}, agent = false, timeout = 60_000 } = {}) {
+export function post(address, body, { headers = {}, agent = false, timeout = 60_000 } = {}) {
   const start = performance.now();
   return new Promise((resolve) => {
     const end = (answer) =>

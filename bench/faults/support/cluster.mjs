@@ -2,8 +2,8 @@ import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { appendFile, chown, mkdir, readFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { promisify } from "node:util";
+import { freePort } from "./free-port.mjs";
 
 const execute = promisify(execFile);
 
@@ -115,13 +115,4 @@ async function runProgram(program, args, user) {
   const child = spawn(program, args, { stdio: ["ignore", "ignore", "inherit"], cwd: "/", ...user });
   const [code] = await once(child, "exit");
   if (code !== 0) throw new Error(`${program} ${args.join(" ")} failed with exit code ${code}.`);
-}
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
 }

@@ -7,6 +7,9 @@ export function percentile(values, share) {
 }
 
 /** @param {readonly number[]} values */
+export const median = (values) => percentile(values, 0.5);
+
+/** @param {readonly number[]} values */
 export const largest = (values) => values.reduce((most, value) => Math.max(most, value), 0);
 
 /** How often each value occurs, the most frequent first: "ok 12, SERVICE_UNAVAILABLE 3". @param {Iterable<string>} values */

@@ -71,10 +71,17 @@ export function inventPage(series, number, { quotes = 3, size = 0 } = {}) {
 /** Of so many pages one has a date that cannot be read, so that an ingest prints a line about it as it goes. */
 const WARNED_PAGES = 10;
 
-/** Writes pages as JSON Lines; returns their addresses. @param {string} path @param {string} series @param {number} count */
-export async function writePages(path, series, count) {
+/**
+ * Writes pages as JSON Lines; returns their addresses.
+ *
+ * @param {string} path
+ * @param {string} series
+ * @param {number} count
+ * @param {Parameters<typeof inventPage>[2]} [options]
+ */
+export async function writePages(path, series, count, options) {
   const pages = Array.from({ length: count }, (_, number) => {
-    const page = inventPage(series, number);
+    const page = inventPage(series, number, options);
     return number % WARNED_PAGES === 0 ? { ...page, date: "soon" } : page;
   });
   await writeFile(path, pages.map((page) => `${JSON.stringify(page)}\n`).join(""));
