@@ -97,6 +97,15 @@ describe.runIf(engine === "server")("A connection to a server", () => {
     closing.close();
   });
 
+  test("returns all rows of a statement after one that failed between its rows", async () => {
+    const failing = () => database.db.execute(sql`select 100 / (500 - n) from generate_series(1, 1000) n`);
+    const numbers = sql`select n::int from generate_series(1, 3) n`;
+    for (let attempt = 0; attempt < 8; attempt++) {
+      await expect(failing()).rejects.toThrow();
+      expect(await rowsOf(database.db, numbers)).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
+    }
+  });
+
   test("that is silent fails reads, writes and pings soon", async () => {
     await warmUp();
     proxy.fallSilent();

@@ -164,7 +164,7 @@ function createConnection(
         (asArrays ? query.values() : query).then(
           (rows) => {
             settle(reject);
-            resolve(rows as unknown as Rows);
+            resolve(withoutHoles(rows as unknown as Rows));
           },
           (error: unknown) => {
             settle(reject);
@@ -192,6 +192,21 @@ function createConnection(
       end(connectionLost(location));
     },
   };
+}
+
+/**
+ * The driver counts the rows of a statement to store each at its index, and does not reset the count when a statement
+ * fails after its first rows, as one does that is cancelled. The rows of the next statement then begin at that index
+ * (https://github.com/porsager/postgres/issues/1181).
+ */
+function withoutHoles(rows: Rows): Rows {
+  if (rows.length === 0 || 0 in rows) return rows;
+  const { command } = rows;
+  return Object.defineProperty(
+    rows.filter(() => true),
+    "command",
+    { value: command },
+  ) as unknown as Rows;
 }
 
 function createDriver(
