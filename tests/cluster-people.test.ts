@@ -227,6 +227,20 @@ describe("of partial and longer names", () => {
     expect(peopleInContexts(people.flat())).toEqual(inOrder(people));
   });
 
+  test("the clusters do not depend on the order in which evidence that is as strong is added up", () => {
+    const variants = [
+      ": Ann C. Reed 56",
+      "|gb|senator: Hot Ann Reed 23",
+      "2016|us|president: Ann C. Reed 53",
+      "2008||: Ann C. Reed 58",
+      ": Reed 1",
+      "|gb|senator: Ann C. Reed 46",
+      ": Ann B. Reed 42",
+    ];
+    const shuffled = [5, 2, 3, 0, 4, 6, 1].map((index) => String(variants[index]));
+    expect(peopleInContexts(shuffled)).toEqual(peopleInContexts(variants));
+  });
+
   test("the clusters do not depend on the order of the names", () => {
     const name = fc.constantFrom(
       "Ann Reed",

@@ -10,10 +10,13 @@ export interface NameNode<Variant> {
   readonly count: number;
 }
 
-/** The nodes of a block: those that are printed most first, of equals in the order of their names. */
+/**
+ * The nodes of a block: those that are printed most first, of equals in the order of their names. Variants are in an
+ * order of their own, too: sums of their evidence differ in the last digit with the order in which they are added.
+ */
 export function collectNodes<Variant extends CountedName>(variants: readonly Variant[]): NameNode<Variant>[] {
   const nodes = new Map<string, { name: PersonName; variants: Variant[] }>();
-  for (const variant of variants) {
+  for (const variant of variants.toSorted(byText)) {
     const name = readPersonName(variant.name);
     const key = JSON.stringify([name.given, name.suffix]);
     const node = nodes.get(key);
@@ -24,6 +27,11 @@ export function collectNodes<Variant extends CountedName>(variants: readonly Var
     .map(([key, node]) => ({ key, ...node, count: countAppearances(node.variants) }))
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
     .map(({ name, variants: own, count }) => ({ name, variants: own, count }));
+}
+
+function byText(a: CountedName, b: CountedName): number {
+  const [one, other] = [a, b].map(({ name, occupation, context }) => `${name}\n${occupation}\n${context}`);
+  return one === other ? 0 : String(one) < String(other) ? -1 : 1;
 }
 
 export type NameRank = "full" | "initials" | "surname";
