@@ -83,6 +83,9 @@ export function longTransactions(db: Db, minutes: number): Promise<LongTransacti
   );
 }
 
+/** Bytes. For smaller tables, plans without statistics are as good. */
+const LARGE_TABLE = 1_048_576;
+
 /** The tables with many rows about which the planner knows nothing. */
 export async function unanalyzedTables(db: Db): Promise<string[]> {
   const names = knownTables().map((table) => getTableConfig(table).name);
@@ -90,7 +93,7 @@ export async function unanalyzedTables(db: Db): Promise<string[]> {
     db,
     sql`select c.relname as name from pg_class c
         where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and c.relname = any(${sql.param(names)}::text[])
-          and pg_relation_size(c.oid) > 65536
+          and pg_relation_size(c.oid) > ${LARGE_TABLE}
           and not exists (select from pg_stats s where s.schemaname = current_schema() and s.tablename = c.relname)
         order by c.relname`,
   );
