@@ -1,0 +1,93 @@
+import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { start } from "../support/cli.js";
+
+const script = join(import.meta.dirname, "../../bench/peers/archive.mjs");
+const server = process.env["TEST_DATABASE_URL"];
+const names = Array.from({ length: 3 }, () => `onrecord_test_peers_${randomBytes(6).toString("hex")}`);
+const [first = "", again = "", other = ""] = names;
+
+describe.skipIf(!server)("the archive of the benchmark", () => {
+  const admin = postgres(server ?? "", { max: 1, onnotice: () => {} });
+  const urlOf = (name: string) => Object.assign(new URL(server ?? ""), { pathname: `/${name}` }).href;
+  const rowsOf = async (name: string, statement: string) => {
+    const sql = postgres(urlOf(name), { max: 1 });
+    try {
+      return [...(await sql.unsafe(statement))];
+    } finally {
+      await sql.end();
+    }
+  };
+  const fill = (name: string, seed: number) =>
+    promisify(execFile)(process.execPath, [
+      ...[script, "--sizes", "3k", "--seed", String(seed), "--server", server ?? "", "--database", name],
+    ]);
+
+  beforeAll(async () => {
+    for (const [name, seed] of [[first, 1] as const, [again, 1] as const, [other, 2] as const]) {
+      await fill(name, seed);
+    }
+  });
+  afterAll(async () => {
+    for (const name of names) await admin.unsafe(`drop database if exists ${name} with (force)`);
+    await admin.end();
+  });
+
+  test("is in order, as doctor checks it", async () => {
+    const { code, output } = await start(["doctor", "--json", "--database", urlOf(first)]).ended;
+    const { findings } = JSON.parse(output) as { findings: { check: string; state: string }[] };
+    const checked = findings.filter(({ state }) => state === "OK").map(({ check }) => check);
+    expect(checked).toEqual(
+      expect.arrayContaining(["indexes", "names", "attributions", "speakers", "topics", "totals", "spans"]),
+    );
+    expect({ code, wrong: findings.filter(({ state }) => state === "PROBLEM") }).toEqual({
+      code: 0,
+      wrong: [],
+    });
+  });
+
+  test("has the asked number of quotes, and its sequences go on after what it has", async () => {
+    const [counts] = await rowsOf(
+      first,
+      `select (select count(*)::int from quotes) as quotes, nextval('quotes_id_seq')::int as next,
+         nextval('stored_order') > (select max(stored) from quotes) as "isLater"`,
+    );
+    expect(counts).toEqual({ quotes: 3_000, next: 3_001, isLater: true });
+  });
+
+  test("is the same for the same seed, and another for another", async () => {
+    const digest = async (name: string) =>
+      rowsOf(
+        name,
+        `select (select md5(string_agg(a::text, '' order by id)) from articles a) as articles,
+           (select md5(string_agg(q::text, '' order by id)) from quotes q) as quotes,
+           (select md5(string_agg(s::text, '' order by id)) from speakers s) as speakers,
+           (select md5(string_agg(l::text, '' order by article_id, position)) from article_topics l) as topics`,
+      );
+    expect(await digest(again)).toEqual(await digest(first));
+    expect(await digest(other)).not.toEqual(await digest(first));
+  });
+
+  test("is skewed as news is", async () => {
+    const [shares] = await rowsOf(
+      first,
+      `select (select max(quote_count) from speakers) > 5 * (select avg(quote_count) from speakers) as speakers,
+         (select max(article_count) from topics) > 5 * (select avg(article_count) from topics) as topics,
+         (select count(distinct date_trunc('year', date)) from articles)::int as years`,
+    );
+    expect(shares).toEqual({ speakers: true, topics: true, years: 12 });
+    const words = await rowsOf(
+      first,
+      "select ndoc from ts_stat('select words from quotes') order by ndoc desc limit 1000",
+    );
+    const frequency = (rank: number) => Number(words[rank - 1]?.["ndoc"]);
+    // The most frequent words are in most quotes, as "the" is; from there on, ten times the rank is a tenth as frequent.
+    expect(frequency(1)).toBeGreaterThan(1_500);
+    expect(frequency(20) / frequency(200)).toBeGreaterThan(6);
+    expect(frequency(20) / frequency(200)).toBeLessThan(14);
+  });
+});
