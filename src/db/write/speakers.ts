@@ -46,7 +46,7 @@ export async function renameSpeakers(
 }
 
 /** A speaker that an editor merged into another, as it was before the merge. */
-export interface MergedSpeaker {
+export interface MergedSpeaker extends Pick<SpeakerRow, "name" | "kind"> {
   readonly id: number;
   readonly slug: string;
   /** The name that an editor assigned to it; null if none did. */
@@ -55,17 +55,20 @@ export interface MergedSpeaker {
   readonly predecessorIds: readonly number[];
 }
 
-/**
- * Ends that the id and slug of a merged speaker lead to another.
- *
- * @returns The id of the speaker it had been merged into, or nothing if that is gone.
- */
-export async function deleteSuccessor(db: Db, mergedId: number): Promise<number[]> {
-  const mergedInto = await rowsOf<{ id: number }>(
+/** The speaker that the id of a merged speaker leads to; null if that is gone. */
+export async function successorOf(db: Db, mergedId: number): Promise<number | null> {
+  const [found] = await rowsOf<{ id: number }>(
     db,
-    sql`delete from speaker_successors where id = ${mergedId}::bigint returning speaker_id as id`,
+    sql`select speaker_id as id from speaker_successors where id = ${mergedId}::bigint`,
   );
-  return mergedInto.map(({ id }) => id);
+  return found?.id ?? null;
+}
+
+/** Ends that the ids and slugs of merged speakers lead to others. */
+export async function deleteSuccessors(db: Db, mergedIds: readonly number[]): Promise<void> {
+  await db.execute(
+    sql`delete from speaker_successors where id = any(${sql.param([...mergedIds])}::bigint[])`,
+  );
 }
 
 /**
@@ -74,7 +77,7 @@ export async function deleteSuccessor(db: Db, mergedId: number): Promise<number[
  */
 export async function restoreSpeaker(
   db: Db,
-  { id, slug, assignedName, predecessorIds, ...values }: MergedSpeaker & Omit<SpeakerValues, "slug">,
+  { id, slug, assignedName, predecessorIds, ...values }: MergedSpeaker & Pick<SpeakerValues, "nameKey">,
 ): Promise<void> {
   await db.execute(
     sql`insert into speakers (id, name, name_key, slug, kind, assigned_name)

@@ -3,6 +3,7 @@ import type { CorrectionRow } from "../../db/schema.js";
 import { type Actor, recordEvent } from "../../db/write/audit-events.js";
 import {
   assignedNameOf,
+  type CurrentSpeaker,
   correctionOf,
   correctionVariantsOf,
   currentQuoteOf,
@@ -66,11 +67,14 @@ const UNDO: Readonly<Record<CorrectionRow["kind"], Undo>> = {
       reserved: [...(current ? [{ id: current.id, variants: speaker }] : []), { id: from, variants: other }],
       restored: {
         id: from,
-        slug: correction.otherSlug!, // Every merge has it.
+        slug: correction.otherSlug!, // Every merge has it, and the name.
+        name: correction.otherName!,
+        kind: other[0]?.kind ?? "PERSON",
         assignedName: await assignedNameOf(db, from),
         predecessorIds: correction.otherPredecessorIds,
       },
     });
+    if (current) await removeIfUnprinted(db, current);
     return resultOf(db, correction, [into, from]);
   },
 
@@ -94,12 +98,17 @@ const UNDO: Readonly<Record<CorrectionRow["kind"], Undo>> = {
   async ATTRIBUTION(db, correction) {
     await reapplyAttributions(db, correction.articleId!); // Every attribution has one.
     const speaker = correction.speakerId === null ? null : await currentSpeakerOf(db, correction.speakerId);
-    const removed = await removeUnprinted(db, speaker ? [speaker.id] : []);
-    if (removed > 0)
-      await addToArchive(db, { articleCount: 0, quoteCount: 0, speakerCount: -removed, topicCount: 0 });
+    if (speaker) await removeIfUnprinted(db, speaker);
     return resultOf(db, correction, [correction.speakerId, correction.otherId]);
   },
 };
+
+/** Removes a speaker that existed only because of the correction that was undone. */
+async function removeIfUnprinted(db: Db, { id }: Pick<CurrentSpeaker, "id">): Promise<void> {
+  const removed = await removeUnprinted(db, [id]);
+  if (removed > 0)
+    await addToArchive(db, { articleCount: 0, quoteCount: 0, speakerCount: -removed, topicCount: 0 });
+}
 
 /** @param speakers The ids of the speakers concerned when the correction was made. */
 async function resultOf(

@@ -2,6 +2,7 @@ import { groupBy } from "../../collections/multimap.js";
 import type { Db } from "../../db/database.js";
 import { attributedSpeakers, moveAttributedQuotes } from "../../db/write/attributions.js";
 import { type SpeakerPeople, writeSpeakerPeople } from "../../db/write/authorities.js";
+import { idsLeadingTo } from "../../db/write/corrections.js";
 import {
   moveAppearances,
   type NameVariantInContext,
@@ -9,12 +10,13 @@ import {
   writeNameVariants,
 } from "../../db/write/name-variants.js";
 import {
-  deleteSuccessor,
+  deleteSuccessors,
   insertSpeakers,
   type MergedSpeaker,
   type RemovedSpeaker,
   renameSpeakers,
   restoreSpeaker,
+  successorOf,
   takenSpeakerSlugs,
 } from "../../db/write/speakers.js";
 import { freeSlugs } from "../../names/free-slugs.js";
@@ -63,7 +65,7 @@ type VariantFlags = Pick<NameVariantRow, "isAmbiguous" | "isByMerge" | "confiden
 /** The speaker ids that a correction assigns. */
 export interface Reservations {
   readonly reserved: readonly ReservedId[];
-  /** A merged speaker among the reserved ids: it gets its id and slug back if an identity takes the id. */
+  /** A merged speaker among the reserved ids, whose merge ends. */
   readonly restored: MergedSpeaker | null;
 }
 
@@ -76,7 +78,7 @@ export async function resolveEvidence(
   const resolution = resolveIdentities(unresolved, decisions, reserved, known);
   const { identities, superseded } = resolution;
   const back = identities.find(({ speakerId }) => speakerId !== null && speakerId === restored?.id);
-  const restoredFrom = back && restored ? await restore(db, restored, back) : [];
+  const restoredFrom = restored ? await endMerge(db, restored, back) : [];
   const created = await createSpeakers(
     db,
     identities.filter(({ speakerId }) => speakerId === null),
@@ -132,7 +134,7 @@ export async function resolveEvidence(
       ...restoredFrom,
       ...names.changed,
     ]),
-    created: created.size + (back ? 1 : 0),
+    created: created.size + (restoredFrom.length > 0 ? 1 : 0),
     removed,
   };
 }
@@ -163,17 +165,31 @@ function hasChanged(variant: ResolvedVariant): boolean {
 
 /**
  * Restores a merged speaker under its slug, or under another one if its slug was given to a new speaker after the
- * speaker that it had been merged into disappeared.
+ * speaker that it had been merged into disappeared. If no page names the speaker any more and no editor attributed a
+ * quote to it, its ids lead nowhere instead, as those of any speaker that disappeared.
  *
- * @returns The ids of the restored speaker and of the speaker it had been merged into.
+ * @param identity The one that takes the speaker's id; undefined if no page names the speaker any more.
+ * @returns The ids of the restored speaker and of the speaker it had been merged into; empty if none was restored.
  */
-async function restore(db: Db, merged: MergedSpeaker, identity: ResolvedIdentity): Promise<number[]> {
-  const name = merged.assignedName ?? nameOf(identity);
-  const kind = usualKind(candidatesOf(identity));
-  const mergedInto = await deleteSuccessor(db, merged.id);
+async function endMerge(
+  db: Db,
+  merged: MergedSpeaker,
+  identity: ResolvedIdentity | undefined,
+): Promise<number[]> {
+  const mergedInto = await successorOf(db, merged.id);
+  const leading = mergedInto === null ? [] : await idsLeadingTo(db, mergedInto);
+  const predecessorIds = merged.predecessorIds.filter((id) => leading.includes(id));
+  const ids = [merged.id, ...predecessorIds];
+  if (!identity && (await attributedSpeakers(db, ids)).size === 0) {
+    await deleteSuccessors(db, ids);
+    return [];
+  }
+  await deleteSuccessors(db, [merged.id]);
+  const name = merged.assignedName ?? (identity ? nameOf(identity) : merged.name);
+  const kind = identity ? usualKind(candidatesOf(identity)) : merged.kind;
   const [slug] = await freeSlugs([merged.slug], (candidates) => takenSpeakerSlugs(db, candidates));
-  await restoreSpeaker(db, { ...merged, slug: slug!, name, nameKey: nameKeyOf(name), kind }); // One slug for one name.
-  return [merged.id, ...mergedInto];
+  await restoreSpeaker(db, { ...merged, predecessorIds, slug: slug!, name, nameKey: nameKeyOf(name), kind }); // One slug for one name.
+  return mergedInto === null ? [merged.id] : [merged.id, mergedInto];
 }
 
 /** Whether authority lists name people of the block, or did when its speaker was resolved. */
