@@ -49,11 +49,27 @@ export async function createArchive({ server, name, quotes, seed = 1, project, o
     await createIndexes();
     onStep("index");
     await sql.unsafe("vacuum analyze");
+    await sql.unsafe(`comment on database "${name}" is '${completeNote(seed)}'`);
     onStep("analyze");
   } finally {
     await sql.end();
   }
   return url;
+}
+
+/** What a database is marked with once it is complete. */
+const completeNote = (seed) => `invented by bench/peers with seed ${seed}`;
+
+/** Whether the database exists, complete and from that seed. */
+export async function hasArchive({ server, name, seed = 1 }) {
+  const admin = postgres(server, { max: 1 });
+  try {
+    const [found] = await admin`
+      select shobj_description(oid, 'pg_database') as note from pg_database where datname = ${name}`;
+    return found?.note === completeNote(seed);
+  } finally {
+    await admin.end();
+  }
 }
 
 async function createDatabase(server, name) {
@@ -67,6 +83,11 @@ async function createDatabase(server, name) {
   } finally {
     await admin.end();
   }
+  return databaseUrl(server, name);
+}
+
+/** The address of another database on the same server. */
+export function databaseUrl(server, name) {
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;

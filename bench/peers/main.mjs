@@ -1,0 +1,74 @@
+/**
+ * Compares OnRecord with other GraphQL servers: `npm run bench:peers` in the project. README.md tells what is measured, and
+ * --help the options. Prints the tables, and writes them with the raw figures and a plot.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import postgres from "postgres";
+import { createArchive, databaseUrl, hasArchive } from "./archive/create-archive.mjs";
+import { databaseName, sizeName } from "./archive/size.mjs";
+import { CONTENDERS } from "./contenders/contenders.mjs";
+import { compareAnswers } from "./measure/compare.mjs";
+import { checkLimitPlans } from "./measure/plans.mjs";
+import { measureRounds } from "./measure/rounds.mjs";
+import { OPERATIONS } from "./operations/operations.mjs";
+import { chooseSubjects } from "./operations/subjects.mjs";
+import { chosen, readOptions } from "./options.mjs";
+import { describeRun } from "./report/figures.mjs";
+import { toMarkdown } from "./report/markdown.mjs";
+
+const CONNECTIONS = 8;
+
+const options = readOptions(process.argv.slice(2), {
+  sizes: "1m",
+  rounds: 20,
+  quick: { sizes: "100k", rounds: 3 },
+  usage: `npm run bench:peers -- [--quick] [--sizes 100k,1m] [--rounds 20] [--contenders onrecord,mercurius]
+  [--operations feed,search] [--output FOLDER] [--database NAME] [--server URL] [--project FOLDER]`,
+});
+const { sizes, rounds, quick, server, seed, project, database } = options;
+const contenders = chosen("--contenders", options.contenders, Object.keys(CONTENDERS));
+const operations = chosen("--operations", options.operations, Object.keys(OPERATIONS));
+const milliseconds = quick ? 500 : 1_000;
+const say = (text) => console.error(text);
+
+const figures = { sizes: [], growth: null };
+for (const quotes of sizes) {
+  const name = database ?? databaseName(quotes);
+  if (!database && !(await hasArchive({ server, name, seed }))) {
+    say(`Filling ${name}…`);
+    await createArchive({ server, name, quotes, seed, project, onStep: (step) => say(`  ${step}`) });
+  }
+  await measureSize(databaseUrl(server, name), quotes);
+}
+await write(figures);
+
+async function measureSize(url, quotes) {
+  const sql = postgres(url, { max: 2, onnotice: () => {} });
+  try {
+    Object.assign(figures, await describeRun(sql, project));
+    for (const name of contenders) await CONTENDERS[name].install?.(sql);
+    const subjects = await chooseSubjects(sql, seed);
+    if (contenders.includes("limit")) await checkLimitPlans(sql, operations, subjects);
+    say(`${sizeName(quotes)}: comparing answers…`);
+    const place = { contenders, operations, subjects, database: url, project };
+    const counts = await compareAnswers(place);
+    say(`${sizeName(quotes)}: all answers are the same; ${rounds} rounds…`);
+    const load = { rounds, connections: CONNECTIONS, milliseconds };
+    const onRound = (round) => say(`  round ${round + 1}`);
+    const measured = await measureRounds({ ...place, ...load, sql, onRound });
+    figures.sizes.push({ quotes, ...load, contenders, operations, counts, ...measured });
+  } finally {
+    await sql.end();
+  }
+}
+
+async function write(figures) {
+  const folder = resolve(options.output ?? join(import.meta.dirname, "results"));
+  await mkdir(folder, { recursive: true });
+  const tables = toMarkdown(figures);
+  await writeFile(join(folder, "peers.json"), `${JSON.stringify(figures, null, 1)}\n`);
+  await writeFile(join(folder, "peers.md"), tables);
+  console.log(tables);
+  say(`Written to ${folder}.`);
+}
