@@ -9,6 +9,7 @@ import { createArchive, databaseUrl, hasArchive } from "./archive/create-archive
 import { databaseName, sizeName } from "./archive/size.mjs";
 import { CONTENDERS } from "./contenders/contenders.mjs";
 import { compareAnswers } from "./measure/compare.mjs";
+import { measureGrowth } from "./measure/growth.mjs";
 import { checkLimitPlans } from "./measure/plans.mjs";
 import { measureRounds } from "./measure/rounds.mjs";
 import { OPERATIONS } from "./operations/operations.mjs";
@@ -16,6 +17,7 @@ import { chooseSubjects } from "./operations/subjects.mjs";
 import { chosen, readOptions } from "./options.mjs";
 import { describeRun } from "./report/figures.mjs";
 import { toMarkdown } from "./report/markdown.mjs";
+import { toSvg } from "./report/plot.mjs";
 
 const CONNECTIONS = 8;
 
@@ -23,52 +25,67 @@ const options = readOptions(process.argv.slice(2), {
   sizes: "1m",
   rounds: 20,
   quick: { sizes: "100k", rounds: 3 },
-  usage: `npm run bench:peers -- [--quick] [--sizes 100k,1m] [--rounds 20] [--contenders onrecord,mercurius]
+  growth: { sizes: "10k,100k,1m" },
+  usage: `npm run bench:peers -- [--quick | --growth] [--sizes 100k,1m] [--rounds 20] [--contenders onrecord,mercurius]
   [--operations feed,search] [--output FOLDER] [--database NAME] [--server URL] [--project FOLDER]`,
 });
-const { sizes, rounds, quick, server, seed, project, database } = options;
+const { sizes, rounds, quick, growth, server, seed, project, database } = options;
 const contenders = chosen("--contenders", options.contenders, Object.keys(CONTENDERS));
 const operations = chosen("--operations", options.operations, Object.keys(OPERATIONS));
 const milliseconds = quick ? 500 : 1_000;
 const say = (text) => console.error(text);
 
+/** Every size with its own figures; with --growth one comparison of all sizes. */
 const figures = { sizes: [], growth: null };
+const grown = { contenders, sizes, medians: [], slow: [] };
 for (const quotes of sizes) {
   const name = database ?? databaseName(quotes);
   if (!database && !(await hasArchive({ server, name, seed }))) {
     say(`Filling ${name}…`);
     await createArchive({ server, name, quotes, seed, project, onStep: (step) => say(`  ${step}`) });
   }
-  await measureSize(databaseUrl(server, name), quotes);
+  await inDatabase(databaseUrl(server, name), quotes, growth ? measureGrowthOf : measureSize);
 }
-await write(figures);
+if (growth) figures.growth = grown;
+await write(growth ? "growth" : "peers");
 
-async function measureSize(url, quotes) {
+async function inDatabase(url, quotes, measure) {
   const sql = postgres(url, { max: 2, onnotice: () => {} });
   try {
     Object.assign(figures, await describeRun(sql, project));
     for (const name of contenders) await CONTENDERS[name].install?.(sql);
     const subjects = await chooseSubjects(sql, seed);
     if (contenders.includes("limit")) await checkLimitPlans(sql, operations, subjects);
-    say(`${sizeName(quotes)}: comparing answers…`);
-    const place = { contenders, operations, subjects, database: url, project };
-    const counts = await compareAnswers(place);
-    say(`${sizeName(quotes)}: all answers are the same; ${rounds} rounds…`);
-    const load = { rounds, connections: CONNECTIONS, milliseconds };
-    const onRound = (round) => say(`  round ${round + 1}`);
-    const measured = await measureRounds({ ...place, ...load, sql, onRound });
-    figures.sizes.push({ quotes, ...load, contenders, operations, counts, ...measured });
+    await measure(quotes, { contenders, operations, subjects, database: url, project, sql });
   } finally {
     await sql.end();
   }
 }
 
-async function write(figures) {
+async function measureSize(quotes, place) {
+  say(`${sizeName(quotes)}: comparing answers…`);
+  const counts = await compareAnswers(place);
+  say(`${sizeName(quotes)}: all answers are the same; ${rounds} rounds…`);
+  const load = { rounds, connections: CONNECTIONS, milliseconds };
+  const onRound = (round) => say(`  round ${round + 1}`);
+  const measured = await measureRounds({ ...place, ...load, onRound });
+  figures.sizes.push({ quotes, ...load, contenders, operations, counts, ...measured });
+}
+
+async function measureGrowthOf(quotes, place) {
+  say(`${sizeName(quotes)}: one request at a time…`);
+  const { medians, slow } = await measureGrowth({ ...place, seed });
+  for (const each of medians) grown.medians.push({ quotes, ...each });
+  for (const each of slow) grown.slow.push({ quotes, ...each });
+}
+
+async function write(name) {
   const folder = resolve(options.output ?? join(import.meta.dirname, "results"));
   await mkdir(folder, { recursive: true });
   const tables = toMarkdown(figures);
-  await writeFile(join(folder, "peers.json"), `${JSON.stringify(figures, null, 1)}\n`);
-  await writeFile(join(folder, "peers.md"), tables);
+  await writeFile(join(folder, `${name}.json`), `${JSON.stringify(figures, null, 1)}\n`);
+  await writeFile(join(folder, `${name}.md`), tables);
+  await writeFile(join(folder, `${name}.svg`), toSvg(figures));
   console.log(tables);
   say(`Written to ${folder}.`);
 }

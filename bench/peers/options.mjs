@@ -8,7 +8,8 @@ const SERVER = "postgres://postgres@127.0.0.1:5432/postgres";
  * Reads the options that the commands share. Prints the usage for --help, and ends the process.
  *
  * @param {readonly string[]} args
- * @param {{ sizes: string, usage: string, rounds?: number, quick?: { sizes: string, rounds: number } }} defaults
+ * @param {{ sizes: string, usage: string, rounds?: number, quick?: object, growth?: object }} defaults Those of --quick and
+ * --growth override the others.
  */
 export function readOptions(args, defaults) {
   const { values, positionals } = parseArgs({
@@ -34,7 +35,11 @@ export function readOptions(args, defaults) {
     console.log(defaults.usage);
     process.exit(0);
   }
-  const { sizes, rounds = 20 } = values.quick ? { ...defaults, ...defaults.quick } : defaults;
+  const { sizes, rounds = 20 } = {
+    ...defaults,
+    ...(values.growth && defaults.growth),
+    ...(values.quick && defaults.quick),
+  };
   return {
     ...values,
     positionals,

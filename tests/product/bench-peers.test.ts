@@ -6,10 +6,13 @@ import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { start } from "../support/cli.js";
 
-const script = join(import.meta.dirname, "../../bench/peers/archive.mjs");
+const folder = join(import.meta.dirname, "../../bench/peers");
+const script = join(folder, "archive.mjs");
+/** Modules without types of their own. */
+const load = (path: string) => import(join(folder, path));
 const server = process.env["TEST_DATABASE_URL"];
-const names = Array.from({ length: 3 }, () => `onrecord_test_peers_${randomBytes(6).toString("hex")}`);
-const [first = "", again = "", other = ""] = names;
+const names = Array.from({ length: 4 }, () => `onrecord_test_peers_${randomBytes(6).toString("hex")}`);
+const [first = "", again = "", other = "", large = ""] = names;
 
 describe.skipIf(!server)("the archive of the benchmark", () => {
   const admin = postgres(server ?? "", { max: 1, onnotice: () => {} });
@@ -22,9 +25,9 @@ describe.skipIf(!server)("the archive of the benchmark", () => {
       await sql.end();
     }
   };
-  const fill = (name: string, seed: number) =>
+  const fill = (name: string, seed: number, size = "3k") =>
     promisify(execFile)(process.execPath, [
-      ...[script, "--sizes", "3k", "--seed", String(seed), "--server", server ?? "", "--database", name],
+      ...[script, "--sizes", size, "--seed", String(seed), "--server", server ?? "", "--database", name],
     ]);
 
   beforeAll(async () => {
@@ -90,4 +93,65 @@ describe.skipIf(!server)("the archive of the benchmark", () => {
     expect(frequency(20) / frequency(200)).toBeGreaterThan(6);
     expect(frequency(20) / frequency(200)).toBeLessThan(14);
   });
+
+  test("lets the benchmark run only if Postgres plans LIMIT's statements well", async () => {
+    await fill(large, 1, "30k");
+    const { checkLimitPlans } = await load("measure/plans.mjs");
+    const { chooseSubjects } = await load("operations/subjects.mjs");
+    const { OPERATIONS } = await load("operations/operations.mjs");
+    const sql = postgres(urlOf(large), { max: 2, onnotice: () => {} });
+    try {
+      const subjects = await chooseSubjects(sql, 1);
+      await checkLimitPlans(sql, Object.keys(OPERATIONS), subjects);
+      await sql.unsafe("alter table quotes drop constraint quotes_pkey cascade");
+      await expect(checkLimitPlans(sql, ["node"], subjects)).rejects.toThrow(
+        "Postgres plans LIMIT's node badly: it scans all of quotes.",
+      );
+    } finally {
+      await sql.end();
+    }
+  });
+
+  test("is read through a proxy that counts and times statements", async () => {
+    const { startPostgresProxy } = await load("measure/postgres-proxy.mjs");
+    const proxy = await startPostgresProxy(urlOf(first));
+    const sql = postgres(proxy.url, { max: 1, fetch_types: false });
+    try {
+      for (const id of [1, 2]) await sql`select text from quotes where id = ${id}`;
+      await sql.unsafe("select pg_sleep(0.2)");
+      await expect(sql.unsafe("select 1 / 0")).rejects.toThrow("division by zero");
+    } finally {
+      await sql.end();
+      await proxy.close();
+    }
+    const statements: { text: string; milliseconds: number }[] = proxy.statements;
+    expect(statements.map(({ text }) => text)).toEqual([
+      "select text from quotes where id = $1",
+      "select text from quotes where id = $1",
+      "select pg_sleep(0.2)",
+      "select 1 / 0",
+    ]);
+    expect(statements.map(({ milliseconds }) => milliseconds > 190)).toEqual([false, false, true, false]);
+  });
+});
+
+test("the benchmark compares slices of the same round", async () => {
+  const { summarize } = await load("report/summary.mjs");
+  const rates = {
+    limit: [100, 10, 1],
+    onrecord: [50, 6, 0.7],
+    mercurius: [25, 4, 0.1],
+    apollo: [20, 2, 0.1],
+  };
+  const slices = Object.entries(rates).flatMap(([name, own]) =>
+    own.map((rate, round) => ({ name, operation: "feed", round, rate })),
+  );
+  const contenders = Object.keys(rates);
+  const counts = contenders.map((name) => ({ name, operation: "feed", statements: 1, bytes: 1 }));
+  const { rows, best } = summarize({ slices, counts, contenders, operations: ["feed"] });
+  const onrecord = rows.find(({ name }: { name: string }) => name === "onrecord");
+  expect(onrecord.ratio).toEqual({ median: 0.6, low: 0.55, high: expect.closeTo(0.65) });
+  expect(best).toEqual([
+    { operation: "feed", peer: "mercurius", ratio: { median: 2, low: 1.75, high: 4.5 } },
+  ]);
 });

@@ -1,6 +1,8 @@
+import { apollo } from "./apollo/contender.mjs";
 import { limit } from "./limit/contender.mjs";
 import { mercurius } from "./mercurius/contender.mjs";
 import { onrecord } from "./onrecord/contender.mjs";
+import { postgraphile } from "./postgraphile/contender.mjs";
 
 /**
  * @typedef {object} Contender
@@ -15,4 +17,4 @@ import { onrecord } from "./onrecord/contender.mjs";
  */
 
 /** LIMIT first: all others are compared with it. @type {Readonly<Record<string, Contender>>} */
-export const CONTENDERS = { limit, onrecord, mercurius };
+export const CONTENDERS = { limit, onrecord, postgraphile, mercurius, apollo };

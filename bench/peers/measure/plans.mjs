@@ -6,7 +6,7 @@ const SMALL = 20_000;
 /** How often a prepared statement runs until Postgres may keep a generic plan for it. */
 const RUNS = 6;
 /** A scan may read so many rows, and so many for each that it returns. */
-const READ = { free: 2_000, each: 20 };
+const READ = { free: 1_000, each: 20 };
 
 /**
  * Explains LIMIT's statements as its server runs them: prepared, and after some runs. They are what all others are compared

@@ -13,7 +13,7 @@ import { resolve } from "node:path";
  * @property {object | null} growth
  */
 
-const PACKAGES = ["mercurius"];
+const PACKAGES = ["postgraphile", "mercurius", "@apollo/server"];
 
 const SETTINGS = `OnRecord runs as it ships, but with ONRECORD_OBJECTS_PER_MINUTE=0: its budget would refuse a load generator.
 Postgres has jit = off and random_page_cost = 1.1 for all. The others have a pool of 8 connections.`;

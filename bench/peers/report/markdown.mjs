@@ -74,8 +74,10 @@ function sizeSections(size) {
   return sections;
 }
 
-function growthSections({ contenders, sizes, operations, medians, slow }) {
-  const names = contenders.flatMap((name) => operations[name].map((operation) => [name, operation]));
+function growthSections({ sizes, medians, slow }) {
+  const names = medians
+    .filter(({ quotes }) => quotes === sizes[0])
+    .map(({ name, operation }) => [name, operation]);
   const at = (name, operation, quotes) =>
     medians.find((each) => each.name === name && each.operation === operation && each.quotes === quotes)
       ?.milliseconds;

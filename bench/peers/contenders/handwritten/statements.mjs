@@ -40,18 +40,20 @@ export const SHARED = {
     group by other.topic_id order by shared desc, id desc`,
 };
 
-/** The quotes on a topic by month, empty months included. */
+/**
+ * The quotes on a topic by month, empty months included. They are counted by date first, so that few dates are left to
+ * truncate.
+ */
 export const MONTHS_OF_TOPIC = `
-  select month as start, coalesce(quotes, 0)::int as "quoteCount"
-  from (select date_trunc('month', newest_key, 'UTC') as month, count(*) as quotes
-        from (select l.newest_key from article_topics l join quotes q on q.article_id = l.article_id
-              where l.topic_id = parent.id and l.newest_key > '-infinity') dated group by 1) counted
-  right join (select generate_series(first, last, '1 month') as month
-              from (select date_trunc('month', min(l.newest_key), 'UTC') as first,
-                      date_trunc('month', max(l.newest_key), 'UTC') as last
-                    from article_topics l join quotes q on q.article_id = l.article_id
-                    where l.topic_id = parent.id and l.newest_key > '-infinity') span) months using (month)
-  order by month`;
+  with counted as (
+    select date_trunc('month', date at time zone 'UTC') as month, sum(quotes)::int as quotes
+    from (select l.newest_key as date, count(*) as quotes
+          from article_topics l join quotes q on q.article_id = l.article_id
+          where l.topic_id = parent.id and l.newest_key > '-infinity' group by l.newest_key) dated
+    group by 1)
+  select month at time zone 'UTC' as start, coalesce(quotes, 0) as "quoteCount"
+  from generate_series((select min(month) from counted), (select max(month) from counted), '1 month') as month
+  left join counted using (month) order by month`;
 
 /** A list for each parent: `$1` are their ids, `$2` is how many rows each has at most. */
 const each = (list) => `
