@@ -88,7 +88,10 @@ program
   .addOption(database())
   .addOption(format())
   .option("--json", "print the summary, and progress on standard error, as JSON")
-  .option("--wait <seconds>", "how long to wait for an archive that becomes unavailable (default: 300)")
+  .option(
+    "--wait <seconds>",
+    "how long to wait for an archive that becomes unavailable or that others write to (default: 300)",
+  )
   .addOption(workers())
   .addHelpText("after", INGEST_HELP)
   .action((paths: string[], flags: Flags & IngestFlags) =>

@@ -48,6 +48,22 @@ test("another outage is reported again", async () => {
   expect(events.filter((event) => event === "recovered")).toHaveLength(2);
 });
 
+test.each(["TIMEOUT", "RATE_LIMITED"] as const)(
+  "a page that waited too long for others (%s) is tried again",
+  async (code) => {
+    const busy = new OnrecordError(code, "This page waited for others.");
+    const { store, events } = openStore([busy]);
+    expect(await store()).toEqual(STORED);
+    expect(events).toEqual(["attempt", "This page waited for others.", "attempt", "recovered"]);
+  },
+);
+
+test("a page that still waits for others when the time is over has failed, and the next may be stored", async () => {
+  const busy = () => new OnrecordError("TIMEOUT", "This page waited for others.");
+  const { store } = openStore(Array.from({ length: 20 }, busy), 300);
+  await expect(store()).rejects.toMatchObject({ code: "TIMEOUT", message: "This page waited for others." });
+});
+
 test("an error of the page is thrown at once", async () => {
   const bad = new OnrecordError("UNREADABLE_PAGE", "There is no text in it.");
   const { store, events } = openStore([bad]);

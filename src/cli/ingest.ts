@@ -1,5 +1,6 @@
 import { openArchive } from "../archive/open.js";
 import type { Config } from "../config.js";
+import type { OnrecordError } from "../errors/onrecord-error.js";
 import { ingest } from "../ingest/ingest.js";
 import { type InputFormat, readSources, sizeOfSources } from "../ingest/input/sources.js";
 import { type Report, startReport } from "../ingest/report.js";
@@ -31,7 +32,7 @@ export async function ingestPaths(paths: readonly string[], flags: IngestFlags, 
   const pageStore = createRetryingPageStore(archive.pageStore, {
     patience: config.outagePatience,
     signal: interrupt.signal,
-    onOutage: ({ message }) => progress.note(outageNote(message, config.outagePatience)),
+    onOutage: (error) => progress.note(outageNote(error, config.outagePatience)),
     onRecovery: (milliseconds) =>
       progress.note(`The archive is back after ${formatSeconds(milliseconds)}; storing goes on.`),
   });
@@ -60,8 +61,9 @@ export async function ingestPaths(paths: readonly string[], flags: IngestFlags, 
   }
 }
 
-function outageNote(message: string, patience: number): string {
-  return `${message} Until it is back, for ${formatSeconds(patience)} at most, the next page is tried again and again.`;
+function outageNote({ code, message }: OnrecordError, patience: number): string {
+  const until = code === "SERVICE_UNAVAILABLE" ? "it is back" : "others have finished writing";
+  return `${message} Until ${until}, for ${formatSeconds(patience)} at most, the next page is tried again and again.`;
 }
 
 const formatSeconds = (milliseconds: number) => `${Math.round(milliseconds / 1000)} s`;

@@ -1,6 +1,6 @@
 import pRetry from "p-retry";
 import { toOnrecordError } from "../../db/errors.js";
-import { OnrecordError } from "../../errors/onrecord-error.js";
+import { type ErrorCode, OnrecordError } from "../../errors/onrecord-error.js";
 import type { PageStore, StoredPage } from "./page-store.js";
 
 export interface RetryOptions {
@@ -14,12 +14,18 @@ export interface RetryOptions {
   readonly onRecovery: (milliseconds: number) => void;
 }
 
+/**
+ * Codes of errors that pass: the archive is away, the page waited too long for the writer of another process, such as a
+ * backup or a migration, or too many pages already wait.
+ */
+const TEMPORARY_CODES: readonly ErrorCode[] = ["SERVICE_UNAVAILABLE", "TIMEOUT", "RATE_LIMITED"];
+
 /** Milliseconds before the second attempt; the time doubles with each attempt, up to the maximum. */
 const MIN_DELAY = 250;
 const MAX_DELAY = 5_000;
 
 /**
- * Wraps a page store so that it waits while the archive is unavailable. It is safe to store a page twice, so it does
+ * Wraps a page store so that it waits while the archive is unavailable or others write for long. It is safe to store a page twice, so it does
  * not matter whether an attempt that failed had stored it.
  */
 export function createRetryingPageStore(pageStore: PageStore, options: RetryOptions): PageStore {
@@ -41,7 +47,7 @@ export function createRetryingPageStore(pageStore: PageStore, options: RetryOpti
         signal: waiting.signal,
         shouldRetry({ error }) {
           const known = toOnrecordError(error);
-          if (known?.code !== "SERVICE_UNAVAILABLE" || signal.aborted) return false;
+          if (!known || !TEMPORARY_CODES.includes(known.code) || signal.aborted) return false;
           if (outageStart === null) onOutage(known);
           outageStart ??= performance.now();
           return true;
