@@ -9,6 +9,7 @@ import { errorCode } from "../errors/error-code.js";
 import { OnrecordError } from "../errors/onrecord-error.js";
 import { createLogger } from "./archive-options.js";
 import { type ConnectionLimiter, createConnectionLimiter } from "./listening/connection-limits.js";
+import { createGracefulShutdown } from "./listening/graceful-shutdown.js";
 import { SERVER_TIMEOUTS, SOCKET_TIMEOUT, STALL_LIMITS } from "./listening/server-timeouts.js";
 import { closeStalledConnections } from "./listening/stalled-connections.js";
 
@@ -21,19 +22,16 @@ export interface HttpServer {
   /** Lets `api` answer requests; requests received earlier have waited for it. */
   serve(api: Api): void;
   /**
-   * Makes the readiness check fail, stops accepting connections after DRAIN_TIME, and resolves when all accepted
-   * requests are answered, or after REQUEST_TIMEOUT.
+   * Makes the readiness check fail, stops accepting connections a little later, and resolves when all accepted requests
+   * are answered, or when the time for it is over.
    */
   close(api: Api): Promise<void>;
 }
 
-/**
- * Milliseconds in which requests are still accepted after the server begins to shut down, each on a connection that
- * then ends: clients and load balancers learn that the server is going away before it refuses connections.
- */
-const DRAIN_TIME = 500;
-/** Milliseconds that requests may then take to finish. */
-const REQUEST_TIMEOUT = 4_500;
+/** Milliseconds; together with API_CLOSE_TIME less than what `serve` has for its shutdown. */
+const SHUTDOWN_TIMES = { drain: 500, linger: 500, requests: 5_000 };
+/** Milliseconds for what is left when all connections are closed, such as writes whose clients are gone. */
+const API_CLOSE_TIME = 500;
 
 export function startHttpServer(config: Config): HttpServer {
   const { host, port, http } = config;
@@ -42,10 +40,8 @@ export function startHttpServer(config: Config): HttpServer {
   const opening = new Promise<Api>((resolve) => {
     open = resolve;
   });
-  let isClosing = false;
   const servers = addressesOf(host).map((address) => {
     const server = createServer(SERVER_TIMEOUTS, async (request, response) => {
-      if (isClosing) response.setHeader("connection", "close");
       await (await opening).handle(request, response);
     });
     server.timeout = SOCKET_TIMEOUT;
@@ -54,14 +50,13 @@ export function startHttpServer(config: Config): HttpServer {
     return { address, server: server.unref() };
   });
 
+  const httpServers = servers.map(({ server }) => server);
+  const shutdown = createGracefulShutdown(httpServers);
   const logger = createLogger(config);
-  closeStalledConnections(
-    servers.map(({ server }) => server),
-    {
-      ...STALL_LIMITS,
-      onClose: ({ remoteAddress }) => logger.info({ address: remoteAddress }, "stalled connection closed"),
-    },
-  );
+  closeStalledConnections(httpServers, {
+    ...STALL_LIMITS,
+    onClose: ({ remoteAddress }) => logger.info({ address: remoteAddress }, "stalled connection closed"),
+  });
 
   async function listen(): Promise<number> {
     let chosen = port;
@@ -89,15 +84,8 @@ export function startHttpServer(config: Config): HttpServer {
       open(api);
     },
     async close(api) {
-      isClosing = true;
-      const listening = servers.filter(({ server }) => server.listening);
-      await Promise.all([api.drain(), wait(DRAIN_TIME)]);
-      const closed = listening.map(({ server }) => once(server.close(), "close"));
-      await Promise.race([
-        Promise.all([api.close(), ...closed]),
-        wait(REQUEST_TIMEOUT, null, { ref: false }),
-      ]);
-      for (const { server } of listening) server.closeAllConnections();
+      await Promise.all([api.drain(), shutdown.shutDown(SHUTDOWN_TIMES)]);
+      await Promise.race([api.close(), wait(API_CLOSE_TIME, null, { ref: false })]);
     },
   };
 }
