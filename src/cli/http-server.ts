@@ -12,6 +12,7 @@ import { type ConnectionLimiter, createConnectionLimiter } from "./listening/con
 import { createGracefulShutdown } from "./listening/graceful-shutdown.js";
 import { SERVER_TIMEOUTS, SOCKET_TIMEOUT, STALL_LIMITS } from "./listening/server-timeouts.js";
 import { closeStalledConnections } from "./listening/stalled-connections.js";
+import { answerUnreadableRequests } from "./listening/unreadable-requests.js";
 
 /** The HTTP server of `onrecord serve`. */
 export interface HttpServer {
@@ -19,6 +20,8 @@ export interface HttpServer {
   readonly port: Promise<number>;
   /** The connections of clients. */
   readonly connections: ConnectionLimiter["counts"];
+  /** How many requests could not be read as HTTP. */
+  readonly unreadable: () => number;
   /** Lets `api` answer requests; requests received earlier have waited for it. */
   serve(api: Api): void;
   /**
@@ -57,6 +60,11 @@ export function startHttpServer(config: Config): HttpServer {
     ...STALL_LIMITS,
     onClose: ({ remoteAddress }) => logger.info({ address: remoteAddress }, "stalled connection closed"),
   });
+  let unreadable = 0;
+  answerUnreadableRequests(httpServers, (request) => {
+    unreadable++;
+    logger.info(request, "unreadable request");
+  });
 
   async function listen(): Promise<number> {
     let chosen = port;
@@ -79,6 +87,7 @@ export function startHttpServer(config: Config): HttpServer {
   return {
     port: listening,
     connections: connections.counts,
+    unreadable: () => unreadable,
     serve(api) {
       for (const { server } of servers) server.ref();
       open(api);

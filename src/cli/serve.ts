@@ -86,7 +86,7 @@ async function openMetrics({ host, http }: Config, server: HttpServer, documents
   if (metricsPort === null) return null;
   const { createMetrics } = await import("../api/http/monitoring/metrics.js");
   const metrics = createMetrics(operationNames(documents));
-  metrics.watch({ connections: server.connections });
+  metrics.watch({ connections: server.connections, unreadable: server.unreadable });
   const close = await startMetricsServer({
     metrics,
     host: metricsHost,

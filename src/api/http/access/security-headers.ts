@@ -3,7 +3,8 @@ import type { Plugin } from "graphql-yoga";
 /** The policy of every response that is no page: a browser that shows it anyway loads and runs nothing. */
 const CONTENT_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const HEADERS = {
+/** The headers of every response, as `useSecurityHeaders` sets them. */
+export const SECURITY_HEADERS = {
   "content-security-policy": CONTENT_POLICY,
   "cross-origin-opener-policy": "same-origin",
   // Pages of other origins that may use the API request it with CORS, which this does not concern.
@@ -22,7 +23,7 @@ const HEADERS = {
 export function useSecurityHeaders(): Plugin {
   return {
     onResponse({ response }) {
-      for (const [name, value] of Object.entries(HEADERS)) {
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
         if (!response.headers.has(name)) response.headers.set(name, value);
       }
     },

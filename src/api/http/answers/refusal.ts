@@ -14,5 +14,12 @@ export function refusal(
   { status, code, message, requestId }: Refusal,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  return ResponseOf.json({ errors: [{ message, extensions: { code, requestId } }] }, { status, headers });
+  return ResponseOf.json(errorsOf({ code, message, requestId }), { status, headers });
 }
+
+/** The body of such a response. */
+export const refusalBody = (refused: Omit<Refusal, "status">) => JSON.stringify(errorsOf(refused));
+
+const errorsOf = ({ code, message, requestId }: Omit<Refusal, "status">) => ({
+  errors: [{ message, extensions: { code, requestId } }],
+});

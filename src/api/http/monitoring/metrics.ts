@@ -11,6 +11,8 @@ interface MetricSources {
   readonly pool: Database["pool"];
   /** Connections of clients. */
   readonly connections: () => { readonly open: number; readonly refused: number };
+  /** Requests that could not be read as HTTP. */
+  readonly unreadable: () => number;
 }
 
 /** The metrics of a process, which several APIs may share. */
@@ -125,6 +127,15 @@ export function createMetrics(operationNames: Iterable<string>): Metrics {
     collect() {
       this.reset();
       this.inc(sources.connections?.().refused ?? 0);
+    },
+  });
+  new Counter({
+    name: "onrecord_unreadable_requests_total",
+    help: "Requests that could not be read as HTTP: malformed, too large, or not there in time.",
+    registers,
+    collect() {
+      this.reset();
+      this.inc(sources.unreadable?.() ?? 0);
     },
   });
 
