@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { SQL } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApi } from "../../src/api/http/server.js";
@@ -29,7 +30,7 @@ function slowed(milliseconds: number, count: () => void): Database["db"] {
       if (name !== "execute") return Reflect.get(db, name);
       return async (statement: SQL) => {
         count();
-        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        await setTimeout(milliseconds);
         return db.execute(statement);
       };
     },
@@ -50,6 +51,28 @@ async function openBroken(fail: () => Promise<never>, limits = {}) {
   api.log.length = 0;
   return createApi({ db: failing(fail), extractor: { extract: fail }, logger: api.logger, limits });
 }
+
+test("An error below one item of a list leaves no promise of another item to end the process", async () => {
+  await api.save({
+    quotes: [
+      { text: "I did.", speaker: "Ann Lee" },
+      { text: "Who did?" },
+      { text: "He did.", speaker: "Bo Dahl" },
+    ],
+  });
+  const unhandled: unknown[] = [];
+  const record = (reason: unknown) => unhandled.push(reason);
+  process.on("unhandledRejection", record);
+  // The speaker is a promise for some quotes and null for others.
+  const { data, errors } = await api.ask(
+    `{ quotes { nodes { speaker { name } printings(after: "x") { nodes { id } } } } }`,
+  );
+  await setTimeout(50);
+  process.off("unhandledRejection", record);
+  expect(data).toBeNull();
+  expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+  expect(unhandled).toEqual([]);
+});
 
 describe("An internal error", () => {
   const fail = () => Promise.reject(new Error("column secret_column does not exist"));
@@ -126,14 +149,14 @@ test("A query that took too long starts no more statements", async () => {
   const query = "{ quotes { nodes { text speaker { name } article { headline topics { name } } } } }";
   const answer = await (await own.fetch(post({ query }))).json();
   expect(answer).toMatchObject({ errors: [{ extensions: { code: "TIMEOUT" } }] });
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await setTimeout(400);
   expect(statements).toBe(1);
 });
 
 test("An ingest may take longer than the deadline of a query, and reports that the page is stored", async () => {
   const draft = createDraft({ url: "https://paper.example/slow" });
   const extract = async () => {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await setTimeout(100);
     return draft;
   };
   const own = createApi({ db: api.archive, extractor: { extract }, trusted: true, limits: { deadline: 20 } });

@@ -14,6 +14,7 @@ import { Quote } from "./quote.js";
 import { Speaker } from "./speaker.js";
 import { Subscription } from "./subscription.js";
 import { Topic } from "./topic.js";
+import { withoutThrowing } from "./without-throwing.js";
 
 const objects: Resolvers = {
   Query,
@@ -33,4 +34,4 @@ const objects: Resolvers = {
 };
 
 /** Resolvers of every field that is not simply the property of the same name. */
-export const resolvers = { ...objects, DateTime, URL: URLScalar };
+export const resolvers = { ...withoutThrowing(objects), DateTime, URL: URLScalar };
