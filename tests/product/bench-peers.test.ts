@@ -1,5 +1,8 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import postgres from "postgres";
@@ -8,6 +11,8 @@ import { start } from "../support/cli.js";
 
 const folder = join(import.meta.dirname, "../../bench/peers");
 const script = join(folder, "archive.mjs");
+/** The Node of the benchmark, which only `npm ci` in its folder installs. */
+const node = join(folder, "node_modules/.bin/node");
 /** Modules without types of their own. */
 const load = (path: string) => import(join(folder, path));
 const server = process.env["TEST_DATABASE_URL"];
@@ -133,6 +138,30 @@ describe.skipIf(!server)("the archive of the benchmark", () => {
     ]);
     expect(statements.map(({ milliseconds }) => milliseconds > 190)).toEqual([false, false, true, false]);
   });
+
+  test.skipIf(!existsSync(node))(
+    "is answered alike by all servers, and measured",
+    async () => {
+      const output = await mkdtemp(join(tmpdir(), "onrecord-bench-peers-"));
+      const { stdout } = await promisify(execFile)(node, [
+        ...[join(folder, "main.mjs"), "--quick", "--rounds", "1", "--sizes", "3k", "--database", again],
+        ...["--server", server ?? "", "--output", output],
+      ]);
+      const { sizes } = JSON.parse(await readFile(join(output, "peers.json"), "utf8"));
+      const plot = await readFile(join(output, "peers.svg"), "utf8");
+      await rm(output, { recursive: true });
+      const [{ slices, counts, errors, contenders, operations }] = sizes;
+      expect(contenders).toEqual(["limit", "onrecord", "postgraphile", "mercurius", "apollo"]);
+      expect(errors).toEqual([]);
+      expect(slices).toHaveLength(contenders.length * operations.length);
+      expect(slices.filter(({ requests }: { requests: number }) => requests === 0)).toEqual([]);
+      const ofLimit = counts.filter(({ name }: { name: string }) => name === "limit");
+      for (const { statements } of ofLimit) expect(statements).toBeCloseTo(1);
+      expect(stdout).toContain("| OnRecord by it |");
+      expect(plot.match(/<rect[^>]*><title>/g)).toHaveLength(slices.length);
+    },
+    400_000,
+  );
 });
 
 test("the benchmark compares slices of the same round", async () => {

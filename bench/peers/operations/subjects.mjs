@@ -2,24 +2,23 @@ import { createVocabulary } from "../archive/words.mjs";
 
 /** Ranks of the words to search for: each is in 0.25 to 0.35 % of the quotes. */
 const WORDS = { from: 500, to: 750, step: 10 };
-/** At most so many quotes and articles: as many at every size, so that what grows is the archive alone. */
-const MAX_QUOTES = 200;
-const MAX_ARTICLES = 500;
+/** About so many quotes and articles: as many at every size, so that what grows is the archive alone. */
+const QUOTES_OF_SPEAKER = 150;
+const ARTICLES_OF_TOPIC = 100;
 
 /**
- * Whom and what requests ask about: popular ones, so that every page is full, but not the most popular.
+ * Whom and what requests ask about: known ones, so that every page is full, but not the most popular.
  *
  * @param {import("postgres").Sql} sql
  * @param {number} seed The seed of the archive.
  */
 export async function chooseSubjects(sql, seed) {
-  const slugsOf = async (table, count, most) =>
-    (
-      await sql`
-      select slug from ${sql(table)} where ${sql(count)} <= ${most} order by ${sql(count)} desc, id desc limit 24`
-    ).map(({ slug }) => ({ slug }));
-  const speakers = await slugsOf("speakers", "quote_count", MAX_QUOTES);
-  const topics = await slugsOf("topics", "article_count", MAX_ARTICLES);
+  const slugsOf = async (table, count, wanted) =>
+    (await sql`select slug from ${sql(table)} order by abs(${sql(count)} - ${wanted}), id limit 24`).map(
+      ({ slug }) => ({ slug }),
+    );
+  const speakers = await slugsOf("speakers", "quote_count", QUOTES_OF_SPEAKER);
+  const topics = await slugsOf("topics", "article_count", ARTICLES_OF_TOPIC);
   const { words } = createVocabulary(seed);
   const ranks = Array.from(
     { length: (WORDS.to - WORDS.from) / WORDS.step },

@@ -77,7 +77,7 @@ function growthChart({ sizes, medians }) {
     text(8, 20, "OnRecord's median latency at low load, as a multiple of that at the smallest size", {
       weight: "bold",
     }),
-    axis(y, marks),
+    axis(y, marks, x(sizes.length - 1)),
     ...paths,
     ...sizes.map((quotes, index) => text(x(index), 268, sizeName(quotes), { anchor: "middle" })),
   ].join("\n");
@@ -98,11 +98,11 @@ const colorOf = (name) => COLORS[Object.keys(CONTENDERS).indexOf(name)];
 const fixed = (number) => number.toFixed(1);
 const ticks = (top) => Array.from({ length: Math.floor(top / 0.25) + 1 }, (_, i) => i * 0.25);
 
-const axis = (y, marks) =>
+const axis = (y, marks, right = WIDTH - 16) =>
   marks
     .map(
       (mark) =>
-        `<path d="M${LEFT} ${fixed(y(mark))}H${WIDTH - 16}" stroke="#ddd"/>${text(LEFT - 6, y(mark) + 4, String(mark), { anchor: "end" })}`,
+        `<path d="M${LEFT} ${fixed(y(mark))}H${fixed(right)}" stroke="#ddd"/>${text(LEFT - 6, y(mark) + 4, String(mark), { anchor: "end" })}`,
     )
     .join("");
 
