@@ -1,45 +1,42 @@
 // Imported by file, as in execution.ts.
-import { createSourceEventStream, type ExecutionArgs, type ExecutionResult, execute } from "graphql/index.js";
+import { createSourceEventStream, type ExecutionArgs, type ExecutionResult } from "graphql/index.js";
 import type { Plugin } from "graphql-yoga";
+import type { QuoteEdge } from "../loading/rows.js";
 import type { Context } from "../requests/context.js";
+import { createEventExecution } from "./event-execution.js";
 import type { EventBatch } from "./quote-added.js";
 import type { StreamClient, Streams } from "./streams.js";
-import { withDeadline } from "./with-deadline.js";
 
 /**
- * Runs subscriptions with graphql-js. The events of a batch are resolved concurrently, so a batch costs as few
- * statements as one event.
+ * Runs subscriptions with graphql-js.
  *
- * @param deadline Milliseconds for each batch, the same as for a query.
+ * @param deadline Milliseconds for each batch of events, the same as for a query.
  */
 export function useSubscriptions(streams: Streams, deadline: number): Plugin<Context & StreamClient> {
+  const executeEvents = createEventExecution(deadline);
+
+  /** Ends after an event that failed, so that a client which resumes from its last cursor misses none. */
+  async function* resultsOf(
+    batches: AsyncIterable<EventBatch<QuoteEdge>>,
+    args: ExecutionArgs,
+    context: Context,
+  ): AsyncGenerator<ExecutionResult> {
+    for await (const batch of batches) {
+      for (const result of await executeEvents(args, batch, context)) {
+        yield result;
+        if (!result.data) return;
+      }
+    }
+  }
   return {
     onSubscribe({ args: { contextValue: context }, setSubscribeFn }) {
       setSubscribeFn(async (args: ExecutionArgs) => {
         const source = await createSourceEventStream(args);
         if (!(Symbol.asyncIterator in source)) return source;
-        // Every `subscribe` of the schema returns batches: see resolvers/subscription.ts.
-        const results = resultsOf(source as AsyncIterable<EventBatch<unknown>>, args, context, deadline);
+        // Every `subscribe` of the schema returns batches of these: see resolvers/subscription.ts.
+        const results = resultsOf(source as AsyncIterable<EventBatch<QuoteEdge>>, args, context);
         return streams.open(results, context);
       });
     },
   };
-}
-
-/** Ends after an event that failed, so that a client which resumes from its last cursor misses none. */
-async function* resultsOf(
-  batches: AsyncIterable<EventBatch<unknown>>,
-  args: ExecutionArgs,
-  context: Context,
-  deadline: number,
-): AsyncGenerator<ExecutionResult> {
-  for await (const { events, scope } of batches) {
-    const answers = events.map(async (rootValue) =>
-      execute({ ...args, rootValue, contextValue: { ...context, ...scope } }),
-    );
-    for (const answer of await withDeadline(deadline, Promise.all(answers), scope.abortController)) {
-      yield answer;
-      if (!answer.data) return;
-    }
-  }
 }

@@ -12,9 +12,9 @@ export async function withDeadline<Answer>(
 ): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
-    const message = `The request took longer than the limit of ${milliseconds} ms: request less at once.`;
-    const error = new OnrecordError("TIMEOUT", message);
     timer = setTimeout(() => {
+      const message = `The request took longer than the limit of ${milliseconds} ms: request less at once.`;
+      const error = new OnrecordError("TIMEOUT", message);
       abortController.abort(error);
       reject(error);
     }, milliseconds);
