@@ -3,6 +3,7 @@
  * --help the options. Prints the tables, and writes them with the raw figures and a plot.
  */
 import { mkdir, writeFile } from "node:fs/promises";
+import { loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import postgres from "postgres";
 import { createArchive, databaseUrl, hasArchive } from "./archive/create-archive.mjs";
@@ -33,6 +34,7 @@ const { sizes, rounds, quick, growth, server, seed, project, database } = option
 const contenders = chosen("--contenders", options.contenders, Object.keys(CONTENDERS));
 const operations = chosen("--operations", options.operations, Object.keys(OPERATIONS));
 const milliseconds = quick ? 500 : 1_000;
+const [loadAverage] = loadavg();
 const say = (text) => console.error(text);
 
 /** Every size with its own figures; with --growth one comparison of all sizes. */
@@ -52,7 +54,7 @@ await write(growth ? "growth" : "peers");
 async function inDatabase(url, quotes, measure) {
   const sql = postgres(url, { max: 2, onnotice: () => {} });
   try {
-    Object.assign(figures, await describeRun(sql, project));
+    Object.assign(figures, await describeRun(sql, project, loadAverage));
     for (const name of contenders) await CONTENDERS[name].install?.(sql);
     const subjects = await chooseSubjects(sql, seed);
     if (contenders.includes("limit")) await checkLimitPlans(sql, operations, subjects);

@@ -6,7 +6,8 @@ import { resolve } from "node:path";
 /**
  * @typedef {object} Figures
  * @property {string} date
- * @property {{ processor: string, cores: number, memory: number }} machine
+ * @property {{ processor: string, cores: number, memory: number, loadAverage: number }} machine Memory in GB;
+ * how many processes ran or waited to run in the minute before.
  * @property {{ node: string, postgres: string, onrecord: string, packages: Record<string, string> }} versions
  * @property {string} settings What is not as it ships.
  * @property {object[]} sizes
@@ -18,8 +19,8 @@ const PACKAGES = ["postgraphile", "mercurius", "@apollo/server"];
 const SETTINGS = `OnRecord runs as it ships, but with ONRECORD_OBJECTS_PER_MINUTE=0: its budget would refuse a load generator.
 Postgres has jit = off and random_page_cost = 1.1 for all. The others have a pool of 8 connections.`;
 
-/** Where and with what the figures were measured. */
-export async function describeRun(sql, project) {
+/** Where and with what the figures were measured. @param {number} loadAverage See `Figures`. */
+export async function describeRun(sql, project, loadAverage) {
   const [{ version }] = await sql`select split_part(current_setting('server_version'), ' ', 1) as version`;
   const [processor] = cpus();
   return {
@@ -27,6 +28,7 @@ export async function describeRun(sql, project) {
     machine: {
       processor: processor?.model.trim() ?? "unknown processor",
       cores: cpus().length,
+      loadAverage,
       memory: Math.round(totalmem() / 2 ** 30),
     },
     versions: {

@@ -7,7 +7,7 @@ import { summarize } from "./summary.mjs";
 export function toMarkdown({ date, machine, versions, settings, sizes, growth }) {
   return `${[
     "# OnRecord beside other GraphQL servers",
-    `${date}. ${machine.processor}, ${machine.cores} cores for everything, ${machine.memory} GB; Postgres ${versions.postgres}, Node ${versions.node}, ${versionList(versions)}.`,
+    `${date}. ${machine.processor}, ${machine.cores} cores for everything (load average when it began: ${machine.loadAverage.toFixed(1)}), ${machine.memory} GB; Postgres ${versions.postgres}, Node ${versions.node}, ${versionList(versions)}.`,
     settings,
     ...sizes.flatMap(sizeSections),
     ...(growth ? growthSections(growth) : []),
@@ -19,6 +19,23 @@ const versionList = ({ packages, onrecord }) =>
     ", ",
   );
 
+const CAPTIONS = {
+  rate: {
+    ofLimit: "Requests a second as a share of LIMIT's in the same round: the median, and the quartiles.",
+    ofBest: "OnRecord's by those of the best peer in the same round.",
+  },
+  thrift: {
+    ofLimit:
+      "The same for requests a second of processor time, of Node and Postgres together: if other programs keep the machine busy, these ratios hold, and those above do not.",
+    ofBest: "OnRecord's by those of the best peer in the same round.",
+  },
+};
+
+const bestRows = (best) => [
+  ["best peer", ...best.map(({ peer }) => CONTENDERS[peer].title)],
+  ["OnRecord by it", ...best.map((each) => ratio(each.ratio))],
+];
+
 function sizeSections(size) {
   const { quotes, rounds, connections, milliseconds, contenders, operations, memory, errors } = size;
   const { rows, best } = summarize(size);
@@ -26,29 +43,15 @@ function sizeSections(size) {
   const titles = operations.map((operation) => OPERATIONS[operation].title);
   const head = `## ${sizeName(quotes)} quotes: ${rounds} rounds, ${connections} connections, slices of ${milliseconds} ms`;
   const sections = [head];
-  if (contenders.includes("limit")) {
-    sections.push(
-      "Requests a second as a share of LIMIT's in the same round: the median, and the quartiles.",
-      table(
-        ["", ...titles],
-        contenders.map((name) => [
-          CONTENDERS[name].title,
-          ...operations.map((operation) => ratio(row(name, operation).ratio)),
-        ]),
-      ),
-    );
-  }
-  if (best.length > 0) {
-    sections.push(
-      "OnRecord by the best peer in the same round.",
-      table(
-        ["", ...titles],
-        [
-          ["best peer", ...best.map(({ peer }) => CONTENDERS[peer].title)],
-          ["OnRecord by it", ...best.map((each) => ratio(each.ratio))],
-        ],
-      ),
-    );
+  for (const [measure, { ofLimit, ofBest }] of Object.entries(CAPTIONS)) {
+    const ofContender = (name) => [
+      CONTENDERS[name].title,
+      ...operations.map((operation) => ratio(row(name, operation).ratios[measure])),
+    ];
+    if (contenders.includes("limit"))
+      sections.push(ofLimit, table(["", ...titles], contenders.map(ofContender)));
+    if (best.length > 0)
+      sections.push(ofBest, table(["", ...titles], bestRows(best.map((each) => each[measure]))));
   }
   sections.push(
     "Medians of all rounds. CPU in milliseconds a request.",

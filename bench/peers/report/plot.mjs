@@ -29,15 +29,15 @@ ${text(WIDTH - 8, height - 8, date, { anchor: "end", fill: "#777" })}
 function ratioChart(size) {
   const { rows } = summarize(size);
   const { operations, contenders, quotes } = size;
-  const top = Math.max(1, ...rows.map(({ ratio }) => ratio.high)) * 1.05;
+  const top = Math.max(1, ...rows.map(({ ratios }) => ratios.rate.high)) * 1.05;
   const y = (value) => 250 - (value / top) * 200;
   const group = (WIDTH - LEFT - 16) / operations.length;
   const bar = Math.min(24, (group * 0.8) / contenders.length);
-  const bars = rows.map(({ name, operation, ratio: { median, low, high } }) => {
+  const bars = rows.map(({ name, operation, ratios: { rate } }) => {
     const x = LEFT + operations.indexOf(operation) * group + group * 0.1 + contenders.indexOf(name) * bar;
     const middle = x + bar / 2 - 1;
-    return `<rect x="${fixed(x)}" y="${fixed(y(median))}" width="${fixed(bar - 2)}" height="${fixed(250 - y(median))}" fill="${colorOf(name)}"><title>${CONTENDERS[name].title}: ${median.toFixed(2)}</title></rect>
-<path d="M${fixed(middle)} ${fixed(y(low))}V${fixed(y(high))}" stroke="#222"/>`;
+    return `<rect x="${fixed(x)}" y="${fixed(y(rate.median))}" width="${fixed(bar - 2)}" height="${fixed(250 - y(rate.median))}" fill="${colorOf(name)}"><title>${CONTENDERS[name].title}: ${rate.median.toFixed(2)}</title></rect>
+<path d="M${fixed(middle)} ${fixed(y(rate.low))}V${fixed(y(rate.high))}" stroke="#222"/>`;
   });
   const labels = operations.map((operation, index) =>
     text(LEFT + (index + 0.5) * group, 268, OPERATIONS[operation].title, { anchor: "middle" }),

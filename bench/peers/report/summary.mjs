@@ -4,49 +4,55 @@ import { median, spread } from "./statistics.mjs";
 const BASE = "limit";
 const SUBJECT = "onrecord";
 
+/** What is compared: how many requests a server answers, and how many with one second of processor time in all. */
+const MEASURES = {
+  rate: ({ rate }) => rate,
+  thrift: ({ nodeTime, postgresTime }) => 1_000 / (nodeTime + postgresTime),
+};
+
+const FIGURES = ["rate", "p50", "p99", "nodeTime", "postgresTime"];
+
 /**
- * What the raw figures of one size come to.
+ * What the raw figures of one size come to. A ratio is of slices of the same round: whatever else the machine did then, it did
+ * to both.
  *
  * @param {{ slices: import("../measure/rounds.mjs").Slice[], counts: object[], contenders: string[], operations: string[] }}
  * figures
  */
 export function summarize({ slices, counts, contenders, operations }) {
   const of = (name, operation) =>
-    slices
-      .filter((slice) => slice.name === name && slice.operation === operation)
-      .sort((a, b) => a.round - b.round);
-  /** Of slices of the same round: whatever else the machine did then, it did to both. */
-  const ratio = (name, base, operation) => {
-    const rates = new Map(of(base, operation).map(({ round, rate }) => [round, rate]));
-    return spread(of(name, operation).map(({ round, rate }) => rate / rates.get(round)));
+    slices.filter((slice) => slice.name === name && slice.operation === operation);
+  const ratios = (name, base, operation) => {
+    const rounds = new Map(of(base, operation).map((slice) => [slice.round, slice]));
+    const ratio = (measure) =>
+      spread(of(name, operation).map((slice) => measure(slice) / measure(rounds.get(slice.round))));
+    return { rate: ratio(MEASURES.rate), thrift: ratio(MEASURES.thrift) };
   };
   const rows = operations.flatMap((operation) =>
     contenders.map((name) => {
       const own = of(name, operation);
-      const middle = (figure) => median(own.map((slice) => slice[figure]));
-      const { statements, bytes } = counts.find(
-        (count) => count.name === name && count.operation === operation,
-      );
+      const count = counts.find((each) => each.name === name && each.operation === operation);
       return {
-        ...{ name, operation, statements, bytes },
-        ratio: contenders.includes(BASE) ? ratio(name, BASE, operation) : null,
-        ...Object.fromEntries(
-          ["rate", "p50", "p99", "nodeTime", "postgresTime"].map((figure) => [figure, middle(figure)]),
-        ),
+        ...count,
+        ...Object.fromEntries(FIGURES.map((figure) => [figure, median(own.map((slice) => slice[figure]))])),
+        ratios: contenders.includes(BASE) ? ratios(name, BASE, operation) : null,
       };
     }),
   );
-  return { rows, best: bestPeers(rows, { contenders, operations, ratio }) };
+  return { rows, best: bestPeers({ contenders, operations, ratios }) };
 }
 
-/** OnRecord's rate by that of the peer which is fastest at an operation. */
-function bestPeers(rows, { contenders, operations, ratio }) {
+/** OnRecord by the peer that is best at an operation: the one by which it does worst. */
+function bestPeers({ contenders, operations, ratios }) {
   const peers = contenders.filter((name) => name !== BASE && name !== SUBJECT);
   if (peers.length === 0 || !contenders.includes(SUBJECT)) return [];
-  return operations.map((operation) => {
-    const [best] = rows
-      .filter((row) => row.operation === operation && peers.includes(row.name))
-      .sort((a, b) => b.rate - a.rate);
-    return { operation, peer: best.name, ratio: ratio(SUBJECT, best.name, operation) };
-  });
+  const best = (operation, measure) =>
+    peers
+      .map((peer) => ({ peer, ratio: ratios(SUBJECT, peer, operation)[measure] }))
+      .sort((a, b) => a.ratio.median - b.ratio.median)[0];
+  return operations.map((operation) => ({
+    operation,
+    rate: best(operation, "rate"),
+    thrift: best(operation, "thrift"),
+  }));
 }
