@@ -47,6 +47,7 @@ const FAULTS = {
   "disk-full": () => import("./disk-full.mjs"),
   readers: () => import("./readers.mjs"),
   soak: () => import("./soak.mjs"),
+  costly: () => import("./costly.mjs"),
   fuzz: () => import("./fuzz.mjs"),
 };
 const NUMBERS = ["rounds", "seconds", "minutes", "requests", "pages", "seed"];

@@ -12,6 +12,7 @@ import { clientName } from "../callers/client-identity.js";
 import { type BudgetOptions, createBudgets } from "../limits/budgets.js";
 import { useFairUse } from "../limits/fair-use.js";
 import { DEFAULT_LIMITS, type Limits, useLimits } from "../limits/limits.js";
+import { atPace, createPace } from "../limits/pace.js";
 import { useExecution } from "../live/execution.js";
 import { createStreams } from "../live/streams.js";
 import { useSubscriptions } from "../live/subscriptions.js";
@@ -130,7 +131,10 @@ export function createApi({
   let isClosing = false;
 
   const yoga = createYoga<RequestInfo, Context>({
-    schema: createSchema<RequestInfo & Context>({ typeDefs: readSchema(), resolvers }),
+    schema: createSchema<RequestInfo & Context>({
+      typeDefs: readSchema(),
+      resolvers: { ...resolvers, Query: atPace(resolvers.Query ?? {}, createPace()) },
+    }),
     context: async ({ request, requestId, address, record, span }): Promise<Context> => {
       const identity = await identityOf(request);
       const client = clientName({ keyName: "name" in identity ? identity.name : null, address });
