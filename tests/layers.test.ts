@@ -83,7 +83,8 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   ],
   "db/read": [
     "api-keys.ts archive.ts articles.ts audit-events.ts authorities.ts quotes.ts speakers.ts topics.ts corrections.ts co-occurrence.ts search.ts selected-articles.ts timeline.ts",
-    "intervals.ts clauses",
+    "intervals.ts nested-fields.ts",
+    "clauses",
     "text-search",
     "paging",
   ],

@@ -32,23 +32,23 @@ const byId = (a: { id: number }, b: { id: number }) => a.id - b.id;
 
 test("objects are found by id, unordered; ids that do not exist are left out", async () => {
   const { db } = archive;
-  expect((await articlesById(db, [3, 99, 1], ["headline"])).toSorted(byId)).toEqual([
+  expect((await articlesById(db, [3, 99, 1], { columns: ["headline"] })).toSorted(byId)).toEqual([
     { id: 1, headline: "Headline 1" },
     { id: 3, headline: "Headline 3" },
   ]);
-  expect((await quotesById(db, [2, 1, 999], ["text", "articleId"])).toSorted(byId)).toEqual([
+  expect((await quotesById(db, [2, 1, 999], { columns: ["text", "articleId"] })).toSorted(byId)).toEqual([
     { id: 1, text: "Words 1.0", articleId: 1 },
     { id: 2, text: "Words 2.0", articleId: 2 },
   ]);
-  expect((await topicsById(db, [4, 1], ["name"])).toSorted(byId)).toEqual([
+  expect((await topicsById(db, [4, 1], { columns: ["name"] })).toSorted(byId)).toEqual([
     { id: 1, name: "Harbour" },
     { id: 4, name: "Rain" },
   ]);
-  expect(await articlesById(db, [], ["headline"])).toEqual([]);
+  expect(await articlesById(db, [], { columns: ["headline"] })).toEqual([]);
 });
 
 test("the id of a merged speaker finds its successor, together with the requested id", async () => {
-  const found = await speakersById(archive.db, [900, 3, 1, 901], ["name"]);
+  const found = await speakersById(archive.db, [900, 3, 1, 901], { columns: ["name"] });
   expect(found.toSorted((a, b) => a.requestedId - b.requestedId)).toEqual([
     { requestedId: 1, id: 1, name: "Åsa Öst" },
     { requestedId: 3, id: 3, name: "Bo Lind" },
@@ -59,18 +59,18 @@ test("the id of a merged speaker finds its successor, together with the requeste
 test("an article is found by its address, ignoring the fragment", async () => {
   const { db } = archive;
   const article = { id: 4, url: "https://paper.example/4" };
-  expect(await articleByUrl(db, "https://paper.example/4", ["url"])).toEqual(article);
-  expect(await articleByUrl(db, "https://paper.example/4#comments", ["url"])).toEqual(article);
-  expect(await articleByUrl(db, "https://paper.example/3", ["url"])).toBeNull();
-  expect(await articleByUrl(db, "https://paper.example/4\0", ["url"])).toBeNull();
+  expect(await articleByUrl(db, "https://paper.example/4", { columns: ["url"] })).toEqual(article);
+  expect(await articleByUrl(db, "https://paper.example/4#comments", { columns: ["url"] })).toEqual(article);
+  expect(await articleByUrl(db, "https://paper.example/3", { columns: ["url"] })).toBeNull();
+  expect(await articleByUrl(db, "https://paper.example/4\0", { columns: ["url"] })).toBeNull();
 });
 
 test("a speaker is found by its slug, and by the slug of a speaker merged into it", async () => {
   const { db } = archive;
-  expect(await speakerBySlug(db, "speaker-3", ["name"])).toEqual({ id: 3, name: "Bo Lind" });
-  expect(await speakerBySlug(db, "old-bo", ["name"])).toEqual({ id: 3, name: "Bo Lind" });
-  expect(await speakerBySlug(db, "nobody", ["name"])).toBeNull();
-  expect(await speakerBySlug(db, "speaker-3\0", ["name"])).toBeNull();
+  expect(await speakerBySlug(db, "speaker-3", { columns: ["name"] })).toEqual({ id: 3, name: "Bo Lind" });
+  expect(await speakerBySlug(db, "old-bo", { columns: ["name"] })).toEqual({ id: 3, name: "Bo Lind" });
+  expect(await speakerBySlug(db, "nobody", { columns: ["name"] })).toBeNull();
+  expect(await speakerBySlug(db, "speaker-3\0", { columns: ["name"] })).toBeNull();
 });
 
 test("speakers are found by any spelling, ignoring case and accents, the most quoted first", async () => {
@@ -124,7 +124,7 @@ test("the roles of a speaker are ordered by number of quotes, then by code point
 });
 
 test("each speaker of an article is listed once, in the order in which they first speak", async () => {
-  const rows = await speakersOfArticles(archive.db, [5, 2, 99], ["slug"]);
+  const rows = await speakersOfArticles(archive.db, [5, 2, 99], { columns: ["slug"] });
   expect(rows.filter((row) => row.articleId === 5)).toEqual([
     { articleId: 5, id: 6, slug: "speaker-6" },
     { articleId: 5, id: 3, slug: "speaker-3" },
@@ -137,7 +137,7 @@ test("each speaker of an article is listed once, in the order in which they firs
 });
 
 test("the topics of an article are in the order of its page", async () => {
-  const rows = await topicsOfArticles(archive.db, [7, 16, 4], ["name"]);
+  const rows = await topicsOfArticles(archive.db, [7, 16, 4], { columns: ["name"] });
   expect(rows).toEqual([
     { articleId: 4, id: 3, name: "Élan" },
     { articleId: 7, id: 3, name: "Élan" },
@@ -148,11 +148,11 @@ test("the topics of an article are in the order of its page", async () => {
 
 test("a topic is found by its slug, and by its name, ignoring case and accents", async () => {
   const { db } = archive;
-  expect(await topicBySlug(db, "topic-3", ["name"])).toEqual({ id: 3, name: "Élan" });
-  expect(await topicBySlug(db, "élan", ["name"])).toBeNull();
-  expect(await topicNamed(db, "ELAN", ["name"])).toEqual({ id: 3, name: "Élan" });
-  expect(await topicNamed(db, "El", ["name"])).toBeNull();
-  expect(await topicNamed(db, "\0", ["name"])).toBeNull();
+  expect(await topicBySlug(db, "topic-3", { columns: ["name"] })).toEqual({ id: 3, name: "Élan" });
+  expect(await topicBySlug(db, "élan", { columns: ["name"] })).toBeNull();
+  expect(await topicNamed(db, "ELAN", { columns: ["name"] })).toEqual({ id: 3, name: "Élan" });
+  expect(await topicNamed(db, "El", { columns: ["name"] })).toBeNull();
+  expect(await topicNamed(db, "\0", { columns: ["name"] })).toBeNull();
   expect(await topicCount(db, null)).toEqual({ count: 5, exact: true });
 });
 
@@ -172,14 +172,14 @@ test("the archive has totals, the first and last publication dates, and the newe
 test("every lookup takes one statement", async () => {
   const { db } = archive;
   for (const read of [
-    () => articlesById(db, [1, 2, 3], ["body"]),
-    () => speakersById(db, [1, 2, 900], ["name"]),
-    () => speakerBySlug(db, "old-bo", ["name"]),
+    () => articlesById(db, [1, 2, 3], { columns: ["body"] }),
+    () => speakersById(db, [1, 2, 900], { columns: ["name"] }),
+    () => speakerBySlug(db, "old-bo", { columns: ["name"] }),
     () => speakersNamed(db, "asa ost", ["name"]),
     () => namesOf(db, [1, 2, 3], 20),
     () => rolesOf(db, [1, 2, 3], 20),
-    () => speakersOfArticles(db, [1, 2, 3], ["name"]),
-    () => topicsOfArticles(db, [1, 2, 3], ["name"]),
+    () => speakersOfArticles(db, [1, 2, 3], { columns: ["name"] }),
+    () => topicsOfArticles(db, [1, 2, 3], { columns: ["name"] }),
     () => archiveTotals(db),
   ]) {
     statements.length = 0;

@@ -1,5 +1,4 @@
-import type { ListRequest, QuoteFilter, QuoteOrder } from "../../db/read/paging/list-request.js";
-import type { QuoteRow } from "../../db/schema.js";
+import type { QuoteRequest } from "../../db/read/paging/list-request.js";
 import type { Loaders } from "../loading/loaders.js";
 import type { SelectedArticle } from "../loading/rows.js";
 import { type JsonLd, newsArticle } from "./news-article.js";
@@ -7,7 +6,7 @@ import { type JsonLd, newsArticle } from "./news-article.js";
 /** The maximum number of quotes in the JSON-LD of an article. */
 const MAX_QUOTES = 100;
 
-const QUOTES: ListRequest<QuoteFilter, QuoteOrder, QuoteRow> = {
+const QUOTES: QuoteRequest = {
   filter: null,
   order: "IN_TEXT",
   window: { size: MAX_QUOTES, from: "start", after: null, before: null },
@@ -17,13 +16,13 @@ const QUOTES: ListRequest<QuoteFilter, QuoteOrder, QuoteRow> = {
 /** The article with its quotes, speakers and topics as JSON-LD. Reads of several articles are batched. */
 export async function articleJsonLd(article: SelectedArticle, loaders: Loaders): Promise<JsonLd> {
   const [{ items }, topics] = await Promise.all([
-    loaders.quotesOf("article", article.id).slice(QUOTES),
-    loaders.topicsOfArticle(["name"]).load(article.id),
+    loaders.quotesOf("article", article).slice(QUOTES),
+    loaders.topicsOfArticle(article, { columns: ["name"] }),
   ]);
   const quotes = items.map(({ row }) => row);
   const speakerIds = new Set(quotes.flatMap(({ speakerId }) => speakerId ?? []));
   const [speakers, identifiers] = await Promise.all([
-    loaders.speakerById(["name", "kind"]).loadMany([...speakerIds]),
+    loaders.speakerById({ columns: ["name", "kind"] }).loadMany([...speakerIds]),
     loaders.identifiersOfSpeaker.loadMany([...speakerIds]),
   ]);
   return newsArticle({

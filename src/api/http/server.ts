@@ -81,6 +81,8 @@ export interface ApiOptions {
   readonly introspection?: boolean;
   /** Seconds for which caches may keep the answers to persisted queries that are sent by GET; 60 by default. */
   readonly cacheSeconds?: number;
+  /** Whether fields are read in the statement of their parent where that is possible; true by default. */
+  readonly lookAhead?: boolean;
   /** Overrides of `DEFAULT_LIMITS`. */
   readonly limits?: Partial<Limits>;
 }
@@ -115,6 +117,7 @@ export function createApi({
   onlyKnownDocuments = false,
   introspection = true,
   cacheSeconds = 60,
+  lookAhead = true,
   limits: limitOverrides = {},
 }: ApiOptions): Api {
   const limits = { ...DEFAULT_LIMITS, ...limitOverrides };
@@ -148,6 +151,7 @@ export function createApi({
           identity,
           client,
           record,
+          lookAhead,
           onPage: (outcome) => metrics?.countPage(outcome),
           checkReader: async () => {
             if (readAccess === "key") requireReader(await authenticate(request.headers.get("authorization")));

@@ -1,12 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { ListRequest, QuoteFilter, QuoteOrder } from "../../db/read/paging/list-request.js";
-import type { QuoteRow } from "../../db/schema.js";
+import type { QuoteRequest } from "../../db/read/paging/list-request.js";
 import type * as schema from "../generated/schema.js";
 import type { QuoteEdge } from "../loading/rows.js";
-import { quoteColumns } from "../requests/columns.js";
 import type { Context, LoaderScope } from "../requests/context.js";
 import { quoteFilter } from "../requests/filters.js";
 import { quoteScope } from "../requests/lists.js";
+import { columnsOnly } from "../requests/row-selections.js";
 import { fieldsOfEdge } from "../requests/selection.js";
 import { fromCursor, toCursor } from "../values/cursor.js";
 
@@ -37,14 +36,14 @@ export function quotesAdded(
   const request = {
     filter: quoteFilter(filter),
     order: "STORED",
-    columns: quoteColumns(fieldsOfEdge(info, "Quote")),
+    ...columnsOnly.quote(fieldsOfEdge(info, "Quote"), info),
   } as const;
   return followStoredQuotes(request, cursor === null ? null : Number(cursor), context);
 }
 
 /** @param from The position in stored order to start after; null for the newest position now. */
 async function* followStoredQuotes(
-  request: Omit<ListRequest<QuoteFilter, QuoteOrder, QuoteRow>, "window">,
+  request: Omit<QuoteRequest, "window">,
   from: number | null,
   { archive, sharedScope, checkReader, abortController }: Context,
 ): AsyncGenerator<EventBatch<QuoteEdge>> {

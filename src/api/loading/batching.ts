@@ -1,22 +1,33 @@
 import DataLoader from "dataloader";
-import type { Count, Parents, Slice } from "../../db/read/paging/list-request.js";
+import type { Count, NestedValues, Parents, Slice } from "../../db/read/paging/list-request.js";
+import { readWith } from "../../db/read/paging/nested.js";
 import type { ListSource } from "../values/connection.js";
 
-/** A list source for each parent of some kinds, which reads the lists of many parents in one statement. */
+/** A row with its id, and what was read with it. */
+type Parent = NestedValues & { readonly id: number };
+
+/**
+ * A list source for each parent of some kinds. It has the list that was read with the parent, if one was; all others
+ * are read for many parents in one statement.
+ *
+ * @param field The name of the list in a `NestedRead`.
+ */
 export function listSourceByParent<Kind extends string, Request, Filter, Row>(
+  field: string,
   slicesOf: (parents: Parents<Kind>, request: Request) => Promise<ReadonlyMap<number, Slice<Row>>>,
   countsOf: (parents: Parents<Kind>, filter: Filter) => Promise<ReadonlyMap<number, Count>>,
   filterOf: (request: Request) => Filter,
-): (of: Kind, id: number) => ListSource<Request, Row> {
+): (of: Kind, parent: Parent) => ListSource<Request, Row> {
   const slices = memoizeByArguments((of: Kind, request: Request) =>
     valueByKey((ids) => slicesOf({ of, ids }, request)),
   );
   const counts = memoizeByArguments((of: Kind, filter: Filter) =>
     valueByKey((ids) => countsOf({ of, ids }, filter)),
   );
-  return (of, id) => ({
-    slice: (request) => slices(of, request).load(id),
-    count: (request) => counts(of, filterOf(request)).load(id),
+  return (of, parent) => ({
+    slice: (request) =>
+      readWith<Slice<Row>>(parent, `${of}.${field}`, request) ?? slices(of, request).load(parent.id),
+    count: (request) => counts(of, filterOf(request)).load(parent.id),
   });
 }
 

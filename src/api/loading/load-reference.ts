@@ -1,15 +1,18 @@
+import type { Selection } from "../../db/read/paging/list-request.js";
+
 /**
- * Loads the row that a foreign key refers to. If no columns are selected, costs no statement: the foreign key guarantees
+ * Loads the row that a foreign key refers to. If nothing is selected, costs no statement: the foreign key guarantees
  * that the row exists.
  *
  * @throws Error if the row was deleted after its id was read.
  */
-export async function loadReference<Column, Row extends { readonly id: number }>(
+export async function loadReference<Stored, Row extends { readonly id: number }>(
   id: number,
-  columns: readonly Column[],
-  loaderOf: (columns: readonly Column[]) => { load(id: number): Promise<Row | null> },
+  asked: Selection<Stored>,
+  loaderOf: (asked: Selection<Stored>) => { load(id: number): Promise<Row | null> },
 ): Promise<Row | { readonly id: number }> {
-  return columns.length === 0 ? { id } : requireRow(await loaderOf(columns).load(id), id);
+  if (asked.columns.length === 0 && !asked.nested?.length) return { id };
+  return requireRow(await loaderOf(asked).load(id), id);
 }
 
 function requireRow<Row>(row: Row | null, id: number): Row {

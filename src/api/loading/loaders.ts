@@ -9,17 +9,21 @@ import * as corrections from "../../db/read/corrections.js";
 import type { Interval } from "../../db/read/intervals.js";
 import type {
   ArticleFilter,
-  ArticleOrder,
+  ArticleRequest,
+  CoOccurrenceRequest,
   ListRequest,
+  NestedValues,
   Parents,
   QuoteFilter,
-  QuoteOrder,
+  QuoteRequest,
   Selected,
+  Selection,
   SpeakerFilter,
   SpeakerOrder,
   TopicFilter,
   TopicOrder,
 } from "../../db/read/paging/list-request.js";
+import { readWith } from "../../db/read/paging/nested.js";
 import * as quotes from "../../db/read/quotes.js";
 import { type SearchRequest, searchCount, searchSlice } from "../../db/read/search.js";
 import { type ArticleSelection, deletionTotals, selectedArticles } from "../../db/read/selected-articles.js";
@@ -40,11 +44,16 @@ import { listSourceByParent, manyByKey, memoizeByArguments, oneByKey, valueByKey
 import { withTypename } from "./correction-types.js";
 import { loadReference } from "./load-reference.js";
 import { measureBody } from "./measured-body.js";
-import { type AnyCorrection, selected } from "./rows.js";
+import {
+  type AnyCorrection,
+  type SelectedArticle,
+  type SelectedQuote,
+  type SelectedSpeaker,
+  type SelectedTopic,
+  selected,
+} from "./rows.js";
 
-type ArticleRequest = ListRequest<ArticleFilter, ArticleOrder, ArticleRow>;
-type QuoteRequest = ListRequest<QuoteFilter, QuoteOrder, QuoteRow>;
-type Columns<Row> = readonly (keyof Row & string)[];
+type SpeakerColumns = readonly (keyof SpeakerRow & string)[];
 
 /** All reads that a request can make. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -57,8 +66,26 @@ export type Loaders = ReturnType<typeof createLoaders>;
  * @param db Called for each statement; throws if the request may read no more.
  */
 export function createLoaders(db: () => Db) {
-  const articleById = memoizeByArguments((columns: Columns<ArticleRow>) =>
-    oneByKey((ids) => articles.articlesById(db(), ids, columns), byId),
+  const articleById = memoizeByArguments((asked: Selection<ArticleRow>) =>
+    oneByKey((ids) => articles.articlesById(db(), ids, asked), byId),
+  );
+  const speakerById = memoizeByArguments((asked: Selection<SpeakerRow>) =>
+    oneByKey(
+      (ids) => speakers.speakersById(db(), ids, asked),
+      (row) => row.requestedId,
+    ),
+  );
+  const speakersOfArticle = memoizeByArguments((asked: Selection<SpeakerRow>) =>
+    manyByKey(
+      (ids) => speakers.speakersOfArticles(db(), ids, asked),
+      (row) => row.articleId,
+    ),
+  );
+  const topicsOfArticle = memoizeByArguments((asked: Selection<TopicRow>) =>
+    manyByKey(
+      (ids) => topics.topicsOfArticles(db(), ids, asked),
+      (row) => row.articleId,
+    ),
   );
   return {
     articles: {
@@ -66,6 +93,7 @@ export function createLoaders(db: () => Db) {
       count: ({ filter }) => articles.articleCount(db(), filter),
     } satisfies ListSource<ArticleRequest, Selected<ArticleRow>>,
     articlesOf: listSourceByParent(
+      "articles",
       (parents: Parents<"speaker" | "topic">, request: ArticleRequest) =>
         articles.articleSlicesOf(db(), parents, request),
       (parents, filter: ArticleFilter | null) => articles.articleCountsOf(db(), parents, filter),
@@ -74,10 +102,13 @@ export function createLoaders(db: () => Db) {
     articleById,
     /** The body of an existing article, measured once for all of its quotes. */
     bodyOfArticle: memoizeByArguments(async (id: number) => {
-      const article: Selected<ArticleRow> = await loadReference(id, ["body"], articleById);
+      const article: Selected<ArticleRow> = await loadReference(id, BODY, articleById);
       return measureBody(selected(article.body));
     }),
-    articleByUrl: (url: string, columns: Columns<ArticleRow>) => articles.articleByUrl(db(), url, columns),
+    articleByUrl: (url: string, asked: Selection<ArticleRow>) => articles.articleByUrl(db(), url, asked),
+    articleOf: (quote: SelectedQuote, asked: Selection<ArticleRow>) =>
+      readWith<SelectedArticle>(quote, "quote.article", asked) ??
+      loadReference(selected(quote.articleId), asked, articleById),
 
     quotes: {
       slice: (request) => quotes.quoteSlice(db(), request),
@@ -86,6 +117,7 @@ export function createLoaders(db: () => Db) {
     /** Quotes in stored order, read once for all subscriptions with the same request. */
     storedQuotes: memoizeByArguments((request: QuoteRequest) => quotes.quoteSlice(db(), request)),
     quotesOf: listSourceByParent(
+      "quotes",
       (parents: Parents<"article" | "speaker" | "topic" | "quote">, request: QuoteRequest) =>
         quotes.quoteSlicesOf(db(), parents, request),
       (parents, filter: QuoteFilter | null) => quotes.quoteCountsOf(db(), parents, filter),
@@ -95,8 +127,8 @@ export function createLoaders(db: () => Db) {
     timelineOf: memoizeByArguments((of: "speaker" | "topic", interval: Interval) =>
       valueByKey<TimelineBucket[]>((ids) => quoteTimelinesOf(db(), { of, ids }, null, interval)),
     ),
-    quoteById: memoizeByArguments((columns: Columns<QuoteRow>) =>
-      oneByKey((ids) => quotes.quotesById(db(), ids, columns), byId),
+    quoteById: memoizeByArguments((asked: Selection<QuoteRow>) =>
+      oneByKey((ids) => quotes.quotesById(db(), ids, asked), byId),
     ),
 
     speakers: {
@@ -104,37 +136,36 @@ export function createLoaders(db: () => Db) {
       count: ({ filter }) => speakers.speakerCount(db(), filter),
     } satisfies ListSource<ListRequest<SpeakerFilter, SpeakerOrder, SpeakerRow>, Selected<SpeakerRow>>,
     /** A speaker by any of its ids, including those of speakers that were merged into it. */
-    speakerById: memoizeByArguments((columns: Columns<SpeakerRow>) =>
-      oneByKey(
-        (ids) => speakers.speakersById(db(), ids, columns),
-        (row) => row.requestedId,
-      ),
-    ),
-    speakerBySlug: (slug: string, columns: Columns<SpeakerRow>) =>
-      speakers.speakerBySlug(db(), slug, columns),
-    speakersNamed: (name: string, columns: Columns<SpeakerRow>) =>
-      speakers.speakersNamed(db(), name, columns),
-    peopleInBlock: (blockingKey: string, columns: Columns<SpeakerRow>) =>
+    speakerById,
+    /** Null if the page does not say who spoke. */
+    speakerOf: (quote: SelectedQuote, asked: Selection<SpeakerRow>) => {
+      const id = selected(quote.speakerId);
+      if (id === null) return null;
+      return (
+        readWith<SelectedSpeaker>(quote, "quote.speaker", asked) ?? loadReference(id, asked, speakerById)
+      );
+    },
+    speakerBySlug: (slug: string, asked: Selection<SpeakerRow>) => speakers.speakerBySlug(db(), slug, asked),
+    speakersNamed: (name: string, columns: SpeakerColumns) => speakers.speakersNamed(db(), name, columns),
+    peopleInBlock: (blockingKey: string, columns: SpeakerColumns) =>
       speakers.peopleInBlock(db(), blockingKey, columns),
     speakersOf: listSourceByParent(
-      (parents: Parents<"topic">, request: coOccurrence.CoOccurrenceRequest<SpeakerRow>) =>
+      "speakers",
+      (parents: Parents<"topic">, request: CoOccurrenceRequest<SpeakerRow>) =>
         coOccurrence.speakerSlicesOf(db(), parents, request),
       (parents) => coOccurrence.speakerCountsOf(db(), parents),
       () => null,
     ),
-    speakersOfArticle: memoizeByArguments((columns: Columns<SpeakerRow>) =>
-      manyByKey(
-        (ids) => speakers.speakersOfArticles(db(), ids, columns),
-        (row) => row.articleId,
-      ),
-    ),
+    speakersOfArticle: (article: SelectedArticle, asked: Selection<SpeakerRow>) =>
+      readWith<readonly SelectedSpeaker[]>(article, "article.speakers", asked) ??
+      speakersOfArticle(asked).load(article.id),
     namesOfSpeaker: memoizeByArguments((first: number) =>
       manyByKey(
         (ids) => speakers.namesOf(db(), ids, first),
         (row) => row.speakerId,
       ),
     ),
-    speakersIdentified: (identifier: Identifier, columns: Columns<SpeakerRow>) =>
+    speakersIdentified: (identifier: Identifier, columns: SpeakerColumns) =>
       speakers.speakersIdentified(db(), identifier, columns),
     identifiersOfSpeaker: manyByKey(
       (ids) => authorities.identifiersOf(db(), ids),
@@ -151,23 +182,21 @@ export function createLoaders(db: () => Db) {
       slice: (request) => topics.topicSlice(db(), request),
       count: ({ filter }) => topics.topicCount(db(), filter),
     } satisfies ListSource<ListRequest<TopicFilter, TopicOrder, TopicRow>, Selected<TopicRow>>,
-    topicById: memoizeByArguments((columns: Columns<TopicRow>) =>
-      oneByKey((ids) => topics.topicsById(db(), ids, columns), byId),
+    topicById: memoizeByArguments((asked: Selection<TopicRow>) =>
+      oneByKey((ids) => topics.topicsById(db(), ids, asked), byId),
     ),
-    topicBySlug: (slug: string, columns: Columns<TopicRow>) => topics.topicBySlug(db(), slug, columns),
-    topicNamed: (name: string, columns: Columns<TopicRow>) => topics.topicNamed(db(), name, columns),
+    topicBySlug: (slug: string, asked: Selection<TopicRow>) => topics.topicBySlug(db(), slug, asked),
+    topicNamed: (name: string, asked: Selection<TopicRow>) => topics.topicNamed(db(), name, asked),
     topicsOf: listSourceByParent(
-      (parents: Parents<"speaker" | "topic">, request: coOccurrence.CoOccurrenceRequest<TopicRow>) =>
+      "topics",
+      (parents: Parents<"speaker" | "topic">, request: CoOccurrenceRequest<TopicRow>) =>
         coOccurrence.topicSlicesOf(db(), parents, request),
       (parents) => coOccurrence.topicCountsOf(db(), parents),
       () => null,
     ),
-    topicsOfArticle: memoizeByArguments((columns: Columns<TopicRow>) =>
-      manyByKey(
-        (ids) => topics.topicsOfArticles(db(), ids, columns),
-        (row) => row.articleId,
-      ),
-    ),
+    topicsOfArticle: (article: NestedValues & { readonly id: number }, asked: Selection<TopicRow>) =>
+      readWith<readonly SelectedTopic[]>(article, "article.topics", asked) ??
+      topicsOfArticle(asked).load(article.id),
 
     search: {
       slice: (request: SearchRequest) => searchSlice(db(), request),
@@ -204,5 +233,7 @@ export function createLoaders(db: () => Db) {
     archive: () => archiveTotals(db()),
   };
 }
+
+const BODY: Selection<ArticleRow> = { columns: ["body"] };
 
 const byId = (row: { readonly id: number }) => row.id;

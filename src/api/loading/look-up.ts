@@ -1,3 +1,4 @@
+import type { Selection } from "../../db/read/paging/list-request.js";
 import type { ArticleRow, SpeakerRow, TopicRow } from "../../db/schema.js";
 import { OnrecordError, show } from "../../errors/onrecord-error.js";
 import { plainIdentifier } from "../../names/identifier.js";
@@ -14,27 +15,27 @@ import { speakersByName } from "./speakers-by-name.js";
 export function articleBy(
   by: schema.ArticleBy,
   loaders: Loaders,
-  columns: readonly (keyof ArticleRow)[],
+  asked: Selection<ArticleRow>,
 ): Promise<SelectedArticle | null> {
   return by.id !== undefined
-    ? loaders.articleById(columns).load(idOf("Article", by.id, "by.id"))
-    : loaders.articleByUrl(by.url, columns);
+    ? loaders.articleById(asked).load(idOf("Article", by.id, "by.id"))
+    : loaders.articleByUrl(by.url, asked);
 }
 
 /** @throws OnrecordError AMBIGUOUS if several speakers have the name or identifier. */
 export async function speakerBy(
   by: schema.SpeakerBy,
   loaders: Loaders,
-  columns: readonly (keyof SpeakerRow)[],
+  asked: Selection<SpeakerRow>,
 ): Promise<SelectedSpeaker | null> {
-  if (by.id !== undefined) return loaders.speakerById(columns).load(idOf("Speaker", by.id, "by.id"));
-  if (by.slug !== undefined) return loaders.speakerBySlug(by.slug, columns);
+  if (by.id !== undefined) return loaders.speakerById(asked).load(idOf("Speaker", by.id, "by.id"));
+  if (by.slug !== undefined) return loaders.speakerBySlug(by.slug, asked);
   if (by.identifier !== undefined) {
     const { scheme, value } = plainIdentifier(by.identifier);
-    const found = await loaders.speakersIdentified({ scheme, value }, [...columns, ...DISTINGUISHING]);
+    const found = await loaders.speakersIdentified({ scheme, value }, [...asked.columns, ...DISTINGUISHING]);
     return onlyOne(found, `have the ${scheme} identifier ${show(value)}`, loaders);
   }
-  const found = await speakersByName(by.name, loaders, [...columns, ...DISTINGUISHING]);
+  const found = await speakersByName(by.name, loaders, [...asked.columns, ...DISTINGUISHING]);
   return onlyOne(found, `are named ${show(by.name)}`, loaders);
 }
 
@@ -73,8 +74,8 @@ async function describeChoice(speaker: SelectedSpeaker, loaders: Loaders): Promi
 export function topicBy(
   by: schema.TopicBy,
   loaders: Loaders,
-  columns: readonly (keyof TopicRow)[],
+  asked: Selection<TopicRow>,
 ): Promise<SelectedTopic | null> {
-  if (by.id !== undefined) return loaders.topicById(columns).load(idOf("Topic", by.id, "by.id"));
-  return by.slug !== undefined ? loaders.topicBySlug(by.slug, columns) : loaders.topicNamed(by.name, columns);
+  if (by.id !== undefined) return loaders.topicById(asked).load(idOf("Topic", by.id, "by.id"));
+  return by.slug !== undefined ? loaders.topicBySlug(by.slug, asked) : loaders.topicNamed(by.name, asked);
 }

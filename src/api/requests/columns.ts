@@ -104,6 +104,6 @@ export const topicColumns = columnsOf<TopicRow>(TOPIC);
 
 /** The distinct columns that the selected fields need, sorted so that equal selections give equal lists. */
 function columnsOf<Row>(needs: Readonly<Record<string, readonly (keyof Row & string)[]>>) {
-  return (fields: ReadonlySet<string>): readonly (keyof Row & string)[] =>
+  return (fields: Iterable<string>): readonly (keyof Row & string)[] =>
     [...new Set([...fields].flatMap((field) => needs[field] ?? []))].sort();
 }

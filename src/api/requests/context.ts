@@ -38,16 +38,21 @@ export interface Context extends LoaderScope {
   readonly checkReader: () => Promise<void>;
 }
 
+type GivenContext = Pick<
+  Context,
+  "extractor" | "requestId" | "identity" | "client" | "record" | "onPage" | "checkReader" | "sharedScope"
+> & {
+  /** Whether fields are read in the statement of their parent where that is possible. */
+  readonly lookAhead: boolean;
+};
+
 /**
  * @param disconnected Aborted when the client goes away.
  * @param observer Told of the statements of the request.
  */
 export function createContext(
   database: Pick<Database, "reader" | "write" | "watch">,
-  given: Pick<
-    Context,
-    "extractor" | "requestId" | "identity" | "client" | "record" | "onPage" | "checkReader" | "sharedScope"
-  >,
+  { lookAhead, ...given }: GivenContext,
   disconnected: AbortSignal,
   observer: StatementObserver,
 ): Context {
@@ -63,7 +68,7 @@ export function createContext(
     },
     loaders: create(),
     createLoaders: create,
-    plans: createRequestPlans(),
+    plans: createRequestPlans({ lookAhead }),
     abortController,
   };
 }

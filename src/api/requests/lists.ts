@@ -1,12 +1,11 @@
-import type { GraphQLResolveInfo } from "graphql";
 import { articleKeyShape } from "../../db/read/articles.js";
-import { type CoOccurrenceRequest, coOccurrenceKeyShape } from "../../db/read/co-occurrence.js";
+import { coOccurrenceKeyShape } from "../../db/read/co-occurrence.js";
 import type {
-  ArticleFilter,
-  ArticleOrder,
+  ArticleRequest,
+  CoOccurrenceRequest,
   ListRequest,
-  QuoteFilter,
   QuoteOrder,
+  QuoteRequest,
   SpeakerFilter,
   SpeakerOrder,
   TopicFilter,
@@ -16,15 +15,15 @@ import { quoteKeyShape } from "../../db/read/quotes.js";
 import { type SearchKind, searchKeyShape } from "../../db/read/search.js";
 import { speakerKeyShape } from "../../db/read/speakers.js";
 import { topicKeyShape } from "../../db/read/topics.js";
-import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../../db/schema.js";
+import type { SpeakerRow, TopicRow } from "../../db/schema.js";
 import type * as schema from "../generated/schema.js";
 import { badInput } from "../values/bad-input.js";
 import { createListPlan, type ListPlan, type PageArguments } from "../values/connection.js";
 import type { CursorScope } from "../values/cursor.js";
-import { articleColumns, quoteColumns, speakerColumns, topicColumns } from "./columns.js";
 import { articleFilter, checkSearch, quoteFilter, speakerFilter, topicFilter } from "./filters.js";
-import { type SearchPlan, searchColumns } from "./search-results.js";
-import { fieldsOfNodes } from "./selection.js";
+import { columnsOnly, type RowSelections } from "./row-selections.js";
+import { type SearchPlan, searchSelections } from "./search-results.js";
+import { type FieldInfo, fieldsOfNodes } from "./selection.js";
 
 /** The arguments of a connection field. */
 export interface ListArguments<Filter, OrderBy> extends PageArguments {
@@ -39,27 +38,29 @@ export interface ListArguments<Filter, OrderBy> extends PageArguments {
 
 export function articleList(
   args: ListArguments<schema.ArticleFilter, schema.ArticleOrder>,
-  info: GraphQLResolveInfo,
-): ListPlan<ListRequest<ArticleFilter, ArticleOrder, ArticleRow>> {
+  info: FieldInfo,
+  rows: RowSelections,
+): ListPlan<ArticleRequest> {
   const order = args.orderBy;
   const filter = articleFilter(args.filter);
   return createListPlan({ ...scopeOf("Article", order, filter), shape: articleKeyShape(order) }, args, {
     filter,
     order,
-    columns: articleColumns(fieldsOfNodes(info, "Article")),
+    ...rows.article(fieldsOfNodes(info, "Article"), info),
   });
 }
 
 export function quoteList(
   args: ListArguments<schema.QuoteFilter, schema.QuoteOrder>,
-  info: GraphQLResolveInfo,
-): ListPlan<ListRequest<QuoteFilter, QuoteOrder, QuoteRow>> {
+  info: FieldInfo,
+  rows: RowSelections,
+): ListPlan<QuoteRequest> {
   const order = args.orderBy;
   const filter = quoteFilter(args.filter);
   return createListPlan({ ...quoteScope(order), ...scopeOf("Quote", order, filter) }, args, {
     filter,
     order,
-    columns: quoteColumns(fieldsOfNodes(info, "Quote")),
+    ...rows.quote(fieldsOfNodes(info, "Quote"), info),
   });
 }
 
@@ -71,63 +72,70 @@ export const quoteScope = (order: QuoteOrder): CursorScope => ({
 
 export function speakerList(
   args: ListArguments<schema.SpeakerFilter, schema.SpeakerOrder>,
-  info: GraphQLResolveInfo,
+  info: FieldInfo,
+  rows: RowSelections,
 ): ListPlan<ListRequest<SpeakerFilter, SpeakerOrder, SpeakerRow>> {
   const order = args.orderBy;
   const filter = speakerFilter(args.filter);
   return createListPlan({ ...scopeOf("Speaker", order, filter), shape: speakerKeyShape(order) }, args, {
     filter,
     order,
-    columns: speakerColumns(fieldsOfNodes(info, "Speaker")),
+    ...rows.speaker(fieldsOfNodes(info, "Speaker"), info),
   });
 }
 
 export function topicList(
   args: ListArguments<schema.TopicFilter, schema.TopicOrder>,
-  info: GraphQLResolveInfo,
+  info: FieldInfo,
+  rows: RowSelections,
 ): ListPlan<ListRequest<TopicFilter, TopicOrder, TopicRow>> {
   const order = args.orderBy;
   const filter = topicFilter(args.filter);
   return createListPlan({ ...scopeOf("Topic", order, filter), shape: topicKeyShape(order) }, args, {
     filter,
     order,
-    columns: topicColumns(fieldsOfNodes(info, "Topic")),
+    ...rows.topic(fieldsOfNodes(info, "Topic"), info),
   });
 }
 
 /** The quotes with the same words as a quote, earliest first. */
 export function printingList(
   args: PageArguments,
-  info: GraphQLResolveInfo,
-): ListPlan<ListRequest<QuoteFilter, QuoteOrder, QuoteRow>> {
-  return quoteList({ ...args, orderBy: "OLDEST" }, info);
+  info: FieldInfo,
+  rows: RowSelections,
+): ListPlan<QuoteRequest> {
+  return quoteList({ ...args, orderBy: "OLDEST" }, info, rows);
 }
 
-export function topicsOfSpeakerList(args: PageArguments, info: GraphQLResolveInfo) {
+export function topicsOfSpeakerList(args: PageArguments, info: FieldInfo) {
   return coOccurringTopicList("SpeakerTopic", args, info);
 }
 
-export function relatedTopicList(args: PageArguments, info: GraphQLResolveInfo) {
+export function relatedTopicList(args: PageArguments, info: FieldInfo) {
   return coOccurringTopicList("RelatedTopic", args, info);
 }
 
 export function speakersOfTopicList(
   args: PageArguments,
-  info: GraphQLResolveInfo,
+  info: FieldInfo,
 ): ListPlan<CoOccurrenceRequest<SpeakerRow>> {
   return createListPlan({ name: "TopicSpeaker", shape: coOccurrenceKeyShape() }, args, {
-    columns: speakerColumns(fieldsOfNodes(info, "Speaker", "TopicSpeaker")),
+    ...columnsOnly.speaker(fieldsOfNodes(info, "Speaker", "TopicSpeaker"), info),
   });
 }
 
 const ALL_KINDS: readonly SearchKind[] = ["ARTICLE", "QUOTE", "SPEAKER", "TOPIC"];
 
 /** The request of the field `search`. */
-export function searchList(args: SearchArguments, info: GraphQLResolveInfo): ListPlan<SearchPlan> {
+export function searchList(
+  args: SearchArguments,
+  info: FieldInfo,
+  rows: RowSelections,
+): ListPlan<SearchPlan> {
   const query = checkSearch(args.query, "query");
   const kinds = ALL_KINDS.filter((kind) => args.kinds?.includes(kind) ?? true);
   const scope = { name: `Search ${kinds.join(" ")}`, shape: searchKeyShape, search: query };
-  return createListPlan(scope, args, { query, kinds, columns: searchColumns(info) });
+  return createListPlan(scope, args, { query, kinds, selections: searchSelections(info, rows) });
 }
 
 export interface SearchArguments extends Pick<PageArguments, "first" | "after"> {
@@ -139,10 +147,10 @@ export interface SearchArguments extends Pick<PageArguments, "first" | "after"> 
 function coOccurringTopicList(
   list: string,
   args: PageArguments,
-  info: GraphQLResolveInfo,
+  info: FieldInfo,
 ): ListPlan<CoOccurrenceRequest<TopicRow>> {
   return createListPlan({ name: list, shape: coOccurrenceKeyShape() }, args, {
-    columns: topicColumns(fieldsOfNodes(info, "Topic", list)),
+    ...columnsOnly.topic(fieldsOfNodes(info, "Topic", list), info),
   });
 }
 

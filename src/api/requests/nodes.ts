@@ -37,13 +37,13 @@ function load(
   const { loaders, plans } = context;
   if (type === "Correction") return loaders.correctionById.load(id);
   if (type === "ApiKey" || type === "AuditEvent") return loadForAdministrator({ type, id }, context);
-  const columns = {
+  const selections = {
     Article: plans.article(info),
     Quote: plans.quote(info),
     Speaker: plans.speaker(info),
     Topic: plans.topic(info),
   };
-  return loadNodeRow({ type, id }, columns, loaders);
+  return loadNodeRow({ type, id }, selections, loaders);
 }
 
 /** @throws OnrecordError UNAUTHENTICATED or FORBIDDEN if the caller lacks the scope ADMIN. */

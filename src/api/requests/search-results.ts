@@ -1,28 +1,29 @@
-import type { GraphQLResolveInfo } from "graphql";
 import type { SearchKind, SearchRequest } from "../../db/read/search.js";
 import { highlightName, highlightPassage } from "../formats/highlight.js";
 import type { Loaders } from "../loading/loaders.js";
-import { loadNodeRow, type NodeColumns } from "../loading/node-rows.js";
+import { loadNodeRow, type NodeSelections } from "../loading/node-rows.js";
 import { type SearchHit, selected } from "../loading/rows.js";
 import type { ListSource } from "../values/connection.js";
-import { articleColumns, quoteColumns, speakerColumns, topicColumns } from "./columns.js";
-import { fieldsOfEdges, fieldsOfNodes } from "./selection.js";
+import type { RowSelections } from "./row-selections.js";
+import { type FieldInfo, fieldsOfEdges, fieldsOfNodes, namesOf, type SelectedFields } from "./selection.js";
 
-/** What to search for, and the columns to read of the results. */
+/** What to search for, and what to read of the results. */
 export interface SearchPlan extends SearchRequest {
-  readonly columns: NodeColumns;
+  readonly selections: NodeSelections;
 }
 
-/** The columns of the selected fields, and the text columns if `highlight` is selected. */
-export function searchColumns(info: GraphQLResolveInfo): NodeColumns {
-  const needsHighlight = fieldsOfEdges(info, "Search").has("highlight");
-  const fields = (type: string, texts: readonly string[] = []) =>
-    new Set([...fieldsOfNodes(info, type, "Search"), ...(needsHighlight ? texts : [])]);
+/** What the selected fields need, and the text columns if `highlight` is selected. */
+export function searchSelections(info: FieldInfo, rows: RowSelections): NodeSelections {
+  const needsHighlight = namesOf(fieldsOfEdges(info, "Search")).has("highlight");
+  const fields = (type: string, texts: readonly string[] = []): SelectedFields => [
+    ...fieldsOfNodes(info, type, "Search"),
+    ...(needsHighlight ? texts.map((name): SelectedFields[number] => [name, []]) : []),
+  ];
   return {
-    Article: articleColumns(fields("Article", ["headline", "body"])),
-    Quote: quoteColumns(fields("Quote", ["text"])),
-    Speaker: speakerColumns(fields("Speaker")),
-    Topic: topicColumns(fields("Topic")),
+    Article: rows.article(fields("Article", ["headline", "body"]), info),
+    Quote: rows.quote(fields("Quote", ["text"]), info),
+    Speaker: rows.speaker(fields("Speaker"), info),
+    Topic: rows.topic(fields("Topic"), info),
   };
 }
 
@@ -36,7 +37,7 @@ export function searchSource(loaders: Loaders): ListSource<SearchPlan, SearchHit
         items.map(async ({ row: hit, key }) => {
           const node = await loadNodeRow(
             { type: NODE_TYPES[selected(hit.kind)], id: hit.id },
-            plan.columns,
+            plan.selections,
             loaders,
           );
           return node ? [{ row: { node, name: selected(hit.name), query: plan.query }, key }] : [];
@@ -61,7 +62,7 @@ export function highlightOf({ node, name, query }: SearchHit): string {
   }
 }
 
-const NODE_TYPES: Readonly<Record<SearchKind, keyof NodeColumns>> = {
+const NODE_TYPES: Readonly<Record<SearchKind, keyof NodeSelections>> = {
   ARTICLE: "Article",
   QUOTE: "Quote",
   SPEAKER: "Speaker",

@@ -10,41 +10,44 @@ import type {
 /** The parts of a request that are needed to read its selections. */
 export type QueryInfo = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
 
+/** The parts of a resolver's `info` that a plan is made from. */
+export type FieldInfo = QueryInfo & Pick<GraphQLResolveInfo, "fieldNodes">;
+
+/** Selected fields, by name without alias; a field that is selected twice may be listed twice. */
+export type SelectedFields = readonly (readonly [name: string, nodes: FieldNode[]])[];
+
+/** The names of the fields. */
+export function namesOf(fields: SelectedFields): ReadonlySet<string> {
+  return new Set(fields.map(([name]) => name));
+}
+
 /**
  * The fields selected of each node of a connection, through `nodes` and through `edges`.
  *
  * @param list The name of the connection type without "Connection", if it differs from the type of its nodes.
  */
-export function fieldsOfNodes(info: GraphQLResolveInfo, type: string, list = type): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const [name, nodes] of subFields(info, `${list}Connection`, info.fieldNodes)) {
-    if (name === "nodes") collect(info, type, nodes, names);
-    if (name === "edges") collectFromEdges(info, type, list, nodes, names);
-  }
-  return names;
+export function fieldsOfNodes(info: FieldInfo, type: string, list = type): SelectedFields {
+  return [...subFields(info, `${list}Connection`, info.fieldNodes)].flatMap(([name, nodes]) => {
+    if (name === "nodes") return [...subFields(info, type, nodes)];
+    return name === "edges" ? fieldsFromEdges(info, type, list, nodes) : [];
+  });
 }
 
 /** The fields selected of the node, where the field being resolved returns an edge. */
-export function fieldsOfEdge(info: GraphQLResolveInfo, type: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  collectFromEdges(info, type, type, info.fieldNodes, names);
-  return names;
+export function fieldsOfEdge(info: FieldInfo, type: string): SelectedFields {
+  return fieldsFromEdges(info, type, type, info.fieldNodes);
 }
 
 /** The fields selected of the edges of a connection. */
-export function fieldsOfEdges(info: GraphQLResolveInfo, list: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const [name, nodes] of subFields(info, `${list}Connection`, info.fieldNodes)) {
-    if (name === "edges") collect(info, `${list}Edge`, nodes, names);
-  }
-  return names;
+export function fieldsOfEdges(info: FieldInfo, list: string): SelectedFields {
+  return [...subFields(info, `${list}Connection`, info.fieldNodes)].flatMap(([name, nodes]) =>
+    name === "edges" ? [...subFields(info, `${list}Edge`, nodes)] : [],
+  );
 }
 
 /** The fields selected of the object of this type that the field being resolved returns. */
-export function fieldsOf(info: GraphQLResolveInfo, type: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  collect(info, type, info.fieldNodes, names);
-  return names;
+export function fieldsOf(info: FieldInfo, type: string): SelectedFields {
+  return [...subFields(info, type, info.fieldNodes)];
 }
 
 /**
@@ -80,23 +83,18 @@ function* byName(fields: ReadonlyMap<string, FieldNode[]>): Iterable<readonly [s
   }
 }
 
-function collectFromEdges(
+function fieldsFromEdges(
   query: QueryInfo,
   type: string,
   list: string,
   nodes: readonly FieldNode[],
-  names: Set<string>,
-): void {
-  for (const [name, inEdge] of subFields(query, `${list}Edge`, nodes)) {
-    if (name === "node") collect(query, type, inEdge, names);
-  }
+): SelectedFields {
+  return [...subFields(query, `${list}Edge`, nodes)].flatMap(([name, inEdge]) =>
+    name === "node" ? [...subFields(query, type, inEdge)] : [],
+  );
 }
 
-function collect(query: QueryInfo, type: string, nodes: readonly FieldNode[], names: Set<string>): void {
-  for (const [name] of subFields(query, type, nodes)) names.add(name);
-}
-
-function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {
+export function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {
   const type = schema.getType(name);
   if (!type || !("isTypeOf" in type)) throw new Error(`The schema has no object type "${name}".`);
   return type;

@@ -8,11 +8,11 @@ export const Article: ArticleResolvers = {
   id: (article) => toNodeId("Article", article.id),
   image: (article) => imageOf(article),
   quotes: (article, args, { loaders, plans }, info) =>
-    createConnection(plans.quotes(args, info), loaders.quotesOf("article", article.id)),
+    createConnection(plans.quotes(args, info), loaders.quotesOf("article", article)),
   speakers: (article, _, { loaders, plans }, info) =>
-    loaders.speakersOfArticle(plans.speaker(info)).load(article.id),
+    loaders.speakersOfArticle(article, plans.speakersOfArticle(info)),
   topics: (article, _, { loaders, plans }, info) =>
-    loaders.topicsOfArticle(plans.topic(info)).load(article.id),
+    loaders.topicsOfArticle(article, plans.topicsOfArticle(info)),
   jsonLd: (article, _, { loaders }) => articleJsonLd(article, loaders),
 };
 

@@ -1,3 +1,4 @@
+import type { Slice } from "../../db/read/paging/list-request.js";
 import type {
   ApiKeyConnectionResolvers,
   ArticleConnectionResolvers,
@@ -20,23 +21,33 @@ import type { Connection } from "../values/connection.js";
 
 /** The resolvers of every connection; only the sources of the rows differ. */
 const connection = {
-  nodes: async <Row>(page: Connection<Row>) => (await page.slice()).items.map(({ row }) => row),
-  edges: async <Row>(page: Connection<Row>) =>
-    (await page.slice()).items.map(({ row, key }) => ({ cursor: page.cursorOf(key), node: row })),
-  /** A cursor points to an item of the list, so there is at least that item beyond it. */
-  pageInfo: async <Row>(page: Connection<Row>) => {
-    const { items, more } = await page.slice();
-    const [first, last] = [items[0], items.at(-1)];
-    return {
-      hasNextPage: (page.window.from === "start" && more) || page.window.before !== null,
-      hasPreviousPage: (page.window.from === "end" && more) || page.window.after !== null,
-      startCursor: first ? page.cursorOf(first.key) : null,
-      endCursor: last ? page.cursorOf(last.key) : null,
-    };
-  },
+  nodes: <Row>(page: Connection<Row>) => whenRead(page, ({ items }) => items.map(({ row }) => row)),
+  edges: <Row>(page: Connection<Row>) =>
+    whenRead(page, ({ items }) => items.map(({ row, key }) => ({ cursor: page.cursorOf(key), node: row }))),
+  pageInfo: <Row>(page: Connection<Row>) => whenRead(page, (slice) => pageInfoOf(page, slice)),
   totalCount: async <Row>(page: Connection<Row>) => (await page.count()).count,
   totalCountIsExact: async <Row>(page: Connection<Row>) => (await page.count()).exact,
 };
+
+/** Rows that were read with their parent are there at once; a promise for each of them would cost more than they do. */
+function whenRead<Row, Value>(
+  page: Connection<Row>,
+  then: (slice: Slice<Row>) => Value,
+): Value | Promise<Value> {
+  const slice = page.slice();
+  return slice instanceof Promise ? slice.then(then) : then(slice);
+}
+
+/** A cursor points to an item of the list, so there is at least that item beyond it. */
+function pageInfoOf<Row>({ window, cursorOf }: Connection<Row>, { items, more }: Slice<Row>) {
+  const [first, last] = [items[0], items.at(-1)];
+  return {
+    hasNextPage: (window.from === "start" && more) || window.before !== null,
+    hasPreviousPage: (window.from === "end" && more) || window.after !== null,
+    startCursor: first ? cursorOf(first.key) : null,
+    endCursor: last ? cursorOf(last.key) : null,
+  };
+}
 
 export const ArticleConnection: ArticleConnectionResolvers = connection;
 export const QuoteConnection: QuoteConnectionResolvers = connection;
@@ -48,7 +59,7 @@ export const TopicConnection: TopicConnectionResolvers = connection;
 
 export const SearchConnection: SearchConnectionResolvers = {
   ...connection,
-  nodes: async (page) => (await page.slice()).items.map(({ row }) => row.node),
+  nodes: (page) => whenRead(page, ({ items }) => items.map(({ row }) => row.node)),
 };
 export const SearchEdge: SearchEdgeResolvers = {
   node: ({ node: hit }) => hit.node,

@@ -11,20 +11,16 @@ import { toNodeId } from "../values/node-id.js";
 
 export const Quote: QuoteResolvers = {
   id: (quote) => toNodeId("Quote", quote.id),
-  speaker: (quote, _, { loaders, plans }, info) =>
-    whereNotNull(selected(quote.speakerId), (id) =>
-      loadReference(id, plans.speaker(info), loaders.speakerById),
-    ),
+  speaker: (quote, _, { loaders, plans }, info) => loaders.speakerOf(quote, plans.speaker(info)),
   attribution: (quote) => attributionOf(quote),
-  article: (quote, _, { loaders, plans }, info) =>
-    loadReference(selected(quote.articleId), plans.article(info), loaders.articleById),
+  article: (quote, _, { loaders, plans }, info) => loaders.articleOf(quote, plans.article(info)),
   span: (quote) => ({ start: selected(quote.start), end: selected(quote.end) }),
   paragraph: (quote, _, context) => paragraphOf(quote, context),
   evidence: (quote, _, context) => evidenceOf(quote, context),
   topics: (quote, _, { loaders, plans }, info) =>
-    loaders.topicsOfArticle(plans.topic(info)).load(selected(quote.articleId)),
+    loaders.topicsOfArticle({ id: selected(quote.articleId) }, plans.topicsOfArticle(info)),
   printings: (quote, args, { loaders, plans }, info) =>
-    createConnection(plans.printings(args, info), loaders.quotesOf("quote", quote.id)),
+    createConnection(plans.printings(args, info), loaders.quotesOf("quote", quote)),
 };
 
 /** Null if the page does not say who spoke. */
@@ -53,7 +49,7 @@ function spanOf(start: number | null, end: number | null) {
 async function paragraphOf(quote: SelectedQuote, { loaders }: Context): Promise<string> {
   const article: SelectedArticle = await loadReference(
     selected(quote.articleId),
-    ["body"],
+    { columns: ["body"] },
     loaders.articleById,
   );
   return paragraphsAround(selected(article.body), selected(quote.start), selected(quote.end));

@@ -13,11 +13,11 @@ export const Speaker: SpeakerResolvers = {
   roles: (speaker, { first }, { loaders }) =>
     loaders.rolesOfSpeaker(checkSize(first, "first")).load(speaker.id),
   quotes: (speaker, args, { loaders, plans }, info) =>
-    createConnection(plans.quotes(args, info), loaders.quotesOf("speaker", speaker.id)),
+    createConnection(plans.quotes(args, info), loaders.quotesOf("speaker", speaker)),
   articles: (speaker, args, { loaders, plans }, info) =>
-    createConnection(plans.articles(args, info), loaders.articlesOf("speaker", speaker.id)),
+    createConnection(plans.articles(args, info), loaders.articlesOf("speaker", speaker)),
   topics: (speaker, args, { loaders, plans }, info) =>
-    createConnection(plans.topicsOfSpeaker(args, info), loaders.topicsOf("speaker", speaker.id)),
+    createConnection(plans.topicsOfSpeaker(args, info), loaders.topicsOf("speaker", speaker)),
   quoteTimeline: (speaker, { interval }, { loaders }) =>
     loaders.timelineOf("speaker", interval).load(speaker.id),
 };

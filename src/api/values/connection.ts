@@ -12,7 +12,8 @@ export interface PageArguments {
 
 /** One page of a list. Rows and count are fetched when they are first requested, at most once each. */
 export interface Connection<Row> {
-  readonly slice: () => Promise<Slice<Row>>;
+  /** At once if the rows were read with their parent. */
+  readonly slice: () => Slice<Row> | Promise<Slice<Row>>;
   readonly count: () => Promise<Count>;
   readonly window: Window;
   readonly cursorOf: (key: OrderKey) => string;
@@ -31,7 +32,8 @@ export interface ListPlan<Request> {
 
 /** The source of a connection's rows: the whole archive, or the rows that belong to one parent. */
 export interface ListSource<Request, Row> {
-  slice(request: Request): Promise<Slice<Row>>;
+  /** At once if the rows were read with their parent. */
+  slice(request: Request): Slice<Row> | Promise<Slice<Row>>;
   /** The number of rows that match the request's filter, regardless of its window. */
   count(request: Request): Promise<Count>;
 }
@@ -76,8 +78,8 @@ export function createListPlan<Rest extends object>(
   };
 }
 
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
   return () => {
     made ??= make();
     return made;

@@ -1,10 +1,10 @@
-import { getTableColumns, sql } from "drizzle-orm";
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../database.js";
 import { type ArticleRow, archive, articles, speakers, topics } from "../schema.js";
-import { rowsOf } from "../statement.js";
 import { articleConditions } from "./clauses/filters.js";
 import { articleOrdering } from "./clauses/orders.js";
 import { ARTICLE_LINKS } from "./clauses/parent-links.js";
+import { nestedColumns } from "./nested-fields.js";
 import { anyId, type Columns, isStorable, selection } from "./paging/columns.js";
 import { countRows, countRowsByParent, storedCount, storedCounts } from "./paging/count.js";
 import type { DateOrderColumns } from "./paging/date-order-columns.js";
@@ -13,17 +13,17 @@ import { type List, readSlice, readSlicesByParent } from "./paging/list.js";
 import type {
   ArticleFilter,
   ArticleOrder,
+  ArticleRequest,
   Count,
-  ListRequest,
   Parents,
   Selected,
+  Selection,
   Slice,
 } from "./paging/list-request.js";
+import { rowsWithNested } from "./paging/nested.js";
 import { type SearchableTexts, textSource } from "./text-search/text-source.js";
 
-type ArticleRequest = ListRequest<ArticleFilter, ArticleOrder, ArticleRow>;
 type ArticleParents = Parents<keyof typeof ARTICLE_LINKS>;
-type ArticleColumn = keyof ArticleRow & string;
 
 const columns: Columns<ArticleRow> = getTableColumns(articles);
 
@@ -69,27 +69,21 @@ export function articleCountsOf(
 export function articlesById(
   db: Db,
   ids: readonly number[],
-  asked: readonly ArticleColumn[],
+  asked: Selection<ArticleRow>,
 ): Promise<Selected<ArticleRow>[]> {
-  return rowsOf(
-    db,
-    sql`select ${selection(columns, asked)} from ${articles} where ${anyId(articles.id, ids)}`,
-  );
+  return selectArticles(db, asked, anyId(articles.id, ids));
 }
 
 /** The article at that address; its fragment is ignored. */
 export async function articleByUrl(
   db: Db,
   url: string,
-  asked: readonly ArticleColumn[],
+  asked: Selection<ArticleRow>,
 ): Promise<Selected<ArticleRow> | null> {
   if (!isStorable(url)) return null;
   const address = url.replace(/#.*$/s, "");
-  const [row] = await rowsOf<Selected<ArticleRow>>(
-    db,
-    sql`select ${selection(columns, asked)} from ${articles} where ${articles.url} = ${address}`,
-  );
-  return row ?? null;
+  const [row = null] = await selectArticles(db, asked, sql`${articles.url} = ${address}`);
+  return row;
 }
 
 /** The types of the key in a cursor of that order. */
@@ -104,9 +98,18 @@ const SEARCHABLE_ARTICLES: SearchableTexts<ArticleFilter, ArticleOrder> = {
 
 /** A searched list is ordered by the columns of its own table: see `textSource`. */
 function listOf(
-  { filter, order, window, columns: asked }: ArticleRequest,
+  { filter, order, window, columns: asked, nested }: ArticleRequest,
   dateColumns?: DateOrderColumns,
 ): List<ArticleRow> {
   const ordering = articleOrdering(order, filter?.search == null ? dateColumns : undefined);
-  return { ordering, window, columns, asked };
+  return { ordering, window, columns, asked, nested: nestedColumns(nested) };
+}
+
+function selectArticles(
+  db: Db,
+  { columns: asked, nested }: Selection<ArticleRow>,
+  condition: SQL,
+): Promise<Selected<ArticleRow>[]> {
+  const statement = sql`select ${selection(columns, asked)} from ${articles} where ${condition}`;
+  return rowsWithNested<Selected<ArticleRow>>(db, statement, nestedColumns(nested));
 }

@@ -1,21 +1,18 @@
-import { getTableColumns, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { getTableColumns } from "drizzle-orm";
 import type { Db } from "../database.js";
-import { appearances, articleTopics, type SpeakerRow, speakers, type TopicRow, topics } from "../schema.js";
+import { type SpeakerRow, speakers, type TopicRow, topics } from "../schema.js";
+import {
+  MOST_SHARED_FIRST,
+  SPEAKER_CO_OCCURRENCES,
+  TOPIC_CO_OCCURRENCES,
+  withSharedCount,
+} from "./clauses/co-occurrence-links.js";
+import { nestedColumns } from "./nested-fields.js";
 import type { Columns } from "./paging/columns.js";
 import { countRowsByParent } from "./paging/count.js";
-import { type KeyType, keyShape, type Ordering } from "./paging/keyset.js";
+import { type KeyType, keyShape } from "./paging/keyset.js";
 import { type ChildSource, readSlicesByParent } from "./paging/list.js";
-import type { Count, Parents, Selected, Slice, Window } from "./paging/list-request.js";
-
-/** A row, and how many quotes or articles it shares with its parent. */
-type CoOccurring<Row extends { id: number }> = Selected<Row> & { readonly shared: number };
-
-/** Which page of the co-occurrences to read, ordered by the most shared, and which columns of each row. */
-export interface CoOccurrenceRequest<Row> {
-  readonly window: Window;
-  readonly columns: readonly (keyof Row & string)[];
-}
+import type { CoOccurrenceRequest, CoOccurring, Count, Parents, Slice } from "./paging/list-request.js";
 
 type CoOccurrenceSlices<Row extends { id: number }> = ReadonlyMap<number, Slice<CoOccurring<Row>>>;
 
@@ -69,77 +66,16 @@ export function speakerCountsOf(
 }
 
 /** The types of the key in a cursor of any of these lists. */
-export const coOccurrenceKeyShape = (): readonly KeyType[] => keyShape(MAX_SHARED_FIRST);
-
-const MAX_SHARED_FIRST: Ordering = {
-  descending: true,
-  key: [
-    { value: sql`tie.shared`, type: "bigint" },
-    { value: sql`tie.id`, type: "bigint" },
-  ],
-};
-
-const otherTag = alias(articleTopics, "other");
-
-// Sums the stored count of each appearance: counting the quotes themselves takes three times as long.
-const quotesByAppearance = sql`sum(${appearances.quoteCount})`;
-const taggedAppearances = sql`${articleTopics} join ${appearances} on ${appearances.articleId} = ${articleTopics.articleId}`;
-
-const TOPIC_CO_OCCURRENCES = {
-  speaker: coOccurrenceSource(
-    topics,
-    sql`
-      select ${articleTopics.topicId}, ${quotesByAppearance} from ${taggedAppearances}
-      where ${appearances.speakerId} = parent.id and ${appearances.quoteCount} > 0
-      group by ${articleTopics.topicId}`,
-  ),
-  topic: coOccurrenceSource(
-    topics,
-    sql`
-      select ${otherTag.topicId}, count(*)
-      from ${articleTopics} join ${articleTopics} other on ${otherTag.articleId} = ${articleTopics.articleId}
-      where ${articleTopics.topicId} = parent.id and ${otherTag.topicId} <> parent.id
-      group by ${otherTag.topicId}`,
-  ),
-};
-
-const SPEAKER_CO_OCCURRENCES = {
-  topic: coOccurrenceSource(
-    speakers,
-    sql`
-      select ${appearances.speakerId}, ${quotesByAppearance} from ${taggedAppearances}
-      where ${articleTopics.topicId} = parent.id and ${appearances.quoteCount} > 0
-      group by ${appearances.speakerId}`,
-  ),
-};
-
-/** @param pairs A SELECT of the id of each row that co-occurs with `parent.id`, and how much they share. */
-function coOccurrenceSource(table: typeof topics | typeof speakers, pairs: SQL): ChildSource {
-  return {
-    from: sql`(${pairs}) as tie (id, shared) join ${table} on ${table.id} = tie.id`,
-    link: sql`true`,
-    filter: [],
-  };
-}
+export const coOccurrenceKeyShape = (): readonly KeyType[] => keyShape(MOST_SHARED_FIRST);
 
 async function readCoOccurrences<Row extends { id: number }>(
   db: Db,
   parentIds: readonly number[],
   source: ChildSource,
   columns: Columns<Row>,
-  { window, columns: asked }: CoOccurrenceRequest<Row>,
+  { window, columns: asked, nested }: CoOccurrenceRequest<Row>,
 ): Promise<CoOccurrenceSlices<Row>> {
-  const list = { ordering: MAX_SHARED_FIRST, window, columns, asked };
+  const list = { ordering: MOST_SHARED_FIRST, window, columns, asked, nested: nestedColumns(nested) };
   const slices = await readSlicesByParent(db, parentIds, source, list);
   return new Map([...slices].map(([id, slice]) => [id, withSharedCount(slice)]));
-}
-
-function withSharedCount<Row extends { id: number }>({
-  items,
-  more,
-}: Slice<Selected<Row>>): Slice<CoOccurring<Row>> {
-  return {
-    items: items.map(({ row, key }) => ({ row: { ...row, shared: Number(key[0]) }, key })),
-    more,
-  };
 }

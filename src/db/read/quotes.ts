@@ -5,6 +5,7 @@ import { rowsOf } from "../statement.js";
 import { quoteConditions } from "./clauses/filters.js";
 import { quoteOrdering } from "./clauses/orders.js";
 import { QUOTE_LINKS } from "./clauses/parent-links.js";
+import { nestedColumns } from "./nested-fields.js";
 import { anyId, type Columns, selection } from "./paging/columns.js";
 import { countRows, countRowsByParent, storedCount, storedCounts } from "./paging/count.js";
 import type { DateOrderColumns } from "./paging/date-order-columns.js";
@@ -12,16 +13,17 @@ import { type KeyType, keyShape } from "./paging/keyset.js";
 import { type List, readSlice, readSlicesByParent } from "./paging/list.js";
 import type {
   Count,
-  ListRequest,
   Parents,
   QuoteFilter,
   QuoteOrder,
+  QuoteRequest,
   Selected,
+  Selection,
   Slice,
 } from "./paging/list-request.js";
+import { rowsWithNested } from "./paging/nested.js";
 import { type SearchableTexts, textSource } from "./text-search/text-source.js";
 
-type QuoteRequest = ListRequest<QuoteFilter, QuoteOrder, QuoteRow>;
 type QuoteParents = Parents<keyof typeof QUOTE_LINKS>;
 
 const columns: Columns<QuoteRow> = getTableColumns(quotes);
@@ -75,9 +77,10 @@ export function quoteCountsOf(
 export function quotesById(
   db: Db,
   ids: readonly number[],
-  asked: readonly (keyof QuoteRow & string)[],
+  { columns: asked, nested }: Selection<QuoteRow>,
 ): Promise<Selected<QuoteRow>[]> {
-  return rowsOf(db, sql`select ${selection(columns, asked)} from ${quotes} where ${anyId(quotes.id, ids)}`);
+  const statement = sql`select ${selection(columns, asked)} from ${quotes} where ${anyId(quotes.id, ids)}`;
+  return rowsWithNested<Selected<QuoteRow>>(db, statement, nestedColumns(nested));
 }
 
 /** The number of the newest quote in stored order; 0 if there is none. */
@@ -99,9 +102,9 @@ const SEARCHABLE_QUOTES: SearchableTexts<QuoteFilter, QuoteOrder> = {
 
 /** A searched list is ordered by the columns of its own table: see `textSource`. */
 function listOf(
-  { filter, order, window, columns: asked }: QuoteRequest,
+  { filter, order, window, columns: asked, nested }: QuoteRequest,
   dateColumns?: DateOrderColumns,
 ): List<QuoteRow> {
   const ordering = quoteOrdering(order, filter?.search == null ? dateColumns : undefined);
-  return { ordering, window, columns, asked };
+  return { ordering, window, columns, asked, nested: nestedColumns(nested) };
 }

@@ -3,7 +3,6 @@ import { fold } from "../../names/fold.js";
 import type { Identifier } from "../../names/identifier.js";
 import type { Db } from "../database.js";
 import {
-  appearances,
   archive,
   nameVariants,
   type SpeakerRoleRow,
@@ -15,8 +14,9 @@ import {
 } from "../schema.js";
 import { rowsOf } from "../statement.js";
 import { speakerConditions, speakersWith } from "./clauses/filters.js";
-import { isFirstAppearance } from "./clauses/first-appearance.js";
 import { speakerOrdering } from "./clauses/orders.js";
+import { ARTICLE_MEMBERS } from "./clauses/parent-links.js";
+import { nestedColumns } from "./nested-fields.js";
 import { anyId, type Columns, idsAs, isStorable, selection } from "./paging/columns.js";
 import { countRows, storedCount } from "./paging/count.js";
 import { type KeyType, keyShape } from "./paging/keyset.js";
@@ -25,10 +25,12 @@ import type {
   Count,
   ListRequest,
   Selected,
+  Selection,
   Slice,
   SpeakerFilter,
   SpeakerOrder,
 } from "./paging/list-request.js";
+import { rowsWithNested } from "./paging/nested.js";
 import { closestNames, parseName, SPEAKER_NAMES } from "./text-search/name-matches.js";
 
 type SpeakerColumn = keyof SpeakerRow & string;
@@ -45,6 +47,7 @@ export function speakerSlice(
     window: request.window,
     columns,
     asked: request.columns,
+    nested: nestedColumns(request.nested),
   });
 }
 
@@ -60,33 +63,29 @@ export function speakerCount(db: Db, filter: SpeakerFilter | null): Promise<Coun
 export function speakersById(
   db: Db,
   ids: readonly number[],
-  asked: readonly SpeakerColumn[],
+  { columns: asked, nested }: Selection<SpeakerRow>,
 ): Promise<(Selected<SpeakerRow> & { requestedId: number })[]> {
-  return rowsOf(
-    db,
-    sql`
-      select requested.id as "requestedId", ${selection(columns, asked)}
-      from ${idsAs("requested", ids)}
-      left join ${speakerSuccessors} on ${speakerSuccessors.id} = requested.id
-      join ${speakers} on ${speakers.id} = coalesce(${speakerSuccessors.speakerId}, requested.id)`,
-  );
+  const statement = sql`
+    select requested.id as "requestedId", ${selection(columns, asked)}
+    from ${idsAs("requested", ids)}
+    left join ${speakerSuccessors} on ${speakerSuccessors.id} = requested.id
+    join ${speakers} on ${speakers.id} = coalesce(${speakerSuccessors.speakerId}, requested.id)`;
+  return rowsWithNested<Selected<SpeakerRow> & { requestedId: number }>(db, statement, nestedColumns(nested));
 }
 
 /** A merged speaker's slug finds its successor. */
 export async function speakerBySlug(
   db: Db,
   slug: string,
-  asked: readonly SpeakerColumn[],
+  { columns: asked, nested }: Selection<SpeakerRow>,
 ): Promise<Selected<SpeakerRow> | null> {
   if (!isStorable(slug)) return null;
   const own = sql`select ${speakers.id} from ${speakers} where ${speakers.slug} = ${slug}`;
   const successor = sql`
     select ${speakerSuccessors.speakerId} from ${speakerSuccessors} where ${speakerSuccessors.slug} = ${slug}`;
-  const [row] = await rowsOf<Selected<SpeakerRow>>(
-    db,
-    selectSpeakers(asked, sql`${speakers.id} = coalesce((${own}), (${successor}))`),
-  );
-  return row ?? null;
+  const statement = selectSpeakers(asked, sql`${speakers.id} = coalesce((${own}), (${successor}))`);
+  const [row = null] = await rowsWithNested<Selected<SpeakerRow>>(db, statement, nestedColumns(nested));
+  return row;
 }
 
 /** All speakers printed with that name, ignoring case and accents, and whether they go by it; the most quoted first. */
@@ -195,16 +194,13 @@ export function rolesOf(db: Db, speakerIds: readonly number[], first: number): P
 export function speakersOfArticles(
   db: Db,
   articleIds: readonly number[],
-  asked: readonly SpeakerColumn[],
+  { columns: asked, nested }: Selection<SpeakerRow>,
 ): Promise<(Selected<SpeakerRow> & { articleId: number })[]> {
-  return rowsOf(
-    db,
-    sql`
-      select ${appearances.articleId} as "articleId", ${selection(columns, asked)}
-      from ${appearances} join ${speakers} on ${speakers.id} = ${appearances.speakerId}
-      where ${anyId(appearances.articleId, articleIds)} and ${isFirstAppearance}
-      order by ${appearances.articleId}, ${appearances.position}`,
-  );
+  const { from, articleId, conditions, order } = ARTICLE_MEMBERS.speakers;
+  const statement = sql`
+    select ${articleId} as "articleId", ${selection(columns, asked)} from ${from}
+    where ${sql.join([anyId(articleId, articleIds), ...conditions], sql` and `)} order by ${articleId}, ${order}`;
+  return rowsWithNested<Selected<SpeakerRow> & { articleId: number }>(db, statement, nestedColumns(nested));
 }
 
 /** The types of the key in a cursor of that order. */

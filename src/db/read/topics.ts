@@ -1,18 +1,26 @@
-import { getTableColumns, sql } from "drizzle-orm";
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import { fold } from "../../names/fold.js";
 import type { Db } from "../database.js";
-import { archive, articleTopics, type TopicRow, topics } from "../schema.js";
-import { rowsOf } from "../statement.js";
+import { archive, type TopicRow, topics } from "../schema.js";
 import { topicConditions } from "./clauses/filters.js";
 import { topicOrdering } from "./clauses/orders.js";
+import { ARTICLE_MEMBERS } from "./clauses/parent-links.js";
+import { nestedColumns } from "./nested-fields.js";
 import { anyId, type Columns, isStorable, selection } from "./paging/columns.js";
 import { countRows, storedCount } from "./paging/count.js";
 import { type KeyType, keyShape } from "./paging/keyset.js";
 import { readSlice, type Source } from "./paging/list.js";
-import type { Count, ListRequest, Selected, Slice, TopicFilter, TopicOrder } from "./paging/list-request.js";
+import type {
+  Count,
+  ListRequest,
+  Selected,
+  Selection,
+  Slice,
+  TopicFilter,
+  TopicOrder,
+} from "./paging/list-request.js";
+import { rowsWithNested } from "./paging/nested.js";
 import { closestNames, parseName, TOPIC_NAMES } from "./text-search/name-matches.js";
-
-type TopicColumn = keyof TopicRow & string;
 
 const columns: Columns<TopicRow> = getTableColumns(topics);
 
@@ -26,6 +34,7 @@ export function topicSlice(
     window: request.window,
     columns,
     asked: request.columns,
+    nested: nestedColumns(request.nested),
   });
 }
 
@@ -41,52 +50,43 @@ export function topicCount(db: Db, filter: TopicFilter | null): Promise<Count> {
 export function topicsById(
   db: Db,
   ids: readonly number[],
-  asked: readonly TopicColumn[],
+  asked: Selection<TopicRow>,
 ): Promise<Selected<TopicRow>[]> {
-  return rowsOf(db, sql`select ${selection(columns, asked)} from ${topics} where ${anyId(topics.id, ids)}`);
+  return selectTopics(db, asked, anyId(topics.id, ids));
 }
 
 export async function topicBySlug(
   db: Db,
   slug: string,
-  asked: readonly TopicColumn[],
+  asked: Selection<TopicRow>,
 ): Promise<Selected<TopicRow> | null> {
   if (!isStorable(slug)) return null;
-  const [row] = await rowsOf<Selected<TopicRow>>(
-    db,
-    sql`select ${selection(columns, asked)} from ${topics} where ${topics.slug} = ${slug}`,
-  );
-  return row ?? null;
+  const [row = null] = await selectTopics(db, asked, sql`${topics.slug} = ${slug}`);
+  return row;
 }
 
 /** The topic with that name, ignoring case and accents. */
 export async function topicNamed(
   db: Db,
   name: string,
-  asked: readonly TopicColumn[],
+  asked: Selection<TopicRow>,
 ): Promise<Selected<TopicRow> | null> {
   if (!isStorable(name)) return null;
-  const [row] = await rowsOf<Selected<TopicRow>>(
-    db,
-    sql`select ${selection(columns, asked)} from ${topics} where ${topics.nameKey} = ${fold(name)}`,
-  );
-  return row ?? null;
+  const [row = null] = await selectTopics(db, asked, sql`${topics.nameKey} = ${fold(name)}`);
+  return row;
 }
 
 /** The topics of each article, in the order of its page. */
 export function topicsOfArticles(
   db: Db,
   articleIds: readonly number[],
-  asked: readonly TopicColumn[],
+  { columns: asked, nested }: Selection<TopicRow>,
 ): Promise<(Selected<TopicRow> & { articleId: number })[]> {
-  return rowsOf(
-    db,
-    sql`
-      select ${articleTopics.articleId} as "articleId", ${selection(columns, asked)}
-      from ${articleTopics} join ${topics} on ${topics.id} = ${articleTopics.topicId}
-      where ${anyId(articleTopics.articleId, articleIds)}
-      order by ${articleTopics.articleId}, ${articleTopics.position}`,
-  );
+  const { from, articleId, order } = ARTICLE_MEMBERS.topics;
+  const statement = sql`
+    select ${articleId} as "articleId", ${selection(columns, asked)}
+    from ${from} where ${anyId(articleId, articleIds)} order by ${articleId}, ${order}`;
+  return rowsWithNested<Selected<TopicRow> & { articleId: number }>(db, statement, nestedColumns(nested));
 }
 
 /** The types of the key in a cursor of that order. */
@@ -97,4 +97,13 @@ function sourceOf({ filter, order }: ListRequest<TopicFilter, TopicOrder, TopicR
   if (order !== "RELEVANCE" || !filter) return { from: sql`${topics}`, filter: topicConditions(filter) };
   const closest = closestNames(TOPIC_NAMES, parseName(filter.search ?? ""));
   return { from: sql`(${closest}) as closest join ${topics} on ${topics.id} = closest.id`, filter: [] };
+}
+
+function selectTopics(
+  db: Db,
+  { columns: asked, nested }: Selection<TopicRow>,
+  condition: SQL,
+): Promise<Selected<TopicRow>[]> {
+  const statement = sql`select ${selection(columns, asked)} from ${topics} where ${condition}`;
+  return rowsWithNested<Selected<TopicRow>>(db, statement, nestedColumns(nested));
 }

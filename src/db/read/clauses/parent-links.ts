@@ -1,6 +1,6 @@
-import { sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
-import { appearances, articles, articleTopics, quotes } from "../../schema.js";
+import { type SQL, sql } from "drizzle-orm";
+import { alias, type PgColumn } from "drizzle-orm/pg-core";
+import { appearances, articles, articleTopics, quotes, speakers, topics } from "../../schema.js";
 import type { DateOrderColumns } from "../paging/date-order-columns.js";
 import type { ChildSource } from "../paging/list.js";
 import { isFirstAppearance } from "./first-appearance.js";
@@ -40,5 +40,29 @@ export const QUOTE_LINKS: Readonly<Record<"article" | "speaker" | "topic" | "quo
     parentJoin: sql` join ${quotes} original on ${original.id} = parent.id`,
     link: sql`${quotes.textKey} = ${original.textKey} and ${quotes.articleId} <> ${original.articleId}`,
     dateColumns: quotes,
+  },
+};
+
+/** The rows of an article that are always read as a whole. */
+interface Members {
+  readonly from: SQL;
+  readonly articleId: PgColumn;
+  readonly conditions: readonly SQL[];
+  readonly order: SQL;
+}
+
+/** The speakers quoted in an article, each once, in the order in which they first speak; its topics in its order. */
+export const ARTICLE_MEMBERS: Readonly<Record<"speakers" | "topics", Members>> = {
+  speakers: {
+    from: sql`${appearances} join ${speakers} on ${speakers.id} = ${appearances.speakerId}`,
+    articleId: appearances.articleId,
+    conditions: [isFirstAppearance],
+    order: sql`${appearances.position}`,
+  },
+  topics: {
+    from: sql`${articleTopics} join ${topics} on ${topics.id} = ${articleTopics.topicId}`,
+    articleId: articleTopics.articleId,
+    conditions: [],
+    order: sql`${articleTopics.position}`,
   },
 };

@@ -1,8 +1,22 @@
-import { type SQL, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { is, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { PgColumn } from "drizzle-orm/pg-core";
 
 /** The column or expression that each field of a row is read from. */
 export type Columns<Row> = Readonly<Record<keyof Row & string, PgColumn | SQL>>;
+
+/**
+ * The columns as they are read inside JSON, where Postgres writes an instant in another format: as the text that a plain
+ * column gives.
+ */
+export function inJson<Row>(columns: Columns<Row>): Columns<Row> {
+  const cast = Object.entries<PgColumn | SQL>(columns).map(([name, column]) => [
+    name,
+    is(column, PgColumn) && column.getSQLType().startsWith("timestamp") ? asText(column) : column,
+  ]);
+  return Object.fromEntries(cast);
+}
+
+export const asText = (value: SQLWrapper): SQL => sql`${value}::text`;
 
 /** A SELECT list of the id and the requested columns, each once and named after its field. */
 export function selection<Name extends string>(

@@ -1,4 +1,5 @@
 import type { Identifier } from "../../../names/identifier.js";
+import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../../schema.js";
 
 /** The sort key of a row, including the unique last part: the content of a cursor. Instants are strings. */
 export type OrderKey = readonly (string | number)[];
@@ -26,8 +27,15 @@ export interface Count {
   readonly exact: boolean;
 }
 
-/** The requested columns, and always the id. */
-export type Selected<Row extends { id: number }> = Pick<Row, "id"> & Partial<Row>;
+/** What to read of each row. */
+export interface Selection<Row> {
+  readonly columns: readonly (keyof Row & string)[];
+  /** Fields of the row to read in the same statement. */
+  readonly nested?: readonly NestedRead[];
+}
+
+/** The requested columns, and always the id; and the nested fields. */
+export type Selected<Row extends { id: number }> = Pick<Row, "id"> & Partial<Row> & NestedValues;
 
 /** Includes `from` but not `to`; null is unbounded. RFC 3339. */
 export interface InstantRange {
@@ -85,16 +93,55 @@ export type QuoteOrder = "NEWEST" | "OLDEST" | "STORED" | "IN_TEXT" | "RELEVANCE
 export type SpeakerOrder = "MOST_QUOTED" | "NAME" | "RECENTLY_QUOTED" | "RELEVANCE";
 export type TopicOrder = "MOST_ARTICLES" | "NAME" | "RELEVANCE";
 
-export interface ListRequest<Filter, Order, Row> {
+export interface ListRequest<Filter, Order, Row> extends Selection<Row> {
   /** Null for everything. */
   readonly filter: Filter | null;
   readonly order: Order;
   readonly window: Window;
-  readonly columns: readonly (keyof Row & string)[];
 }
+
+export type ArticleRequest = ListRequest<ArticleFilter, ArticleOrder, ArticleRow>;
+export type QuoteRequest = ListRequest<QuoteFilter, QuoteOrder, QuoteRow>;
+
+/** A page of the rows that co-occur with a parent, those that share the most quotes or articles with it first. */
+export interface CoOccurrenceRequest<Row> extends Selection<Row> {
+  readonly window: Window;
+}
+
+/** A row, and how many quotes or articles it shares with its parent. */
+export type CoOccurring<Row extends { id: number }> = Selected<Row> & { readonly shared: number };
 
 /** The parents whose lists to read: one statement reads the lists of all of them. */
 export interface Parents<Kind extends string> {
   readonly of: Kind;
   readonly ids: readonly number[];
+}
+
+/** The fields that can be read in the statement of their parent, by its kind and their name, and what is asked of them. */
+interface NestedRequests {
+  readonly "article.quotes": QuoteRequest;
+  readonly "article.speakers": Selection<SpeakerRow>;
+  readonly "article.topics": Selection<TopicRow>;
+  readonly "quote.article": Selection<ArticleRow>;
+  readonly "quote.speaker": Selection<SpeakerRow>;
+  readonly "speaker.articles": ArticleRequest;
+  readonly "speaker.quotes": QuoteRequest;
+  readonly "speaker.topics": CoOccurrenceRequest<TopicRow>;
+  readonly "topic.articles": ArticleRequest;
+  readonly "topic.quotes": QuoteRequest;
+  readonly "topic.speakers": CoOccurrenceRequest<SpeakerRow>;
+  readonly "topic.topics": CoOccurrenceRequest<TopicRow>;
+}
+
+/** A field to read in the statement of its parent. */
+export type NestedRead = {
+  readonly [Field in keyof NestedRequests]: {
+    readonly field: Field;
+    readonly request: NestedRequests[Field];
+  };
+}[keyof NestedRequests];
+
+/** What was read with a row; `values` in the order of `reads`. */
+export interface NestedValues {
+  readonly nested?: { readonly reads: readonly NestedRead[]; readonly values: readonly unknown[] };
 }

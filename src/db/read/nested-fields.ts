@@ -1,0 +1,169 @@
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import { type ArticleRow, articles, type QuoteRow, quotes, speakers, topics } from "../schema.js";
+import {
+  MOST_SHARED_FIRST,
+  SPEAKER_CO_OCCURRENCES,
+  TOPIC_CO_OCCURRENCES,
+  withSharedCount,
+} from "./clauses/co-occurrence-links.js";
+import { articleOrdering, quoteOrdering } from "./clauses/orders.js";
+import { ARTICLE_LINKS, ARTICLE_MEMBERS, QUOTE_LINKS } from "./clauses/parent-links.js";
+import { type Columns, inJson, selection } from "./paging/columns.js";
+import { type ChildSource, listColumn } from "./paging/list.js";
+import type {
+  ArticleRequest,
+  CoOccurrenceRequest,
+  NestedRead,
+  QuoteRequest,
+  Selected,
+  Selection,
+  Slice,
+} from "./paging/list-request.js";
+import { type NestedColumn, nestedDecoder, withNested } from "./paging/nested.js";
+
+/*
+ * Fields that are read in the statement of their parent, so that one statement answers a root field with all that is
+ * nested in it. They give the same rows as the statements that read a field for many parents at once.
+ */
+
+/** The columns that read these fields. A list must have no filter: with one, the best plan depends on its values. */
+export function nestedColumns(reads: readonly NestedRead[] = []): readonly NestedColumn[] {
+  return reads.map(nestedColumn);
+}
+
+function nestedColumn(read: NestedRead): NestedColumn {
+  switch (read.field) {
+    case "article.quotes":
+      return quoteList(read, "article", read.request);
+    case "speaker.quotes":
+      return quoteList(read, "speaker", read.request);
+    case "topic.quotes":
+      return quoteList(read, "topic", read.request);
+    case "speaker.articles":
+      return articleList(read, "speaker", read.request);
+    case "topic.articles":
+      return articleList(read, "topic", read.request);
+    case "speaker.topics":
+      return coOccurrenceList(read, TOPIC_CO_OCCURRENCES.speaker, TOPIC, read.request);
+    case "topic.topics":
+      return coOccurrenceList(read, TOPIC_CO_OCCURRENCES.topic, TOPIC, read.request);
+    case "topic.speakers":
+      return coOccurrenceList(read, SPEAKER_CO_OCCURRENCES.topic, SPEAKER, read.request);
+    case "article.speakers":
+      return members(read, ARTICLE_MEMBERS.speakers, SPEAKER, read.request);
+    case "article.topics":
+      return members(read, ARTICLE_MEMBERS.topics, TOPIC, read.request);
+    case "quote.article":
+      return reference(
+        read,
+        sql`${articles} where ${articles.id} = parent."articleId"`,
+        ARTICLE,
+        read.request,
+      );
+    case "quote.speaker":
+      return reference(
+        read,
+        sql`${speakers} where ${speakers.id} = parent."speakerId"`,
+        SPEAKER,
+        read.request,
+      );
+  }
+}
+
+const ARTICLE = getTableColumns(articles);
+const QUOTE = getTableColumns(quotes);
+const SPEAKER = getTableColumns(speakers);
+const TOPIC = getTableColumns(topics);
+
+function quoteList(
+  read: NestedRead,
+  of: "article" | "speaker" | "topic",
+  { order, window, columns: asked, nested }: QuoteRequest,
+): NestedColumn {
+  const { dateColumns, ...source } = QUOTE_LINKS[of];
+  return listColumn<QuoteRow>(
+    read,
+    { ...source, filter: [] },
+    {
+      ordering: quoteOrdering(order, dateColumns),
+      window,
+      columns: QUOTE,
+      asked,
+      nested: nestedColumns(nested),
+    },
+  );
+}
+
+function articleList(
+  read: NestedRead,
+  of: "speaker" | "topic",
+  { order, window, columns: asked, nested }: ArticleRequest,
+): NestedColumn {
+  const { dateColumns, ...source } = ARTICLE_LINKS[of];
+  return listColumn<ArticleRow>(
+    read,
+    { ...source, filter: [] },
+    {
+      ordering: articleOrdering(order, dateColumns),
+      window,
+      columns: ARTICLE,
+      asked,
+      nested: nestedColumns(nested),
+    },
+  );
+}
+
+function coOccurrenceList<Row extends { id: number }>(
+  read: NestedRead,
+  source: ChildSource,
+  columns: Columns<Row>,
+  { window, columns: asked, nested }: CoOccurrenceRequest<Row>,
+): NestedColumn {
+  const list = { ordering: MOST_SHARED_FIRST, window, columns, asked, nested: nestedColumns(nested) };
+  const column = listColumn(read, source, list);
+  return { ...column, decode: (json) => withSharedCount(column.decode(json) as Slice<Selected<Row>>) };
+}
+
+/** All rows that belong to an article, in their order. */
+function members<Row extends { id: number }>(
+  read: NestedRead,
+  { from, articleId, conditions, order }: (typeof ARTICLE_MEMBERS)[keyof typeof ARTICLE_MEMBERS],
+  columns: Columns<Row>,
+  asked: Selection<Row>,
+): NestedColumn {
+  const condition = sql.join([sql`${articleId} = parent.id`, ...conditions], sql` and `);
+  const { statement, decode } = rowsInJson(sql`${from} where ${condition} order by ${order}`, columns, asked);
+  return {
+    read,
+    expression: sql`(select coalesce(json_agg(item), '[]') from (${statement}) as item)`,
+    decode: (rows) => (rows as Selected<Row>[]).map(decode),
+  };
+}
+
+/** The row that a foreign key refers to. */
+function reference<Row extends { id: number }>(
+  read: NestedRead,
+  from: SQL,
+  columns: Columns<Row>,
+  asked: Selection<Row>,
+): NestedColumn {
+  const { statement, decode } = rowsInJson(from, columns, asked);
+  return {
+    read,
+    expression: sql`(select row_to_json(item) from (${statement}) as item)`,
+    decode: (row) => row && decode(row as Selected<Row>),
+  };
+}
+
+function rowsInJson<Row extends { id: number }>(
+  from: SQL,
+  columns: Columns<Row>,
+  { columns: asked, nested: reads }: Selection<Row>,
+) {
+  const nested = nestedColumns(reads);
+  const nestedOf = nestedDecoder(nested);
+  return {
+    statement: withNested(sql`select ${selection(inJson(columns), asked)} from ${from}`, nested),
+    decode: (row: Selected<Row>): Selected<Row> => ({ ...row, ...nestedOf(row) }),
+  };
+}
