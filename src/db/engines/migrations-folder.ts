@@ -8,3 +8,6 @@ export const MIGRATIONS = {
   /** Next to this folder, both in the sources and in `dist`. */
   migrationsFolder: fileURLToPath(new URL("../migrations", import.meta.url)),
 };
+
+/** An arbitrary number that every migration must use: "onrecord" on a telephone keypad. */
+export const MIGRATION_LOCK = 66732673;

@@ -8,7 +8,7 @@ import { createNewQuoteListener, QUOTES_STORED } from "../../live/new-quote-list
 import { newestStored } from "../../read/quotes.js";
 import { observeStatements, type StatementObserver } from "../../statement-observer.js";
 import { createWriter } from "../../writing/writer.js";
-import { MIGRATIONS } from "../migrations-folder.js";
+import { MIGRATION_LOCK, MIGRATIONS } from "../migrations-folder.js";
 import { readSchemaVersion, refuseNewerSchema } from "../schema-version.js";
 import { parseAddress, type ServerAddress } from "./address.js";
 import type { Client } from "./client.js";
@@ -30,8 +30,6 @@ const PING_TIMEOUT = 2_000;
 const CLOSE_TIMEOUT = 2_000;
 /** Milliseconds; a migration, a backup or an index can take longer than any read. */
 const MAINTENANCE_TIMEOUT = 6 * 3_600_000;
-/** An arbitrary number that every migration must use: "onrecord" on a telephone keypad. */
-const MIGRATION_LOCK = 66732673;
 
 /**
  * @param url `postgres://user:password@host:port/database`.
@@ -70,19 +68,16 @@ export async function openServer(url: string, options: OpenOptions): Promise<Dat
     engine: "server",
     write: createWriter((observer) => toDrizzle(writing.client(), onQuery, observer), statementTimeout),
     maintain: (run) =>
-      withMaintenanceDb(address, WRITER_LOCK_TIMEOUT, (db) =>
+      withMaintenanceDb(address, { lock: WRITER_LOCK_TIMEOUT }, (db) =>
         createWriter(() => db, 0, { size: "many rows" })(run),
       ),
     snapshot: (run) =>
-      withMaintenanceDb(address, 0, (db) =>
-        db.transaction(
-          async (transaction) => {
-            // Who reads may be slow to take what was read.
-            await transaction.execute(sql`set local idle_in_transaction_session_timeout = 0`);
-            return run(transaction);
-          },
-          { isolationLevel: "repeatable read", accessMode: "read only" },
-        ),
+      withMaintenanceDb(address, { begin: "begin isolation level repeatable read read only" }, (db) =>
+        db.transaction(async (transaction) => {
+          // Who reads may be slow to take what was read.
+          await transaction.execute(sql`set local idle_in_transaction_session_timeout = 0`);
+          return run(transaction);
+        }),
       ),
     isPooled: async () => {
       const connection = await openConnection({
@@ -138,10 +133,10 @@ async function listen(
 
 async function withMaintenanceDb<Result>(
   address: ServerAddress,
-  lockTimeout: number,
+  { lock = 0, begin }: { readonly lock?: number; readonly begin?: string },
   use: (db: PostgresJsDatabase) => Promise<Result>,
 ): Promise<Result> {
-  const sessions = createSessions(address, 1, { statement: MAINTENANCE_TIMEOUT, lock: lockTimeout });
+  const sessions = createSessions(address, 1, { statement: MAINTENANCE_TIMEOUT, lock }, begin);
   try {
     return await use(toDrizzle(sessions.client()));
   } finally {

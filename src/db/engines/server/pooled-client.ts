@@ -14,6 +14,8 @@ export interface ClientOptions {
   readonly conversions: Conversions;
   /** For connections behind a pooler; other connections have them already. */
   readonly settings: Settings;
+  /** See `TransactionOptions`. */
+  readonly begin?: string;
 }
 
 /** Milliseconds in which the loss of other connections is noticed, if they were lost at the same time. */

@@ -19,8 +19,17 @@ export interface Sessions {
 /** Milliseconds after the server's own timeout. */
 const CANCEL_DELAY = 2_000;
 
-/** Connects when a client first needs it. */
-export function createSessions(address: ServerAddress, size: number, timeouts: Timeouts): Sessions {
+/**
+ * Connects when a client first needs it.
+ *
+ * @param begin The statement that begins a transaction; `begin` unless it is given.
+ */
+export function createSessions(
+  address: ServerAddress,
+  size: number,
+  timeouts: Timeouts,
+  begin?: string,
+): Sessions {
   const { location } = address;
   const conversions: Conversions = { parsers: {}, serializers: {} };
   const settings = settingsFor(timeouts);
@@ -29,7 +38,7 @@ export function createSessions(address: ServerAddress, size: number, timeouts: T
   const statementTimeout = timeouts.statement + CANCEL_DELAY;
   const reach = async (timeout: number) => void (await openSocket(address, timeout)).destroy();
   const watchdog = createWatchdog({ pool, connect, reach, statementTimeout });
-  const options = { pool, watchdog, conversions, settings };
+  const options = { pool, watchdog, conversions, settings, ...(begin !== undefined && { begin }) };
   return {
     client: (readOptions) => createPooledClient(options, readOptions),
     close: (timeout) => pool.close(timeout),

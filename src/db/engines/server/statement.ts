@@ -36,9 +36,17 @@ export async function runAlone(
   return rows;
 }
 
-/** @param settings For a connection behind a pooler; other connections have them already. */
-export async function beginTransaction(connection: Connection, settings: Settings): Promise<void> {
-  const sent = [runCommand(connection, "begin")];
+/**
+ * @param settings For a connection behind a pooler; other connections have them already.
+ * @param begin The statement that begins the transaction. Its isolation level must be given here: applying the settings
+ * is a query, after which Postgres does not let it be changed.
+ */
+export async function beginTransaction(
+  connection: Connection,
+  settings: Settings,
+  begin = "begin",
+): Promise<void> {
+  const sent = [runCommand(connection, begin)];
   if (connection.processId === null) sent.push(applySettings(connection, settings));
   await Promise.all(sent);
 }

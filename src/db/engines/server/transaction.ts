@@ -10,6 +10,8 @@ export interface TransactionOptions {
   readonly conversions: Conversions;
   /** For a connection behind a pooler; other connections have them already. */
   readonly settings: Settings;
+  /** The statement that begins a transaction; `begin` unless it is given. */
+  readonly begin?: string;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface TransactionOptions {
 export async function runTransaction<Result>(
   connection: Connection,
   work: (transaction: Client) => Promise<Result>,
-  { watchdog, conversions, settings }: TransactionOptions,
+  { watchdog, conversions, settings, begin }: TransactionOptions,
 ): Promise<Result> {
   let isOver = false;
   let savepoints = 0;
@@ -54,7 +56,7 @@ export async function runTransaction<Result>(
     return command(text);
   }
 
-  await beginTransaction(connection, settings);
+  await beginTransaction(connection, settings, begin);
   const loss = watchForLoss(connection);
   try {
     const result = await Promise.race([work(transaction), loss.promise]);
