@@ -71,3 +71,20 @@ test("a task that waits too long is a TIMEOUT, never starts, and does not delay 
   c.end();
   expect([await third, log]).toEqual(["c", ["a starts", "c starts"]]);
 });
+
+test("a task that cannot wait for one that takes minutes is told why, and may try again", async () => {
+  const enqueue = createWriteQueue({ maxWaiting: 1, timeout: 20 });
+  const log: string[] = [];
+  const [long, a, b] = ["long", "a", "b"].map((name) => createTask(log, name));
+  if (!long || !a || !b) throw new Error("There are three.");
+  const running = enqueue(long.task, "the archive is being backed up");
+  await settled();
+  const waiting = expect(enqueue(a.task)).rejects.toMatchObject({
+    code: "SERVICE_UNAVAILABLE",
+    message: "Nothing was stored because the archive is being backed up: send it again later.",
+  });
+  await expect(enqueue(b.task)).rejects.toMatchObject({ code: "SERVICE_UNAVAILABLE" });
+  await waiting;
+  long.end();
+  expect([await running, log]).toEqual(["long", ["long starts"]]);
+});

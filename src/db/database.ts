@@ -18,7 +18,7 @@ export interface Database {
    * Runs a transaction as the archive's only writer, across all processes. Readers do not wait for it.
    *
    * @throws OnrecordError RATE_LIMITED if too many writes of this process already wait, TIMEOUT if this one waits too
-   * long: in both cases the transaction is not started.
+   * long, SERVICE_UNAVAILABLE if it waits too long for a snapshot: in all cases the transaction is not started.
    */
   write<Result>(run: (transaction: Db) => Promise<Result>, observer?: StatementObserver): Promise<Result>;
   /**

@@ -77,7 +77,7 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
       return write(run, observer);
     },
     maintain: writerOf("many rows"),
-    snapshot: (run) => enqueue(() => run(db)),
+    snapshot: (run) => enqueue(() => run(db), "the archive is being backed up or checked"),
     isPooled: async () => false,
     watch: listener.watch,
     pool: () => null,
