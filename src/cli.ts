@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { addAuthorities } from "./cli/authorities/command.js";
+import { addBackup } from "./cli/backup/command.js";
 import { addDelete } from "./cli/delete/command.js";
 import type { DoctorFlags } from "./cli/doctor/doctor.js";
 import { addExport } from "./cli/export/command.js";
@@ -153,6 +154,21 @@ addDelete(program, database, (articles, flags) =>
     await deleteArticles(articles, flags, config);
   }),
 );
+
+addBackup(program, database, {
+  backup: (file, flags) =>
+    run(async () => {
+      const config = readConfig(process.env, flags);
+      const { backUp } = await import("./cli/backup/backup.js");
+      await backUp(file, config);
+    }),
+  restore: (file, flags) =>
+    run(async () => {
+      const config = readConfig(process.env, flags);
+      const { restore } = await import("./cli/backup/restore.js");
+      await restore(file, flags, config);
+    }),
+});
 
 addKeys(program, database, {
   add: (name, flags) =>

@@ -69,6 +69,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   "extract/speech/reported": ["reports.ts", "next-report.ts", "contents", "cues", "content.ts"],
   db: [
     "open.ts",
+    "backup",
     "engines",
     "writing",
     "inspect",

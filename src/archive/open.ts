@@ -16,6 +16,11 @@ export interface ArchiveOptions extends OpenOptions {
   readonly command: string;
   /** Whether to apply missing migrations; true unless it is given. */
   readonly migrates?: boolean;
+  /**
+   * Fills the archive with a backup, instead of applying migrations, before anybody else can use it. If that does not
+   * finish in a new folder, only another restore can open the folder. Not called if another process owns the archive.
+   */
+  readonly restore?: (database: Database) => Promise<void>;
   /** Creates the handler for requests from other processes while this one owns the archive. They need no API key to write. */
   readonly createRequestHandler: (database: Database) => RequestHandler | Promise<RequestHandler>;
 }
@@ -35,7 +40,8 @@ export async function openArchive(url: string, options: ArchiveOptions): Promise
 async function openDirectly(url: string, options: ArchiveOptions) {
   const database = await openDb(url, options);
   try {
-    if (options.migrates ?? true) await database.migrate();
+    if (options.restore) await options.restore(database);
+    else if (options.migrates ?? true) await database.migrate();
   } catch (error) {
     await database.close();
     throw error;
@@ -55,7 +61,8 @@ async function openFolder(folder: string, options: ArchiveOptions): Promise<Arch
   const lock = await lockFolder(folder, owner.server);
   if (!lock.isOwner) return createRemoteArchive(lock);
   try {
-    const archive = await initializeFolder(folder, () => openDirectly(folder, options));
+    const open = () => openDirectly(folder, options);
+    const archive = await initializeFolder(folder, open, options.restore !== undefined);
     owner.setHandler(await options.createRequestHandler(archive.database));
     return {
       ...archive,

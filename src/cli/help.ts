@@ -8,6 +8,7 @@ Examples:
   $ onrecord export quotes -o quotes.csv  # a table for a spreadsheet
   $ onrecord authorities import mps.json  # who is who: names, offices, identifiers
   $ onrecord delete --source "A Paper"    # its articles, with what only they have; asks before
+  $ onrecord backup news.onrecord         # the whole archive in one file, for onrecord restore
   $ onrecord keys add wire --scope ingest --expires 90d   # a key for a program that stores pages
 
 Every command has its own --help. Settings can also be given in environment variables; a flag overrides its variable:
@@ -167,6 +168,26 @@ Examples:
 All conditions that are given must hold. A day means its midnight in UTC, --to is exclusive, and undated articles are in no
 range. What editors decided about speakers stays. The page of a deleted article is stored again if it is ingested again;
 nothing else brings it back. This also works while "onrecord serve" has the archive open.`;
+
+export const BACKUP_HELP = `
+Examples:
+  $ onrecord backup news.onrecord
+  $ onrecord backup - | ssh backup.example "cat > news.onrecord"
+  $ onrecord restore --check news.onrecord
+
+The file contains everything: corrections, authority lists, audit events, and API keys as hashes. It can be restored into
+either kind of database. Others read meanwhile, and on a Postgres server they write too; writes to an embedded archive
+wait. An existing file is replaced once the backup is complete. This also works while "onrecord serve" has the archive open.`;
+
+export const RESTORE_HELP = `
+Examples:
+  $ onrecord restore news.onrecord --database ./restored
+  $ onrecord restore news.onrecord --database postgres://me:secret@db.example:5432/empty
+  $ ssh backup.example "cat news.onrecord" | onrecord restore - --database ./restored
+  $ onrecord restore --check news.onrecord
+
+The archive must be new or empty. Everything is stored in one transaction: after a failure, correct its cause and run the
+command again. A backup of an older version is migrated.`;
 
 export const DOCTOR_HELP = `
 Examples:

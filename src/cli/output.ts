@@ -3,14 +3,17 @@ import { errorCode } from "../errors/error-code.js";
 import { writeErrorReason } from "../errors/fs-error-reason.js";
 import { OnrecordError } from "../errors/onrecord-error.js";
 
-/** Writes text to a stream whose reader may be slow or may close it early. */
+/** Text, or bytes. */
+export type Content = string | Uint8Array;
+
+/** Writes to a stream whose reader may be slow or may close it early. */
 export interface Output {
   /**
-   * Resolves when the stream can take more text; to false once its reader has closed it, as `| head` does.
+   * Resolves when the stream can take more; to false once its reader has closed it, as `| head` does.
    *
    * @throws {OnrecordError} BAD_USER_INPUT if the stream cannot be written; `finish` reports any error still pending.
    */
-  write(text: string): Promise<boolean>;
+  write(content: Content): Promise<boolean>;
   /** Like `write`, with a line feed after the text. */
   writeLine(line: string): Promise<boolean>;
   /** Resolves when everything is written, to the same value as `write`. */
@@ -44,11 +47,11 @@ export function createOutput(stream: Writable, label: OutputLabel): Output {
     if (READER_CLOSED_CODES.includes(errorCode(failure))) return false;
     throw unwritableError(label, writeErrorReason(failure), failure);
   }
-  async function write(text: string): Promise<boolean> {
+  async function write(content: Content): Promise<boolean> {
     if (!isRead()) return false;
     let hasRoom = true;
     written = new Promise((resolve) => {
-      hasRoom = stream.write(text, (error) => {
+      hasRoom = stream.write(content, (error) => {
         note(error);
         resolve();
       });

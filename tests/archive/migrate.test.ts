@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Db } from "../../src/db/database.js";
 import { openDb } from "../../src/db/open.js";
 import { type SearchKind, searchSlice } from "../../src/db/read/search.js";
 import { rowsOf } from "../../src/db/statement.js";
@@ -15,11 +14,7 @@ import { foldWords } from "../../src/names/fold.js";
 import { ED } from "../support/actors.js";
 import { openTestArchive, type TestArchive } from "../support/archive.js";
 import { keptCounts, recount } from "../support/counts.js";
-
-const MIGRATIONS = new URL("../../src/db/migrations/", import.meta.url);
-const { entries } = JSON.parse(readFileSync(new URL("meta/_journal.json", MIGRATIONS), "utf8")) as {
-  readonly entries: readonly { readonly tag: string }[];
-};
+import { migrationEntries as entries, MIGRATIONS, restoreVersion } from "../support/versions.js";
 
 /** A table in drizzle's snapshot of the schema: its named objects are the keys of its other members. */
 interface TableSnapshot {
@@ -60,22 +55,6 @@ test("migrating again changes nothing", async () => {
   ]);
   await archive.close();
 });
-
-/** Puts an archive back to the state that the first `count` migrations left, without any rows but those of `inserts`. */
-async function restoreVersion(db: Db, count: number, inserts: readonly string[]): Promise<void> {
-  for (const statement of [
-    "drop schema public cascade",
-    "create schema public",
-    `delete from drizzle.__drizzle_migrations where id > ${count}`,
-    ...entries.slice(0, count).flatMap(({ tag }) => {
-      const migration = readFileSync(new URL(`${tag}.sql`, MIGRATIONS), "utf8");
-      return migration.split("--> statement-breakpoint");
-    }),
-    ...inserts,
-  ]) {
-    await db.execute(sql.raw(statement));
-  }
-}
 
 const BODIES = [
   "Lake Board",

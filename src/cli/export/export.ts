@@ -5,9 +5,11 @@ import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Client } from "../../sdk/index.js";
 import { openArchiveClient, unwrapClientError } from "../archive-client.js";
 import { archiveOptions, requireArchiveFolder } from "../archive-options.js";
+import { findDestination, writeTo } from "../destination.js";
 import { createConfiguredExtractor } from "../extractor.js";
 import { listenForInterrupt } from "../interrupt.js";
 import { createOutput, STANDARD_OUTPUT } from "../output.js";
+import { createRowCounter } from "../row-counter.js";
 import {
   ARTICLE_COLUMNS,
   ARTICLE_COLUMNS_WITH_BODY,
@@ -15,10 +17,8 @@ import {
   QUOTE_COLUMNS,
   SPEAKER_COLUMNS,
 } from "./columns.js";
-import { findDestination, writeTo } from "./destination.js";
 import { articleSelection, type FilterFlags, quoteSelection, speakerSelection } from "./filters.js";
 import { type ExportFormat, type Layout, toCsv, toJsonLines } from "./layout.js";
-import { createRowCounter } from "./row-counter.js";
 
 export type ExportKind = "quotes" | "articles" | "speakers";
 
@@ -38,7 +38,7 @@ export interface ExportFlags extends FilterFlags {
 export async function exportList(what: ExportKind, flags: ExportFlags, config: Config): Promise<void> {
   requireArchiveFolder(config.database);
   const format = formatOf(flags);
-  const destination = await findDestination(flags.output);
+  const destination = await findDestination(flags.output, { remedy: "name another with --output" });
   const extractor = createConfiguredExtractor(config);
   const open = () => openArchive(config.database, archiveOptions("onrecord export", config, extractor));
   const archive = await openArchiveClient(open, extractor, config);

@@ -1,12 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { writeBackup } from "../../archive/backup/write-backup.js";
 import type { RequestHandler } from "../../archive/owner-server.js";
 import type { Config } from "../../config.js";
 import type { Database } from "../../db/database.js";
+import { programVersion } from "../backup/program-version.js";
 import { runChecks } from "../doctor/run-checks.js";
 import { createOutput } from "../output.js";
 
 /** The request for `onrecord doctor`; the response is a line of JSON for each `CheckEvent`. */
 export const doctorPath = (fix: boolean): string => `/doctor?fix=${fix}`;
+
+/** The request for `onrecord backup`; the response is the text of a backup, which the command compresses. */
+export const BACKUP_PATH = "/backup";
 
 const OWNER = { name: "The socket", remedy: "run the command again" };
 
@@ -22,13 +27,19 @@ export function withMaintenance(api: RequestHandler, database: Database, config:
     }
     response.end();
   }
+  async function backUp(response: ServerResponse): Promise<void> {
+    const output = createOutput(response, OWNER);
+    await writeBackup(database, programVersion(), output.write);
+    response.end();
+  }
   return {
     close: () => api.close(),
     async handle(request: IncomingMessage, response: ServerResponse) {
       const { pathname, searchParams } = new URL(request.url ?? "/", "http://owner");
-      if (pathname !== "/doctor") return api.handle(request, response);
+      if (pathname !== "/doctor" && pathname !== BACKUP_PATH) return api.handle(request, response);
       try {
-        await check(searchParams.get("fix") === "true", response);
+        if (pathname === BACKUP_PATH) await backUp(response);
+        else await check(searchParams.get("fix") === "true", response);
       } catch (error) {
         response.destroy(error instanceof Error ? error : undefined);
       }

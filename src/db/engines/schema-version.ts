@@ -8,7 +8,7 @@ import { MIGRATIONS } from "./migrations-folder.js";
 
 /** Compares the migrations that a database has with those of this program. */
 export async function readSchemaVersion(db: Db): Promise<SchemaVersion> {
-  const known = countKnownMigrations();
+  const known = knownSchemaVersion();
   const [table] = await rowsOf<{ exists: boolean }>(
     db,
     sql`select to_regclass('drizzle.__drizzle_migrations') is not null as exists`,
@@ -33,7 +33,8 @@ export function refuseNewerSchema({ stored, known }: SchemaVersion, location: st
   );
 }
 
-function countKnownMigrations(): number {
+/** How many migrations this program has. */
+export function knownSchemaVersion(): number {
   const journal = readFileSync(join(MIGRATIONS.migrationsFolder, "meta/_journal.json"), "utf8");
   const { entries } = JSON.parse(journal) as { readonly entries: readonly unknown[] };
   return entries.length;

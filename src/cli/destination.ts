@@ -2,11 +2,18 @@ import { randomBytes } from "node:crypto";
 import { constants, createWriteStream, rmSync, type Stats } from "node:fs";
 import { access, open, readlink, realpath, rename, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { errorCode } from "../../errors/error-code.js";
-import { writeErrorReason } from "../../errors/fs-error-reason.js";
-import { createOutput, type Output, type OutputLabel, STANDARD_OUTPUT, unwritableError } from "../output.js";
+import { errorCode } from "../errors/error-code.js";
+import { writeErrorReason } from "../errors/fs-error-reason.js";
+import {
+  type Content,
+  createOutput,
+  type Output,
+  type OutputLabel,
+  STANDARD_OUTPUT,
+  unwritableError,
+} from "./output.js";
 
-/** Where an export is written. */
+/** Where an export or a backup is written. */
 export interface Destination {
   readonly label: OutputLabel;
   /** A file descriptor that is already open, 1 for standard output; null if `path` must be opened. */
@@ -15,6 +22,8 @@ export interface Destination {
   readonly path: string;
   /** Null if nothing exists at the path. */
   readonly existing: Stats | null;
+  /** The mode of a new file, before the umask; undefined for the usual one. */
+  readonly mode?: number;
 }
 
 /**
@@ -22,57 +31,60 @@ export interface Destination {
  *
  * @throws {OnrecordError} BAD_USER_INPUT if it cannot be written.
  */
-export async function findDestination(name: string | undefined): Promise<Destination> {
+export async function findDestination(
+  name: string | undefined,
+  { remedy, mode }: { readonly remedy: string; readonly mode?: number },
+): Promise<Destination> {
   if (name === undefined) return { label: STANDARD_OUTPUT, descriptor: 1, path: "", existing: null };
-  const label = { name: `"${name}"`, remedy: "name another with --output" };
+  const label = { name: `"${name}"`, remedy };
   const { path, existing } = await orUnwritable(label, () => inspectPath(name));
   if (existing?.isDirectory()) throw unwritableError(label, "it is a folder");
   if (existing === null && /^$|\/$/.test(name)) throw unwritableError(label, "there is no such folder");
-  return { label, descriptor: descriptorOf(path), path, existing };
+  return { label, descriptor: descriptorOf(path), path, existing, ...(mode !== undefined && { mode }) };
 }
 
 /**
- * Writes the whole text. A regular file is written to a temporary file in the same folder, which is renamed at the
+ * Writes the whole content. A regular file is written to a temporary file in the same folder, which is renamed at the
  * end: the file is either complete or unchanged, and keeps its mode. Anything else, such as a named pipe, is written
  * directly.
  *
- * @param isWhole Called at the end; whether the text was complete.
+ * @param isWhole Called at the end; whether the content was complete.
  * @returns Whether everything was written: also false if the reader of a pipe closed it early.
  * @throws {OnrecordError} BAD_USER_INPUT if it cannot be written.
  */
 export async function writeTo(
   destination: Destination,
-  text: AsyncIterable<string>,
+  content: AsyncIterable<Content>,
   isWhole: () => boolean,
 ): Promise<boolean> {
   const { label, descriptor, path, existing } = destination;
   if (descriptor === null && (existing === null || existing.isFile()))
-    return replaceFile(destination, text, isWhole);
-  if (descriptor === 1) return (await writeAll(text, createOutput(process.stdout, label))) && isWhole();
+    return replaceFile(destination, content, isWhole);
+  if (descriptor === 1) return (await writeAll(content, createOutput(process.stdout, label))) && isWhole();
   if (descriptor !== null)
-    return (await writeAll(text, createDescriptorOutput(descriptor, label))) && isWhole();
+    return (await writeAll(content, createDescriptorOutput(descriptor, label))) && isWhole();
   const handle = await orUnwritable(label, () => open(path, "w"));
   try {
-    return (await writeAll(text, createDescriptorOutput(handle.fd, label))) && isWhole();
+    return (await writeAll(content, createDescriptorOutput(handle.fd, label))) && isWhole();
   } finally {
     await handle.close();
   }
 }
 
 async function replaceFile(
-  { label, path, existing }: Destination,
-  text: AsyncIterable<string>,
+  { label, path, existing, mode }: Destination,
+  content: AsyncIterable<Content>,
   isWhole: () => boolean,
 ): Promise<boolean> {
   const draft = join(dirname(path), `.${randomBytes(6).toString("hex")}.part`);
   const discard = () => rmSync(draft, { force: true });
-  const handle = await orUnwritable(label, () => open(draft, "wx", existing?.mode));
+  const handle = await orUnwritable(label, () => open(draft, "wx", existing?.mode ?? mode));
   // A second interrupt ends the process at once, without running `finally`.
   process.once("exit", discard);
   try {
     // The file may be private, and the umask may have changed its mode: restore the mode before writing.
     if (existing) await orUnwritable(label, () => handle.chmod(existing.mode & 0o7777));
-    await writeAll(text, createDescriptorOutput(handle.fd, label));
+    await writeAll(content, createDescriptorOutput(handle.fd, label));
     if (!isWhole()) return false;
     await orUnwritable(label, () => handle.sync());
     await orUnwritable(label, () => rename(draft, path));
@@ -85,8 +97,8 @@ async function replaceFile(
 }
 
 /** @returns False if the reader closed the output. */
-async function writeAll(text: AsyncIterable<string>, output: Output): Promise<boolean> {
-  for await (const part of text) if (!(await output.write(part))) return false;
+async function writeAll(content: AsyncIterable<Content>, output: Output): Promise<boolean> {
+  for await (const part of content) if (!(await output.write(part))) return false;
   return output.finish();
 }
 

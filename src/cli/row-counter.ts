@@ -1,6 +1,7 @@
 /** Counts the rows that were written and shows the count on a terminal. */
 export interface RowCounter {
-  add(): void;
+  /** Adds one, unless a count is given. */
+  add(count?: number): void;
   /** Such as "1000 quotes, 2.5 s, 400/s". */
   summary(): string;
   /** Clears the line on the terminal. */
@@ -21,8 +22,8 @@ export function createRowCounter(what: string, terminal: NodeJS.WriteStream): Ro
   const show = () => terminal.write(`\r${summary()}\x1b[K`);
   const clock = terminal.isTTY ? setInterval(show, REDRAW_INTERVAL) : null;
   return {
-    add: () => {
-      rows++;
+    add: (count = 1) => {
+      rows += count;
     },
     summary,
     stop() {
