@@ -37,48 +37,49 @@ const milliseconds = quick ? 500 : 1_000;
 const [loadAverage] = loadavg();
 const say = (text) => console.error(text);
 
-/** Every size with its own figures; with --growth one comparison of all sizes. */
 const figures = { sizes: [], growth: null };
-const grown = { contenders, sizes, medians: [], slow: [] };
-for (const quotes of sizes) {
+const places = [];
+try {
+  for (const quotes of sizes) places.push(await openPlace(quotes));
+  Object.assign(figures, await describeRun(places[0].sql, project, loadAverage));
+  if (growth) figures.growth = await measureAllSizes();
+  else for (const place of places) figures.sizes.push(await measureSize(place));
+} finally {
+  for (const { sql } of places) await sql.end();
+}
+await write(growth ? "growth" : "peers");
+
+/** The archive of that size, filled if it is missing, with what the contenders need in it. */
+async function openPlace(quotes) {
   const name = database ?? databaseName(quotes);
   if (!database && !(await hasArchive({ server, name, seed }))) {
     say(`Filling ${name}…`);
     await createArchive({ server, name, quotes, seed, project, onStep: (step) => say(`  ${step}`) });
   }
-  await inDatabase(databaseUrl(server, name), quotes, growth ? measureGrowthOf : measureSize);
-}
-if (growth) figures.growth = grown;
-await write(growth ? "growth" : "peers");
-
-async function inDatabase(url, quotes, measure) {
+  const url = databaseUrl(server, name);
   const sql = postgres(url, { max: 2, onnotice: () => {} });
-  try {
-    Object.assign(figures, await describeRun(sql, project, loadAverage));
-    for (const name of contenders) await CONTENDERS[name].install?.(sql);
-    const subjects = await chooseSubjects(sql, seed);
-    if (contenders.includes("limit")) await checkLimitPlans(sql, operations, subjects);
-    await measure(quotes, { contenders, operations, subjects, database: url, project, sql });
-  } finally {
-    await sql.end();
-  }
+  for (const contender of contenders) await CONTENDERS[contender].install?.(sql);
+  const subjects = await chooseSubjects(sql, seed);
+  if (contenders.includes("limit")) await checkLimitPlans(sql, operations, subjects);
+  return { quotes, database: url, sql, subjects };
 }
 
-async function measureSize(quotes, place) {
+async function measureSize({ quotes, ...place }) {
+  const asked = { ...place, contenders, operations, project };
   say(`${sizeName(quotes)}: comparing answers…`);
-  const counts = await compareAnswers(place);
+  const counts = await compareAnswers(asked);
   say(`${sizeName(quotes)}: all answers are the same; ${rounds} rounds…`);
   const load = { rounds, connections: CONNECTIONS, milliseconds };
   const onRound = (round) => say(`  round ${round + 1}`);
-  const measured = await measureRounds({ ...place, ...load, onRound });
-  figures.sizes.push({ quotes, ...load, contenders, operations, counts, ...measured });
+  const measured = await measureRounds({ ...asked, ...load, onRound });
+  return { quotes, ...load, contenders, operations, counts, ...measured };
 }
 
-async function measureGrowthOf(quotes, place) {
-  say(`${sizeName(quotes)}: one request at a time…`);
-  const { medians, slow } = await measureGrowth({ ...place, seed });
-  for (const each of medians) grown.medians.push({ quotes, ...each });
-  for (const each of slow) grown.slow.push({ quotes, ...each });
+async function measureAllSizes() {
+  say("One request at a time, at all sizes in turn…");
+  const onContender = (name) => say(`  ${CONTENDERS[name].title}`);
+  const measured = await measureGrowth(places, { contenders, operations, project, seed, onContender });
+  return { contenders, sizes, ...measured };
 }
 
 async function write(name) {

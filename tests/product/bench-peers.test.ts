@@ -162,6 +162,48 @@ describe.skipIf(!server)("the archive of the benchmark", () => {
     },
     400_000,
   );
+
+  test.skipIf(!existsSync(node))(
+    "shows how much latency grows with its size",
+    async () => {
+      const output = await mkdtemp(join(tmpdir(), "onrecord-bench-peers-"));
+      // One archive stands for two sizes.
+      await promisify(execFile)(node, [
+        ...[
+          join(folder, "main.mjs"),
+          "--growth",
+          "--sizes",
+          "3k,6k",
+          "--database",
+          again,
+          "--contenders",
+          "onrecord",
+        ],
+        ...["--operations", "feed", "--server", server ?? "", "--output", output],
+      ]);
+      const { growth } = JSON.parse(await readFile(join(output, "growth.json"), "utf8"));
+      const tables = await readFile(join(output, "growth.md"), "utf8");
+      const plot = await readFile(join(output, "growth.svg"), "utf8");
+      await rm(output, { recursive: true });
+      expect(growth.times.length).toBeGreaterThan(20);
+      for (const { milliseconds } of growth.times) expect(milliseconds.length).toBeGreaterThan(4);
+      expect(tables).toMatch(/\| OnRecord \| Feed \| [\d.]+ \| [\d.]+ \| (0\.[5-9]|1\.\d|2\.0) \|/);
+      expect(plot.match(/<polyline/g)).toHaveLength(growth.times.length / 2);
+    },
+    400_000,
+  );
+});
+
+test("the benchmark compares latencies of the same turn", async () => {
+  const { summarizeGrowth } = await load("report/summary.mjs");
+  const of = { name: "onrecord", operation: "feed" };
+  const times = [
+    { ...of, quotes: 10, milliseconds: [1, 10, 100] },
+    { ...of, quotes: 100, milliseconds: [2, 30, 400] },
+  ];
+  expect(summarizeGrowth({ sizes: [10, 100], times })).toEqual([
+    { ...of, medians: [10, 30], ratios: [1, 3], growth: 3 },
+  ]);
 });
 
 test("the benchmark compares slices of the same round", async () => {

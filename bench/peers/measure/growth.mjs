@@ -2,66 +2,92 @@ import { createVocabulary } from "../archive/words.mjs";
 import { startContender } from "../contenders/start.mjs";
 import { GROWTH_QUERIES } from "../operations/growth.mjs";
 import { OPERATIONS } from "../operations/operations.mjs";
-import { median } from "../report/statistics.mjs";
 import { createClient } from "./client.mjs";
 import { startPostgresProxy } from "./postgres-proxy.mjs";
 
 /** How often each request is sent: first to warm up, then to measure; fewer if they take long. */
 const REQUESTS = { warm: 8, measured: 40, milliseconds: 4_000 };
-/** Milliseconds from which a statement is listed. */
+/** Milliseconds from which a statement is listed, and how often it is watched. */
 const SLOW = 50;
+const RUNS = 3;
 
 /**
- * Measures the latency of every operation in one archive at low load: one request at a time.
+ * An archive of one size, to measure in.
  *
- * @param {object} options
- * @param {string[]} options.contenders
- * @param {string[]} options.operations
- * @param {object} options.subjects
- * @param {import("postgres").Sql} options.sql
- * @returns {Promise<{ medians: object[], slow: object[] }>} Milliseconds, and the statements that take long when warm.
+ * @typedef {object} Place
+ * @property {number} quotes
+ * @property {string} database
+ * @property {object} subjects
+ * @property {import("postgres").Sql} sql
  */
-export async function measureGrowth({ contenders, operations, subjects, sql, seed, database, project }) {
-  const largest = await chooseLargest(sql, seed);
-  const medians = [];
+
+/**
+ * Measures the latency of every operation at low load, one request at a time, in all archives in turn: whatever slows the
+ * machine for a while slows all sizes alike.
+ *
+ * @param {readonly Place[]} places From the smallest to the largest.
+ * @param {{ contenders: string[], operations: string[], project: string, seed: number }} options
+ * @returns {Promise<{ times: object[], slow: object[] }>} Milliseconds of each turn, and the statements that take long when
+ * warm.
+ */
+export async function measureGrowth(places, { contenders, operations, project, seed, onContender }) {
+  const largest = [];
+  for (const { sql } of places) largest.push(await chooseLargest(sql, seed));
+  const times = [];
   const slow = [];
   for (const name of contenders) {
-    const proxy = await startPostgresProxy(database);
-    const [timed, watched] = [
-      await startContender(name, { database, project }),
-      await startContender(name, { database: proxy.url, project }),
-    ];
-    const clients = [createClient(timed.origin, 1), createClient(watched.origin, 1)];
-    try {
-      const own = (await timed.contender.prepare?.(subjects, clients[0].ask)) ?? subjects;
-      for (const [operation, requests] of requestsOf(timed, operations, own, largest)) {
-        medians.push({ name, operation, milliseconds: await measureLatency(clients[0], requests) });
-        for (const statement of await slowStatements(clients[1], requests, proxy)) {
-          slow.push({ name, operation, ...statement });
+    onContender(name);
+    const asked = [];
+    await withServers(name, places, project, async (servers) => {
+      for (const [index, { contender, client }] of servers.entries()) {
+        const { subjects } = places[index];
+        const own = (await contender.prepare?.(subjects, client.ask)) ?? subjects;
+        asked.push(requestsOf({ name, contender }, operations, own, largest[index]));
+      }
+      for (const operation of Object.keys(asked[0])) {
+        const requests = asked.map((each) => each[operation]);
+        for (const [index, milliseconds] of (await measureInTurn(servers, requests)).entries()) {
+          times.push({ name, operation, quotes: places[index].quotes, milliseconds });
         }
       }
-    } finally {
-      for (const client of clients) await client.close();
-      await timed.stop();
-      await watched.stop();
-      await proxy.close();
+    });
+    for (const [index, { quotes, database }] of places.entries()) {
+      for (const each of await findSlow(name, { database, project }, asked[index]))
+        slow.push({ name, quotes, ...each });
     }
   }
-  return { medians, slow };
+  return { times, slow };
 }
 
-/** What is asked of a contender: of OnRecord also what may grow. */
+/** Calls `work` with a server of the contender for each archive, and a client of each. */
+async function withServers(name, places, project, work) {
+  const servers = [];
+  try {
+    for (const { database } of places) {
+      const running = await startContender(name, { database, project });
+      servers.push({ ...running, client: createClient(running.origin, 1) });
+    }
+    await work(servers);
+  } finally {
+    for (const { client, stop } of servers) {
+      await client.close();
+      await stop();
+    }
+  }
+}
+
+/** What is asked of a contender, by operation: of OnRecord also what may grow. */
 function requestsOf({ name, contender }, operations, subjects, largest) {
   const asked = operations.map((operation) => [
     operation,
     OPERATIONS[operation].subjects(subjects).map((subject) => contender.request(operation, subject)),
   ]);
-  if (name !== "onrecord") return asked;
+  if (name !== "onrecord") return Object.fromEntries(asked);
   const extremes = Object.entries(GROWTH_QUERIES).map(([title, request]) => [
     title,
     [{ path: "/graphql", body: JSON.stringify(request(largest)) }],
   ]);
-  return [...asked, ...extremes];
+  return Object.fromEntries([...asked, ...extremes]);
 }
 
 async function chooseLargest(sql, seed) {
@@ -80,30 +106,55 @@ async function chooseLargest(sql, seed) {
   };
 }
 
-async function measureLatency(client, requests) {
-  const times = [];
+/** @returns {Promise<number[][]>} The milliseconds at each server, turn by turn. */
+async function measureInTurn(servers, requests) {
+  const times = servers.map(() => []);
   const start = performance.now();
-  for (let sent = -REQUESTS.warm; sent < REQUESTS.measured; sent++) {
-    if (times.length > 4 && performance.now() - start > REQUESTS.milliseconds) break;
-    const before = performance.now();
-    await client.send(requests[(sent + REQUESTS.warm) % requests.length]);
-    if (sent >= 0) times.push(performance.now() - before);
+  for (let turn = -REQUESTS.warm; turn < REQUESTS.measured; turn++) {
+    if (times[0].length > 4 && performance.now() - start > REQUESTS.milliseconds) break;
+    for (const [index, { client }] of servers.entries()) {
+      const own = requests[index];
+      const before = performance.now();
+      await client.send(own[(turn + REQUESTS.warm) % own.length]);
+      if (turn >= 0) times[index].push(performance.now() - before);
+    }
   }
-  return median(times);
+  return times;
 }
 
-/** Statements whose fastest execution of the last few is slow: what only had to read from disk is not listed. */
-async function slowStatements(client, requests, proxy) {
-  const [request] = requests;
-  const fastest = new Map();
-  for (let run = 0; run < 3; run++) {
+/** The slow statements of every operation, seen by a proxy in front of Postgres. */
+async function findSlow(name, { database, project }, asked) {
+  const proxy = await startPostgresProxy(database);
+  const running = await startContender(name, { database: proxy.url, project });
+  const client = createClient(running.origin, 1);
+  const found = [];
+  try {
+    for (const [operation, requests] of Object.entries(asked)) {
+      for (const statement of await slowStatements(client, requests, proxy))
+        found.push({ operation, ...statement });
+    }
+  } finally {
+    await client.close();
+    await running.stop();
+    await proxy.close();
+  }
+  return found;
+}
+
+/**
+ * Statements that are slow every time: by the fastest of three, since the first may read from disk. What a server sends only
+ * now and then belongs to no request.
+ */
+async function slowStatements(client, [request], proxy) {
+  const times = new Map();
+  for (let run = 0; run < RUNS; run++) {
     const from = proxy.statements.length;
     await client.send(request);
     for (const { text, milliseconds } of proxy.statements.slice(from)) {
-      fastest.set(text, Math.min(milliseconds, fastest.get(text) ?? Number.POSITIVE_INFINITY));
+      times.set(text, [...(times.get(text) ?? []), milliseconds]);
     }
   }
-  return [...fastest]
-    .filter(([, time]) => time > SLOW)
-    .map(([text, milliseconds]) => ({ text, milliseconds }));
+  return [...times]
+    .filter(([, own]) => own.length >= RUNS && Math.min(...own) > SLOW)
+    .map(([text, own]) => ({ text, milliseconds: Math.min(...own) }));
 }

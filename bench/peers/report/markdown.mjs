@@ -1,7 +1,7 @@
 import { sizeName } from "../archive/size.mjs";
 import { CONTENDERS } from "../contenders/contenders.mjs";
 import { OPERATIONS } from "../operations/operations.mjs";
-import { summarize } from "./summary.mjs";
+import { summarize, summarizeGrowth } from "./summary.mjs";
 
 /** The figures as tables. @param {import("./figures.mjs").Figures} figures */
 export function toMarkdown({ date, machine, versions, settings, sizes, growth }) {
@@ -77,27 +77,18 @@ function sizeSections(size) {
   return sections;
 }
 
-function growthSections({ sizes, medians, slow }) {
-  const names = medians
-    .filter(({ quotes }) => quotes === sizes[0])
-    .map(({ name, operation }) => [name, operation]);
-  const at = (name, operation, quotes) =>
-    medians.find((each) => each.name === name && each.operation === operation && each.quotes === quotes)
-      ?.milliseconds;
+function growthSections(growth) {
+  const { sizes, slow } = growth;
   return [
     "## Growth",
-    "Median milliseconds of a request, one at a time, by the number of quotes; and by how much the last is the first.",
+    "Median milliseconds of a request, one at a time, at all sizes in turn; and how many times those of the smallest size the largest takes, as the median of all turns.",
     table(
       ["", "", ...sizes.map(sizeName), "growth"],
-      names.map(([name, operation]) => {
-        const times = sizes.map((quotes) => at(name, operation, quotes));
-        const growth = times.at(-1) / times[0];
-        return [
-          ...[CONTENDERS[name].title, OPERATIONS[operation]?.title ?? operation],
-          ...times.map((time) => time?.toFixed(2) ?? "–"),
-          Number.isFinite(growth) ? growth.toFixed(1) : "–",
-        ];
-      }),
+      summarizeGrowth(growth).map(({ name, operation, medians, growth }) => [
+        ...[CONTENDERS[name].title, OPERATIONS[operation]?.title ?? operation],
+        ...medians.map((time) => time.toFixed(2)),
+        growth.toFixed(1),
+      ]),
     ),
     slow.length === 0
       ? "No statement took over 50 ms when warm."

@@ -1,7 +1,7 @@
 import { sizeName } from "../archive/size.mjs";
 import { CONTENDERS } from "../contenders/contenders.mjs";
 import { OPERATIONS } from "../operations/operations.mjs";
-import { summarize } from "./summary.mjs";
+import { summarize, summarizeGrowth } from "./summary.mjs";
 
 const COLORS = ["#9a9a9a", "#0b6e4f", "#c05621", "#2b5fa4", "#7a3e9d"];
 const WIDTH = 960;
@@ -53,15 +53,11 @@ function ratioChart(size) {
 }
 
 /** A line for each operation of OnRecord: how many times the latency at the smallest size. */
-function growthChart({ sizes, medians }) {
-  const own = medians.filter(({ name }) => name === "onrecord");
-  const operations = [...new Set(own.map(({ operation }) => operation))];
-  const lines = operations.map((operation) => {
-    const times = sizes.map((quotes) =>
-      own.find((each) => each.operation === operation && each.quotes === quotes),
-    );
-    return { operation, growth: times.map((time) => time.milliseconds / times[0].milliseconds) };
-  });
+function growthChart(growth) {
+  const { sizes } = growth;
+  const lines = summarizeGrowth(growth)
+    .filter(({ name }) => name === "onrecord")
+    .map(({ operation, ratios }) => ({ operation, growth: ratios }));
   const most = Math.max(2, ...lines.flatMap(({ growth }) => growth));
   const y = (value) => 250 - (Math.log(Math.max(value, 0.5) / 0.5) / Math.log(most / 0.5)) * 200;
   const x = (index) => LEFT + (index / (sizes.length - 1)) * (WIDTH - LEFT - 340);

@@ -56,3 +56,23 @@ function bestPeers({ contenders, operations, ratios }) {
     thrift: best(operation, "thrift"),
   }));
 }
+
+/**
+ * What growth comes to, for each contender and operation: the median milliseconds by size, and how many times those of the
+ * smallest size the largest takes, as the median of all turns.
+ *
+ * @param {{ sizes: number[], times: { name: string, operation: string, quotes: number, milliseconds: number[] }[] }} growth
+ */
+export function summarizeGrowth({ sizes, times }) {
+  return times
+    .filter(({ quotes }) => quotes === sizes[0])
+    .map(({ name, operation, milliseconds }) => {
+      const bySize = sizes.map(
+        (quotes) =>
+          times.find((each) => each.name === name && each.operation === operation && each.quotes === quotes)
+            .milliseconds,
+      );
+      const ratios = bySize.map((own) => median(own.map((time, turn) => time / milliseconds[turn])));
+      return { name, operation, medians: bySize.map(median), ratios, growth: ratios.at(-1) };
+    });
+}
