@@ -58,3 +58,18 @@ export function watchProcessor(pid) {
     stop: () => clearInterval(timer),
   };
 }
+
+/** The number of connections to a port of this machine that the side of the port has not closed. */
+export function connectionsTo(port) {
+  const local = `:${Number(port).toString(16).toUpperCase().padStart(4, "0")}`;
+  const lines = ["/proc/net/tcp", "/proc/net/tcp6"].flatMap((file) =>
+    readFileSync(file, "utf8").split("\n").slice(1),
+  );
+  return lines.filter((line) => {
+    const [, address = "", , state] = line.trim().split(/\s+/);
+    return address.endsWith(local) && state === ESTABLISHED;
+  }).length;
+}
+
+/** As /proc/net/tcp writes it. */
+const ESTABLISHED = "01";
