@@ -5,6 +5,7 @@
 import { once } from "node:events";
 import postgres from "postgres";
 import { databaseUrl } from "./archive/create-archive.mjs";
+import { requireBuild } from "./archive/product.mjs";
 import { databaseName } from "./archive/size.mjs";
 import { CONTENDERS } from "./contenders/contenders.mjs";
 import { startContender } from "./contenders/start.mjs";
@@ -15,6 +16,7 @@ const { sizes, server, project, port, database, positionals } = readOptions(proc
   usage: `npm run contender -- NAME [--sizes 1m | --database NAME] [--port 4100] [--project FOLDER] [--server URL]`,
 });
 const [name] = chosen("the contender", positionals, Object.keys(CONTENDERS));
+requireBuild(project);
 const url = databaseUrl(server, database ?? databaseName(sizes[0]));
 if (CONTENDERS[name].install) {
   const sql = postgres(url, { max: 1, onnotice: () => {} });

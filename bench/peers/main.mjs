@@ -7,6 +7,7 @@ import { loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import postgres from "postgres";
 import { createArchive, databaseUrl, hasArchive } from "./archive/create-archive.mjs";
+import { requireBuild } from "./archive/product.mjs";
 import { databaseName, sizeName } from "./archive/size.mjs";
 import { CONTENDERS } from "./contenders/contenders.mjs";
 import { compareAnswers } from "./measure/compare.mjs";
@@ -34,6 +35,7 @@ const { sizes, rounds, quick, growth, server, seed, project, database } = option
 const contenders = chosen("--contenders", options.contenders, Object.keys(CONTENDERS));
 const operations = chosen("--operations", options.operations, Object.keys(OPERATIONS));
 const milliseconds = quick ? 500 : 1_000;
+requireBuild(project);
 const [loadAverage] = loadavg();
 const say = (text) => console.error(text);
 

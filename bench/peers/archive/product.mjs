@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** The checkout that this file is in. */
@@ -18,5 +18,20 @@ export async function loadProduct(project) {
   const { toExtractedPage, readingHash } = await load("ingest/store/extracted-page.js");
   const { nameKeyOf } = await load("ingest/identity/blocking-key.js");
   const { slugify } = await load("names/fold.js");
-  return { cli, toExtractedPage, readingHash, nameKeyOf, slugify };
+  return { cli: resolve(project, "dist/cli.js"), toExtractedPage, readingHash, nameKeyOf, slugify };
+}
+
+/** @throws unless the checkout was built since its sources were last changed: other figures would bear its commit. */
+export function requireBuild(project) {
+  const built = resolve(project, "dist/.built");
+  const sources = resolve(project, "src");
+  const lastChange = () =>
+    Math.max(
+      ...readdirSync(sources, { recursive: true }).map((file) => statSync(join(sources, file)).mtimeMs),
+    );
+  if (!existsSync(built) || lastChange() > statSync(built).mtimeMs) {
+    throw new Error(
+      `The build of ${resolve(project)} is missing or older than its sources: run npm run build there.`,
+    );
+  }
 }
