@@ -91,6 +91,7 @@ export const articleKeyShape = (order: ArticleOrder): readonly KeyType[] => keyS
 
 const SEARCHABLE_ARTICLES: SearchableTexts<ArticleFilter, ArticleOrder> = {
   table: articles,
+  total: archive.articleCount,
   words: articles.words,
   conditions: articleConditions,
   ordering: articleOrdering,

@@ -95,6 +95,7 @@ export const quoteKeyShape = (order: QuoteOrder): readonly KeyType[] => keyShape
 
 const SEARCHABLE_QUOTES: SearchableTexts<QuoteFilter, QuoteOrder> = {
   table: quotes,
+  total: archive.quoteCount,
   words: quotes.words,
   conditions: quoteConditions,
   ordering: quoteOrdering,

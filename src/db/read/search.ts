@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../database.js";
-import { articles, quotes } from "../schema.js";
+import { archive, articles, quotes } from "../schema.js";
 import { articleOrdering, quoteOrdering } from "./clauses/orders.js";
 import type { Columns } from "./paging/columns.js";
 import { countRowsOfAll } from "./paging/count.js";
@@ -9,7 +9,7 @@ import { readSlice } from "./paging/list.js";
 import type { Count, OrderKey, Selected, Slice, Window } from "./paging/list-request.js";
 import { matchesSearch, rank } from "./text-search/full-text.js";
 import { closestNames, parseNames, SPEAKER_NAMES, TOPIC_NAMES } from "./text-search/name-matches.js";
-import { MIN_VALUES, selectByRelevance } from "./text-search/relevance.js";
+import { MIN_VALUES, mayReachRest, selectByRelevance } from "./text-search/relevance.js";
 import { selectMatches } from "./text-search/select-matches.js";
 
 export type SearchKind = "ARTICLE" | "QUOTE" | "SPEAKER" | "TOPIC";
@@ -136,7 +136,14 @@ function articleTexts(query: string, window: Window, edge: OrderKey | null): SQL
     conditions,
     newest: (enough: number) =>
       selectMatches(
-        { from, table: articles, link: [], rowConditions: conditions, conditions: conditions },
+        {
+          from,
+          table: articles,
+          total: archive.articleCount,
+          link: [],
+          rowConditions: conditions,
+          conditions,
+        },
         ordering,
         "start",
         enough,
@@ -168,7 +175,7 @@ function quoteTexts(query: string, window: Window, edge: OrderKey | null): SQL {
     conditions,
     newest: (enough: number) =>
       selectMatches(
-        { from, table: quotes, link: [], rowConditions: conditions, conditions: conditions },
+        { from, table: quotes, total: archive.quoteCount, link: [], rowConditions: conditions, conditions },
         ordering,
         "start",
         enough,
@@ -219,7 +226,7 @@ function windowOf(
     from,
     edge,
     needsRanked: !inRest(after),
-    needsRest: !before || inRest(before) !== null,
+    needsRest: mayReachRest({ after, before, size, from }) && (!before || inRest(before) !== null),
     restBounds: keysetConditions(
       { descending: true, key: placeInList, ...(kind === "QUOTE" && { indexedParts: 2 }) },
       { size, from, after: inRest(after), before: inRest(before) },

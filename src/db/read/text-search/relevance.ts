@@ -103,6 +103,11 @@ export function selectByRelevance(texts: RankedSearch, window: RelevanceWindow):
     select text.*, edge.* from (${sql.join(parts, sql` union all `)}) as text cross join edge`;
 }
 
+/** Whether a page may have texts of the rest. The first page has none: if fewer than 1,000 texts match, all are ranked. */
+export function mayReachRest({ after, before, size, from }: Window): boolean {
+  return after !== null || before !== null || from === "end" || size >= MAX_RANKED;
+}
+
 /** What a window of such a list needs. The keys of its cursors are the edge, `stretch`, `score` and the position. */
 export function relevanceWindow(window: Window, ordering: Ordering): RelevanceWindow {
   const position = ordering.key;
@@ -115,7 +120,7 @@ export function relevanceWindow(window: Window, ordering: Ordering): RelevanceWi
     from,
     edge: (after ?? before)?.slice(0, position.length) ?? null,
     needsRanked: !after || stretchOf(after) !== 0,
-    needsRest: !before || stretchOf(before) === 0,
+    needsRest: mayReachRest(window) && (!before || stretchOf(before) === 0),
     restBounds: keysetConditions(ordering, {
       size,
       from,

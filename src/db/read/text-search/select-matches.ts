@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { PgTable } from "drizzle-orm/pg-core";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import { archive } from "../../schema.js";
 import { type Ordering, orderBy } from "../paging/keyset.js";
 import { where } from "../paging/list.js";
 import type { Window } from "../paging/list-request.js";
@@ -9,6 +10,8 @@ export interface MatchSource {
   /** A FROM clause without the keyword. */
   readonly from: SQL;
   readonly table: PgTable;
+  /** The number of texts in the archive, as its column keeps it. */
+  readonly total: PgColumn;
   /** Conditions that an index supports while it returns rows in order. */
   readonly link: readonly SQL[];
   /** The filter, on columns of the table alone. */
@@ -21,14 +24,14 @@ export interface MatchSource {
  * A SELECT of the table's rows that match, unordered: the first `enough` from one end of the order, or all if there
  * are fewer. It may return more than `enough`.
  *
- * A rare word is best found by its index, a frequent one by scanning the rows in order. For two words together
- * Postgres cannot estimate which applies: if it takes two frequent words that rarely occur together for a frequent
- * pair, it scans a million rows, 1.5 s. So the statement tries each way in turn: a short scan in order; the index, up
- * to a few matches; if there are more, a long scan; and if that does not find enough, all matches. Postgres does not
- * run the steps that it does not need.
+ * A rare word is best found by its index, a frequent one by scanning the rows in order. Postgres cannot estimate which
+ * applies to two words together, and a wrong guess takes seconds in a million rows. So the statement takes a sample: it
+ * scans some rows in order, which often suffices. If they contain so many matches that scanning on is cheaper than
+ * reading all matches by the index, it scans on, up to a limit; if not, or if that does not find enough, it reads all
+ * matches. Postgres does not run the steps that it does not need.
  */
 export function selectMatches(
-  { from, table, link, rowConditions, conditions }: MatchSource,
+  { from, table, total, link, rowConditions, conditions }: MatchSource,
   ordering: Ordering,
   end: Window["from"],
   enough: number,
@@ -42,22 +45,30 @@ export function selectMatches(
       select ${table}.* from ${from}${where([...unless, ...link])}
       order by ${orderBy(ordering, end)} limit ${sql.raw(String(rows))}) as ${table}${where(rowConditions)}
     limit ${limit}`;
-  const atHand = sql`(select count(*) from at_hand) >= ${limit}`;
-  const areFew = sql`(select count(*) from few) <= ${sql.raw(String(MAX_FEW))}`;
-  const isNear = sql`(select count(*) from near) >= ${limit}`;
+  const sampled = sql`(select count(*) from sample)`;
+  const suffices = sql`${sampled} >= ${limit}`;
+  const areFrequent = sql`(select ${isScanCheaper(sampled, limit, sql`${total}`)} from ${archive})`;
+  const areScanned = sql`(select count(*) from scan) >= ${limit}`;
   const not = (condition: SQL) => sql`not (${condition})`;
-  const [notAtHand, notFew, notNear] = [not(atHand), not(areFew), not(isNear)];
   return sql`
-    with at_hand as materialized (${inOrder(SCAN_SIZES.first, [])}),
-    few as materialized (select * from ${matching([notAtHand])} limit ${sql.raw(String(MAX_FEW + 1))}),
-    near as materialized (${inOrder(SCAN_SIZES.last, [notAtHand, notFew])})
-    select * from at_hand where ${atHand}
-    union all select * from few where ${notAtHand} and ${areFew}
-    union all select * from near where ${notAtHand} and ${notFew} and ${isNear}
-    union all select * from ${matching([notAtHand, notFew, notNear])}`;
+    with sample as materialized (${inOrder(SAMPLE_SIZE, [])}),
+    scan as materialized (${inOrder(MAX_SCANNED, [not(suffices), areFrequent])})
+    select * from sample where ${suffices}
+    union all select * from scan where ${areScanned}
+    union all select * from ${matching([not(suffices), not(areScanned)])}`;
 }
 
-/** Sorting this many matches takes one or two milliseconds, however they were found. */
-const MAX_FEW = 1_000;
-/** How many rows to scan in order: in the first step, and in the last before collecting all matches, about 30 ms. */
-const SCAN_SIZES = { first: 2_000, last: 20_000 };
+/**
+ * If m of the first s rows match, a scan finds n matches in n s / m rows, and the index has m N / s matches among N rows.
+ * To read a match by the index takes about twice as long as to scan a row, which is in memory with its neighbours.
+ */
+function isScanCheaper(matches: SQL, enough: SQL, rows: SQL): SQL {
+  const scanned = sql`${enough} * ${sql.raw(String(SAMPLE_SIZE))}`;
+  return sql`${scanned} <= ${matches} * ${sql.raw(String(MAX_SCANNED))}
+      and ${scanned} * ${sql.raw(String(SAMPLE_SIZE))} <= 2 * ${matches} * ${matches} * ${rows}`;
+}
+
+/** How many rows are scanned in any case, in some three milliseconds. */
+const SAMPLE_SIZE = 2_000;
+/** How many are scanned if the sample promises that this is enough. */
+const MAX_SCANNED = 50_000;

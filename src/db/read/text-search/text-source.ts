@@ -11,6 +11,8 @@ import { type MatchSource, selectMatches } from "./select-matches.js";
 /** Articles or quotes: what a list of them, searched or not, is read with. */
 export interface SearchableTexts<Filter, Order extends string> {
   readonly table: PgTable;
+  /** The column of `archive` with the number of these texts. */
+  readonly total: PgColumn;
   readonly words: PgColumn;
   readonly conditions: (filter: Filter | null, order?: Order, dateColumns?: DateOrderColumns) => SQL[];
   readonly ordering: (order: Order | "NEWEST", dateColumns?: DateOrderColumns) => Ordering;
@@ -35,7 +37,7 @@ export function textSource<Filter extends { readonly search: string | null }, Or
   found: Omit<ChildSource, "filter">,
   dateColumns?: DateOrderColumns,
 ): ChildSource {
-  const { table, words, conditions, ordering } = texts;
+  const { table, total, words, conditions, ordering } = texts;
   const all = conditions(filter, order, dateColumns);
   const search = filter?.search ?? null;
   if (search === null) return { ...found, filter: all };
@@ -43,6 +45,7 @@ export function textSource<Filter extends { readonly search: string | null }, Or
   const source: MatchSource = {
     from: found.from,
     table,
+    total,
     link: [found.link],
     rowConditions: conditions(filter, order),
     conditions: all,
