@@ -9,7 +9,7 @@ import { readSlice } from "./paging/list.js";
 import type { Count, OrderKey, Selected, Slice, Window } from "./paging/list-request.js";
 import { matchesSearch, rank } from "./text-search/full-text.js";
 import { closestNames, parseNames, SPEAKER_NAMES, TOPIC_NAMES } from "./text-search/name-matches.js";
-import { MIN_VALUES, mayReachRest, selectByRelevance } from "./text-search/relevance.js";
+import { MIN_VALUES, mayReachRest, rankingColumns, selectByRelevance } from "./text-search/relevance.js";
 import { selectMatches } from "./text-search/select-matches.js";
 
 export type SearchKind = "ARTICLE" | "QUOTE" | "SPEAKER" | "TOPIC";
@@ -140,6 +140,7 @@ function articleTexts(query: string, window: Window, edge: OrderKey | null): SQL
           from,
           table: articles,
           total: archive.articleCount,
+          columns: rankingColumns(articles.id, articles.words, ordering),
           link: [],
           rowConditions: conditions,
           conditions,
@@ -175,7 +176,15 @@ function quoteTexts(query: string, window: Window, edge: OrderKey | null): SQL {
     conditions,
     newest: (enough: number) =>
       selectMatches(
-        { from, table: quotes, total: archive.quoteCount, link: [], rowConditions: conditions, conditions },
+        {
+          from,
+          table: quotes,
+          total: archive.quoteCount,
+          columns: rankingColumns(quotes.id, quotes.words, ordering),
+          link: [],
+          rowConditions: conditions,
+          conditions,
+        },
         ordering,
         "start",
         enough,

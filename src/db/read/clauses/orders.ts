@@ -25,7 +25,7 @@ export function articleOrdering(
     case "STORED":
       return ascending(id(articles.stored));
     case "RELEVANCE":
-      return descending(...relevanceKey(sql`${articles}`, articleOrdering("NEWEST", dateColumns)));
+      return descending(...relevanceKey(articleOrdering("NEWEST", dateColumns)));
   }
 }
 
@@ -56,7 +56,7 @@ export function quoteOrdering(order: QuoteOrder, dateColumns: DateOrderColumns =
     case "STORED":
       return ascending(id(quotes.stored));
     case "RELEVANCE":
-      return descending(...relevanceKey(sql`${quotes}`, quoteOrdering("NEWEST", dateColumns)));
+      return descending(...relevanceKey(quoteOrdering("NEWEST", dateColumns)));
   }
 }
 

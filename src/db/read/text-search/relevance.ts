@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { type KeyPart, type KeyType, keysetConditions, type Ordering, orderBy } from "../paging/keyset.js";
 import { where } from "../paging/list.js";
 import type { OrderKey, Window } from "../paging/list-request.js";
@@ -21,7 +22,7 @@ export interface RankedSearch {
   readonly conditions: readonly SQL[];
   /** The columns to select besides the key. */
   readonly columns: SQL;
-  /** A SELECT of the table's rows: at least the newest `enough` matches, or all of them. */
+  /** A SELECT of `rankingColumns`: at least the newest `enough` matches, or all of them. */
   readonly newest: (enough: number) => SQL;
   /** Newest first: its key is the position of a text. */
   readonly ordering: Ordering;
@@ -29,6 +30,11 @@ export interface RankedSearch {
   readonly ownOrdering: Ordering;
   readonly table: SQL;
   readonly rank: SQL;
+}
+
+/** The columns that are needed to rank matches: to carry whole rows through the statement takes longer than the rest. */
+export function rankingColumns(id: PgColumn, words: PgColumn, { key }: Ordering): SQL {
+  return sql.join([...new Set([id, ...key.map(({ value }) => value), words])], sql`, `);
 }
 
 /** Which of the ranked part and the rest a page needs. */
@@ -130,14 +136,14 @@ export function relevanceWindow(window: Window, ordering: Ordering): RelevanceWi
   };
 }
 
-/** @param table The alias of the rows of `selectByRelevance`. */
-export function relevanceKey(table: SQL, { key: position }: Ordering): readonly KeyPart[] {
+/** The key of the rows of `selectByRelevance`, under the alias `ranked`. */
+export function relevanceKey({ key: position }: Ordering): readonly KeyPart[] {
   const parts = (prefix: string) =>
-    position.map(({ type }, index) => ({ value: sql`${table}.${sql.raw(`${prefix}${index}`)}`, type }));
+    position.map(({ type }, index) => ({ value: sql`ranked.${sql.raw(`${prefix}${index}`)}`, type }));
   return [
     ...parts("edge"),
-    { value: sql`${table}.stretch`, type: "integer" },
-    { value: sql`${table}.score`, type: "double precision" },
+    { value: sql`ranked.stretch`, type: "integer" },
+    { value: sql`ranked.score`, type: "double precision" },
     ...parts("place"),
   ];
 }

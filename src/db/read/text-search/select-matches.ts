@@ -12,6 +12,8 @@ export interface MatchSource {
   readonly table: PgTable;
   /** The number of texts in the archive, as its column keeps it. */
   readonly total: PgColumn;
+  /** The columns to select. */
+  readonly columns: SQL;
   /** Conditions that an index supports while it returns rows in order. */
   readonly link: readonly SQL[];
   /** The filter, on columns of the table alone. */
@@ -21,7 +23,7 @@ export interface MatchSource {
 }
 
 /**
- * A SELECT of the table's rows that match, unordered: the first `enough` from one end of the order, or all if there
+ * A SELECT of columns of the table's rows that match, unordered: the first `enough` from one end of the order, or all if there
  * are fewer. It may return more than `enough`.
  *
  * A rare word is best found by its index, a frequent one by scanning the rows in order. Postgres cannot estimate which
@@ -31,7 +33,7 @@ export interface MatchSource {
  * matches. Postgres does not run the steps that it does not need.
  */
 export function selectMatches(
-  { from, table, total, link, rowConditions, conditions }: MatchSource,
+  { from, table, total, columns, link, rowConditions, conditions }: MatchSource,
   ordering: Ordering,
   end: Window["from"],
   enough: number,
@@ -39,9 +41,9 @@ export function selectMatches(
   const limit = sql`${enough}::bigint`;
   const matching = (unless: readonly SQL[]) =>
     // "offset 0" makes Postgres plan for all matches instead of the few that the limit takes.
-    sql`(select ${table}.* from ${from}${where([...unless, ...link, ...conditions])} offset 0) as matching`;
+    sql`(select ${columns} from ${from}${where([...unless, ...link, ...conditions])} offset 0) as matching`;
   const inOrder = (rows: number, unless: readonly SQL[]) => sql`
-    select ${table}.* from (
+    select ${columns} from (
       select ${table}.* from ${from}${where([...unless, ...link])}
       order by ${orderBy(ordering, end)} limit ${sql.raw(String(rows))}) as ${table}${where(rowConditions)}
     limit ${limit}`;
