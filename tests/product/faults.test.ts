@@ -1,0 +1,3 @@
+import { testFaults } from "../support/faults.js";
+
+testFaults(["kill", "disk-full", "fuzz"]);
