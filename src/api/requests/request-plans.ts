@@ -60,21 +60,36 @@ export function createRequestPlans({ lookAhead }: { readonly lookAhead: boolean 
   return plans;
 }
 
-/** graphql-js passes the same `fieldNodes`, with the same arguments, to every call of a field's resolver. */
+/**
+ * A field is given by its nodes, which look-ahead and graphql-js collect separately: into arrays of their own, but of the
+ * same nodes in the same order. All calls for these have the same arguments.
+ */
 function oncePerField<Arguments, Plan>(
   createPlan: (args: Arguments, info: FieldInfo) => Plan,
 ): (args: Arguments, info: FieldInfo) => Plan {
-  const plans = new WeakMap<readonly FieldNode[], Plan>();
+  /** By the first node, which a fragment may bring into several fields. */
+  const plans = new WeakMap<FieldNode, { readonly nodes: readonly FieldNode[]; readonly plan: Plan }[]>();
   return (args, info) => {
-    const plan = plans.get(info.fieldNodes) ?? createPlan(args, info);
-    plans.set(info.fieldNodes, plan);
+    const [first] = info.fieldNodes;
+    if (!first) throw new Error("A field has no nodes.");
+    const known = plans.get(first) ?? [];
+    const found = known.find(({ nodes }) => haveSameItems(nodes, info.fieldNodes));
+    if (found) return found.plan;
+    const plan = createPlan(args, info);
+    plans.set(first, [...known, { nodes: info.fieldNodes, plan }]);
     return plan;
   };
 }
 
+function haveSameItems(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return (
+    left === right || (left.length === right.length && left.every((item, index) => item === right[index]))
+  );
+}
+
 /**
- * @returns A function that returns the same object for equal requests. A field that was read with its parent is found by
- * its request, which the look-ahead and the resolver make separately.
+ * @returns A function that returns the same object for equal requests. What was read with a parent is found by its
+ * request, so fields that ask the same are read once.
  */
 function createInterner() {
   const known = new Map<string, unknown>();
