@@ -44,7 +44,7 @@ export function createNestedReads(plansOf: () => NestedPlans): NestedReadsOf {
     const reads: NestedRead[] = [];
     for (const [name, fieldNodes] of fields) {
       const nest = NESTED[type][name];
-      const read = nest && readOrNone(() => nest(plansOf(), { ...query, fieldNodes }));
+      const read = nest && readOrNone(() => nest(plansOf(), { ...query, fieldNodes }, type));
       if (read && !reads.some(({ field, request }) => field === read.field && request === read.request))
         reads.push(read);
     }
@@ -52,93 +52,65 @@ export function createNestedReads(plansOf: () => NestedPlans): NestedReadsOf {
   };
 }
 
-type Nest = (plans: NestedPlans, info: FieldInfo) => NestedRead | null;
+/** @returns The read of a field of the type; null if it is left to the loaders. */
+type Nest = (plans: NestedPlans, info: FieldInfo, type: ParentType) => NestedRead | null;
 
 const NESTED: Readonly<Record<ParentType, Readonly<Record<string, Nest>>>> = {
   Article: {
-    quotes: (plans, info) =>
-      unfiltered(
-        "article.quotes",
-        listOf(info, "Article", "Quote", (args) => plans.quotes(args, info)),
-      ),
+    quotes: list("article.quotes", "Quote", ({ quotes }) => quotes),
     speakers: (plans, info) => ({ field: "article.speakers", request: plans.speakersOfArticle(info) }),
     topics: (plans, info) => ({ field: "article.topics", request: plans.topicsOfArticle(info) }),
   },
   Quote: {
-    article: (plans, info) => {
-      const request = plans.article(info);
-      return isSmall(request) ? { field: "quote.article", request } : null;
-    },
-    speaker: (plans, info) => {
-      const request = plans.speaker(info);
-      return isSmall(request) ? { field: "quote.speaker", request } : null;
-    },
+    article: reference("quote.article", ({ article }) => article),
+    speaker: reference("quote.speaker", ({ speaker }) => speaker),
   },
   Speaker: {
-    articles: (plans, info) =>
-      unfiltered(
-        "speaker.articles",
-        listOf(info, "Speaker", "Article", (args) => plans.articles(args, info)),
-      ),
-    quotes: (plans, info) =>
-      unfiltered(
-        "speaker.quotes",
-        listOf(info, "Speaker", "Quote", (args) => plans.quotes(args, info)),
-      ),
-    topics: (plans, info) => {
-      const request = listOf(info, "Speaker", "SpeakerTopic", (args) => plans.topicsOfSpeaker(args, info));
-      return request && { field: "speaker.topics", request };
-    },
+    articles: list("speaker.articles", "Article", ({ articles }) => articles),
+    quotes: list("speaker.quotes", "Quote", ({ quotes }) => quotes),
+    topics: list("speaker.topics", "SpeakerTopic", ({ topicsOfSpeaker }) => topicsOfSpeaker),
   },
   Topic: {
-    articles: (plans, info) =>
-      unfiltered(
-        "topic.articles",
-        listOf(info, "Topic", "Article", (args) => plans.articles(args, info)),
-      ),
-    quotes: (plans, info) =>
-      unfiltered(
-        "topic.quotes",
-        listOf(info, "Topic", "Quote", (args) => plans.quotes(args, info)),
-      ),
-    speakers: (plans, info) => {
-      const request = listOf(info, "Topic", "TopicSpeaker", (args) => plans.speakersOfTopic(args, info));
-      return request && { field: "topic.speakers", request };
-    },
-    related: (plans, info) => {
-      const request = listOf(info, "Topic", "RelatedTopic", (args) => plans.relatedTopics(args, info));
-      return request && { field: "topic.topics", request };
-    },
+    articles: list("topic.articles", "Article", ({ articles }) => articles),
+    quotes: list("topic.quotes", "Quote", ({ quotes }) => quotes),
+    speakers: list("topic.speakers", "TopicSpeaker", ({ speakersOfTopic }) => speakersOfTopic),
+    related: list("topic.topics", "RelatedTopic", ({ relatedTopics }) => relatedTopics),
   },
 };
 
-type ListField = "article.quotes" | "speaker.quotes" | "topic.quotes" | "speaker.articles" | "topic.articles";
-
-function unfiltered<Field extends ListField>(
-  field: Field,
-  request: Extract<NestedRead, { readonly field: Field }>["request"] | null,
-): NestedRead | null {
-  return request?.filter === null ? ({ field, request } as NestedRead) : null; // The field and its own request.
-}
+type RequestOf<Field> = Extract<NestedRead, { readonly field: Field }>["request"];
 
 /**
- * The request of a connection field, or null if no rows of it are selected.
+ * A connection of which rows are selected, without a filter.
  *
- * @param list The name of the connection type without "Connection".
+ * @param connection The name of its type without "Connection".
  */
-function listOf<Request>(
-  info: FieldInfo,
-  parent: ParentType,
-  list: string,
-  planOf: (args: never) => ListPlan<Request>,
-): Request | null {
-  const selected = [...subFields(info, `${list}Connection`, info.fieldNodes)];
-  if (!selected.some(([name]) => ROWS.has(name))) return null;
-  const [node] = info.fieldNodes;
-  const field = node && objectType(info.schema, parent).getFields()[node.name.value];
-  if (!node || !field) return null;
-  const args = getArgumentValues(field, node, info.variableValues);
-  return planOf(args as never).request; // As the types of the schema, to which they were coerced.
+function list<Field extends NestedRead["field"]>(
+  field: Field,
+  connection: string,
+  planner: (plans: NestedPlans) => (args: never, info: FieldInfo) => ListPlan<RequestOf<Field>>,
+): Nest {
+  return (plans, info, type) => {
+    const selected = [...subFields(info, `${connection}Connection`, info.fieldNodes)];
+    if (!selected.some(([name]) => ROWS.has(name))) return null;
+    const [node] = info.fieldNodes;
+    const definition = node && objectType(info.schema, type).getFields()[node.name.value];
+    if (!node || !definition) return null;
+    const args = getArgumentValues(definition, node, info.variableValues);
+    const { request } = planner(plans)(args as never, info); // As the types of the schema, to which they were coerced.
+    return "filter" in request && request.filter !== null ? null : ({ field, request } as NestedRead); // Its own request.
+  };
+}
+
+/** A row that many rows refer to, if it is small. */
+function reference<Field extends "quote.article" | "quote.speaker">(
+  field: Field,
+  planner: (plans: NestedPlans) => (info: FieldInfo) => RequestOf<Field>,
+): Nest {
+  return (plans, info) => {
+    const request = planner(plans)(info);
+    return isSmall(request) ? ({ field, request } as NestedRead) : null; // Its own request.
+  };
 }
 
 /** The fields of a connection that need its rows. */
