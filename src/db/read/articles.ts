@@ -1,11 +1,11 @@
-import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import { getTableColumns, sql } from "drizzle-orm";
 import type { Db } from "../database.js";
 import { type ArticleRow, archive, articles, speakers, topics } from "../schema.js";
 import { articleConditions } from "./clauses/filters.js";
 import { articleOrdering } from "./clauses/orders.js";
 import { ARTICLE_LINKS } from "./clauses/parent-links.js";
-import { nestedColumns } from "./nested-fields.js";
-import { anyId, type Columns, isStorable, selection } from "./paging/columns.js";
+import { listOf, selectRows } from "./nested-fields.js";
+import { anyId, type Columns, isStorable } from "./paging/columns.js";
 import { countRows, countRowsByParent, storedCount, storedCounts } from "./paging/count.js";
 import type { DateOrderColumns } from "./paging/date-order-columns.js";
 import { type KeyType, keyShape } from "./paging/keyset.js";
@@ -20,7 +20,6 @@ import type {
   Selection,
   Slice,
 } from "./paging/list-request.js";
-import { rowsWithNested } from "./paging/nested.js";
 import { type SearchableTexts, textSource } from "./text-search/text-source.js";
 
 type ArticleParents = Parents<keyof typeof ARTICLE_LINKS>;
@@ -30,7 +29,7 @@ const columns: Columns<ArticleRow> = getTableColumns(articles);
 /** One page of the articles that match. */
 export function articleSlice(db: Db, request: ArticleRequest): Promise<Slice<Selected<ArticleRow>>> {
   const source = textSource(SEARCHABLE_ARTICLES, request, { from: sql`${articles}`, link: sql`true` });
-  return readSlice(db, source, listOf(request));
+  return readSlice(db, source, pageOf(request));
 }
 
 /** The same page for each parent, of the articles that quote the speaker or are on the topic: a slice for every id. */
@@ -41,7 +40,7 @@ export function articleSlicesOf(
 ): Promise<ReadonlyMap<number, Slice<Selected<ArticleRow>>>> {
   const { dateColumns, ...source } = ARTICLE_LINKS[parents.of];
   const texts = textSource(SEARCHABLE_ARTICLES, request, source, dateColumns);
-  return readSlicesByParent(db, parents.ids, texts, listOf(request, dateColumns));
+  return readSlicesByParent(db, parents.ids, texts, pageOf(request, dateColumns));
 }
 
 /** Exact without a filter; with one, counting stops at 10,000. */
@@ -71,7 +70,7 @@ export function articlesById(
   ids: readonly number[],
   asked: Selection<ArticleRow>,
 ): Promise<Selected<ArticleRow>[]> {
-  return selectArticles(db, asked, anyId(articles.id, ids));
+  return selectRows(db, columns, asked, sql`${articles} where ${anyId(articles.id, ids)}`);
 }
 
 /** The article at that address; its fragment is ignored. */
@@ -82,7 +81,12 @@ export async function articleByUrl(
 ): Promise<Selected<ArticleRow> | null> {
   if (!isStorable(url)) return null;
   const address = url.replace(/#.*$/s, "");
-  const [row = null] = await selectArticles(db, asked, sql`${articles.url} = ${address}`);
+  const [row = null] = await selectRows(
+    db,
+    columns,
+    asked,
+    sql`${articles} where ${articles.url} = ${address}`,
+  );
   return row;
 }
 
@@ -98,19 +102,7 @@ const SEARCHABLE_ARTICLES: SearchableTexts<ArticleFilter, ArticleOrder> = {
 };
 
 /** A searched list is ordered by the columns of its own table: see `textSource`. */
-function listOf(
-  { filter, order, window, columns: asked, nested }: ArticleRequest,
-  dateColumns?: DateOrderColumns,
-): List<ArticleRow> {
-  const ordering = articleOrdering(order, filter?.search == null ? dateColumns : undefined);
-  return { ordering, window, columns, asked, nested: nestedColumns(nested) };
-}
-
-function selectArticles(
-  db: Db,
-  { columns: asked, nested }: Selection<ArticleRow>,
-  condition: SQL,
-): Promise<Selected<ArticleRow>[]> {
-  const statement = sql`select ${selection(columns, asked)} from ${articles} where ${condition}`;
-  return rowsWithNested<Selected<ArticleRow>>(db, statement, nestedColumns(nested));
+function pageOf(request: ArticleRequest, dateColumns?: DateOrderColumns): List<ArticleRow> {
+  const isSearched = request.filter?.search != null;
+  return listOf(columns, articleOrdering(request.order, isSearched ? undefined : dateColumns), request);
 }

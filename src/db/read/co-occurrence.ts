@@ -7,7 +7,7 @@ import {
   TOPIC_CO_OCCURRENCES,
   withSharedCount,
 } from "./clauses/co-occurrence-links.js";
-import { nestedColumns } from "./nested-fields.js";
+import { listOf } from "./nested-fields.js";
 import type { Columns } from "./paging/columns.js";
 import { countRowsByParent } from "./paging/count.js";
 import { type KeyType, keyShape } from "./paging/keyset.js";
@@ -73,9 +73,9 @@ async function readCoOccurrences<Row extends { id: number }>(
   parentIds: readonly number[],
   source: ChildSource,
   columns: Columns<Row>,
-  { window, columns: asked, nested }: CoOccurrenceRequest<Row>,
+  request: CoOccurrenceRequest<Row>,
 ): Promise<CoOccurrenceSlices<Row>> {
-  const list = { ordering: MOST_SHARED_FIRST, window, columns, asked, nested: nestedColumns(nested) };
+  const list = listOf(columns, MOST_SHARED_FIRST, request);
   const slices = await readSlicesByParent(db, parentIds, source, list);
   return new Map([...slices].map(([id, slice]) => [id, withSharedCount(slice)]));
 }

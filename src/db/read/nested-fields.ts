@@ -1,4 +1,5 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import type { Db } from "../database.js";
 import { type ArticleRow, articles, type QuoteRow, quotes, speakers, topics } from "../schema.js";
 import {
   MOST_SHARED_FIRST,
@@ -9,7 +10,8 @@ import {
 import { articleOrdering, quoteOrdering } from "./clauses/orders.js";
 import { ARTICLE_LINKS, ARTICLE_MEMBERS, QUOTE_LINKS } from "./clauses/parent-links.js";
 import { type Columns, inJson, selection } from "./paging/columns.js";
-import { type ChildSource, listColumn } from "./paging/list.js";
+import type { Ordering } from "./paging/keyset.js";
+import { type ChildSource, type List, listColumn } from "./paging/list.js";
 import type {
   ArticleRequest,
   CoOccurrenceRequest,
@@ -18,13 +20,38 @@ import type {
   Selected,
   Selection,
   Slice,
+  Window,
 } from "./paging/list-request.js";
-import { type NestedColumn, nestedDecoder, withNested } from "./paging/nested.js";
+import { type NestedColumn, nestedDecoder, rowsWithNested, withNested } from "./paging/nested.js";
 
 /*
  * Fields that are read in the statement of their parent, so that one statement answers a root field with all that is
  * nested in it. They give the same rows as the statements that read a field for many parents at once.
  */
+
+/** A page of a list, with the nested fields of its rows. */
+export function listOf<Row extends { id: number }>(
+  columns: Columns<Row>,
+  ordering: Ordering,
+  { window, columns: asked, nested }: Selection<Row> & { readonly window: Window },
+): List<Row> {
+  return { ordering, window, columns, asked, nested: nestedColumns(nested) };
+}
+
+/**
+ * Reads rows with their nested fields.
+ *
+ * @param from A FROM clause without the keyword, and the clauses after it.
+ */
+export function selectRows<Row extends { id: number }>(
+  db: Db,
+  columns: Columns<Row>,
+  { columns: asked, nested }: Selection<Row>,
+  from: SQL,
+): Promise<Selected<Row>[]> {
+  const statement = sql`select ${selection(columns, asked)} from ${from}`;
+  return rowsWithNested<Selected<Row>>(db, statement, nestedColumns(nested));
+}
 
 /** The columns that read these fields. A list must have no filter: with one, the best plan depends on its values. */
 export function nestedColumns(reads: readonly NestedRead[] = []): readonly NestedColumn[] {
@@ -78,49 +105,26 @@ const TOPIC = getTableColumns(topics);
 function quoteList(
   read: NestedRead,
   of: "article" | "speaker" | "topic",
-  { order, window, columns: asked, nested }: QuoteRequest,
+  request: QuoteRequest,
 ): NestedColumn {
   const { dateColumns, ...source } = QUOTE_LINKS[of];
-  return listColumn<QuoteRow>(
-    read,
-    { ...source, filter: [] },
-    {
-      ordering: quoteOrdering(order, dateColumns),
-      window,
-      columns: QUOTE,
-      asked,
-      nested: nestedColumns(nested),
-    },
-  );
+  const list = listOf<QuoteRow>(QUOTE, quoteOrdering(request.order, dateColumns), request);
+  return listColumn(read, { ...source, filter: [] }, list);
 }
 
-function articleList(
-  read: NestedRead,
-  of: "speaker" | "topic",
-  { order, window, columns: asked, nested }: ArticleRequest,
-): NestedColumn {
+function articleList(read: NestedRead, of: "speaker" | "topic", request: ArticleRequest): NestedColumn {
   const { dateColumns, ...source } = ARTICLE_LINKS[of];
-  return listColumn<ArticleRow>(
-    read,
-    { ...source, filter: [] },
-    {
-      ordering: articleOrdering(order, dateColumns),
-      window,
-      columns: ARTICLE,
-      asked,
-      nested: nestedColumns(nested),
-    },
-  );
+  const list = listOf<ArticleRow>(ARTICLE, articleOrdering(request.order, dateColumns), request);
+  return listColumn(read, { ...source, filter: [] }, list);
 }
 
 function coOccurrenceList<Row extends { id: number }>(
   read: NestedRead,
   source: ChildSource,
   columns: Columns<Row>,
-  { window, columns: asked, nested }: CoOccurrenceRequest<Row>,
+  request: CoOccurrenceRequest<Row>,
 ): NestedColumn {
-  const list = { ordering: MOST_SHARED_FIRST, window, columns, asked, nested: nestedColumns(nested) };
-  const column = listColumn(read, source, list);
+  const column = listColumn(read, source, listOf(columns, MOST_SHARED_FIRST, request));
   return { ...column, decode: (json) => withSharedCount(column.decode(json) as Slice<Selected<Row>>) };
 }
 

@@ -5,8 +5,8 @@ import { rowsOf } from "../statement.js";
 import { quoteConditions } from "./clauses/filters.js";
 import { quoteOrdering } from "./clauses/orders.js";
 import { QUOTE_LINKS } from "./clauses/parent-links.js";
-import { nestedColumns } from "./nested-fields.js";
-import { anyId, type Columns, selection } from "./paging/columns.js";
+import { listOf, selectRows } from "./nested-fields.js";
+import { anyId, type Columns } from "./paging/columns.js";
 import { countRows, countRowsByParent, storedCount, storedCounts } from "./paging/count.js";
 import type { DateOrderColumns } from "./paging/date-order-columns.js";
 import { type KeyType, keyShape } from "./paging/keyset.js";
@@ -21,7 +21,6 @@ import type {
   Selection,
   Slice,
 } from "./paging/list-request.js";
-import { rowsWithNested } from "./paging/nested.js";
 import { type SearchableTexts, textSource } from "./text-search/text-source.js";
 
 type QuoteParents = Parents<keyof typeof QUOTE_LINKS>;
@@ -31,7 +30,7 @@ const columns: Columns<QuoteRow> = getTableColumns(quotes);
 /** One page of the quotes that match. */
 export function quoteSlice(db: Db, request: QuoteRequest): Promise<Slice<Selected<QuoteRow>>> {
   const source = textSource(SEARCHABLE_QUOTES, request, { from: sql`${quotes}`, link: sql`true` });
-  return readSlice(db, source, listOf(request));
+  return readSlice(db, source, pageOf(request));
 }
 
 /**
@@ -45,7 +44,7 @@ export function quoteSlicesOf(
 ): Promise<ReadonlyMap<number, Slice<Selected<QuoteRow>>>> {
   const { dateColumns, ...source } = QUOTE_LINKS[parents.of];
   const texts = textSource(SEARCHABLE_QUOTES, request, source, dateColumns);
-  return readSlicesByParent(db, parents.ids, texts, listOf(request, dateColumns));
+  return readSlicesByParent(db, parents.ids, texts, pageOf(request, dateColumns));
 }
 
 /** Exact without a filter; with one, counting stops at 10,000. */
@@ -77,10 +76,9 @@ export function quoteCountsOf(
 export function quotesById(
   db: Db,
   ids: readonly number[],
-  { columns: asked, nested }: Selection<QuoteRow>,
+  asked: Selection<QuoteRow>,
 ): Promise<Selected<QuoteRow>[]> {
-  const statement = sql`select ${selection(columns, asked)} from ${quotes} where ${anyId(quotes.id, ids)}`;
-  return rowsWithNested<Selected<QuoteRow>>(db, statement, nestedColumns(nested));
+  return selectRows(db, columns, asked, sql`${quotes} where ${anyId(quotes.id, ids)}`);
 }
 
 /** The number of the newest quote in stored order; 0 if there is none. */
@@ -102,10 +100,7 @@ const SEARCHABLE_QUOTES: SearchableTexts<QuoteFilter, QuoteOrder> = {
 };
 
 /** A searched list is ordered by the columns of its own table: see `textSource`. */
-function listOf(
-  { filter, order, window, columns: asked, nested }: QuoteRequest,
-  dateColumns?: DateOrderColumns,
-): List<QuoteRow> {
-  const ordering = quoteOrdering(order, filter?.search == null ? dateColumns : undefined);
-  return { ordering, window, columns, asked, nested: nestedColumns(nested) };
+function pageOf(request: QuoteRequest, dateColumns?: DateOrderColumns): List<QuoteRow> {
+  const isSearched = request.filter?.search != null;
+  return listOf(columns, quoteOrdering(request.order, isSearched ? undefined : dateColumns), request);
 }

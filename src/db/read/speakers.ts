@@ -1,4 +1,4 @@
-import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import { getTableColumns, sql } from "drizzle-orm";
 import { fold } from "../../names/fold.js";
 import type { Identifier } from "../../names/identifier.js";
 import type { Db } from "../database.js";
@@ -16,7 +16,7 @@ import { rowsOf } from "../statement.js";
 import { speakerConditions, speakersWith } from "./clauses/filters.js";
 import { speakerOrdering } from "./clauses/orders.js";
 import { ARTICLE_MEMBERS } from "./clauses/parent-links.js";
-import { nestedColumns } from "./nested-fields.js";
+import { listOf, nestedColumns, selectRows } from "./nested-fields.js";
 import { anyId, type Columns, idsAs, isStorable, selection } from "./paging/columns.js";
 import { countRows, storedCount } from "./paging/count.js";
 import { type KeyType, keyShape } from "./paging/keyset.js";
@@ -42,13 +42,7 @@ export function speakerSlice(
   db: Db,
   request: ListRequest<SpeakerFilter, SpeakerOrder, SpeakerRow>,
 ): Promise<Slice<Selected<SpeakerRow>>> {
-  return readSlice(db, sourceOf(request), {
-    ordering: speakerOrdering(request.order),
-    window: request.window,
-    columns,
-    asked: request.columns,
-    nested: nestedColumns(request.nested),
-  });
+  return readSlice(db, sourceOf(request), listOf(columns, speakerOrdering(request.order), request));
 }
 
 /** Exact without a filter; with one, counting stops at 10,000. */
@@ -77,14 +71,14 @@ export function speakersById(
 export async function speakerBySlug(
   db: Db,
   slug: string,
-  { columns: asked, nested }: Selection<SpeakerRow>,
+  asked: Selection<SpeakerRow>,
 ): Promise<Selected<SpeakerRow> | null> {
   if (!isStorable(slug)) return null;
   const own = sql`select ${speakers.id} from ${speakers} where ${speakers.slug} = ${slug}`;
   const successor = sql`
     select ${speakerSuccessors.speakerId} from ${speakerSuccessors} where ${speakerSuccessors.slug} = ${slug}`;
-  const statement = selectSpeakers(asked, sql`${speakers.id} = coalesce((${own}), (${successor}))`);
-  const [row = null] = await rowsWithNested<Selected<SpeakerRow>>(db, statement, nestedColumns(nested));
+  const from = sql`${speakers} where ${speakers.id} = coalesce((${own}), (${successor}))`;
+  const [row = null] = await selectRows(db, columns, asked, from);
   return row;
 }
 
@@ -112,12 +106,10 @@ export function speakersIdentified(
   identifier: Identifier,
   asked: readonly SpeakerColumn[],
 ): Promise<Selected<SpeakerRow>[]> {
-  return rowsOf(
-    db,
-    sql`
-      ${selectSpeakers(asked, sql`${speakers.id} in ${speakersWith([identifier])}`)}
-      order by ${speakers.quoteCount} desc, ${speakers.id}`,
-  );
+  const from = sql`
+    ${speakers} where ${speakers.id} in ${speakersWith([identifier])}
+    order by ${speakers.quoteCount} desc, ${speakers.id}`;
+  return selectRows(db, columns, { columns: asked }, from);
 }
 
 /** How many people of one surname are looked through for a name. */
@@ -214,8 +206,4 @@ function sourceOf({ filter, order }: ListRequest<SpeakerFilter, SpeakerOrder, Sp
     from: sql`(${closest}) as closest join ${speakers} on ${speakers.id} = closest.id`,
     filter: speakerConditions({ ...filter, search: null }),
   };
-}
-
-function selectSpeakers(asked: readonly SpeakerColumn[], condition: SQL): SQL {
-  return sql`select ${selection(columns, asked)} from ${speakers} where ${condition}`;
 }

@@ -1,11 +1,11 @@
-import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import { getTableColumns, sql } from "drizzle-orm";
 import { fold } from "../../names/fold.js";
 import type { Db } from "../database.js";
 import { archive, type TopicRow, topics } from "../schema.js";
 import { topicConditions } from "./clauses/filters.js";
 import { topicOrdering } from "./clauses/orders.js";
 import { ARTICLE_MEMBERS } from "./clauses/parent-links.js";
-import { nestedColumns } from "./nested-fields.js";
+import { listOf, nestedColumns, selectRows } from "./nested-fields.js";
 import { anyId, type Columns, isStorable, selection } from "./paging/columns.js";
 import { countRows, storedCount } from "./paging/count.js";
 import { type KeyType, keyShape } from "./paging/keyset.js";
@@ -29,13 +29,7 @@ export function topicSlice(
   db: Db,
   request: ListRequest<TopicFilter, TopicOrder, TopicRow>,
 ): Promise<Slice<Selected<TopicRow>>> {
-  return readSlice(db, sourceOf(request), {
-    ordering: topicOrdering(request.order),
-    window: request.window,
-    columns,
-    asked: request.columns,
-    nested: nestedColumns(request.nested),
-  });
+  return readSlice(db, sourceOf(request), listOf(columns, topicOrdering(request.order), request));
 }
 
 /** Exact without a filter; with one, counting stops at 10,000. */
@@ -52,7 +46,7 @@ export function topicsById(
   ids: readonly number[],
   asked: Selection<TopicRow>,
 ): Promise<Selected<TopicRow>[]> {
-  return selectTopics(db, asked, anyId(topics.id, ids));
+  return selectRows(db, columns, asked, sql`${topics} where ${anyId(topics.id, ids)}`);
 }
 
 export async function topicBySlug(
@@ -61,7 +55,7 @@ export async function topicBySlug(
   asked: Selection<TopicRow>,
 ): Promise<Selected<TopicRow> | null> {
   if (!isStorable(slug)) return null;
-  const [row = null] = await selectTopics(db, asked, sql`${topics.slug} = ${slug}`);
+  const [row = null] = await selectRows(db, columns, asked, sql`${topics} where ${topics.slug} = ${slug}`);
   return row;
 }
 
@@ -72,7 +66,12 @@ export async function topicNamed(
   asked: Selection<TopicRow>,
 ): Promise<Selected<TopicRow> | null> {
   if (!isStorable(name)) return null;
-  const [row = null] = await selectTopics(db, asked, sql`${topics.nameKey} = ${fold(name)}`);
+  const [row = null] = await selectRows(
+    db,
+    columns,
+    asked,
+    sql`${topics} where ${topics.nameKey} = ${fold(name)}`,
+  );
   return row;
 }
 
@@ -97,13 +96,4 @@ function sourceOf({ filter, order }: ListRequest<TopicFilter, TopicOrder, TopicR
   if (order !== "RELEVANCE" || !filter) return { from: sql`${topics}`, filter: topicConditions(filter) };
   const closest = closestNames(TOPIC_NAMES, parseName(filter.search ?? ""));
   return { from: sql`(${closest}) as closest join ${topics} on ${topics.id} = closest.id`, filter: [] };
-}
-
-function selectTopics(
-  db: Db,
-  { columns: asked, nested }: Selection<TopicRow>,
-  condition: SQL,
-): Promise<Selected<TopicRow>[]> {
-  const statement = sql`select ${selection(columns, asked)} from ${topics} where ${condition}`;
-  return rowsWithNested<Selected<TopicRow>>(db, statement, nestedColumns(nested));
 }

@@ -39,8 +39,9 @@ export async function rowsWithNested<Row extends object>(
   statement: SQL,
   nested: readonly NestedColumn[],
 ): Promise<(Row & NestedValues)[]> {
-  const nestedOf = nestedDecoder(nested);
   const rows = await rowsOf<Row>(db, withNested(statement, nested));
+  if (nested.length === 0) return rows;
+  const nestedOf = nestedDecoder(nested);
   return rows.map((row) => ({ ...row, ...nestedOf(row) }));
 }
 
