@@ -149,10 +149,9 @@ function articleTexts(query: string, window: Window, edge: OrderKey | null): SQL
         "start",
         enough,
       ),
-    columns: sql`${articles.id}`,
     ordering,
     ownOrdering: ordering,
-    table: from,
+    table: articles,
     rank: amongTexts(rank(articles.words, query)),
   };
   return selectByRelevance(
@@ -189,10 +188,9 @@ function quoteTexts(query: string, window: Window, edge: OrderKey | null): SQL {
         "start",
         enough,
       ),
-    columns: sql`${quotes.id}`,
     ordering,
     ownOrdering: ordering,
-    table: from,
+    table: quotes,
     rank: amongTexts(rank(quotes.words, query)),
   };
   return selectByRelevance(texts, windowOf("QUOTE", window, edge, [date, article, place("QUOTE"), position]));

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { type KeyPart, type KeyType, keysetConditions, type Ordering, orderBy } from "../paging/keyset.js";
 import { where } from "../paging/list.js";
 import type { OrderKey, Window } from "../paging/list-request.js";
@@ -20,15 +20,13 @@ export interface RankedSearch {
   /** A FROM clause without the keyword. */
   readonly from: SQL;
   readonly conditions: readonly SQL[];
-  /** The columns to select besides the key. */
-  readonly columns: SQL;
   /** A SELECT of `rankingColumns`: at least the newest `enough` matches, or all of them. */
   readonly newest: (enough: number) => SQL;
   /** Newest first: its key is the position of a text. */
   readonly ordering: Ordering;
   /** The same order on the table's own columns. */
   readonly ownOrdering: Ordering;
-  readonly table: SQL;
+  readonly table: PgTable & { readonly id: PgColumn };
   readonly rank: SQL;
 }
 
@@ -48,12 +46,12 @@ export interface RelevanceWindow extends Pick<Window, "size" | "from"> {
 }
 
 /**
- * A SELECT of enough ranked and other texts for one page. In addition to the columns it returns the edge as "edge0",
+ * A SELECT of the ids of enough ranked and other texts for one page. In addition to the id it returns the edge as "edge0",
  * "edge1" and so on, the position of the row as "place0" and so on, `stretch`, which is 1 for the ranked part and 0 for
  * the rest, and `score`, the rank.
  */
 export function selectByRelevance(texts: RankedSearch, window: RelevanceWindow): SQL {
-  const { from, conditions, columns, ordering, ownOrdering, rank, table } = texts;
+  const { from, conditions, ordering, ownOrdering, rank, table } = texts;
   const position = ordering.key;
   const names = (prefix: string) => position.map((_, index) => sql.raw(`${prefix}${index}`));
   const list = (parts: readonly SQL[]) => sql.join([...parts], sql`, `);
@@ -71,10 +69,10 @@ export function selectByRelevance(texts: RankedSearch, window: RelevanceWindow):
     });
   const newest = end
     ? sql`
-      select ${columns}, ${selectPosition(ordering)}, ${rank} as score
+      select ${table.id}, ${selectPosition(ordering)}, ${rank} as score
       from ${from}${where([...conditions, ...compare(">=", end)])}`
     : sql`
-      select ${columns}, ${selectPosition(ownOrdering)}, ${rank} as score
+      select ${table.id}, ${selectPosition(ownOrdering)}, ${rank} as score
       from (
         select * from (${texts.newest(MAX_RANKED)}) as ${table}
         order by ${orderBy(ownOrdering, "start")} limit ${sql.raw(String(MAX_RANKED))}) as ${table}`;
@@ -87,7 +85,7 @@ export function selectByRelevance(texts: RankedSearch, window: RelevanceWindow):
       union all (select ${list(position.map(({ type }) => MIN_VALUES[type]))}) limit 1`;
   const edgeOf = (index: number) => sql`(select ${names("edge")[index]} from edge)`;
   const rest = sql`(
-    select ${columns}, ${selectPosition(ordering)}, 0::double precision as score, 0 as stretch
+    select ${table.id}, ${selectPosition(ordering)}, 0::double precision as score, 0 as stretch
     from ${from}${where([
       ...conditions,
       ...compare(

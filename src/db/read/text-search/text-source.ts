@@ -67,11 +67,10 @@ export function textSource<Filter extends { readonly search: string | null }, Or
       from: found.from,
       conditions: [found.link, ...all],
       newest: (enough) => selectMatches({ ...source, columns }, newest, "start", enough),
-      columns: sql`${table.id}`,
       ordering: newest,
       ownOrdering: ownNewest,
       rank: rank(words, search),
-      table: sql`${table}`,
+      table,
     },
     relevanceWindow(window, newest),
   );
