@@ -32,7 +32,7 @@ export async function backUp(file: string, config: Config): Promise<void> {
   const interrupt = listenForInterrupt();
   const counter = createRowCounter("rows", process.stderr);
   const gzip = createGzip();
-  // They are thrown to whoever reads it, unless nobody does any more.
+  // The reader receives errors too; without a listener, one that comes after it has gone would end the process.
   gzip.on("error", () => {});
   async function write(text: string): Promise<boolean> {
     counter.add(countLines(text));

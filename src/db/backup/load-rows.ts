@@ -56,7 +56,7 @@ export async function runStatement(transaction: Db, statement: string): Promise<
   await transaction.execute(sql.raw(statement));
 }
 
-/** Whoever waits in a transaction, such as for a slow pipe, keeps it. */
+/** A transaction may be idle for as long as its rows take to arrive, as from a slow pipe. */
 export async function allowIdle(transaction: Db): Promise<void> {
   await transaction.execute(sql`set local idle_in_transaction_session_timeout = 0`);
 }
