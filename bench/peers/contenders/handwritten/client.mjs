@@ -1,4 +1,5 @@
 import { instant } from "../../operations/operations.mjs";
+import { graphqlRequest } from "../graphql-request.mjs";
 
 /** What a client of the schema in schema.mjs sends, and how its answers become comparable. */
 const DOCUMENTS = {
@@ -63,13 +64,6 @@ const VARIABLES = {
   wide: (subject) => ({ ...subject, few: 5 }),
 };
 
-export const request = (operation, subject) => ({
-  path: "/graphql",
-  body: JSON.stringify({
-    query: DOCUMENTS[operation],
-    variables: VARIABLES[operation]?.(subject) ?? subject ?? {},
-    operationName: /query (\w+)/.exec(DOCUMENTS[operation])[1],
-  }),
-});
+export const request = graphqlRequest(DOCUMENTS, VARIABLES);
 
 export const answer = (operation, { data }) => SHAPES[operation](data);

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { instant } from "../../operations/operations.mjs";
+import { graphqlRequest } from "../graphql-request.mjs";
 
 const DOCUMENTS = {
   feed: `query Feed { articles(first: 20) { nodes { headline date source topics { name slug }
@@ -107,13 +108,6 @@ export const onrecord = {
     for (const page of pages) found.push({ ...page, cursor: await cursorOf(page) });
     return { ...subjects, pages: found };
   },
-  request: (operation, subject) => ({
-    path: "/graphql",
-    body: JSON.stringify({
-      query: DOCUMENTS[operation],
-      variables: VARIABLES[operation]?.(subject) ?? subject ?? {},
-      operationName: /query (\w+)/.exec(DOCUMENTS[operation])[1],
-    }),
-  }),
+  request: graphqlRequest(DOCUMENTS, VARIABLES),
   answer: (operation, { data }) => SHAPES[operation](data),
 };

@@ -1,4 +1,5 @@
 import { instant } from "../../operations/operations.mjs";
+import { graphqlRequest } from "../graphql-request.mjs";
 import { install } from "./install.mjs";
 
 const NEWEST = "orderBy: [NEWEST_KEY_DESC, ROW_ID_DESC]";
@@ -119,13 +120,6 @@ export const postgraphile = {
     }
     return { ...subjects, pages: found };
   },
-  request: (operation, subject) => ({
-    path: "/graphql",
-    body: JSON.stringify({
-      query: DOCUMENTS[operation],
-      variables: VARIABLES[operation]?.(subject) ?? subject ?? {},
-      operationName: /query (\w+)/.exec(DOCUMENTS[operation])[1],
-    }),
-  }),
+  request: graphqlRequest(DOCUMENTS, VARIABLES),
   answer: (operation, { data }) => SHAPES[operation](data),
 };
