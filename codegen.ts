@@ -37,6 +37,7 @@ export default {
         ...api,
         namespacedImportName: "schema",
         contextType: "../requests/context.js#Context",
+        customResolveInfo: "../requests/selection.js#FieldInfo",
         mappers: {
           Node: "../loading/rows.js#SelectedNode",
           Article: "../loading/rows.js#SelectedArticle",

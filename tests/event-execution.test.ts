@@ -1,4 +1,4 @@
-import { buildSchema, type ExecutionArgs, parse } from "graphql/index.js";
+import { buildSchema, type ExecutionArgs, execute, parse } from "graphql/index.js";
 import { expect, test } from "vitest";
 import { createEventExecution } from "../src/api/live/event-execution.js";
 import type { Context, LoaderScope } from "../src/api/requests/context.js";
@@ -13,7 +13,7 @@ const QUERY = "subscription ($upper: Boolean) { quoteAdded { cursor text(upper: 
 /** Executes events whose texts are computed by `text`, which is counted. */
 function start(text: () => string = () => "Said.") {
   const calls = { count: 0 };
-  const executeEvents = createEventExecution(1_000);
+  const executeEvents = createEventExecution(execute, 1_000);
   const document = parse(QUERY);
   const events = ["1", "2"].map((cursor) => ({
     cursor,

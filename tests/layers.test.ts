@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   extract: ["names", "collections", "errors"],
   db: ["names", "errors", "database-url.ts"],
   ingest: ["extract", "db", "names", "collections", "errors"],
-  api: ["ingest", "extract", "db", "names", "errors", "config.ts", "config"],
+  api: ["ingest", "extract", "db", "names", "collections", "errors", "config.ts", "config"],
   archive: ["api", "ingest", "extract", "db", "names", "errors", "sdk", "database-url.ts"],
   cli: [
     "archive",
@@ -104,7 +104,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "resolvers",
     "limits",
     "live",
-    "writes",
+    "writes execution",
     "requests",
     "formats",
     "loading",

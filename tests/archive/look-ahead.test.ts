@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { buildSchema, parse, validate } from "graphql";
+import { buildSchema, parse, validate } from "graphql/index.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Api, createApi } from "../../src/api/http/server.js";
 import { createExtractor } from "../../src/ingest/extraction/extractor.js";

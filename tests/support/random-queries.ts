@@ -15,7 +15,7 @@ import {
   isNonNullType,
   isRequiredArgument,
   isRequiredInputField,
-} from "graphql";
+} from "graphql/index.js";
 
 /** Chooses a number from 0 to `max`. */
 export type Choose = (max: number) => number;

@@ -1,5 +1,6 @@
 import type * as schema from "./schema.js";
-import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FieldInfo as GraphQLResolveInfo } from '../requests/selection.js';
 import type { SelectedNode, SelectedArticle, ArticleConnection, ArticleEdge, SelectedQuote, QuoteConnection, QuoteEdge, SelectedSpeaker, SpeakerConnection, SpeakerEdge, SelectedTopic, TopicConnection, TopicEdge, CoOccurringTopicConnection, CoOccurringTopicEdge, CoOccurringSpeakerConnection, CoOccurringSpeakerEdge, SelectedResult, SearchHitConnection, SearchHitEdge, AnyCorrection, SpeakerSnapshot, CorrectionConnection, CorrectionEdge, ApiKeyConnection, ApiKeyEdge, CreateApiKeyResult, ApiKeyResult, AuditEventConnection, AuditEventEdge, IngestPageResult, ImportAuthorityResult } from '../loading/rows.js';
 import type { CorrectionRow, ApiKeyRow, AuditEventRow } from '../../db/schema.js';
 import type { CorrectionResult } from '../../ingest/corrections/references.js';

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createSchema, createYoga } from "graphql-yoga";
 import { type Logger, pino } from "pino";
+import { createLruCache } from "../../collections/lru-cache.js";
 import { createNetworkCheck } from "../../config/networks.js";
 import type { Database } from "../../db/database.js";
 import type { Extractor } from "../../ingest/extraction/extractor.js";
@@ -9,6 +10,7 @@ import { createAuthenticator } from "../callers/authenticator.js";
 import { requireReader } from "../callers/caller.js";
 import { clientAddress } from "../callers/client-address.js";
 import { clientName } from "../callers/client-identity.js";
+import { createExecutor } from "../execution/executor.js";
 import { type BudgetOptions, createBudgets } from "../limits/budgets.js";
 import { useFairUse } from "../limits/fair-use.js";
 import { DEFAULT_LIMITS, type Limits, useLimits } from "../limits/limits.js";
@@ -36,7 +38,6 @@ import { useRequestTracing } from "./monitoring/request-tracing.js";
 import { createStatementWatch } from "./monitoring/statement-watch.js";
 import type { RequestSpan, Tracing } from "./monitoring/tracing.js";
 import { createDocumentReader } from "./parameters/documents.js";
-import { createLruCache } from "./parameters/lru-cache.js";
 import { useParameters } from "./parameters/read-parameters.js";
 import { checkDatabase, type Readiness } from "./readiness.js";
 import { type RequestInfo, startRequest } from "./request-info.js";
@@ -130,6 +131,7 @@ export function createApi({
   if (metrics && !trusted) metrics.watch({ streams: streams.count, pool: database.pool });
   const sharedScope = createSharedScope(database, watchStatements(null));
   const readDocument = createDocumentReader({ documents, onlyKnown: onlyKnownDocuments });
+  const execute = createExecutor();
   const running = new Set<Promise<unknown>>();
   let isClosing = false;
 
@@ -193,8 +195,8 @@ export function createApi({
       ...(introspection ? [] : [useNoIntrospection()]),
       ...useLimits(limits),
       ...(trusted ? [] : [useFairUse({ budgets, requestsPerClient: limits.requestsPerClient })]),
-      useExecution(limits.deadline),
-      useSubscriptions(streams, limits.deadline),
+      useExecution(execute, limits.deadline),
+      useSubscriptions(execute, streams, limits.deadline),
       usePresentedErrors(logger),
       useCostReport(),
     ],

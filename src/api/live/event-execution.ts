@@ -1,5 +1,6 @@
-// Imported by file, as in execution.ts.
-import { type DocumentNode, type ExecutionArgs, type ExecutionResult, execute } from "graphql/index.js";
+import type { DocumentNode, ExecutionArgs, ExecutionResult } from "graphql/index.js";
+import { getOrCreate } from "../../collections/get-or-create.js";
+import type { Execute } from "../execution/executor.js";
 import type { Context, LoaderScope } from "../requests/context.js";
 import type { EventBatch } from "./quote-added.js";
 import { withDeadline } from "./with-deadline.js";
@@ -22,6 +23,7 @@ interface SerializedResult extends ExecutionResult {
  * one event.
  */
 export function createEventExecution(
+  execute: Execute,
   deadline: number,
 ): (
   args: ExecutionArgs,
@@ -56,16 +58,4 @@ function serializedOnce(result: ExecutionResult): SerializedResult {
       return json;
     },
   };
-}
-
-function getOrCreate<Key, Value>(
-  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
-  key: Key,
-  create: () => Value,
-): Value {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const created = create();
-  map.set(key, created);
-  return created;
 }

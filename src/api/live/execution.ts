@@ -1,7 +1,8 @@
 // Imported by file to get the copy of `graphql` that Yoga uses; bundlers and test runners may resolve another one.
-import { type ExecutionArgs, execute, getOperationAST } from "graphql/index.js";
+import { type ExecutionArgs, getOperationAST } from "graphql/index.js";
 import type { Plugin } from "graphql-yoga";
 import { createTurns } from "../../db/turns.js";
+import type { Execute } from "../execution/executor.js";
 import type { Context } from "../requests/context.js";
 import { isLight } from "../requests/cost-record.js";
 import { withDeadline } from "./with-deadline.js";
@@ -14,8 +15,8 @@ const HEAVY_QUERIES = 4;
 const HEAVY_QUERIES_PER_CLIENT = 2;
 
 /**
- * Runs operations with graphql-js, which keeps the fields of a response in the order of the query; Yoga's own executor
- * does not. A query that exceeds the deadline fails with TIMEOUT and starts no more statements; the statement that is
+ * Runs operations with an executor that keeps the fields of a response in the order of the query; Yoga's own does not. A
+ * query that exceeds the deadline fails with TIMEOUT and starts no more statements; the statement that is
  * running has a timeout of its own. Heavy queries wait for their turn, which counts towards the deadline.
  *
  * A mutation has no deadline here, because it could fail with TIMEOUT and still be stored. Its steps have limits of
@@ -23,7 +24,7 @@ const HEAVY_QUERIES_PER_CLIENT = 2;
  *
  * @param deadline In milliseconds.
  */
-export function useExecution(deadline: number): Plugin<Context> {
+export function useExecution(execute: Execute, deadline: number): Plugin<Context> {
   const heavy = createTurns(HEAVY_QUERIES, HEAVY_QUERIES_PER_CLIENT);
 
   function executeInTurn(args: ExecutionArgs, { client, record, abortController }: Context) {

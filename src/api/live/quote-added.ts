@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from "graphql";
 import type { QuoteRequest } from "../../db/read/paging/list-request.js";
 import type * as schema from "../generated/schema.js";
 import type { QuoteEdge } from "../loading/rows.js";
@@ -6,6 +5,7 @@ import type { Context, LoaderScope } from "../requests/context.js";
 import { quoteFilter } from "../requests/filters.js";
 import { quoteScope } from "../requests/lists.js";
 import { columnsOnly } from "../requests/row-selections.js";
+import type { FieldInfo } from "../requests/selection.js";
 import { fieldsOfEdge } from "../requests/selection.js";
 import { fromCursor, toCursor } from "../values/cursor.js";
 
@@ -30,7 +30,7 @@ const STORED_SCOPE = quoteScope("STORED");
 export function quotesAdded(
   { filter, after }: schema.SubscriptionQuoteAddedArgs,
   context: Context,
-  info: GraphQLResolveInfo,
+  info: FieldInfo,
 ): AsyncIterable<EventBatch<QuoteEdge>> {
   const [cursor = null] = after == null ? [] : fromCursor(STORED_SCOPE, after, "after");
   const request = {

@@ -1,6 +1,7 @@
 // Imported by file, as in execution.ts.
 import { createSourceEventStream, type ExecutionArgs, type ExecutionResult } from "graphql/index.js";
 import type { Plugin } from "graphql-yoga";
+import type { Execute } from "../execution/executor.js";
 import type { QuoteEdge } from "../loading/rows.js";
 import type { Context } from "../requests/context.js";
 import { createEventExecution } from "./event-execution.js";
@@ -8,12 +9,16 @@ import type { EventBatch } from "./quote-added.js";
 import type { StreamClient, Streams } from "./streams.js";
 
 /**
- * Runs subscriptions with graphql-js.
+ * Runs subscriptions; graphql-js creates their events.
  *
  * @param deadline Milliseconds for each batch of events, the same as for a query.
  */
-export function useSubscriptions(streams: Streams, deadline: number): Plugin<Context & StreamClient> {
-  const executeEvents = createEventExecution(deadline);
+export function useSubscriptions(
+  execute: Execute,
+  streams: Streams,
+  deadline: number,
+): Plugin<Context & StreamClient> {
+  const executeEvents = createEventExecution(execute, deadline);
 
   /** Ends after an event that failed, so that a client which resumes from its last cursor misses none. */
   async function* resultsOf(

@@ -1,19 +1,15 @@
-import type { GraphQLResolveInfo } from "graphql";
 import { requireScope } from "../callers/caller.js";
 import { loadNodeRow } from "../loading/node-rows.js";
 import type { SelectedNode } from "../loading/rows.js";
 import { badInput } from "../values/bad-input.js";
 import { fromNodeId, type NodeKey } from "../values/node-id.js";
 import type { Context } from "./context.js";
+import type { FieldInfo } from "./selection.js";
 
 const MAX_NODES = 100;
 
 /** Any object by its id; null if it does not exist. */
-export function loadNode(
-  id: string,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<SelectedNode | null> {
+export function loadNode(id: string, context: Context, info: FieldInfo): Promise<SelectedNode | null> {
   return load(fromNodeId(id), context, info);
 }
 
@@ -21,7 +17,7 @@ export function loadNode(
 export async function loadNodes(
   ids: readonly string[],
   context: Context,
-  info: GraphQLResolveInfo,
+  info: FieldInfo,
 ): Promise<(SelectedNode | null)[]> {
   if (ids.length > MAX_NODES)
     throw badInput(`"ids" must contain at most ${MAX_NODES} ids, not ${ids.length}.`);
@@ -29,11 +25,7 @@ export async function loadNodes(
   return Promise.all(keys.map((key) => load(key, context, info)));
 }
 
-function load(
-  { type, id }: NodeKey,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<SelectedNode | null> {
+function load({ type, id }: NodeKey, context: Context, info: FieldInfo): Promise<SelectedNode | null> {
   const { loaders, plans } = context;
   if (type === "Correction") return loaders.correctionById.load(id);
   if (type === "ApiKey" || type === "AuditEvent") return loadForAdministrator({ type, id }, context);

@@ -10,7 +10,7 @@ import type {
 /** The parts of a request that are needed to read its selections. */
 export type QueryInfo = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
 
-/** The parts of a resolver's `info` that a plan is made from. */
+/** What resolvers get as `info`: the parts of it that plans are made from. */
 export type FieldInfo = QueryInfo & Pick<GraphQLResolveInfo, "fieldNodes">;
 
 /** Selected fields, by name without alias; a field that is selected twice may be listed twice. */

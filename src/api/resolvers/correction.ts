@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from "graphql";
 import type { CorrectionRow } from "../../db/schema.js";
 import type { CorrectionResult } from "../../ingest/corrections/references.js";
 import type {
@@ -16,6 +15,7 @@ import type {
 import { loadReference } from "../loading/load-reference.js";
 import type { AnyCorrection, SpeakerSnapshot } from "../loading/rows.js";
 import type { Context } from "../requests/context.js";
+import type { FieldInfo } from "../requests/selection.js";
 import { toNodeId } from "../values/node-id.js";
 
 const id = ({ id }: CorrectionRow) => toNodeId("Correction", id);
@@ -65,7 +65,7 @@ const correction = async (
 /** One of the corrected speakers, in its current state. */
 const speakerAt =
   (index: number) =>
-  ({ speakerIds }: CorrectionResult, _: object, { loaders, plans }: Context, info: GraphQLResolveInfo) =>
+  ({ speakerIds }: CorrectionResult, _: object, { loaders, plans }: Context, info: FieldInfo) =>
     loadReference(requireValue(speakerIds[index] ?? null), plans.speaker(info), loaders.speakerById);
 
 export const MergeSpeakersPayload: MergeSpeakersPayloadResolvers = {

@@ -1,7 +1,7 @@
 import { createGraphQLError, type GraphQLParams } from "graphql-yoga";
+import { createLruCache } from "../../../collections/lru-cache.js";
 import { OnrecordError, show } from "../../../errors/onrecord-error.js";
 import { createKnownDocuments, sha256 } from "./known-documents.js";
-import { createLruCache } from "./lru-cache.js";
 
 export interface DocumentOptions {
   /** Operations that callers can name by an id instead of sending their text. */
