@@ -82,6 +82,8 @@ export const articles = pgTable(
     index("articles_newest_idx").on(t.newestKey, t.id),
     index("articles_oldest_idx").on(t.oldestKey, t.id),
     index("articles_source_idx").on(t.source, t.newestKey, t.id),
+    index("articles_section_idx").on(t.section, t.newestKey, t.id),
+    index("articles_language_idx").on(t.language, t.newestKey, t.id),
     check("articles_date_precision_check", sql`date_precision in ('YEAR', 'MONTH', 'DAY', 'INSTANT')`),
     check(
       "articles_dated_check",
@@ -274,6 +276,7 @@ export const quotes = pgTable(
     index("quotes_speaker_oldest_idx").on(t.speakerId, t.oldestKey, t.articleId, t.position),
     index("quotes_appearance_idx").on(t.appearanceId),
     index("quotes_text_key_idx").on(t.textKey, t.oldestKey, t.articleId, t.position),
+    index("quotes_confidence_idx").on(t.confidence).where(sql`speaker_id is not null`),
     check("quotes_kind_check", sql`kind in ('DIRECT', 'INDIRECT', 'MIXED')`),
     check("quotes_method_check", sql`method in ('NAME', 'TITLE', 'PRONOUN', 'CONTINUATION', 'CORRECTION')`),
     check("quotes_span_check", sql`start_offset >= 0 and end_offset > start_offset`),
