@@ -389,6 +389,58 @@ export const articleTopics = pgTable(
   ],
 );
 
+/*
+ * Tallies: what lists and timelines would otherwise count from most of the archive. Triggers keep them (migration 0011),
+ * in the statement that changes appearances, topics or quotes, whichever that is. No row has a count of 0. Without
+ * foreign keys, which would have to be checked for each of the thirty or so rows that a page changes.
+ */
+
+/** How many quotes of speakers are in articles on topics. */
+export const speakerTopics = pgTable(
+  "speaker_topics",
+  {
+    speakerId: ref("speaker_id").notNull(),
+    topicId: ref("topic_id").notNull(),
+    quoteCount: integer("quote_count").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "speaker_topics_pkey", columns: [t.speakerId, t.topicId] }),
+    index("speaker_topics_of_speaker_idx").on(t.speakerId, t.quoteCount, t.topicId),
+    index("speaker_topics_of_topic_idx").on(t.topicId, t.quoteCount, t.speakerId),
+  ],
+);
+
+/** How many articles are on two topics; each pair in both directions. */
+export const relatedTopics = pgTable(
+  "related_topics",
+  {
+    topicId: ref("topic_id").notNull(),
+    relatedId: ref("related_id").notNull(),
+    articleCount: integer("article_count").notNull(),
+  },
+  (t) => [
+    primaryKey({ name: "related_topics_pkey", columns: [t.topicId, t.relatedId] }),
+    index("related_topics_most_shared_idx").on(t.topicId, t.articleCount, t.relatedId),
+  ],
+);
+
+/** How many quotes are in the articles of a day, in UTC. */
+export const quoteDays = pgTable("quote_days", {
+  day: date({ mode: "string" }).primaryKey(),
+  quoteCount: integer("quote_count").notNull(),
+});
+
+/** The same of the articles on a topic. */
+export const topicDays = pgTable(
+  "topic_days",
+  {
+    topicId: ref("topic_id").notNull(),
+    day: date({ mode: "string" }).notNull(),
+    quoteCount: integer("quote_count").notNull(),
+  },
+  (t) => [primaryKey({ name: "topic_days_pkey", columns: [t.topicId, t.day] })],
+);
+
 /** One row with the totals of the archive, updated by every write, because counting a million rows takes too long. */
 export const archive = pgTable(
   "archive",

@@ -78,7 +78,7 @@ async function fill(archive: TestArchive): Promise<void> {
   for (let i = 0; i < 30; i++) {
     const speaker = names[i % 4] ?? "";
     await archive.save({
-      topics: [`Topic ${i % 3}`],
+      topics: [`Topic ${i % 3}`, `Theme ${i % 2}`],
       publishedAt: i % 5 === 0 ? null : `20${10 + i}-03-01T12:00:00.123Z`,
       body: `🙂 \u2028 \\N \t "{}" \u0001 ${"words ".repeat(i * 40)}\n\n“No.” ${speaker} said.`,
       quotes: [{ text: "No.", speaker }],

@@ -170,6 +170,10 @@ describe("a page", () => {
       ],
       topics: [{ id: 1, article_count: 1, quote_count: 2 }],
       archive: [{ article_count: 1, quote_count: 2, speaker_count: 1, topic_count: 1 }],
+      speakerTopics: [{ speaker_id: 1, topic_id: 1, quote_count: 1 }],
+      relatedTopics: [],
+      quoteDays: [{ day: "2024-03-01", quote_count: 2 }],
+      topicDays: [{ topic_id: 1, day: "2024-03-01", quote_count: 2 }],
     });
   });
 

@@ -19,6 +19,10 @@ export async function keptCounts(db: Db) {
       db,
       sql`select article_count, quote_count, speaker_count, topic_count from archive`,
     ),
+    speakerTopics: await rowsOf(db, sql`select * from speaker_topics order by speaker_id, topic_id`),
+    relatedTopics: await rowsOf(db, sql`select * from related_topics order by topic_id, related_id`),
+    quoteDays: await rowsOf(db, sql`select * from quote_days order by day`),
+    topicDays: await rowsOf(db, sql`select * from topic_days order by topic_id, day`),
   };
 }
 
@@ -61,6 +65,29 @@ export async function recount(db: Db): Promise<Awaited<ReturnType<typeof keptCou
       db,
       sql`select (select count(*) from articles) as article_count, (select count(*) from quotes) as quote_count,
             (select count(*) from speakers) as speaker_count, (select count(*) from topics) as topic_count`,
+    ),
+    speakerTopics: await rowsOf(
+      db,
+      sql`select q.speaker_id, l.topic_id, count(*) as quote_count
+          from quotes q join article_topics l using (article_id)
+          where q.speaker_id is not null group by 1, 2 order by 1, 2`,
+    ),
+    relatedTopics: await rowsOf(
+      db,
+      sql`select l.topic_id, r.topic_id as related_id, count(*) as article_count
+          from article_topics l join article_topics r using (article_id)
+          where l.topic_id <> r.topic_id group by 1, 2 order by 1, 2`,
+    ),
+    quoteDays: await rowsOf(
+      db,
+      sql`select (a.date at time zone 'UTC')::date as day, count(*) as quote_count
+          from quotes q join articles a on a.id = q.article_id where a.date is not null group by 1 order by 1`,
+    ),
+    topicDays: await rowsOf(
+      db,
+      sql`select l.topic_id, (a.date at time zone 'UTC')::date as day, count(*) as quote_count
+          from quotes q join articles a on a.id = q.article_id join article_topics l on l.article_id = a.id
+          where a.date is not null group by 1, 2 order by 1, 2`,
     ),
   };
 }

@@ -13,6 +13,7 @@ import { COLUMNS, createRows } from "./tables.mjs";
 const FILLED = [
   ...Object.keys(COLUMNS),
   ..."speakers topics speaker_names speaker_roles name_variants".split(" "),
+  ..."speaker_topics related_topics quote_days topic_days".split(" "),
 ];
 
 /**
@@ -41,12 +42,14 @@ export async function createArchive({ server, name, quotes, seed = 1, project, o
     const pages = createPages(seed, sizeOf(quotes), product.slugify);
     await sql.unsafe(CANDIDATES);
     const createIndexes = await dropIndexes(sql, FILLED);
+    await setTriggers(sql, "disable");
     onStep("prepare");
     onStep("copy", await copyPages(sql, pages, product));
     for (const statement of DERIVED) await sql.unsafe(statement);
     await sql.unsafe(SEQUENCES);
     onStep("derive");
     await createIndexes();
+    await setTriggers(sql, "enable");
     onStep("index");
     await sql.unsafe("vacuum analyze");
     await sql.unsafe(`comment on database "${name}" is '${completeNote(seed)}'`);
@@ -106,6 +109,11 @@ async function copyPages(sql, pages, product) {
   }
   const counts = await Promise.all(Object.values(copies).map((copy) => copy.end()));
   return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** @param {"enable" | "disable"} state Of the triggers that keep tallies, which are derived here at once. */
+async function setTriggers(sql, state) {
+  for (const table of Object.keys(COLUMNS)) await sql.unsafe(`alter table ${table} ${state} trigger user`);
 }
 
 async function copyCandidates(sql, { speakers, topics }, { nameKeyOf }) {

@@ -37,6 +37,19 @@ export const DERIVED = [
          left join (select article_id, count(*) as quotes from quotes group by article_id) counted using (article_id)
          group by topic_id) tagged
    join bench_topics using (id) order by id`,
+  `insert into speaker_topics (speaker_id, topic_id, quote_count)
+   select speaker_id, topic_id, sum(quote_count)
+   from appearances join article_topics using (article_id) where quote_count > 0 group by 1, 2`,
+  `insert into related_topics (topic_id, related_id, article_count)
+   select one.topic_id, other.topic_id, count(*)
+   from article_topics one join article_topics other using (article_id)
+   where one.topic_id <> other.topic_id group by 1, 2`,
+  `insert into quote_days (day, quote_count)
+   select (newest_key at time zone 'UTC')::date, count(*) from quotes where isfinite(newest_key) group by 1`,
+  `insert into topic_days (topic_id, day, quote_count)
+   select topic_id, (newest_key at time zone 'UTC')::date, sum(quotes)
+   from article_topics join (select article_id, count(*) as quotes from quotes group by 1) counted using (article_id)
+   where isfinite(newest_key) group by 1, 2`,
   `update archive set article_count = (select count(*) from articles), quote_count = (select count(*) from quotes),
      speaker_count = (select count(*) from speakers), topic_count = (select count(*) from topics)`,
   "drop table bench_speakers, bench_topics",

@@ -1,5 +1,12 @@
 import { applyMigrations } from "../../db/backup/apply-migrations.js";
-import { allowIdle, dropIndexes, loadRows, runStatement, setSequence } from "../../db/backup/load-rows.js";
+import {
+  allowIdle,
+  disableTriggers,
+  dropIndexes,
+  loadRows,
+  runStatement,
+  setSequence,
+} from "../../db/backup/load-rows.js";
 import { filledTables, prepareTables } from "../../db/backup/prepare-tables.js";
 import { type BackupTables, tablesOfVersion } from "../../db/backup/schema-tables.js";
 import type { Database, Db } from "../../db/database.js";
@@ -70,13 +77,14 @@ function describe({ tables, sequences }: BackupTables): string {
 
 async function fillTables(transaction: Db, { backup, onRows, onLoaded }: RestoreOptions): Promise<void> {
   const { header } = backup;
+  const triggers = await disableTriggers(transaction, header.tables);
   const indexes = await dropIndexes(transaction, header.tables);
   for await (const { table, json, count } of backup.rows()) {
     await loadRows(transaction, table, json);
     onRows(count);
   }
   onLoaded();
-  for (const statement of indexes) await runStatement(transaction, statement);
+  for (const statement of [...indexes, ...triggers]) await runStatement(transaction, statement);
   for (const sequence of header.sequences) await setSequence(transaction, sequence);
 }
 

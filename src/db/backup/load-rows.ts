@@ -52,6 +52,17 @@ export async function dropIndexes(transaction: Db, tables: readonly BackupTable[
   ];
 }
 
+/**
+ * Switches off the triggers of the tables, which would count rows that the tallies in a backup count already.
+ *
+ * @returns The statements that switch them on again.
+ */
+export async function disableTriggers(transaction: Db, tables: readonly BackupTable[]): Promise<string[]> {
+  const quoted = tables.map(({ name }) => `"${name}"`);
+  for (const name of quoted) await transaction.execute(sql.raw(`alter table ${name} disable trigger user`));
+  return quoted.map((name) => `alter table ${name} enable trigger user`);
+}
+
 export async function runStatement(transaction: Db, statement: string): Promise<void> {
   await transaction.execute(sql.raw(statement));
 }

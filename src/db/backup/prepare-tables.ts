@@ -44,7 +44,7 @@ async function dropTables(transaction: Db, version: number): Promise<void> {
   const functions = await rowsOf<{ signature: string }>(
     transaction,
     sql`select oid::regprocedure::text as signature from pg_proc
-        where pronamespace = current_schema()::regnamespace and proname in ('onrecord_fold', 'onrecord_words')`,
+        where pronamespace = current_schema()::regnamespace and starts_with(proname, 'onrecord_')`,
   );
   for (const { signature } of functions)
     await transaction.execute(sql.raw(`drop function if exists ${signature} cascade`));

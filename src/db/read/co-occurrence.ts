@@ -39,7 +39,7 @@ export function topicCountsOf(
   db: Db,
   parents: Parents<keyof typeof TOPIC_CO_OCCURRENCES>,
 ): Promise<ReadonlyMap<number, Count>> {
-  return countRowsByParent(db, parents.ids, TOPIC_CO_OCCURRENCES[parents.of]);
+  return countRowsByParent(db, parents.ids, TOPIC_CO_OCCURRENCES[parents.of].counted);
 }
 
 /** The speakers quoted in the articles on each topic, by the number of quotes they share. */
@@ -62,7 +62,7 @@ export function speakerCountsOf(
   db: Db,
   parents: Parents<keyof typeof SPEAKER_CO_OCCURRENCES>,
 ): Promise<ReadonlyMap<number, Count>> {
-  return countRowsByParent(db, parents.ids, SPEAKER_CO_OCCURRENCES[parents.of]);
+  return countRowsByParent(db, parents.ids, SPEAKER_CO_OCCURRENCES[parents.of].counted);
 }
 
 /** The types of the key in a cursor of any of these lists. */

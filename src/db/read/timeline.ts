@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Db } from "../database.js";
-import { quotes } from "../schema.js";
+import { quoteDays, quotes, topicDays } from "../schema.js";
 import { rowsOf } from "../statement.js";
 import { quoteConditions } from "./clauses/filters.js";
 import { QUOTE_LINKS } from "./clauses/parent-links.js";
@@ -31,11 +32,12 @@ export async function quoteTimeline(
   filter: QuoteFilter | null,
   interval: Interval,
 ): Promise<TimelineBucket[]> {
-  const source = { from: sql`${quotes}`, filter: quoteConditions(filter) };
-  const timeline = fillGaps(
-    await rowsOf<IntervalCount>(db, countsByInterval(source, [], quotes, interval)),
-    interval,
-  );
+  const conditions = quoteConditions(filter);
+  const byDate =
+    conditions.length === 0
+      ? sql`select ${asInstant(quoteDays.day)}, ${quoteDays.quoteCount} from ${quoteDays}`
+      : countsByDate({ from: sql`${quotes}`, filter: conditions }, [], quotes);
+  const timeline = fillGaps(await rowsOf<IntervalCount>(db, countsByInterval(byDate, interval)), interval);
   if (timeline instanceof OnrecordError) throw timeline;
   return timeline;
 }
@@ -54,12 +56,16 @@ export async function quoteTimelinesOf(
   if (countsByParent.size > 0) {
     const { dateColumns, link, ...found } = QUOTE_LINKS[parents.of];
     const source = { ...found, link, filter: quoteConditions(filter, "NEWEST", dateColumns) };
+    const byDate =
+      parents.of === "topic" && source.filter.length === 0
+        ? DAYS_OF_TOPIC
+        : countsByDate(source, [link], dateColumns);
     const rows = await rowsOf<IntervalCount & { readonly parent: number }>(
       db,
       sql`
         select parent.id as "parent", tally.*
         from ${parentsOf(source, [...countsByParent.keys()])}
-        cross join lateral (${countsByInterval(source, [link], dateColumns, interval)}) as tally
+        cross join lateral (${countsByInterval(byDate, interval)}) as tally
         order by tally."start"`,
     );
     for (const row of rows) countsByParent.get(row.parent)?.push(row);
@@ -74,16 +80,26 @@ interface IntervalCount {
   readonly count: number;
 }
 
-/** In chronological order. Counts by date first, which an index serves, so that few dates are left to truncate. */
-function countsByInterval(
-  source: Source,
-  link: readonly SQL[],
-  dateColumns: DateOrderColumns,
-  interval: Interval,
-): SQL {
+/** A day as the instant at which it begins. */
+const asInstant = (day: PgColumn): SQL => sql`${day}::timestamp at time zone 'UTC'`;
+
+const DAYS_OF_TOPIC = sql`
+  select ${asInstant(topicDays.day)}, ${topicDays.quoteCount} from ${topicDays}
+  where ${topicDays.topicId} = parent.id`;
+
+/** A SELECT of dates with their numbers of quotes, which an index serves, so that few dates are left to truncate. */
+function countsByDate(source: Source, link: readonly SQL[], dateColumns: DateOrderColumns): SQL {
   const date = dateColumns.newestKey;
   const conditions = [...link, sql`${date} > '-infinity'::timestamptz`, ...source.filter];
-  const byDate = sql`select ${date}, count(*) from ${source.from}${where(conditions)} group by ${date}`;
+  return sql`select ${date}, count(*) from ${source.from}${where(conditions)} group by ${date}`;
+}
+
+/**
+ * In chronological order.
+ *
+ * @param byDate A SELECT of dates with their numbers of quotes.
+ */
+function countsByInterval(byDate: SQL, interval: Interval): SQL {
   return sql`
     select date_trunc(${interval.toLowerCase()}, date, 'UTC') as "start", sum(quotes)::bigint as "count"
     from (${byDate}) as by_date (date, quotes)

@@ -2,6 +2,7 @@ import { groupBy } from "../../collections/multimap.js";
 import type { Db } from "../../db/database.js";
 import * as counts from "../../db/inspect/counts.js";
 import { type WrongSpan, wrongSpans } from "../../db/inspect/spans.js";
+import * as tallies from "../../db/inspect/tallies.js";
 import { archiveTotals } from "../../db/read/archive.js";
 import { attributedSpeakers } from "../../db/write/attributions.js";
 import { speakersWithoutAppearances } from "../../db/write/deletions.js";
@@ -62,8 +63,11 @@ export async function* checkContents(context: CheckContext): AsyncGenerator<Find
     check: "topics",
     total: topicCount,
     next: (db, after) => counts.nextIds(db, "topics", after ?? 0, TOPICS),
-    find: counts.miscountedTopics,
-    mend: counts.recountTopics,
+    find: wrongTopics,
+    mend: async (db, ids) => {
+      await counts.recountTopics(db, ids);
+      await tallies.retallyTopics(db, ids);
+    },
   });
   yield await checkTotals(context);
   yield await checkSpans(context, articleCount);
@@ -113,11 +117,23 @@ async function misnamedSpeakers(db: Db, ids: readonly number[]): Promise<number[
   return ids.filter((id) => stored.get(id) !== printed.get(id));
 }
 
+async function wrongTopics(db: Db, ids: readonly number[]): Promise<number[]> {
+  const [miscounted, mistallied] = [
+    await counts.miscountedTopics(db, ids),
+    await tallies.mistalliedTopics(db, ids),
+  ];
+  return [...new Set([...miscounted, ...mistallied])];
+}
+
 async function checkTotals({ database, fix }: CheckContext): Promise<Finding> {
-  if (!(await counts.isArchiveMiscounted(database.db)))
-    return ok("totals", "The totals of the archive are right.");
+  const isWrong =
+    (await counts.isArchiveMiscounted(database.db)) || (await tallies.areDaysMistallied(database.db));
+  if (!isWrong) return ok("totals", "The totals of the archive are right.");
   if (!fix) return problem("totals", "The totals of the archive differ from a recount.", FIX);
-  await database.maintain(counts.recountArchive);
+  await database.maintain(async (db) => {
+    await counts.recountArchive(db);
+    await tallies.retallyDays(db);
+  });
   return mended("totals", "Counted the totals of the archive again.");
 }
 

@@ -1,6 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
-import { appearances, articleTopics, speakers, topics } from "../../schema.js";
+import { relatedTopics, speakers, speakerTopics, topics } from "../../schema.js";
 import type { Ordering } from "../paging/keyset.js";
 import type { ChildSource } from "../paging/list.js";
 import type { CoOccurring, Selected, Slice } from "../paging/list-request.js";
@@ -14,28 +13,24 @@ export const MOST_SHARED_FIRST: Ordering = {
   ],
 };
 
-const otherTag = alias(articleTopics, "other");
-
-// Sums the stored count of each appearance: counting the quotes themselves takes three times as long.
-const quotesByAppearance = sql`sum(${appearances.quoteCount})`;
-const taggedAppearances = sql`${articleTopics} join ${appearances} on ${appearances.articleId} = ${articleTopics.articleId}`;
+/** Rows that co-occur with a parent; to count them, the tally is enough. */
+export interface CoOccurrenceSource extends ChildSource {
+  readonly counted: ChildSource;
+}
 
 /** Topics by parent: those of the articles that quote a speaker, and the others of the articles on a topic. */
 export const TOPIC_CO_OCCURRENCES = {
   speaker: coOccurrenceSource(
     topics,
     sql`
-      select ${articleTopics.topicId}, ${quotesByAppearance} from ${taggedAppearances}
-      where ${appearances.speakerId} = parent.id and ${appearances.quoteCount} > 0
-      group by ${articleTopics.topicId}`,
+      select ${speakerTopics.topicId}, ${speakerTopics.quoteCount} from ${speakerTopics}
+      where ${speakerTopics.speakerId} = parent.id`,
   ),
   topic: coOccurrenceSource(
     topics,
     sql`
-      select ${otherTag.topicId}, count(*)
-      from ${articleTopics} join ${articleTopics} other on ${otherTag.articleId} = ${articleTopics.articleId}
-      where ${articleTopics.topicId} = parent.id and ${otherTag.topicId} <> parent.id
-      group by ${otherTag.topicId}`,
+      select ${relatedTopics.relatedId}, ${relatedTopics.articleCount} from ${relatedTopics}
+      where ${relatedTopics.topicId} = parent.id`,
   ),
 };
 
@@ -44,18 +39,19 @@ export const SPEAKER_CO_OCCURRENCES = {
   topic: coOccurrenceSource(
     speakers,
     sql`
-      select ${appearances.speakerId}, ${quotesByAppearance} from ${taggedAppearances}
-      where ${articleTopics.topicId} = parent.id and ${appearances.quoteCount} > 0
-      group by ${appearances.speakerId}`,
+      select ${speakerTopics.speakerId}, ${speakerTopics.quoteCount} from ${speakerTopics}
+      where ${speakerTopics.topicId} = parent.id`,
   ),
 };
 
 /** @param pairs A SELECT of the id of each row that co-occurs with `parent.id`, and how much they share. */
-function coOccurrenceSource(table: typeof topics | typeof speakers, pairs: SQL): ChildSource {
+function coOccurrenceSource(table: typeof topics | typeof speakers, pairs: SQL): CoOccurrenceSource {
+  const ties = sql`(${pairs}) as tie (id, shared)`;
+  const source = { link: sql`true`, filter: [] };
   return {
-    from: sql`(${pairs}) as tie (id, shared) join ${table} on ${table.id} = tie.id`,
-    link: sql`true`,
-    filter: [],
+    ...source,
+    from: sql`${ties} join ${table} on ${table.id} = tie.id`,
+    counted: { ...source, from: ties },
   };
 }
 
