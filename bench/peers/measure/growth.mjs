@@ -94,12 +94,18 @@ async function chooseLargest(sql, seed) {
   const first = async (column, table, count) =>
     (await sql`select ${sql(column)} as value from ${sql(table)} order by ${sql(count)} desc limit 1`)[0]
       .value;
-  const [{ source }] = await sql`select source from articles group by source order by count(*) desc limit 1`;
+  const mostFrequent = async (column) =>
+    (
+      await sql`select ${sql(column)} as value from articles where ${sql(column)} is not null
+        group by 1 order by count(*) desc limit 1`
+    )[0]?.value;
   const { words } = createVocabulary(seed);
   return {
     speaker: await first("slug", "speakers", "quote_count"),
     topic: await first("slug", "topics", "article_count"),
-    source,
+    topicId: Buffer.from(`Topic:${await first("id", "topics", "article_count")}`).toString("base64url"),
+    source: await mostFrequent("source"),
+    section: await mostFrequent("section"),
     word: words[0],
     second: words[40],
     middling: words[500],

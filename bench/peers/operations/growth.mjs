@@ -40,6 +40,29 @@ export const GROWTH_QUERIES = {
   "count of a kind of quotes": () => ({
     query: `{ ${page("quotes(first: 20, filter: { kinds: [MIXED] })")} }`,
   }),
+  "count of quotes without a speaker": () => ({
+    query: `{ ${page("quotes(first: 20, filter: { attributed: false })")} }`,
+  }),
+  "count of the quotes on a topic": ({ topicId }) => ({
+    query: `query($topics: [ID!]) { ${page("quotes(first: 20, filter: { topics: $topics })")} }`,
+    variables: { topics: [topicId] },
+  }),
+  "count of the articles in a language": () => ({
+    query: `{ articles(first: 20, filter: { languages: ["en"] }) { nodes { headline } totalCount } }`,
+  }),
+  "count of the articles of a section": ({ section }) => ({
+    query: `query($sections: [String!]) { articles(first: 20, filter: { sections: $sections }) { nodes { headline } totalCount } }`,
+    variables: { sections: [section] },
+  }),
+  "count of the articles of a year": () => ({
+    query: `{ articles(first: 20, filter: { date: { from: "2020-01-01T00:00:00Z", to: "2021-01-01T00:00:00Z" } }) { nodes { headline } totalCount } }`,
+  }),
+  "count of people": () => ({
+    query: `{ speakers(first: 20, filter: { kinds: [PERSON] }) { nodes { name } totalCount } }`,
+  }),
+  "the newest quotes, and how many there are": () => ({
+    query: `{ ${page("quotes(first: 20)")} }`,
+  }),
   "an unknown language": () => ({
     query: `{ articles(first: 20, filter: { languages: ["tlh"] }) { nodes { headline } totalCount } }`,
   }),
@@ -49,6 +72,10 @@ export const GROWTH_QUERIES = {
   "names of three letters": ({ speaker }) => ({
     query: `query($search: String!) { speakers(first: 20, filter: { search: $search }, orderBy: RELEVANCE) { nodes { name } } }`,
     variables: { search: speaker.slice(0, 3) },
+  }),
+  "names of topics of three letters": ({ topic }) => ({
+    query: `query($search: String!) { topics(first: 20, filter: { search: $search }, orderBy: RELEVANCE) { nodes { name } } }`,
+    variables: { search: topic.slice(0, 3) },
   }),
   "search for the most frequent word": ({ word }) => ({
     query: `query($word: String!) { ${page("quotes(first: 20, filter: { search: $word }, orderBy: RELEVANCE)")} }`,
