@@ -38,7 +38,7 @@ async function serve(url, streams) {
 }
 
 async function measure(url, count, pages) {
-  const { savePage } = await load("ingest/store/save-page.js");
+  const { savePage } = await load("ingest/store/save-pages.js");
   const writer = await openDb(url);
   await writer.migrate();
   const serving = fork(new URL(import.meta.url), [url, String(count)]);

@@ -74,7 +74,7 @@ export async function ingest(
 ): Promise<Report> {
   const report = startReport();
   const sources = readSources(paths, { format, standardInput: process.stdin });
-  for await (const event of ingestSources(sources, archive.pageStore, PAGES_AHEAD)) {
+  for await (const event of ingestSources(sources, archive.pageStore, { width: PAGES_AHEAD })) {
     report.add(event);
     onEvent?.(event);
   }

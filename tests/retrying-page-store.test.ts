@@ -14,14 +14,14 @@ function openStore(failures: Error[], patience = 10_000) {
   const abortController = new AbortController();
   const pageStore = createRetryingPageStore(
     {
-      prepare: async () => ({
-        async store() {
-          events.push("attempt");
-          const failure = failures.shift();
-          if (failure) throw failure;
-          return STORED;
-        },
-      }),
+      batchSize: 32,
+      prepare: async (page) => ({ page, draft: null }),
+      async store(pages) {
+        events.push("attempt");
+        const failure = failures.shift();
+        if (failure) throw failure;
+        return pages.map(() => STORED);
+      },
     },
     {
       patience,
@@ -30,7 +30,12 @@ function openStore(failures: Error[], patience = 10_000) {
       onRecovery: () => events.push("recovered"),
     },
   );
-  return { events, abortController, store: async () => (await pageStore.prepare(PAGE)).store() };
+  return { events, abortController, store };
+
+  async function store(): Promise<StoredPage | undefined> {
+    const [stored] = await pageStore.store([await pageStore.prepare(PAGE)]);
+    return stored;
+  }
 }
 
 test("a page is stored once the archive is back, and the outage is reported once", async () => {

@@ -25,7 +25,8 @@ export function createRemoteArchive(lock: FolderLock): Archive {
 
   const sendToOwner = (body: string) => sendRequest(agent, socket, "/graphql", body);
 
-  async function store(page: PageSource, content: string): Promise<StoredPage> {
+  async function store(page: PageSource): Promise<StoredPage> {
+    const content = textOf(page);
     const { url = null, source = null, publishedAt = null, topics = null } = page.given ?? {};
     const input = { content, format: page.format.toUpperCase(), url, source, publishedAt, topics };
     return parseResponse(await sendToOwner(JSON.stringify({ query: INGEST_MUTATION, variables: { input } })));
@@ -44,9 +45,13 @@ export function createRemoteArchive(lock: FolderLock): Archive {
       }
     },
     pageStore: {
-      async prepare(page) {
-        const content = typeof page.content === "string" ? page.content : decodePage(page.content);
-        return { store: () => store(page, content) };
+      // The owner takes one page at a time.
+      batchSize: 1,
+      prepare: async (page) => ({ page: { ...page, content: textOf(page) }, draft: null }),
+      async store(pages) {
+        const stored: StoredPage[] = [];
+        for (const { page } of pages) stored.push(await store(page));
+        return stored;
       },
     },
     async close() {
@@ -54,6 +59,10 @@ export function createRemoteArchive(lock: FolderLock): Archive {
       await lock.release();
     },
   };
+}
+
+function textOf({ content }: PageSource): string {
+  return typeof content === "string" ? content : decodePage(content);
 }
 
 async function sendRequest(agent: Agent, socketPath: string, path: string, body?: string): Promise<string> {

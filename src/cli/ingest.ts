@@ -38,11 +38,11 @@ export async function ingestPaths(paths: readonly string[], flags: IngestFlags, 
   });
   async function takePages(): Promise<void> {
     const sources = readSources(paths, { format, standardInput: process.stdin });
-    for await (const event of ingest(sources, pageStore, pagesInFlight(config))) {
+    const options = { width: pagesInFlight(config), signal: interrupt.signal };
+    for await (const event of ingest(sources, pageStore, options)) {
       report.add(event);
       progress.add(event);
       if (!json) for (const line of messagesOf(event)) await printLine(line, output, progress);
-      if (interrupt.isRequested()) break;
     }
   }
   async function printSummary(): Promise<void> {

@@ -132,7 +132,7 @@ async function fillFromSamples(database: Database, { pageStore }: Archive, confi
   if (articleCount > 0) return;
   const samples = fileURLToPath(new URL("../../samples", import.meta.url));
   const sources = readSources([samples], { format: "auto", standardInput: process.stdin });
-  for await (const event of ingest(sources, pageStore, pagesInFlight(config))) {
+  for await (const event of ingest(sources, pageStore, { width: pagesInFlight(config) })) {
     if (event.kind === "failed") process.stderr.write(`failed ${event.place}: ${event.reason}\n`);
   }
 }

@@ -6,7 +6,7 @@ import type { Database } from "../../src/db/database.js";
 import { openDb } from "../../src/db/open.js";
 import { rowsOf } from "../../src/db/statement.js";
 import { createExtractor } from "../../src/ingest/extraction/extractor.js";
-import { savePage } from "../../src/ingest/store/save-page.js";
+import { savePage } from "../../src/ingest/store/save-pages.js";
 import { openTestApi, type TestApi } from "../support/api.js";
 import { createDraft } from "../support/drafts.js";
 import { type Address, listenWith, QUOTE_ADDED, type Subscription, subscribe } from "../support/live.js";

@@ -17,7 +17,7 @@ import { attributeQuote } from "../../src/ingest/corrections/attribute-quote.js"
 import { mergeSpeakers } from "../../src/ingest/corrections/merge.js";
 import { renameSpeaker } from "../../src/ingest/corrections/rename.js";
 import { undoCorrection } from "../../src/ingest/corrections/undo.js";
-import { savePage } from "../../src/ingest/store/save-page.js";
+import { savePage } from "../../src/ingest/store/save-pages.js";
 import { ED } from "../support/actors.js";
 import { openTestArchive, type TestArchive } from "../support/archive.js";
 import { createDraft } from "../support/drafts.js";

@@ -11,7 +11,7 @@ import { renameSpeaker } from "../../src/ingest/corrections/rename.js";
 import { splitSpeaker } from "../../src/ingest/corrections/split.js";
 import { undoCorrection } from "../../src/ingest/corrections/undo.js";
 import { deleteArticles } from "../../src/ingest/store/delete-articles.js";
-import { savePage } from "../../src/ingest/store/save-page.js";
+import { savePage } from "../../src/ingest/store/save-pages.js";
 import { ED } from "../support/actors.js";
 import { emptyArchive, openTestArchive, type TestArchive } from "../support/archive.js";
 import { keptCounts, recount } from "../support/counts.js";

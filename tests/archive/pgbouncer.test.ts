@@ -4,7 +4,7 @@ import type { Database } from "../../src/db/database.js";
 import { openDb } from "../../src/db/open.js";
 import { MIN_WORD_SIMILARITY } from "../../src/db/read/text-search/similarity-threshold.js";
 import { rowsOf } from "../../src/db/statement.js";
-import { savePage } from "../../src/ingest/store/save-page.js";
+import { savePage } from "../../src/ingest/store/save-pages.js";
 import { openTestArchive, type TestArchive } from "../support/archive.js";
 import { createDraft } from "../support/drafts.js";
 import { HAS_PGBOUNCER, openPgBouncer, type PgBouncer } from "../support/pgbouncer.js";

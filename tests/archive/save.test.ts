@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { articles, articleTopics, quotes, speakers, topics } from "../../src/db/schema.js";
 import { rowsOf } from "../../src/db/statement.js";
 import { EXTRACTION_VERSION } from "../../src/extract/version.js";
-import { savePage } from "../../src/ingest/store/save-page.js";
+import { savePage } from "../../src/ingest/store/save-pages.js";
 import { emptyArchive, openTestArchive, type TestArchive } from "../support/archive.js";
 import { keptCounts, recount } from "../support/counts.js";
 import { createDraft } from "../support/drafts.js";

@@ -116,7 +116,7 @@ test("--json prints the summary as one JSON object", async () => {
   });
 });
 
-test("SIGINT ends the ingest after the current page, with a summary of what was stored", async () => {
+test("SIGINT ends the ingest after the current pages, with a summary of what was stored", async () => {
   const lines = Array.from({ length: 2000 }, (_, index) => line(index));
   await place.folder.write({ "pages/wire.jsonl": `{}\n${lines.join("\n")}` });
   const running = start(["ingest", "--database", place.archive.url, "wire.jsonl"], {

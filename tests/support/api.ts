@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import { type Logger, pino } from "pino";
 import { type Api, type ApiOptions, createApi } from "../../src/api/http/server.js";
 import { createExtractor } from "../../src/ingest/extraction/extractor.js";
-import { type SavedPage, savePage } from "../../src/ingest/store/save-page.js";
+import { type SavedPage, savePage } from "../../src/ingest/store/save-pages.js";
 import { openTestArchive, type TestArchive } from "./archive.js";
 import { createDraft, type DraftParts } from "./drafts.js";
 

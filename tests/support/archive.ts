@@ -9,7 +9,7 @@ import postgres from "postgres";
 import type { Database, Db, OpenOptions } from "../../src/db/database.js";
 import { openEmbedded } from "../../src/db/engines/embedded.js";
 import { openDb } from "../../src/db/open.js";
-import { type SavedPage, savePage } from "../../src/ingest/store/save-page.js";
+import { type SavedPage, savePage } from "../../src/ingest/store/save-pages.js";
 import { createDraft, type DraftParts } from "./drafts.js";
 
 export interface TestArchive extends Database {

@@ -1,6 +1,6 @@
 import type { ArticleDraft } from "../../extract/draft.js";
 import type { PageSource } from "../../extract/page.js";
-import { savePage } from "../../ingest/store/save-page.js";
+import { savePage } from "../../ingest/store/save-pages.js";
 import { requireScope } from "../callers/caller.js";
 import type * as schema from "../generated/schema.js";
 import type { IngestPageResult } from "../loading/rows.js";

@@ -1,8 +1,8 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import type { Db } from "../database.js";
 import { type AppearanceRow, appearances } from "../schema.js";
 import { rowsOf } from "../statement.js";
-import type { WrittenArticle } from "./articles.js";
+import { COPIED_COLUMNS, type CopiedColumns } from "./articles.js";
 import { recordset } from "./recordset.js";
 
 export type AppearanceValues = Pick<
@@ -27,12 +27,13 @@ const COLUMNS = `position int, name text, kind text, aliases text[], roles text[
   "blockingKey" text, occupation text, context text, "quoteCount" int, "speakerId" bigint,
   "identityConfidence" real, "pinnedSpeakerId" bigint`;
 
-export function appearancesOf(db: Db, articleId: number): Promise<AppearanceRow[]> {
+/** Of each article, in their order. */
+export function appearancesOf(db: Db, articleIds: readonly number[]): Promise<AppearanceRow[]> {
   return db
     .select()
     .from(appearances)
-    .where(eq(appearances.articleId, articleId))
-    .orderBy(appearances.position);
+    .where(inArray(appearances.articleId, [...articleIds]))
+    .orderBy(appearances.articleId, appearances.position);
 }
 
 /** What identifies an appearance in its article: its name or, if an editor added it, a text that cannot be a name. */
@@ -43,40 +44,42 @@ export function appearanceKey({
   return pinnedSpeakerId === null ? name : `\0${pinnedSpeakerId}`;
 }
 
-/** The new ids, by `appearanceKey`. */
+/** @returns The new ids, in the order of `rows`. */
 export async function insertAppearances(
   db: Db,
-  article: WrittenArticle,
-  rows: readonly AppearanceValues[],
-): Promise<Map<string, number>> {
-  if (rows.length === 0) return new Map();
-  const inserted = await rowsOf<Pick<AppearanceRow, "id" | "name" | "pinnedSpeakerId">>(
+  rows: readonly (CopiedColumns & AppearanceValues)[],
+): Promise<number[]> {
+  if (rows.length === 0) return [];
+  const inserted = await rowsOf<Pick<AppearanceRow, "id" | "articleId" | "name" | "pinnedSpeakerId">>(
     db,
     sql`insert into appearances (article_id, newest_key, oldest_key, position, name, kind, aliases, roles,
           role_keys, blocking_key, occupation, context, quote_count, speaker_id, identity_confidence, pinned_speaker_id)
-        select ${article.id}::bigint, ${article.newestKey}::timestamptz, ${article.oldestKey}::timestamptz, r.*
-        from ${recordset(rows, COLUMNS)}
-        returning id, name, pinned_speaker_id as "pinnedSpeakerId"`,
+        select r.* from ${recordset(rows, `${COPIED_COLUMNS}, ${COLUMNS}`)}
+        returning id, article_id as "articleId", name, pinned_speaker_id as "pinnedSpeakerId"`,
   );
-  return new Map(inserted.map((row) => [appearanceKey(row), row.id]));
+  const keyOf = (row: Pick<AppearanceRow, "articleId" | "name" | "pinnedSpeakerId">) =>
+    `${row.articleId} ${appearanceKey(row)}`;
+  const ids = new Map(inserted.map((row) => [keyOf(row), row.id]));
+  return rows.map((row) => ids.get(keyOf(row))!); // Each was inserted.
 }
 
-/** Overwrites the appearances that the article keeps, matched by `appearanceKey`. */
+/** Overwrites the appearances that the articles keep, matched by article and `appearanceKey`. */
 export async function updateAppearances(
   db: Db,
-  article: WrittenArticle,
-  rows: readonly AppearanceValues[],
+  rows: readonly (CopiedColumns & AppearanceValues)[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  await shiftPositions(db, article.id);
+  await shiftPositions(
+    db,
+    rows.map(({ articleId }) => articleId),
+  );
   await db.execute(
-    sql`update appearances a set (position, kind, aliases, roles, role_keys, blocking_key, occupation, context, quote_count,
-            speaker_id, identity_confidence) =
-          (r.position, r.kind, r.aliases, r.roles, r."roleKeys", r."blockingKey", r.occupation, r.context,
-            r."quoteCount", r."speakerId", r."identityConfidence"),
-          newest_key = ${article.newestKey}::timestamptz, oldest_key = ${article.oldestKey}::timestamptz
-        from ${recordset(rows, COLUMNS)}
-        where a.article_id = ${article.id}::bigint and a.name = r.name
+    sql`update appearances a set (newest_key, oldest_key, position, kind, aliases, roles, role_keys, blocking_key,
+            occupation, context, quote_count, speaker_id, identity_confidence) =
+          (r."newestKey", r."oldestKey", r.position, r.kind, r.aliases, r.roles, r."roleKeys", r."blockingKey",
+            r.occupation, r.context, r."quoteCount", r."speakerId", r."identityConfidence")
+        from ${recordset(rows, `${COPIED_COLUMNS}, ${COLUMNS}`)}
+        where a.article_id = r."articleId" and a.name = r.name
           and a.pinned_speaker_id is not distinct from r."pinnedSpeakerId"`,
   );
 }
@@ -86,8 +89,9 @@ export async function deleteAppearances(db: Db, ids: readonly number[]): Promise
 }
 
 /** Positions are unique after every row, not only at the end of a statement, so all are moved out of the way first. */
-async function shiftPositions(db: Db, articleId: number): Promise<void> {
+async function shiftPositions(db: Db, articleIds: readonly number[]): Promise<void> {
   await db.execute(
-    sql`update appearances set position = position + 1000000 where article_id = ${articleId}::bigint`,
+    sql`update appearances set position = position + 1000000
+        where article_id = any(${sql.param([...new Set(articleIds)])}::bigint[])`,
   );
 }

@@ -1,6 +1,8 @@
-import { and, eq, isNull, or, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Db } from "../database.js";
-import { type ArticleRow, articles } from "../schema.js";
+import type { AppearanceRow, ArticleRow } from "../schema.js";
+import { rowsOf } from "../statement.js";
+import { recordset } from "./recordset.js";
 
 export type StoredArticle = Pick<ArticleRow, "id" | "url" | "readingHash">;
 /** An article that was just written, with the columns that its quotes, appearances and topics copy. */
@@ -10,41 +12,74 @@ export type ArticleValues = Omit<
   "id" | "date" | "newestKey" | "oldestKey" | "ingestedAt" | "stored"
 >;
 
+/** The columns that quotes, appearances and topics copy from their article, and its id. */
+export type CopiedColumns = Pick<AppearanceRow, "articleId" | "newestKey" | "oldestKey">;
+
+export function copiedColumns({ id, newestKey, oldestKey }: WrittenArticle): CopiedColumns {
+  return { articleId: id, newestKey, oldestKey };
+}
+
+/** `CopiedColumns` for `recordset`. */
+export const COPIED_COLUMNS = `"articleId" bigint, "newestKey" timestamptz, "oldestKey" timestamptz`;
+
 /**
- * The article that a page updates: the one with its address, or else the one with its content among those without an
- * address. A page without an address matches any article with its content, preferably one without an address.
+ * The articles that pages update, in the order of the pages; null for a new page. It is the article with the address of
+ * the page, or else the one with its content among those without an address. A page without an address matches any
+ * article with its content, preferably one without an address.
  */
-export async function findArticle(
+export async function findArticles(
   db: Db,
-  page: Pick<ArticleValues, "url" | "contentHash">,
-): Promise<StoredArticle | null> {
-  const sameContent = eq(articles.contentHash, page.contentHash);
-  const [found = null] = await db
-    .select({ id: articles.id, url: articles.url, readingHash: articles.readingHash })
-    .from(articles)
-    .where(page.url ? or(eq(articles.url, page.url), and(sameContent, isNull(articles.url))) : sameContent)
-    .orderBy(...(page.url ? [sql`${articles.url} is null`] : [sql`${articles.url} is not null`]), articles.id)
-    .limit(1);
-  return found;
+  pages: readonly Pick<ArticleValues, "url" | "contentHash">[],
+): Promise<(StoredArticle | null)[]> {
+  const rows = pages.map(({ url, contentHash }, page) => ({ page, url, contentHash }));
+  const found = await rowsOf<StoredArticle & { page: number }>(
+    db,
+    sql`select r.page, a.* from ${recordset(rows, `page int, url text, "contentHash" text`)}
+        cross join lateral (
+          select id, url, reading_hash as "readingHash" from articles
+          where url = r.url or (content_hash = r."contentHash" and (url is null or r.url is null))
+          order by (url is null) = (r.url is not null), id limit 1) a`,
+  );
+  const byPage = new Map(found.map(({ page, ...article }) => [page, article]));
+  return pages.map((_, page) => byPage.get(page) ?? null);
 }
 
-export async function insertArticle(db: Db, values: ArticleValues): Promise<WrittenArticle> {
-  const [article] = await db
-    .insert(articles)
-    .values({ ...values, stored: sql`nextval('stored_order')` })
-    .returning(WRITTEN);
-  return article!; // One row in, one row out.
+/** @param rows No two with the same content. @returns The new articles, in the order of `rows`. */
+export async function insertArticles(db: Db, rows: readonly ArticleValues[]): Promise<WrittenArticle[]> {
+  if (rows.length === 0) return [];
+  const inserted = await rowsOf<WrittenArticle & { contentHash: string }>(
+    db,
+    sql`insert into articles (stored, url, content_hash, reading_hash, extraction, headline, lead, body, section, source,
+          byline, language, image_caption, image_credit, image_url, published_at, captured_at, date_precision)
+        select nextval('stored_order'), r.* from ${recordset(rows, COLUMNS)}
+        returning ${WRITTEN}, content_hash as "contentHash"`,
+  );
+  const byContent = new Map(inserted.map(({ contentHash, ...article }) => [contentHash, article]));
+  return rows.map(({ contentHash }) => byContent.get(contentHash)!); // Each was inserted.
 }
 
-/** Keeps the id, the number in `stored` and the time of ingest. */
-export async function updateArticle(db: Db, id: number, values: ArticleValues): Promise<WrittenArticle> {
-  const [article] = await db.update(articles).set(values).where(eq(articles.id, id)).returning(WRITTEN);
-  return article!; // It was found under the writer lock, so it still exists.
+/** Keeps the ids, the numbers in `stored` and the times of ingest. @returns The articles, in the order of `rows`. */
+export async function updateArticles(
+  db: Db,
+  rows: readonly (ArticleValues & Pick<ArticleRow, "id">)[],
+): Promise<WrittenArticle[]> {
+  if (rows.length === 0) return [];
+  const updated = await rowsOf<WrittenArticle>(
+    db,
+    sql`update articles set (url, content_hash, reading_hash, extraction, headline, lead, body, section, source, byline,
+            language, image_caption, image_credit, image_url, published_at, captured_at, date_precision) =
+          (r.url, r."contentHash", r."readingHash", r.extraction, r.headline, r.lead, r.body, r.section, r.source, r.byline,
+            r.language, r."imageCaption", r."imageCredit", r."imageUrl", r."publishedAt", r."capturedAt",
+            r."datePrecision")
+        from ${recordset(rows, `id bigint, ${COLUMNS}`)} where articles.id = r.id
+        returning ${WRITTEN}`,
+  );
+  const byId = new Map(updated.map((article) => [article.id, article]));
+  return rows.map(({ id }) => byId.get(id)!); // They were found under the writer lock, so they still exist.
 }
 
-const WRITTEN = {
-  id: articles.id,
-  date: articles.date,
-  newestKey: articles.newestKey,
-  oldestKey: articles.oldestKey,
-};
+const COLUMNS = `url text, "contentHash" text, "readingHash" text, extraction int, headline text, lead text, body text,
+  section text, source text, byline text[], language text, "imageCaption" text, "imageCredit" text, "imageUrl" text,
+  "publishedAt" timestamptz, "capturedAt" timestamptz, "datePrecision" text`;
+
+const WRITTEN = sql`articles.id, articles.date, articles.newest_key as "newestKey", articles.oldest_key as "oldestKey"`;

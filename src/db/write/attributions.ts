@@ -15,17 +15,22 @@ export interface Attribution {
   readonly speakerId: number | null;
 }
 
-/** The attributions in force in an article: for each quote, the last that was not undone. */
-export function attributionsIn(db: Db, articleId: number): Promise<Attribution[]> {
+/** The attributions in force in articles: for each quote, the last that was not undone. */
+export function attributionsIn(
+  db: Db,
+  articleIds: readonly number[],
+): Promise<(Attribution & Pick<QuoteRow, "articleId">)[]> {
   return rowsOf(
     db,
-    sql`select distinct on (c.text_key, c.occurrence) c.text_key as "textKey", c.occurrence,
+    sql`select distinct on (c.article_id, c.text_key, c.occurrence) c.article_id as "articleId",
+          c.text_key as "textKey", c.occurrence,
           c.speaker_id as "pinnedSpeakerId", coalesce(p.speaker_id, s.id) as "speakerId"
         from corrections c
         left join speakers s on s.id = c.speaker_id
         left join speaker_successors p on p.id = c.speaker_id
-        where c.article_id = ${articleId}::bigint and c.kind = 'ATTRIBUTION' and c.undone_at is null
-        order by c.text_key, c.occurrence, c.id desc`,
+        where c.article_id = any(${sql.param([...articleIds])}::bigint[]) and c.kind = 'ATTRIBUTION'
+          and c.undone_at is null
+        order by c.article_id, c.text_key, c.occurrence, c.id desc`,
   );
 }
 
@@ -96,21 +101,23 @@ export function extractedAttributionsOf(db: Db, articleId: number): Promise<Extr
   );
 }
 
-/** Replaces all of an article. */
+/** Replaces all of some articles. */
 export async function replaceExtractedAttributions(
   db: Db,
-  articleId: number,
-  rows: readonly ExtractedAttribution[],
+  articleIds: readonly number[],
+  rows: readonly (ExtractedAttribution & Pick<QuoteRow, "articleId">)[],
 ): Promise<void> {
+  if (articleIds.length === 0) return;
   await db.execute(
     sql`delete from extracted_attributions r using quotes q
-        where q.id = r.quote_id and q.article_id = ${articleId}::bigint`,
+        where q.id = r.quote_id and q.article_id = any(${sql.param([...articleIds])}::bigint[])`,
   );
   if (rows.length === 0) return;
-  const given = recordset(rows, `position int, "appearanceId" bigint, method text, confidence real`);
+  const columns = `"articleId" bigint, position int, "appearanceId" bigint, method text, confidence real`;
   await db.execute(
     sql`insert into extracted_attributions (quote_id, appearance_id, method, confidence)
         select q.id, r."appearanceId", r.method, r.confidence
-        from ${given} join quotes q on q.article_id = ${articleId}::bigint and q.position = r.position`,
+        from ${recordset(rows, columns)}
+        join quotes q on q.article_id = r."articleId" and q.position = r.position`,
   );
 }

@@ -7,38 +7,38 @@ import { recordset } from "./recordset.js";
 /** What one article adds to a speaker that was not in it before. */
 export interface SpeakerAddition {
   readonly speakerId: number;
+  /** The date of the article; null leaves all dates as they are. */
+  readonly date: string | null;
   readonly quotes: number;
   readonly names: readonly { readonly name: string; readonly nameKey: string }[];
   readonly titles: readonly { readonly title: string; readonly titleKey: string }[];
 }
 
-/** @param date The article's date; null leaves all dates as they are. */
-export async function addToSpeakers(
-  db: Db,
-  date: string | null,
-  additions: readonly SpeakerAddition[],
-): Promise<void> {
+/** Several articles may add to one speaker. */
+export async function addToSpeakers(db: Db, additions: readonly SpeakerAddition[]): Promise<void> {
   if (additions.length === 0) return;
+  const columns = `"speakerId" bigint, date timestamptz, quotes int, names json, titles json`;
   await db.execute(
-    sql`with r as (select * from ${recordset(additions, `"speakerId" bigint, quotes int, names json, titles json`)}),
+    sql`with r as (select * from ${recordset(additions, columns)}),
           named as (
             insert into speaker_names as s (speaker_id, name, name_key, article_count)
-            select r."speakerId", n.name, n."nameKey", 1
-            from r, json_to_recordset(r.names) as n(name text, "nameKey" text)
-            on conflict (speaker_id, name) do update set article_count = s.article_count + 1),
+            select r."speakerId", n.name, min(n."nameKey"), count(*)
+            from r, json_to_recordset(r.names) as n(name text, "nameKey" text) group by r."speakerId", n.name
+            on conflict (speaker_id, name) do update set article_count = s.article_count + excluded.article_count),
           titled as (
             insert into speaker_roles as s
               (speaker_id, title, title_key, quote_count, article_count, first_seen_at, last_seen_at)
-            select r."speakerId", t.title, t."titleKey", r.quotes, 1, ${date}::timestamptz, ${date}::timestamptz
-            from r, json_to_recordset(r.titles) as t(title text, "titleKey" text)
+            select r."speakerId", t.title, min(t."titleKey"), sum(r.quotes), count(*), min(r.date), max(r.date)
+            from r, json_to_recordset(r.titles) as t(title text, "titleKey" text) group by r."speakerId", t.title
             on conflict (speaker_id, title) do update set quote_count = s.quote_count + excluded.quote_count,
-              article_count = s.article_count + 1,
+              article_count = s.article_count + excluded.article_count,
               first_seen_at = least(s.first_seen_at, excluded.first_seen_at),
               last_seen_at = greatest(s.last_seen_at, excluded.last_seen_at))
-        update speakers s set quote_count = s.quote_count + r.quotes, article_count = s.article_count + 1,
-          first_quoted_at = least(s.first_quoted_at, ${date}::timestamptz),
-          last_quoted_at = greatest(s.last_quoted_at, ${date}::timestamptz)
-        from r where s.id = r."speakerId"`,
+        update speakers s set quote_count = s.quote_count + c.quotes, article_count = s.article_count + c.articles,
+          first_quoted_at = least(s.first_quoted_at, c.first), last_quoted_at = greatest(s.last_quoted_at, c.last)
+        from (select "speakerId" as id, sum(quotes) as quotes, count(*) as articles, min(date) as first, max(date) as last
+              from r group by "speakerId") c
+        where s.id = c.id`,
   );
 }
 

@@ -3,7 +3,7 @@ import type { Db } from "../database.js";
 import { QUOTES_STORED } from "../live/new-quote-listener.js";
 import type { QuoteRow } from "../schema.js";
 import { rowsOf } from "../statement.js";
-import type { WrittenArticle } from "./articles.js";
+import { COPIED_COLUMNS, type CopiedColumns } from "./articles.js";
 import { recordset } from "./recordset.js";
 
 export type QuoteValues = Omit<
@@ -18,11 +18,15 @@ const COLUMNS = `"appearanceId" bigint, "speakerId" bigint, position int, start 
 /** What a quote is found by when its article changes. */
 export type QuoteKey = Pick<QuoteRow, "id" | "textKey">;
 
-/** The quotes of an article, in the order of the text. */
-export function quoteKeysOf(db: Db, articleId: number): Promise<QuoteKey[]> {
+/** The quotes of each article, in the order of the text. */
+export function quoteKeysOf(
+  db: Db,
+  articleIds: readonly number[],
+): Promise<(QuoteKey & Pick<QuoteRow, "articleId">)[]> {
   return rowsOf(
     db,
-    sql`select id, text_key as "textKey" from quotes where article_id = ${articleId}::bigint order by position`,
+    sql`select id, article_id as "articleId", text_key as "textKey" from quotes
+        where article_id = any(${sql.param([...articleIds])}::bigint[]) order by article_id, position`,
   );
 }
 
@@ -42,45 +46,41 @@ export function quotesOf(db: Db, articleId: number): Promise<StoredQuote[]> {
 }
 
 /** Numbers the quotes in `stored`, in their order; the caller must be the only writer. Its commit notifies listeners. */
-export async function insertQuotes(
-  db: Db,
-  article: WrittenArticle,
-  rows: readonly QuoteValues[],
-): Promise<void> {
+export async function insertQuotes(db: Db, rows: readonly (CopiedColumns & QuoteValues)[]): Promise<void> {
   if (rows.length === 0) return;
   await db.execute(
     sql`with added as (
-          insert into quotes (article_id, newest_key, oldest_key, stored, appearance_id, speaker_id, position,
+          insert into quotes (stored, article_id, newest_key, oldest_key, appearance_id, speaker_id, position,
             start_offset, end_offset, text, text_key, kind, mention, mention_start, mention_end, cue, cue_start,
             cue_end, method, page_confidence, identity_confidence)
-          select ${article.id}::bigint, ${article.newestKey}::timestamptz, ${article.oldestKey}::timestamptz,
-            nextval('stored_order'), r.*
-          from ${recordset(rows, COLUMNS)}
+          select nextval('stored_order'), r.* from ${recordset(rows, `${COPIED_COLUMNS}, ${COLUMNS}`)}
           returning stored)
         select pg_notify(${QUOTES_STORED}, max(stored)::text) from added`,
   );
 }
 
 /**
- * Overwrites the quotes that the article keeps. Positions are unique after every row, not only at the end of a
- * statement, so all are moved out of the way first.
+ * Overwrites the quotes that articles keep. Positions are unique after every row, not only at the end of a statement, so
+ * all are moved out of the way first.
  */
 export async function updateQuotes(
   db: Db,
-  article: WrittenArticle,
-  rows: readonly (QuoteValues & Pick<QuoteRow, "id">)[],
+  rows: readonly (CopiedColumns & QuoteValues & Pick<QuoteRow, "id">)[],
 ): Promise<void> {
   if (rows.length === 0) return;
+  const articleIds = [...new Set(rows.map(({ articleId }) => articleId))];
   await db.execute(
-    sql`update quotes set position = position + 1000000 where article_id = ${article.id}::bigint`,
+    sql`update quotes set position = position + 1000000
+        where article_id = any(${sql.param(articleIds)}::bigint[])`,
   );
   await db.execute(
-    sql`update quotes q set (appearance_id, speaker_id, position, start_offset, end_offset, text, kind, mention,
-          mention_start, mention_end, cue, cue_start, cue_end, method, page_confidence, identity_confidence) =
-          (r."appearanceId", r."speakerId", r.position, r.start, r."end", r.text, r.kind, r.mention,
-          r."mentionStart", r."mentionEnd", r.cue, r."cueStart", r."cueEnd", r.method, r."pageConfidence", r."identityConfidence"),
-          newest_key = ${article.newestKey}::timestamptz, oldest_key = ${article.oldestKey}::timestamptz
-        from ${recordset(rows, `id bigint, ${COLUMNS}`)}
+    sql`update quotes q set (newest_key, oldest_key, appearance_id, speaker_id, position, start_offset, end_offset, text,
+          kind, mention, mention_start, mention_end, cue, cue_start, cue_end, method, page_confidence,
+          identity_confidence) =
+          (r."newestKey", r."oldestKey", r."appearanceId", r."speakerId", r.position, r.start, r."end", r.text, r.kind,
+          r.mention, r."mentionStart", r."mentionEnd", r.cue, r."cueStart", r."cueEnd", r.method, r."pageConfidence",
+          r."identityConfidence")
+        from ${recordset(rows, `id bigint, ${COPIED_COLUMNS}, ${COLUMNS}`)}
         where q.id = r.id`,
   );
 }

@@ -81,23 +81,21 @@ function asOther(speaker: CurrentSpeaker | null) {
 export async function reapplyAttributions(db: Db, articleId: number): Promise<void> {
   const [article] = await articleOf(db, articleId);
   if (!article) return;
-  const appearances = await appearancesOf(db, articleId);
+  const appearances = await appearancesOf(db, [articleId]);
   const quotes = await quotesOf(db, articleId);
   const extracted = new Map(
     (await extractedAttributionsOf(db, articleId)).map((attribution) => [attribution.position, attribution]),
   );
   const people = appearances.filter(isPrinted);
-  await saveSpeech(
-    db,
-    article,
-    { appearances, quotes },
-    {
-      people,
-      quotes: quotes.map((quote) => asExtracted(quote, extracted.get(quote.position), people)),
-      attributions: await attributionsIn(db, articleId),
-    },
-    { changed: new Set(), hasFullName: () => true },
-  );
+  const after = {
+    people,
+    quotes: quotes.map((quote) => asExtracted(quote, extracted.get(quote.position), people)),
+    attributions: await attributionsIn(db, [articleId]),
+  };
+  await saveSpeech(db, [{ article, before: { appearances, quotes }, after }], {
+    changed: new Set(),
+    hasFullName: () => true,
+  });
 }
 
 /** The quote as it was extracted. `attribution` is given for a quote that an editor attributed. */

@@ -13,36 +13,42 @@ import {
 } from "../../db/write/counts.js";
 import { isFullName, nameKeyOf } from "../identity/blocking-key.js";
 import type { SpeakerResolution } from "../identity/resolve-speakers.js";
+import type { AppearanceChange } from "./save-appearances.js";
 
 /**
- * Updates the counts, aliases and roles of speakers after their appearances in an article were stored. Pure additions
- * are added to the counts; speakers that lost or changed anything are recounted.
+ * Updates the counts, aliases and roles of speakers after their appearances in articles were stored. Pure additions are
+ * added to the counts; speakers that lost or changed anything are recounted.
  */
 export async function countSpeakers(
   db: Db,
-  article: WrittenArticle,
-  before: readonly AppearanceRow[],
-  after: readonly AppearanceValues[],
+  changes: readonly AppearanceChange[],
   resolution: Pick<SpeakerResolution, "changed" | "hasFullName">,
 ): Promise<void> {
+  const matched = changes.map(matchSpeakers);
+  const recounted = new Set([...resolution.changed, ...matched.flatMap(({ recounted }) => recounted)]);
+  const additions = matched.flatMap(({ article, added }) =>
+    [...groupBy(added, ({ speakerId }) => speakerId)]
+      .filter(([id]) => !recounted.has(id))
+      .map(([id, appearances]) => additionOf(id, article.date, appearances, resolution)),
+  );
+  await addToSpeakers(db, additions);
+  await recountSpeakers(db, [...recounted]);
+}
+
+/** The appearances that an article adds, and the speakers to recount because of it. */
+function matchSpeakers({ article, before, after }: AppearanceChange) {
   const beforeByKey = new Map(before.map((appearance) => [appearanceKey(appearance), appearance]));
   const kept = new Set(after.map(appearanceKey).filter((key) => beforeByKey.has(key)));
   const added = after.filter((appearance) => !kept.has(appearanceKey(appearance)));
-  const recounted = new Set([
-    ...resolution.changed,
+  const recounted = [
     ...reordered(beforeByKey, after),
     ...after.flatMap((appearance) =>
       speakersOfChange(beforeByKey.get(appearanceKey(appearance)), appearance, article),
     ),
     ...before.filter((appearance) => !kept.has(appearanceKey(appearance))).map(({ speakerId }) => speakerId),
     ...added.filter((appearance) => !isPureAddition(appearance, before)).map(({ speakerId }) => speakerId),
-  ]);
-
-  const additions = [...groupBy(added, ({ speakerId }) => speakerId)]
-    .filter(([id]) => !recounted.has(id))
-    .map(([id, appearances]) => additionOf(id, appearances, resolution));
-  await addToSpeakers(db, article.date, additions);
-  await recountSpeakers(db, [...recounted]);
+  ];
+  return { article, added, recounted };
 }
 
 /**
@@ -95,6 +101,7 @@ function isPureAddition(
 /** @param appearances All that the article adds to the speaker: a page may print one speaker under two names. */
 function additionOf(
   speakerId: number,
+  date: string | null,
   appearances: readonly AppearanceValues[],
   { hasFullName }: Pick<SpeakerResolution, "hasFullName">,
 ): SpeakerAddition {
@@ -103,6 +110,7 @@ function additionOf(
   );
   return {
     speakerId,
+    date,
     quotes: appearances.reduce((sum, { quoteCount }) => sum + quoteCount, 0),
     names: [...new Set(names)].map((name) => ({ name, nameKey: nameKeyOf(name) })),
     titles: titlesOf(appearances),

@@ -1,37 +1,43 @@
 import pRetry from "p-retry";
 import { toOnrecordError } from "../../db/errors.js";
 import { type ErrorCode, OnrecordError } from "../../errors/onrecord-error.js";
-import type { PageStore, StoredPage } from "./page-store.js";
+import type { PageStore, PreparedPage, StoredPage } from "./page-store.js";
 
 export interface RetryOptions {
-  /** Milliseconds for which storing one page is tried again; 0 for not at all. */
+  /** Milliseconds for which storing pages is tried again; 0 for not at all. */
   readonly patience: number;
-  /** Aborted to give up while waiting; a page that is being stored is still stored. */
+  /** Aborted to give up while waiting; pages that are being stored are still stored. */
   readonly signal: AbortSignal;
-  /** The archive could not store a page, which is tried again from now on. Called once for each outage. */
+  /** The archive could not store pages, which is tried again from now on. Called once for each outage. */
   readonly onOutage: (error: OnrecordError) => void;
   /** @param milliseconds How long the outage lasted. */
   readonly onRecovery: (milliseconds: number) => void;
 }
 
 /**
- * Codes of errors that pass: the archive is away, the page waited too long for the writer of another process, such as a
+ * Codes of errors that pass: the archive is away, the pages waited too long for the writer of another process, such as a
  * backup or a migration, or too many pages already wait.
  */
 const TEMPORARY_CODES: readonly ErrorCode[] = ["SERVICE_UNAVAILABLE", "TIMEOUT", "RATE_LIMITED"];
+
+/** Whether an error of a page store is not the fault of a page. */
+export function isTemporary(error: unknown): boolean {
+  const known = toOnrecordError(error);
+  return known !== null && TEMPORARY_CODES.includes(known.code);
+}
 
 /** Milliseconds before the second attempt; the time doubles with each attempt, up to the maximum. */
 const MIN_DELAY = 250;
 const MAX_DELAY = 5_000;
 
 /**
- * Wraps a page store so that it waits while the archive is unavailable or others write for long. It is safe to store a page twice, so it does
- * not matter whether an attempt that failed had stored it.
+ * Wraps a page store so that it waits while the archive is unavailable or others write for long. It is safe to store
+ * pages twice, so it does not matter whether an attempt that failed had stored them.
  */
 export function createRetryingPageStore(pageStore: PageStore, options: RetryOptions): PageStore {
   const { patience, signal, onOutage, onRecovery } = options;
 
-  async function storeWithRetries(store: () => Promise<StoredPage>): Promise<StoredPage> {
+  async function store(pages: readonly PreparedPage[]): Promise<StoredPage[]> {
     let outageStart: number | null = null;
     const waiting = new AbortController();
     const stopWaiting = () => {
@@ -39,7 +45,7 @@ export function createRetryingPageStore(pageStore: PageStore, options: RetryOpti
     };
     signal.addEventListener("abort", stopWaiting);
     try {
-      const stored = await pRetry(store, {
+      const stored = await pRetry(() => pageStore.store(pages), {
         retries: Number.POSITIVE_INFINITY,
         maxRetryTime: patience,
         minTimeout: MIN_DELAY,
@@ -47,7 +53,7 @@ export function createRetryingPageStore(pageStore: PageStore, options: RetryOpti
         signal: waiting.signal,
         shouldRetry({ error }) {
           const known = toOnrecordError(error);
-          if (!known || !TEMPORARY_CODES.includes(known.code) || signal.aborted) return false;
+          if (!known || !isTemporary(known) || signal.aborted) return false;
           if (outageStart === null) onOutage(known);
           outageStart ??= performance.now();
           return true;
@@ -59,12 +65,7 @@ export function createRetryingPageStore(pageStore: PageStore, options: RetryOpti
       signal.removeEventListener("abort", stopWaiting);
     }
   }
-  return {
-    async prepare(page) {
-      const prepared = await pageStore.prepare(page);
-      return { store: () => storeWithRetries(prepared.store) };
-    },
-  };
+  return { batchSize: pageStore.batchSize, prepare: (page) => pageStore.prepare(page), store };
 }
 
 function stoppedWaiting(): OnrecordError {
