@@ -390,7 +390,7 @@ export const articleTopics = pgTable(
 );
 
 /*
- * Tallies: what lists and timelines would otherwise count from most of the archive. Triggers keep them (migration 0011),
+ * Tallies: what lists and timelines would otherwise count from most of the archive. Triggers keep them (migrations 0011 and 0012),
  * in the statement that changes appearances, topics or quotes, whichever that is. No row has a count of 0. Without
  * foreign keys, which would have to be checked for each of the thirty or so rows that a page changes.
  */
@@ -424,21 +424,19 @@ export const relatedTopics = pgTable(
   ],
 );
 
-/** How many quotes are in the articles of a day, in UTC. */
-export const quoteDays = pgTable("quote_days", {
-  day: date({ mode: "string" }).primaryKey(),
-  quoteCount: integer("quote_count").notNull(),
-});
-
-/** The same of the articles on a topic. */
-export const topicDays = pgTable(
-  "topic_days",
+/** How many quotes of a speaker, on a topic, or in the whole archive are in the articles of a day or a month, in UTC. */
+export const quoteTimelines = pgTable(
+  "quote_timelines",
   {
-    topicId: ref("topic_id").notNull(),
-    day: date({ mode: "string" }).notNull(),
+    parentKind: text("parent_kind", { enum: ["ARCHIVE", "SPEAKER", "TOPIC"] }).notNull(),
+    /** 0 for ARCHIVE. */
+    parentId: ref("parent_id").notNull(),
+    unit: text({ enum: ["DAY", "MONTH"] }).notNull(),
+    /** The first day of the month, or the day. */
+    start: date({ mode: "string" }).notNull(),
     quoteCount: integer("quote_count").notNull(),
   },
-  (t) => [primaryKey({ name: "topic_days_pkey", columns: [t.topicId, t.day] })],
+  (t) => [primaryKey({ name: "quote_timelines_pkey", columns: [t.parentKind, t.parentId, t.unit, t.start] })],
 );
 
 /** One row with the totals of the archive, updated by every write, because counting a million rows takes too long. */

@@ -32,6 +32,14 @@ const topicsInOrder = () =>
     .leftJoin(articleTopics, sql`${topics.id} = ${articleTopics.topicId}`)
     .orderBy(asc(articleTopics.articleId), asc(articleTopics.position));
 
+const timeline = (kind: string, id: number, unit: string, quotes: number) => ({
+  parent_kind: kind,
+  parent_id: id,
+  unit,
+  start: "2024-03-01",
+  quote_count: quotes,
+});
+
 describe("a page", () => {
   test("is stored with everything that was extracted", async () => {
     const draft = createDraft({
@@ -172,8 +180,14 @@ describe("a page", () => {
       archive: [{ article_count: 1, quote_count: 2, speaker_count: 1, topic_count: 1 }],
       speakerTopics: [{ speaker_id: 1, topic_id: 1, quote_count: 1 }],
       relatedTopics: [],
-      quoteDays: [{ day: "2024-03-01", quote_count: 2 }],
-      topicDays: [{ topic_id: 1, day: "2024-03-01", quote_count: 2 }],
+      quoteTimelines: [
+        timeline("ARCHIVE", 0, "DAY", 2),
+        timeline("ARCHIVE", 0, "MONTH", 2),
+        timeline("SPEAKER", 1, "DAY", 1),
+        timeline("SPEAKER", 1, "MONTH", 1),
+        timeline("TOPIC", 1, "DAY", 2),
+        timeline("TOPIC", 1, "MONTH", 2),
+      ],
     });
   });
 

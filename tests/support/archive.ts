@@ -54,8 +54,8 @@ export async function emptyArchive({ db }: Pick<Database, "db">): Promise<void> 
     update archive set article_count = 0, quote_count = 0, speaker_count = 0, topic_count = 0`);
   // Triggers keep them right if a statement changes one of the tables that they join, not all at once.
   await db.execute(sql`
-    with a as (delete from speaker_topics), b as (delete from related_topics), c as (delete from quote_days)
-    delete from topic_days`);
+    with a as (delete from speaker_topics), b as (delete from related_topics)
+    delete from quote_timelines`);
   await db.execute(sql`
     select setval(sequence::regclass, 1, false) from unnest(array['articles_id_seq', 'speakers_id_seq',
       'appearances_id_seq', 'quotes_id_seq', 'topics_id_seq', 'corrections_id_seq', 'authorities_id_seq', 'authority_people_id_seq',

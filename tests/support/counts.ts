@@ -21,8 +21,7 @@ export async function keptCounts(db: Db) {
     ),
     speakerTopics: await rowsOf(db, sql`select * from speaker_topics order by speaker_id, topic_id`),
     relatedTopics: await rowsOf(db, sql`select * from related_topics order by topic_id, related_id`),
-    quoteDays: await rowsOf(db, sql`select * from quote_days order by day`),
-    topicDays: await rowsOf(db, sql`select * from topic_days order by topic_id, day`),
+    quoteTimelines: await rowsOf(db, sql`select * from quote_timelines order by 1, 2, 3, 4`),
   };
 }
 
@@ -78,16 +77,19 @@ export async function recount(db: Db): Promise<Awaited<ReturnType<typeof keptCou
           from article_topics l join article_topics r using (article_id)
           where l.topic_id <> r.topic_id group by 1, 2 order by 1, 2`,
     ),
-    quoteDays: await rowsOf(
+    quoteTimelines: await rowsOf(
       db,
-      sql`select (a.date at time zone 'UTC')::date as day, count(*) as quote_count
-          from quotes q join articles a on a.id = q.article_id where a.date is not null group by 1 order by 1`,
-    ),
-    topicDays: await rowsOf(
-      db,
-      sql`select l.topic_id, (a.date at time zone 'UTC')::date as day, count(*) as quote_count
-          from quotes q join articles a on a.id = q.article_id join article_topics l on l.article_id = a.id
-          where a.date is not null group by 1, 2 order by 1, 2`,
+      sql`with quote as (
+            select a.id as article_id, q.speaker_id, (a.date at time zone 'UTC')::date as day
+            from quotes q join articles a on a.id = q.article_id where a.date is not null),
+          parent as (
+            select 'ARCHIVE' as parent_kind, 0::bigint as parent_id, day from quote
+            union all select 'SPEAKER', speaker_id, day from quote where speaker_id is not null
+            union all select 'TOPIC', topic_id, day from quote join article_topics using (article_id))
+          select parent_kind, parent_id, 'DAY' as unit, day as start, count(*) as quote_count
+          from parent group by 1, 2, 3, 4
+          union all select parent_kind, parent_id, 'MONTH', date_trunc('month', day)::date, count(*)
+          from parent group by 1, 2, 3, 4 order by 1, 2, 3, 4`,
     ),
   };
 }

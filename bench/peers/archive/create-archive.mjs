@@ -13,7 +13,7 @@ import { COLUMNS, createRows } from "./tables.mjs";
 const FILLED = [
   ...Object.keys(COLUMNS),
   ..."speakers topics speaker_names speaker_roles name_variants".split(" "),
-  ..."speaker_topics related_topics quote_days topic_days".split(" "),
+  ..."speaker_topics related_topics quote_timelines".split(" "),
 ];
 
 /**

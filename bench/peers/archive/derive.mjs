@@ -44,12 +44,15 @@ export const DERIVED = [
    select one.topic_id, other.topic_id, count(*)
    from article_topics one join article_topics other using (article_id)
    where one.topic_id <> other.topic_id group by 1, 2`,
-  `insert into quote_days (day, quote_count)
-   select (newest_key at time zone 'UTC')::date, count(*) from quotes where isfinite(newest_key) group by 1`,
-  `insert into topic_days (topic_id, day, quote_count)
-   select topic_id, (newest_key at time zone 'UTC')::date, sum(quotes)
-   from article_topics join (select article_id, count(*) as quotes from quotes group by 1) counted using (article_id)
-   where isfinite(newest_key) group by 1, 2`,
+  `insert into quote_timelines (parent_kind, parent_id, unit, start, quote_count)
+   with counted as (select article_id, speaker_id, newest_key, count(*) as quotes from quotes group by 1, 2, 3),
+     parent as (
+       select 'ARCHIVE' as kind, 0 as id, newest_key, quotes from counted
+       union all select 'SPEAKER', speaker_id, newest_key, quotes from counted where speaker_id is not null
+       union all select 'TOPIC', topic_id, t.newest_key, quotes from counted join article_topics t using (article_id))
+   select kind, id, unit, date_trunc(unit, newest_key at time zone 'UTC')::date, sum(quotes)
+   from parent cross join (values ('DAY'), ('MONTH')) as units (unit)
+   where isfinite(newest_key) group by 1, 2, 3, 4 order by 1, 2, 3, 4`,
   `update archive set article_count = (select count(*) from articles), quote_count = (select count(*) from quotes),
      speaker_count = (select count(*) from speakers), topic_count = (select count(*) from topics)`,
   "drop table bench_speakers, bench_topics",

@@ -1,8 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { Db } from "../database.js";
-import { quoteDays, quotes, topicDays } from "../schema.js";
+import { quotes, quoteTimelines } from "../schema.js";
 import { rowsOf } from "../statement.js";
 import { quoteConditions } from "./clauses/filters.js";
 import { QUOTE_LINKS } from "./clauses/parent-links.js";
@@ -35,7 +34,7 @@ export async function quoteTimeline(
   const conditions = quoteConditions(filter);
   const byDate =
     conditions.length === 0
-      ? sql`select ${asInstant(quoteDays.day)}, ${quoteDays.quoteCount} from ${quoteDays}`
+      ? talliedByDate("ARCHIVE", sql`0`, interval)
       : countsByDate({ from: sql`${quotes}`, filter: conditions }, [], quotes);
   const timeline = fillGaps(await rowsOf<IntervalCount>(db, countsByInterval(byDate, interval)), interval);
   if (timeline instanceof OnrecordError) throw timeline;
@@ -57,8 +56,8 @@ export async function quoteTimelinesOf(
     const { dateColumns, link, ...found } = QUOTE_LINKS[parents.of];
     const source = { ...found, link, filter: quoteConditions(filter, "NEWEST", dateColumns) };
     const byDate =
-      parents.of === "topic" && source.filter.length === 0
-        ? DAYS_OF_TOPIC
+      source.filter.length === 0
+        ? talliedByDate(PARENT_KINDS[parents.of], sql`parent.id`, interval)
         : countsByDate(source, [link], dateColumns);
     const rows = await rowsOf<IntervalCount & { readonly parent: number }>(
       db,
@@ -80,12 +79,20 @@ interface IntervalCount {
   readonly count: number;
 }
 
-/** A day as the instant at which it begins. */
-const asInstant = (day: PgColumn): SQL => sql`${day}::timestamp at time zone 'UTC'`;
+const PARENT_KINDS = { speaker: "SPEAKER", topic: "TOPIC" } as const;
 
-const DAYS_OF_TOPIC = sql`
-  select ${asInstant(topicDays.day)}, ${topicDays.quoteCount} from ${topicDays}
-  where ${topicDays.topicId} = parent.id`;
+/** A SELECT of the days or months in which a parent has quotes, with their numbers: a tally that every write keeps. */
+function talliedByDate(
+  kind: "ARCHIVE" | (typeof PARENT_KINDS)[keyof typeof PARENT_KINDS],
+  parentId: SQL,
+  interval: Interval,
+): SQL {
+  const { parentKind, parentId: of, unit, start, quoteCount } = quoteTimelines;
+  const tallied = interval === "DAY" || interval === "WEEK" ? "DAY" : "MONTH";
+  return sql`
+    select ${start}::timestamp at time zone 'UTC', ${quoteCount} from ${quoteTimelines}
+    where ${parentKind} = ${kind} and ${of} = ${parentId} and ${unit} = ${tallied}`;
+}
 
 /** A SELECT of dates with their numbers of quotes, which an index serves, so that few dates are left to truncate. */
 function countsByDate(source: Source, link: readonly SQL[], dateColumns: DateOrderColumns): SQL {

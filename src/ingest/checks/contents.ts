@@ -57,6 +57,7 @@ export async function* checkContents(context: CheckContext): AsyncGenerator<Find
     mend: async (db, ids) => {
       await removeUnprinted(db, ids);
       await recountSpeakers(db, ids);
+      await tallies.retally(db, "speakers", ids);
     },
   });
   yield* checkDerived(context, "topics", "topic", "topics", {
@@ -66,7 +67,7 @@ export async function* checkContents(context: CheckContext): AsyncGenerator<Find
     find: wrongTopics,
     mend: async (db, ids) => {
       await counts.recountTopics(db, ids);
-      await tallies.retallyTopics(db, ids);
+      await tallies.retally(db, "topics", ids);
     },
   });
   yield await checkTotals(context);
@@ -96,6 +97,7 @@ async function wrongSpeakers(db: Db, ids: readonly number[]): Promise<number[]> 
     ...new Set([
       ...(await counts.miscountedSpeakers(db, ids)),
       ...(await misnamedSpeakers(db, ids)),
+      ...(await tallies.mistallied(db, "speakers", ids)),
       ...unprinted.filter((id) => !needed.has(id)),
     ]),
   ];
@@ -120,19 +122,19 @@ async function misnamedSpeakers(db: Db, ids: readonly number[]): Promise<number[
 async function wrongTopics(db: Db, ids: readonly number[]): Promise<number[]> {
   const [miscounted, mistallied] = [
     await counts.miscountedTopics(db, ids),
-    await tallies.mistalliedTopics(db, ids),
+    await tallies.mistallied(db, "topics", ids),
   ];
   return [...new Set([...miscounted, ...mistallied])];
 }
 
 async function checkTotals({ database, fix }: CheckContext): Promise<Finding> {
   const isWrong =
-    (await counts.isArchiveMiscounted(database.db)) || (await tallies.areDaysMistallied(database.db));
+    (await counts.isArchiveMiscounted(database.db)) || (await tallies.isArchiveMistallied(database.db));
   if (!isWrong) return ok("totals", "The totals of the archive are right.");
   if (!fix) return problem("totals", "The totals of the archive differ from a recount.", FIX);
   await database.maintain(async (db) => {
     await counts.recountArchive(db);
-    await tallies.retallyDays(db);
+    await tallies.retallyArchive(db);
   });
   return mended("totals", "Counted the totals of the archive again.");
 }

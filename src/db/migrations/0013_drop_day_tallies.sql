@@ -1,0 +1,2 @@
+DROP TABLE "quote_days" CASCADE;--> statement-breakpoint
+DROP TABLE "topic_days" CASCADE;
