@@ -276,6 +276,7 @@ export const quotes = pgTable(
     index("quotes_speaker_oldest_idx").on(t.speakerId, t.oldestKey, t.articleId, t.position),
     index("quotes_appearance_idx").on(t.appearanceId),
     index("quotes_text_key_idx").on(t.textKey, t.oldestKey, t.articleId, t.position),
+    index("quotes_kind_idx").on(t.kind),
     index("quotes_confidence_idx").on(t.confidence).where(sql`speaker_id is not null`),
     check("quotes_kind_check", sql`kind in ('DIRECT', 'INDIRECT', 'MIXED')`),
     check("quotes_method_check", sql`method in ('NAME', 'TITLE', 'PRONOUN', 'CONTINUATION', 'CORRECTION')`),

@@ -168,6 +168,13 @@ test("counting with a filter stops at 10,000 and is then inexact; without one it
   expect(await articleCount(db, filter)).toEqual({ count: 9_999, exact: true });
   await addFinnish(10_000, 10_003);
   expect(await articleCount(db, filter)).toEqual({ count: 10_000, exact: false });
+  const onTopic = { topics: [1] };
+  await db.execute(sql`update topics set article_count = 10023, quote_count = 10024 where id = 1`);
+  expect(await articleCount(db, { ...NO_ARTICLE_FILTER, ...onTopic })).toEqual({
+    count: 10_023,
+    exact: true,
+  });
+  expect(await quoteCount(db, { ...NO_QUOTE_FILTER, ...onTopic })).toEqual({ count: 10_024, exact: true });
   await db.execute(sql`update archive set article_count = 10022`);
   expect(await articleCount(db, null)).toEqual({ count: 10_022, exact: true });
 });

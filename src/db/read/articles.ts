@@ -1,12 +1,12 @@
 import { getTableColumns, sql } from "drizzle-orm";
 import type { Db } from "../database.js";
 import { type ArticleRow, archive, articles, speakers, topics } from "../schema.js";
-import { articleConditions } from "./clauses/filters.js";
+import { articleConditions, onlyTopicOf } from "./clauses/filters.js";
 import { articleOrdering } from "./clauses/orders.js";
 import { ARTICLE_LINKS } from "./clauses/parent-links.js";
 import { listOf, selectRows } from "./nested-fields.js";
 import { anyId, type Columns, isStorable } from "./paging/columns.js";
-import { countRows, countRowsByParent, storedCount, storedCounts } from "./paging/count.js";
+import { countRows, countRowsByParent, storedCount, storedCountOf, storedCounts } from "./paging/count.js";
 import type { DateOrderColumns } from "./paging/date-order-columns.js";
 import { type KeyType, keyShape } from "./paging/keyset.js";
 import { type List, readSlice, readSlicesByParent } from "./paging/list.js";
@@ -43,8 +43,10 @@ export function articleSlicesOf(
   return readSlicesByParent(db, parents.ids, texts, pageOf(request, dateColumns));
 }
 
-/** Exact without a filter; with one, counting stops at 10,000. */
+/** Exact without a filter and with a topic alone; with any other filter, counting stops at 10,000. */
 export function articleCount(db: Db, filter: ArticleFilter | null): Promise<Count> {
+  const topic = onlyTopicOf(filter);
+  if (topic !== null) return storedCountOf(db, topic, topics, topics.articleCount);
   const conditions = articleConditions(filter);
   return conditions.length === 0
     ? storedCount(db, archive, archive.articleCount)

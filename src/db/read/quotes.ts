@@ -2,12 +2,12 @@ import { getTableColumns, sql } from "drizzle-orm";
 import type { Db } from "../database.js";
 import { archive, type QuoteRow, quotes, speakers, topics } from "../schema.js";
 import { rowsOf } from "../statement.js";
-import { quoteConditions } from "./clauses/filters.js";
+import { onlyTopicOf, quoteConditions } from "./clauses/filters.js";
 import { quoteOrdering } from "./clauses/orders.js";
 import { QUOTE_LINKS } from "./clauses/parent-links.js";
 import { listOf, selectRows } from "./nested-fields.js";
 import { anyId, type Columns } from "./paging/columns.js";
-import { countRows, countRowsByParent, storedCount, storedCounts } from "./paging/count.js";
+import { countRows, countRowsByParent, storedCount, storedCountOf, storedCounts } from "./paging/count.js";
 import type { DateOrderColumns } from "./paging/date-order-columns.js";
 import { type KeyType, keyShape } from "./paging/keyset.js";
 import { type List, readSlice, readSlicesByParent } from "./paging/list.js";
@@ -47,8 +47,10 @@ export function quoteSlicesOf(
   return readSlicesByParent(db, parents.ids, texts, pageOf(request, dateColumns));
 }
 
-/** Exact without a filter; with one, counting stops at 10,000. */
+/** Exact without a filter and with a topic alone; with any other filter, counting stops at 10,000. */
 export function quoteCount(db: Db, filter: QuoteFilter | null): Promise<Count> {
+  const topic = onlyTopicOf(filter);
+  if (topic !== null) return storedCountOf(db, topic, topics, topics.quoteCount);
   const conditions = quoteConditions(filter);
   return conditions.length === 0
     ? storedCount(db, archive, archive.quoteCount)

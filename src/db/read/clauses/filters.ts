@@ -73,6 +73,13 @@ export function quoteConditions(
   ];
 }
 
+/** The topic that a filter asks for if it asks for one and nothing else: how much there is on it is stored. */
+export function onlyTopicOf(filter: ArticleFilter | QuoteFilter | null): number | null {
+  const [topic, ...others] = filter?.topics ?? [];
+  const given = Object.values(filter ?? {}).filter((value) => value !== null);
+  return topic !== undefined && others.length === 0 && given.length === 1 ? topic : null;
+}
+
 export function speakerConditions(filter: SpeakerFilter | null): SQL[] {
   if (!filter) return [];
   return [

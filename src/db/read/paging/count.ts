@@ -58,6 +58,16 @@ export function storedCounts(
   return countsBy(db, ids, statement, exactCount);
 }
 
+/** The same for one id. */
+export async function storedCountOf(
+  db: Db,
+  id: number,
+  table: PgTable & { readonly id: PgColumn },
+  count: PgColumn,
+): Promise<Count> {
+  return (await storedCounts(db, [id], table, count)).get(id) ?? exactCount(0);
+}
+
 async function countsBy(
   db: Db,
   ids: readonly number[],

@@ -1,0 +1,1 @@
+CREATE INDEX "quotes_kind_idx" ON "quotes" USING btree ("kind");
