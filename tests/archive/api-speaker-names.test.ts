@@ -67,6 +67,24 @@ describe("A look-up by name finds", () => {
   });
 });
 
+test("A list by name finds words of three letters as they are written, and longer ones misspelled", async () => {
+  const namesLike = async (search: string) => {
+    const { data } = await api.ask(
+      "query ($search: String!) { speakers(filter: { search: $search }) { nodes { name } totalCount } }",
+      { search },
+    );
+    const { nodes, totalCount } = (data as { speakers: { nodes: { name: string }[]; totalCount: number } })
+      .speakers;
+    expect(totalCount).toBe(nodes.length);
+    return nodes.map(({ name }) => name).toSorted();
+  };
+  expect(await namesLike("ree")).toEqual(["Ann Reed", "Ann Reed Jr."]);
+  expect(await namesLike("ida hrat")).toEqual(["Ida Hart"]);
+  expect(await namesLike("ida har")).toEqual(["Ida Hart"]);
+  expect(await namesLike("ido")).toEqual([]);
+  expect(await namesLike("jrs")).toEqual([]);
+});
+
 test("A quote whose speaker other pages identify says so, with a lower confidence", async () => {
   const { data } = await api.ask(`{
     speaker(by: { slug: "ida-hart" }) {

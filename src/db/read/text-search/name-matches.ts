@@ -18,6 +18,12 @@ export interface NameSearch {
 const MAX_WORDS = 16;
 const MAX_NAMES = 5;
 
+/**
+ * Shorter words are not looked for misspelt: of three letters, only a word that is the first two of them would be similar
+ * enough ("Le" to "lee"), and to find out takes three times as long as to find the names that have the three.
+ */
+const MIN_MISSPELT = 4;
+
 /** Takes the whole text as part of one name. It has no search syntax: "Or" may be a name. */
 export function parseName(text: string): NameSearch {
   return toNameSearch([{ required: [[{ text, isPrefix: false }]], excluded: [] }]);
@@ -42,7 +48,7 @@ export const TOPIC_NAMES = sql`(
  *
  * A word that does not occur in the name also matches a word with similar trigrams, or one that differs by two
  * adjacent letters swapped, which trigrams hardly detect. The longest word finds the candidates through an index, and
- * all words are then compared with each candidate.
+ * all words are then compared with each candidate. `offset 0` has its words made once, not for each comparison.
  *
  * @param names `SPEAKER_NAMES` or `TOPIC_NAMES`.
  */
@@ -69,9 +75,10 @@ export function closestNames(names: SQL, search: NameSearch): SQL {
         from (
           ${candidates(keys, sql`names.name_key like '%' || key.form || '%'`)}
           union ${candidates(
-            keys.filter(({ swapped }) => swapped === 0),
+            keys.filter(({ form, swapped }) => swapped === 0 && [...form].length >= MIN_MISSPELT),
             sql`names.name_key %>> key.form`,
-          )}) as candidate) as named
+          )}) as candidate
+        offset 0) as named
       join unnest(${array(search.names.map((_, asked) => asked))}::integer[],
         ${array(search.names.map(({ words }) => words.join(" ")))}::text[]) as wanted (asked, text) using (asked)
       cross join lateral (
