@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { highlightName, highlightPassage } from "../src/api/formats/highlight.js";
+import { createHighlighter } from "../src/api/formats/highlight.js";
+
+const highlightPassage = (texts: readonly string[], search: string) =>
+  createHighlighter(search).passage(texts);
 
 test.each([
   ["The pier will stay.", "pier", "The <mark>pier</mark> will stay."],
@@ -52,5 +55,15 @@ test.each([
   ["Sergei Brandvold", "s brand", "<mark>Sergei</mark> <mark>Brandvold</mark>"],
   ["Zoë O’Neill <b>", "oneill or zoe", "<mark>Zoë</mark> O’<mark>Neill</mark> &lt;b&gt;"],
 ])("of the name %s, a search for %s marks %s", (name, search, html) => {
-  expect(highlightName(name, search)).toBe(html);
+  expect(createHighlighter(search).name(name)).toBe(html);
+});
+
+test("the time for a long text hardly depends on how many words are searched for, or on how often they occur", () => {
+  const letters = [..."abcdefghijklmnopqrstuvwxyz0123456789"];
+  const words = Array.from({ length: 160 }, (_, index) => `${letters[index % 36]}${index % 7}`);
+  const texts = [filler(40_000), Array.from({ length: 70_000 }, (_, index) => words[index % 160]).join(" ")];
+  const start = performance.now();
+  const passage = highlightPassage(texts, words.join(" or "));
+  expect(passage).toMatch(/^<mark>a0<\/mark> <mark>b1<\/mark>/);
+  expect(performance.now() - start).toBeLessThan(1_000);
 });

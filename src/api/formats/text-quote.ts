@@ -30,11 +30,10 @@ export function textQuoteIn({ text, codePointsBefore }: MeasuredBody, start: num
   };
 }
 
+const CLUSTERS = new Intl.Segmenter("und", { granularity: "grapheme" });
+
 function clustersOf(text: string): string[] {
-  return Array.from(
-    new Intl.Segmenter("und", { granularity: "grapheme" }).segment(text),
-    ({ segment }) => segment,
-  );
+  return Array.from(CLUSTERS.segment(text), ({ segment }) => segment);
 }
 
 /** The longest run of clusters from the first that has at most 32 code points. */

@@ -9,6 +9,7 @@ import type {
   TopicRow,
 } from "../../db/schema.js";
 import type { Connection, Edge } from "../values/connection.js";
+import type { Highlighter } from "../values/highlighter.js";
 
 /*
  * The value that the resolvers of each schema type receive as their parent. codegen.ts maps the types to these names.
@@ -44,11 +45,11 @@ export interface SpeakerSnapshot {
   readonly slug: string;
 }
 
-/** An object that a search found, the name that matched (null for articles and quotes), and the search. */
+/** An object that a search found, the name that matched (null for articles and quotes), and what shows the matches. */
 export interface SearchHit {
   readonly node: SelectedResult;
   readonly name: string | null;
-  readonly query: string;
+  readonly highlighter: Highlighter;
 }
 
 /** `shared`: the number of quotes or articles that it shares with its parent. */

@@ -1,5 +1,5 @@
 import type { SearchKind, SearchRequest } from "../../db/read/search.js";
-import { highlightName, highlightPassage } from "../formats/highlight.js";
+import { createHighlighter } from "../formats/highlight.js";
 import type { Loaders } from "../loading/loaders.js";
 import { loadNodeRow, type NodeSelections } from "../loading/node-rows.js";
 import { type SearchHit, selected } from "../loading/rows.js";
@@ -33,6 +33,7 @@ export function searchSource(loaders: Loaders): ListSource<SearchPlan, SearchHit
     count: loaders.search.count,
     async slice(plan) {
       const { items, more } = await loaders.search.slice(plan);
+      const highlighter = createHighlighter(plan.query);
       const hits = await Promise.all(
         items.map(async ({ row: hit, key }) => {
           const node = await loadNodeRow(
@@ -40,7 +41,7 @@ export function searchSource(loaders: Loaders): ListSource<SearchPlan, SearchHit
             plan.selections,
             loaders,
           );
-          return node ? [{ row: { node, name: selected(hit.name), query: plan.query }, key }] : [];
+          return node ? [{ row: { node, name: selected(hit.name), highlighter }, key }] : [];
         }),
       );
       // Objects that were deleted after they were found are left out.
@@ -50,15 +51,15 @@ export function searchSource(loaders: Loaders): ListSource<SearchPlan, SearchHit
 }
 
 /** The matching passage or name, as HTML. */
-export function highlightOf({ node, name, query }: SearchHit): string {
+export function highlightOf({ node, name, highlighter }: SearchHit): string {
   switch (node.__typename) {
     case "Article":
-      return highlightPassage([selected(node.headline) ?? "", selected(node.body)], query);
+      return highlighter.passage([selected(node.headline) ?? "", selected(node.body)]);
     case "Quote":
-      return highlightPassage([selected(node.text)], query);
+      return highlighter.passage([selected(node.text)]);
     case "Speaker":
     case "Topic":
-      return highlightName(name ?? "", query);
+      return highlighter.name(name ?? "");
   }
 }
 
