@@ -1,56 +1,74 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { atPace, createPace } from "../src/api/limits/pace.js";
+import { atPace } from "../src/api/limits/paced-fields.js";
 import type { Context } from "../src/api/requests/context.js";
+import { createPace } from "../src/api/requests/pace.js";
 
-const context = (cost: number) => ({ record: { cost: { cost, limit: 25_000, lower: null } } }) as Context;
-
-/** A field that logs when it is resolved. */
-function createField(pace = createPace()) {
+/** Work that takes some milliseconds of a clock that nothing else moves, and logs its name. */
+function createWork() {
   const log: string[] = [];
-  const { search } = atPace(
-    {
-      search(_: null, name: string, __: Context, ___: null) {
-        log.push(name);
-        return name;
-      },
-    },
-    pace,
-  );
-  return { log, search: (name: string, cost: number) => search(null, name, context(cost), null) };
+  let time = 0;
+  const pace = createPace(() => time);
+  const work = (name: string, milliseconds: number) => () => {
+    time += milliseconds;
+    log.push(name);
+    return name;
+  };
+  return { log, pace, work };
 }
 
-test("The fields of heavy queries are resolved one in each turn of the event loop, in their order", async () => {
-  const { log, search } = createField();
-  const results = Promise.all(["a", "b", "c"].map((name) => search(name, 5_000)));
-  expect(log).toEqual([]);
-  const seen: number[] = [];
-  while (log.length < 3) {
-    await nextTurn();
-    seen.push(log.length);
-  }
-  expect(seen).toEqual([1, 2, 3]);
-  expect(await results).toEqual(["a", "b", "c"]);
-  // Those that come later are resolved, too.
-  expect(await search("d", 5_000)).toBe("d");
+const { signal } = new AbortController();
+
+test("Work is done at once until a turn of the event loop has had 10 ms of it, and then in later turns", async () => {
+  const { log, pace, work } = createWork();
+  const results = ["a", "b", "c", "d", "e"].map((name) => pace.run("Ann", signal, work(name, 6)));
+  expect([results.slice(0, 2), log]).toEqual([
+    ["a", "b"],
+    ["a", "b"],
+  ]);
+  await nextTurn();
+  expect(log).toEqual(["a", "b", "c", "d"]);
+  expect(await Promise.all(results)).toEqual(["a", "b", "c", "d", "e"]);
+  await nextTurn();
+  expect(pace.run("Ann", signal, work("f", 1))).toBe("f");
 });
 
-test("The fields of light queries are resolved at once, before those of heavy ones that wait", async () => {
-  const { log, search } = createField();
-  const heavy = ["a", "b"].map((name) => search(name, 5_000));
-  expect(search("light", 10)).toBe("light");
-  await Promise.all(heavy);
-  expect(log).toEqual(["light", "a", "b"]);
+test("Owners take turns, whatever the work of others costs", async () => {
+  const { log, pace, work } = createWork();
+  const results = ["a1", "a2", "a3", "a4"].map((name) => pace.run("Ann", signal, work(name, 20)));
+  results.push(pace.run("Bob", signal, work("b", 1)));
+  await Promise.all(results);
+  expect(log).toEqual(["a1", "a2", "b", "a3", "a4"]);
 });
 
-test("An error of a field is a rejection", async () => {
-  const { fails } = atPace(
-    {
-      fails(_: null, __: null, ___: Context, ____: null) {
-        throw new Error("no");
-      },
-    },
-    createPace(),
-  );
-  await expect(Promise.resolve(fails(null, null, context(5_000), null))).rejects.toThrow("no");
+test("Work that nobody waits for any more is not done", async () => {
+  const { log, pace, work } = createWork();
+  const abortController = new AbortController();
+  pace.run("Ann", signal, work("a", 20));
+  const gone = pace.run("Ann", abortController.signal, work("gone", 20));
+  const next = pace.run("Ann", signal, work("next", 20));
+  abortController.abort(new Error("The client is gone."));
+  await expect(gone).rejects.toThrow("The client is gone.");
+  expect(await next).toBe("next");
+  expect(log).toEqual(["a", "next"]);
+});
+
+test("Work that fails or waits does so now as well as later", async () => {
+  const { pace, work } = createWork();
+  const fail = () => {
+    throw new Error("no");
+  };
+  expect(() => pace.run("Ann", signal, fail)).toThrow("no");
+  pace.run("Ann", signal, work("a", 20));
+  await expect(pace.run("Ann", signal, fail)).rejects.toThrow("no");
+  expect(await pace.run("Ann", signal, async () => "later")).toBe("later");
+});
+
+test("Fields are resolved at the pace of their request", async () => {
+  const { log, pace, work } = createWork();
+  const context = { atPace: (work) => pace.run("Ann", signal, work) } as Pick<Context, "atPace"> as Context;
+  const { search } = atPace({ search: (_: null, name: string, __: Context, ___: null) => work(name, 10)() });
+  const results = ["a", "b"].map((name) => search(null, name, context, null));
+  expect([results[0], log]).toEqual(["a", ["a"]]);
+  expect(await results[1]).toBe("b");
 });

@@ -14,11 +14,12 @@ import { createExecutor } from "../execution/executor.js";
 import { type BudgetOptions, createBudgets } from "../limits/budgets.js";
 import { useFairUse } from "../limits/fair-use.js";
 import { DEFAULT_LIMITS, type Limits, useLimits } from "../limits/limits.js";
-import { atPace, createPace } from "../limits/pace.js";
+import { atPace } from "../limits/paced-fields.js";
 import { useExecution } from "../live/execution.js";
 import { createStreams } from "../live/streams.js";
 import { useSubscriptions } from "../live/subscriptions.js";
 import { type Context, createContext, createSharedScope } from "../requests/context.js";
+import { createPace } from "../requests/pace.js";
 import { resolvers } from "../resolvers/index.js";
 import { useAllowedHosts } from "./access/allowed-hosts.js";
 import { createIdentityOf, useReadAccess } from "./access/authentication.js";
@@ -37,6 +38,7 @@ import { useRequestRecord } from "./monitoring/request-record.js";
 import { useRequestTracing } from "./monitoring/request-tracing.js";
 import { createStatementWatch } from "./monitoring/statement-watch.js";
 import type { RequestSpan, Tracing } from "./monitoring/tracing.js";
+import { useDocumentPace } from "./parameters/document-pace.js";
 import { createDocumentReader } from "./parameters/documents.js";
 import { useParameters } from "./parameters/read-parameters.js";
 import { checkDatabase, type Readiness } from "./readiness.js";
@@ -132,17 +134,18 @@ export function createApi({
   const sharedScope = createSharedScope(database, watchStatements(null));
   const readDocument = createDocumentReader({ documents, onlyKnown: onlyKnownDocuments });
   const execute = createExecutor();
+  const pace = createPace();
   const running = new Set<Promise<unknown>>();
   let isClosing = false;
 
   const yoga = createYoga<RequestInfo, Context>({
     schema: createSchema<RequestInfo & Context>({
       typeDefs: readSchema(),
-      resolvers: { ...resolvers, Query: atPace(resolvers.Query ?? {}, createPace()) },
+      resolvers: { ...resolvers, Query: atPace(resolvers.Query ?? {}) },
     }),
     context: async ({ request, requestId, address, record, span }): Promise<Context> => {
       const identity = await identityOf(request);
-      const client = clientName({ keyName: "name" in identity ? identity.name : null, address });
+      const client = await clientOf(request, { address });
       record.client = client;
       return createContext(
         database,
@@ -154,6 +157,7 @@ export function createApi({
           client,
           record,
           lookAhead,
+          pace,
           onPage: (outcome) => metrics?.countPage(outcome),
           checkReader: async () => {
             if (readAccess === "key") requireReader(await authenticate(request.headers.get("authorization")));
@@ -191,6 +195,7 @@ export function createApi({
       useRoutes(readiness),
       ...(readAccess === "key" ? [useReadAccess(identityOf)] : []),
       useParameters({ limits, identityOf, readDocument }),
+      useDocumentPace(pace, clientOf),
       useGraphiQL(noticeOf({ onlyKnownDocuments, introspection })),
       ...(introspection ? [] : [useNoIntrospection()]),
       ...useLimits(limits),
@@ -202,6 +207,10 @@ export function createApi({
     ],
   });
 
+  async function clientOf(request: Request, { address }: Pick<RequestInfo, "address">): Promise<string> {
+    const identity = await identityOf(request);
+    return clientName({ keyName: "name" in identity ? identity.name : null, address });
+  }
   function startSpan(method: string, target: string, traceparent: string | null = null): RequestSpan | null {
     const { pathname: path } = new URL(target, "http://localhost");
     return tracing && !isHealth(path) ? tracing.startRequest({ method, path, traceparent }) : null;

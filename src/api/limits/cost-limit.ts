@@ -6,16 +6,18 @@ import type {
   ValueNode,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import type { CostRecord } from "../requests/cost-record.js";
+import type { Context } from "../requests/context.js";
 import { badInput } from "../values/bad-input.js";
 import { argumentToLower } from "./argument-to-lower.js";
 import { costOf } from "./cost.js";
 
+export type CostContext = Pick<Context, "record" | "atPace">;
+
 /** Rejects an operation whose cost is too high. Checks it just before it runs, when the values of variables are known. */
-export function useCostLimit(limit: number): Plugin<{ readonly record: CostRecord }> {
+export function useCostLimit(limit: number): Plugin<CostContext> {
   function check(
     { schema, document, operationName, variableValues }: ExecutionArgs,
-    { record }: { readonly record: CostRecord },
+    { record }: CostContext,
   ): void {
     const operation = operationOf(document, operationName);
     if (!operation) return;
@@ -34,8 +36,8 @@ export function useCostLimit(limit: number): Plugin<{ readonly record: CostRecor
     }
   }
   return {
-    onExecute: ({ args }) => check(args, args.contextValue),
-    onSubscribe: ({ args }) => check(args, args.contextValue),
+    onExecute: ({ args }) => args.contextValue.atPace(() => check(args, args.contextValue)),
+    onSubscribe: ({ args }) => args.contextValue.atPace(() => check(args, args.contextValue)),
   };
 }
 

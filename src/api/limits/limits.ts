@@ -4,8 +4,7 @@ import { maxTokensPlugin } from "@escape.tech/graphql-armor-max-tokens";
 import type { ValidationContext } from "graphql";
 import { createGraphQLError, type Plugin } from "graphql-yoga";
 import type { StreamLimits } from "../live/streams.js";
-import type { CostRecord } from "../requests/cost-record.js";
-import { useCostLimit } from "./cost-limit.js";
+import { type CostContext, useCostLimit } from "./cost-limit.js";
 
 /** Limits of one request, and of all subscriptions together. */
 export interface Limits extends BodyLimits, StreamLimits {
@@ -42,7 +41,7 @@ export const DEFAULT_LIMITS: Limits = {
  * Rejects an operation that exceeds a limit before any of it runs. The cost is computed in this project rather than
  * by graphql-armor, which does not see the values of variables.
  */
-export function useLimits(limits: Limits): Plugin<{ readonly record: CostRecord }>[] {
+export function useLimits(limits: Limits): Plugin<CostContext>[] {
   return [
     maxTokensPlugin({
       n: limits.tokens,

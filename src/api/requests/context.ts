@@ -5,6 +5,7 @@ import type { Extractor } from "../../ingest/extraction/extractor.js";
 import type { Identity } from "../callers/caller.js";
 import { createLoaders, type Loaders } from "../loading/loaders.js";
 import { type CostRecord, isLight } from "./cost-record.js";
+import type { Pace } from "./pace.js";
 import { createRequestPlans, type RequestPlans } from "./request-plans.js";
 
 /** The loaders of one request, or of all subscriptions that read in the same turn of the event loop. */
@@ -25,6 +26,8 @@ export interface Context extends LoaderScope {
   /** For the events of a subscription: subscriptions that read in the same turn share a scope. */
   readonly sharedScope: () => LoaderScope;
   readonly plans: RequestPlans;
+  /** Runs work that takes milliseconds: see `Pace`. */
+  readonly atPace: <Result>(work: () => Result) => Result | Promise<Awaited<Result>>;
   readonly extractor: Pick<Extractor, "extract">;
   readonly requestId: string;
   /** The caller, or why there is none: see `requireScope`. */
@@ -44,6 +47,7 @@ type GivenContext = Pick<
 > & {
   /** Whether fields are read in the statement of their parent where that is possible. */
   readonly lookAhead: boolean;
+  readonly pace: Pace;
 };
 
 /**
@@ -52,7 +56,7 @@ type GivenContext = Pick<
  */
 export function createContext(
   database: Pick<Database, "reader" | "write" | "watch">,
-  { lookAhead, ...given }: GivenContext,
+  { lookAhead, pace, ...given }: GivenContext,
   disconnected: AbortSignal,
   observer: StatementObserver,
 ): Context {
@@ -69,11 +73,12 @@ export function createContext(
     loaders: create(),
     createLoaders: create,
     plans: createRequestPlans({ lookAhead }),
+    atPace: (work) => pace.run(ownerOf(given), abortController.signal, work),
     abortController,
   };
 }
 
-/** For whom the database is read: see `FairQueue`. Light operations do not wait behind the heavy ones of their client. */
+/** For whom the database is read, and for whom work is done: see `FairQueue`. Light operations do not wait behind the heavy ones of their client. */
 function ownerOf({ client, record }: Pick<Context, "client" | "record">): string {
   return isLight(record) ? `${client}, light` : client;
 }

@@ -63,7 +63,7 @@ export const SearchConnection: SearchConnectionResolvers = {
 };
 export const SearchEdge: SearchEdgeResolvers = {
   node: ({ node: hit }) => hit.node,
-  highlight: ({ node: hit }) => highlightOf(hit),
+  highlight: ({ node: hit }, _, { atPace }) => atPace(() => highlightOf(hit)),
 };
 
 export const SpeakerTopicConnection: SpeakerTopicConnectionResolvers = connection;

@@ -46,18 +46,18 @@ function spanOf(start: number | null, end: number | null) {
   return start === null || end === null ? null : { start, end };
 }
 
-async function paragraphOf(quote: SelectedQuote, { loaders }: Context): Promise<string> {
+async function paragraphOf(quote: SelectedQuote, { loaders, atPace }: Context): Promise<string> {
   const article: SelectedArticle = await loadReference(
     selected(quote.articleId),
     { columns: ["body"] },
     loaders.articleById,
   );
-  return paragraphsAround(selected(article.body), selected(quote.start), selected(quote.end));
+  return atPace(() => paragraphsAround(selected(article.body), selected(quote.start), selected(quote.end)));
 }
 
-async function evidenceOf(quote: SelectedQuote, { loaders }: Context): Promise<TextQuote> {
+async function evidenceOf(quote: SelectedQuote, { loaders, atPace }: Context): Promise<TextQuote> {
   const body = await loaders.bodyOfArticle(selected(quote.articleId));
-  return textQuoteIn(body, selected(quote.start), selected(quote.end));
+  return atPace(() => textQuoteIn(body, selected(quote.start), selected(quote.end)));
 }
 
 function whereNotNull<Value, Result>(value: Value | null, then: (value: Value) => Result): Result | null {
