@@ -1,16 +1,12 @@
 import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
-import { afterEach, expect, test } from "vitest";
+import type { Socket } from "node:net";
+import { expect, test } from "vitest";
 import { createConnectionLimiter } from "../src/cli/listening/connection-limits.js";
+import { listenDuringTest } from "./support/listening-server.js";
 
 let server: Server;
-const sockets: Socket[] = [];
-afterEach(async () => {
-  for (const socket of sockets.splice(0)) socket.destroy();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
+let connect: () => Socket;
 
 /** Requests wait until they are answered. */
 async function listen(connections: number, connectionsPerAddress = 100, isProxy = () => false) {
@@ -22,8 +18,7 @@ async function listen(connections: number, connectionsPerAddress = 100, isProxy 
     server.emit("waiting");
   });
   limiter.watch(server);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  connect = await listenDuringTest(server);
   return { limiter, waiting };
 }
 
@@ -34,8 +29,7 @@ interface Client {
 }
 
 async function open(text = ""): Promise<Client> {
-  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
-  sockets.push(socket);
+  const socket = connect();
   const client = { socket, closed: once(socket, "close"), isOpen: true };
   void client.closed.then(() => {
     client.isOpen = false;

@@ -1,34 +1,23 @@
 import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
+import type { Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createGracefulShutdown } from "../src/cli/listening/graceful-shutdown.js";
+import { listenDuringTest } from "./support/listening-server.js";
 
 const TIMES = { drain: 100, linger: 400, requests: 2_000 };
 const GET = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
 let server: Server;
-const sockets: Socket[] = [];
-afterEach(async () => {
-  for (const socket of sockets.splice(0)) socket.destroy();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
+let open: () => Socket;
 
 async function listen(answer: (response: ServerResponse) => void = (response) => response.end("done")) {
   server = createServer((_, response) => answer(response));
   const shutdown = createGracefulShutdown([server]);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  open = await listenDuringTest(server);
   return shutdown;
-}
-
-function open(): Socket {
-  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
-  sockets.push(socket);
-  return socket;
 }
 
 /** A connection that has had an answer. */

@@ -1,22 +1,16 @@
 import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
+import type { Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { closeStalledConnections } from "../src/cli/listening/stalled-connections.js";
+import { listenDuringTest } from "./support/listening-server.js";
 
 const EVENT = `data: ${"x".repeat(5_000)}\n\n`;
 
 describe.runIf(process.platform === "linux")("A connection", () => {
   let server: Server;
-  let stop: () => void;
-  const clients: Socket[] = [];
-  afterEach(async () => {
-    stop();
-    for (const client of clients.splice(0)) client.destroy();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
+  let connect: () => Socket;
 
   /** A stream of events of 5 kB, which writes all at once if it may not wait for its reader. */
   async function listen() {
@@ -27,18 +21,17 @@ describe.runIf(process.platform === "linux")("A connection", () => {
       responses.push(response);
       server.emit("opened");
     });
-    stop = closeStalledConnections([server], {
+    const stop = closeStalledConnections([server], {
       timeout: 400,
       interval: 50,
       onClose: ({ remotePort }) => closed.push(remotePort),
     });
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
+    onTestFinished(stop);
+    connect = await listenDuringTest(server);
     return { closed, responses };
   }
   async function open(isSilent: boolean): Promise<Socket> {
-    const client = connect((server.address() as AddressInfo).port, "127.0.0.1");
-    clients.push(client);
+    const client = connect();
     client.on("error", () => {});
     if (isSilent) client.pause();
     else client.resume();

@@ -1,35 +1,35 @@
-import { once } from "node:events";
-import { createServer, type RequestListener, type Server } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { createServer, type RequestListener } from "node:http";
+import type { Socket } from "node:net";
 import { text } from "node:stream/consumers";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { SECURITY_HEADERS } from "../src/api/http/access/security-headers.js";
 import {
   answerUnreadableRequests,
   type UnreadableRequest,
 } from "../src/cli/listening/unreadable-requests.js";
+import { listenDuringTest } from "./support/listening-server.js";
 
-let server: Server;
-afterEach(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
+let open: () => Socket;
 
-async function listen(onRequest: RequestListener = (_, response) => response.end("read")) {
+/** Answers when the body has arrived. */
+const answerRead: RequestListener = (request, response) => {
+  request.resume().on("end", () => response.end("read"));
+};
+
+async function listen(onRequest = answerRead) {
   const seen: UnreadableRequest[] = [];
-  server = createServer(
+  const server = createServer(
     { headersTimeout: 150, requestTimeout: 150, connectionsCheckingInterval: 50 },
     onRequest,
   );
   answerUnreadableRequests([server], (request) => seen.push(request));
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  open = await listenDuringTest(server);
   return seen;
 }
 
 /** Sends this text, and returns what comes back until the server closes the connection. */
 function send(request: string): Promise<string> {
-  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  const socket = open();
   socket.write(request);
   return text(socket);
 }
@@ -52,6 +52,14 @@ test.each([
     "BAD_USER_INPUT",
     "HPE_UNEXPECTED_CONTENT_LENGTH",
     "The request is not HTTP/1.1 (Duplicate Content-Length): send it with an HTTP client.",
+  ],
+  [
+    "whose body has large chunk extensions",
+    `${HEADERS}Transfer-Encoding: chunked\r\n\r\n1;${"x".repeat(20_000)}\r\n{\r\n`,
+    413,
+    "BAD_USER_INPUT",
+    "HPE_CHUNK_EXTENSIONS_OVERFLOW",
+    "The chunks of the body have extensions larger than the limit of 16 kB: leave them out.",
   ],
   [
     "with large headers, sent on and on",
