@@ -16,20 +16,33 @@ export interface Pace {
 /** Milliseconds of work after which no other piece is begun in the same turn. */
 const WORK_PER_TURN = 10;
 
+/**
+ * An owner whose piece took longer than a turn rests as long as it took, up to this many milliseconds. A small request
+ * needs several turns, for its connection, its text and its statement: without rests it would wait for a piece in each.
+ */
+const MAX_REST = 100;
+
 /** @param now The time in milliseconds. */
 export function createPace(now = () => performance.now()): Pace {
-  const waiting = createFairQueue<() => void>(1);
+  const queue = createFairQueue<() => void>(1);
   let spent = 0;
   let isScheduled = false;
 
-  function measure<Result>(work: () => Result): Result {
+  function measure<Result>(owner: string, work: () => Result): Result {
     const start = now();
     try {
       return work();
     } finally {
-      spent += now() - start;
+      const taken = now() - start;
+      spent += taken;
+      if (taken > WORK_PER_TURN) setTimeout(endRest, Math.min(taken, MAX_REST), owner);
+      else queue.finish(owner);
       schedule();
     }
+  }
+  function endRest(owner: string): void {
+    queue.finish(owner);
+    schedule();
   }
   function schedule(): void {
     if (!isScheduled) setImmediate(beginTurn);
@@ -38,23 +51,23 @@ export function createPace(now = () => performance.now()): Pace {
   function beginTurn(): void {
     isScheduled = false;
     spent = 0;
-    while (spent < WORK_PER_TURN && waiting.size > 0) waiting.startNext()?.();
-    if (waiting.size > 0) schedule();
+    while (spent < WORK_PER_TURN) {
+      const begin = queue.startNext();
+      if (begin === null) return;
+      begin();
+    }
   }
   return {
     run(owner, signal, work) {
-      if (waiting.size === 0 && spent < WORK_PER_TURN) return measure(work);
+      if (spent < WORK_PER_TURN && queue.tryStart(owner)) return measure(owner, work);
       const begin = async () => {
-        signal.throwIfAborted();
-        return measure(work);
+        if (!signal.aborted) return measure(owner, work);
+        queue.finish(owner);
+        throw signal.reason;
       };
       return new Promise((resolve) => {
-        waiting.add(owner, () => {
-          waiting.finish(owner);
-          // What an async function returns is awaited.
-          resolve(begin() as Promise<Awaited<ReturnType<typeof work>>>);
-        });
-        schedule();
+        // What an async function returns is awaited.
+        queue.add(owner, () => resolve(begin() as Promise<Awaited<ReturnType<typeof work>>>));
       });
     },
   };

@@ -1,5 +1,6 @@
 import { requireScope } from "../callers/caller.js";
 import type { QueryResolvers } from "../generated/resolvers.js";
+import { pacedSource } from "../limits/paced-source.js";
 import { articleBy, speakerBy, topicBy } from "../loading/look-up.js";
 import { quoteFilter } from "../requests/filters.js";
 import { loadNode, loadNodes } from "../requests/nodes.js";
@@ -17,15 +18,17 @@ export const Query: QueryResolvers = {
   quote: (_, { id }, { loaders, plans }, info) =>
     loaders.quoteById(plans.quote(info)).load(idOf("Quote", id, "id")),
 
-  articles: (_, args, { loaders, plans }, info) =>
-    createConnection(plans.articles(args, info), loaders.articles),
-  quotes: (_, args, { loaders, plans }, info) => createConnection(plans.quotes(args, info), loaders.quotes),
-  speakers: (_, args, { loaders, plans }, info) =>
-    createConnection(plans.speakers(args, info), loaders.speakers),
-  topics: (_, args, { loaders, plans }, info) => createConnection(plans.topics(args, info), loaders.topics),
+  articles: (_, args, { loaders, plans, atPace }, info) =>
+    createConnection(plans.articles(args, info), pacedSource(loaders.articles, atPace)),
+  quotes: (_, args, { loaders, plans, atPace }, info) =>
+    createConnection(plans.quotes(args, info), pacedSource(loaders.quotes, atPace)),
+  speakers: (_, args, { loaders, plans, atPace }, info) =>
+    createConnection(plans.speakers(args, info), pacedSource(loaders.speakers, atPace)),
+  topics: (_, args, { loaders, plans, atPace }, info) =>
+    createConnection(plans.topics(args, info), pacedSource(loaders.topics, atPace)),
 
-  search: (_, args, { loaders, plans }, info) =>
-    createConnection(plans.search(args, info), searchSource(loaders)),
+  search: (_, args, { loaders, plans, atPace }, info) =>
+    createConnection(plans.search(args, info), pacedSource(searchSource(loaders), atPace)),
   quoteTimeline: (_, { filter, interval }, { loaders }) => loaders.timeline(quoteFilter(filter), interval),
   archive: (_, __, { loaders }) => loaders.archive(),
   authorities: (_, __, { loaders }) => loaders.authorities(),
