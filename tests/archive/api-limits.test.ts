@@ -209,6 +209,18 @@ describe("A query", () => {
     ]);
   });
 
+  test("that repeats fields too often is rejected", async () => {
+    const message =
+      "The query must not select fields that are selected already in the same place more than 100 times.";
+    const repeated = (fields: string) => `{ articles(first: 1) { nodes { ${fields} } } }`;
+    const refused = [["BAD_USER_INPUT", message]];
+    expect(await refusal(repeated("id ".repeat(102)))).toEqual(refused);
+    expect(await refusal(repeated("... on Article { id } ".repeat(102)))).toEqual(refused);
+    const nested = "quotes(first: 1) { nodes { id id id } } ".repeat(34);
+    expect(await refusal(repeated(nested))).toEqual(refused);
+    expect((await api.ask(repeated("id ".repeat(101)))).errors).toBeUndefined();
+  });
+
   test("with too many aliases is rejected", async () => {
     const aliases = Array.from({ length: 31 }, (_, index) => `a${index}: archive { quoteCount }`);
     expect(await refusal(`{ ${aliases.join(" ")} }`)).toEqual([

@@ -1,5 +1,12 @@
 // Imported by file, as in execution.ts.
-import { type ASTNode, type FieldNode, Kind, type OperationDefinitionNode, visit } from "graphql/index.js";
+import {
+  type ArgumentNode,
+  type ASTNode,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from "graphql/index.js";
 import type { LowerArgument } from "../requests/cost-record.js";
 import type { QueryInfo } from "../requests/selection.js";
 
@@ -74,23 +81,34 @@ function candidateOf(
 ): Candidate | null {
   const given = field.arguments?.find(({ name }) => name.value === "first" || name.value === "last");
   if (!given) return null;
-  const argument = given.name.value;
-  if (given.value.kind === "Variable") {
-    const variable = given.value.name.value;
-    const value = Number(query.variableValues[variable]);
-    if (!(value > 1)) return null;
-    const costWith = (tried: number) =>
-      price({ ...query, variableValues: { ...query.variableValues, [variable]: tried } }, operation);
-    return { argument, path, value, costWith };
-  }
-  const value = given.value.kind === "IntValue" ? Number(given.value.value) : 0;
+  const value = given.value.kind === "IntValue" ? Number(given.value.value) : variableOf(given, query);
   if (!(value > 1)) return null;
-  const costWith = (tried: number) => {
-    const replaced = { ...given, value: { kind: Kind.INT, value: String(tried) } };
-    const changed = <Node extends ASTNode>(root: Node): Node =>
-      visit(root, { Argument: { enter: (node) => (node === given ? replaced : undefined) } });
-    const fragments = Object.entries(query.fragments).map(([name, node]) => [name, changed(node)] as const);
-    return price({ ...query, fragments: Object.fromEntries(fragments) }, changed(operation));
-  };
-  return { argument, path, value, costWith };
+  const variable = given.value.kind === "Variable" ? given.value.name.value : REPLACED;
+  const [changed, changedOperation] =
+    variable === REPLACED ? withVariable(given, query, operation) : [query, operation];
+  const costWith = (tried: number) =>
+    price({ ...changed, variableValues: { ...query.variableValues, [variable]: tried } }, changedOperation);
+  return { argument: given.name.value, path, value, costWith };
+}
+
+function variableOf({ value }: ArgumentNode, { variableValues }: QueryInfo): number {
+  return value.kind === "Variable" ? Number(variableValues[value.name.value]) : Number.NaN;
+}
+
+/** No variable can have this name. */
+const REPLACED = "*";
+
+/** The query with a variable instead of the value of an argument, so that others can be tried. */
+function withVariable(
+  given: ArgumentNode,
+  query: QueryInfo,
+  operation: OperationDefinitionNode,
+): [QueryInfo, OperationDefinitionNode] {
+  const variable = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: REPLACED } } as const;
+  const changed = <Node extends ASTNode>(root: Node): Node =>
+    visit(root, {
+      Argument: { enter: (node) => (node === given ? { ...given, value: variable } : undefined) },
+    });
+  const fragments = Object.entries(query.fragments).map(([name, node]) => [name, changed(node)] as const);
+  return [{ ...query, fragments: Object.fromEntries(fragments) }, changed(operation)];
 }

@@ -5,12 +5,15 @@ import type { ValidationContext } from "graphql";
 import { createGraphQLError, type Plugin } from "graphql-yoga";
 import type { StreamLimits } from "../live/streams.js";
 import { type CostContext, useCostLimit } from "./cost-limit.js";
+import { useRepeatedFieldLimit } from "./repeated-fields.js";
 
 /** Limits of one request, and of all subscriptions together. */
 export interface Limits extends BodyLimits, StreamLimits {
   /** How many levels deep selections may nest. */
   readonly depth: number;
   readonly aliases: number;
+  /** Selections of a field that is selected already in the same place. */
+  readonly repeatedFields: number;
   /** Lexical tokens in the text of the query. */
   readonly tokens: number;
   /** Objects that the response may contain, estimated before anything is read: see cost.ts. */
@@ -24,6 +27,7 @@ export interface Limits extends BodyLimits, StreamLimits {
 export const DEFAULT_LIMITS: Limits = {
   depth: 16,
   aliases: 30,
+  repeatedFields: 100,
   tokens: 2_000,
   cost: 25_000,
   deadline: 30_000,
@@ -60,6 +64,7 @@ export function useLimits(limits: Limits): Plugin<CostContext>[] {
       n: limits.aliases,
       ...rejectWith(`The query must not use more than ${limits.aliases} aliases.`),
     }),
+    useRepeatedFieldLimit(limits.repeatedFields),
     useCostLimit(limits.cost),
   ];
 }
