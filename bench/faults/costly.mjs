@@ -12,10 +12,10 @@ const INTERVAL = 100;
 /** Milliseconds in which a small request must be answered. */
 const ANSWERS_WITHIN = 250;
 
-const aliases = (count, field) =>
-  `{ ${Array.from({ length: count }, (_, index) => `a${index}: ${field(index)}`).join(" ")} }`;
+const repeat = (count, part) => Array.from({ length: count }, (_, index) => part(index)).join(" ");
+const aliases = (count, field) => `{ ${repeat(count, (index) => `a${index}: ${field(index)}`)} }`;
 
-/** The most that one request may ask for, in three ways. */
+/** The most that one request may ask for, and what is costly to refuse: long to validate, or too expensive. */
 const COSTLY = [
   aliases(
     29,
@@ -28,6 +28,13 @@ const COSTLY = [
       `quotes(first: 100, filter: { search: "pier or ferry or mill or eel or salt or harbour${index}" }, orderBy: RELEVANCE) { totalCount nodes { id } }`,
   ),
   "{ articles(first: 100) { nodes { body quotes(first: 100) { nodes { text paragraph evidence { exact prefix suffix } } } } } }",
+  `{ articles(first: 1) { nodes { ${repeat(95, (index) => `...F${index}`)} } } } ${repeat(95, (index) => `fragment F${index} on Article { id url headline quotes { nodes { id } } }`)}`,
+  aliases(
+    29,
+    () =>
+      "articles(first: 100) { nodes { quotes(first: 100) { nodes { article { quotes(first: 100) { nodes { id } } } } } } }",
+  ),
+  `{ articles { nodes { ${"id ".repeat(1_900)} } } }`,
 ];
 
 /**
@@ -42,7 +49,7 @@ export default async function costly({ report, folder, options, defer }) {
   defer(() => cluster.stop("immediate"));
   const environment = { DATABASE_URL: await cluster.createDatabase("costly") };
   const file = `${folder}/pages.jsonl`;
-  await writePages(file, "costly", options.pages ?? (quick ? 200 : 2_000), { quotes: 5, size: 3_000 });
+  await writePages(file, "costly", options.pages ?? (quick ? 100 : 2_000), { quotes: 5, size: 3_000 });
   await start(["ingest", file], environment).ended;
 
   const server = await serve(environment);
@@ -50,7 +57,7 @@ export default async function costly({ report, folder, options, defer }) {
   const processor = watchProcessor(server.pid);
   defer(() => processor.stop());
   const load = startCostlyClient(server.address);
-  const small = await measureSmallRequests(server.address, quick ? 5_000 : 30_000);
+  const small = await measureSmallRequests(server.address, quick ? 4_000 : 30_000);
   const outcomes = await load.stop();
   await wait(300);
 
@@ -78,7 +85,8 @@ function startCostlyClient(address) {
   const outcomes = [];
   async function send(first) {
     for (let number = first; !isStopping; number++) {
-      const { outcome } = await ask(address, COSTLY[number % COSTLY.length]);
+      // A document that is new each time is parsed and validated each time.
+      const { outcome } = await ask(address, `${COSTLY[number % COSTLY.length]} # ${first} ${number}`);
       outcomes.push(outcome);
     }
   }

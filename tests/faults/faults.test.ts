@@ -1,4 +1,4 @@
 import { testFaults } from "../support/faults.js";
 
 // These measure times, so nothing runs beside them.
-testFaults(["outage", "sigterm", "readers", "soak"]);
+testFaults(["outage", "sigterm", "readers", "costly", "soak"]);

@@ -46,7 +46,7 @@ export function watchProcessor(pid) {
       // The process has ended.
     }
   }
-  const timer = setInterval(look, 200);
+  const timer = setInterval(look, SAMPLING);
   look();
   return {
     /** Milliseconds of waiting between two points of `performance.now()`. */
@@ -58,6 +58,9 @@ export function watchProcessor(pid) {
     stop: () => clearInterval(timer),
   };
 }
+
+/** Milliseconds. */
+const SAMPLING = 20;
 
 /** The number of connections to a port of this machine that the side of the port has not closed. */
 export function connectionsTo(port) {
