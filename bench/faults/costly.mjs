@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { ask } from "./support/client.mjs";
 import { findPostgres, startCluster } from "./support/cluster.mjs";
@@ -9,8 +10,9 @@ import { writePages } from "./support/pages.mjs";
 const COSTLY_REQUESTS = 10;
 /** Milliseconds between two small requests of each kind. */
 const INTERVAL = 100;
-/** Milliseconds in which a small request must be answered. */
+/** Milliseconds in which a small request must be answered, and more of them on a machine that has other work to do. */
 const ANSWERS_WITHIN = 250;
+const BUSY_MACHINE = 250;
 
 const repeat = (count, part) => Array.from({ length: count }, (_, index) => part(index)).join(" ");
 const aliases = (count, field) => `{ ${repeat(count, (index) => `a${index}: ${field(index)}`)} }`;
@@ -45,6 +47,7 @@ const COSTLY = [
 export default async function costly({ report, folder, options, defer }) {
   if (!findPostgres()) return report.skip("costly: no Postgres server is installed");
   const { quick } = options;
+  const allowed = ANSWERS_WITHIN + (loadavg()[0] > availableParallelism() ? BUSY_MACHINE : 0);
   const cluster = await startCluster(`${folder}/postgres`);
   defer(() => cluster.stop("immediate"));
   const environment = { DATABASE_URL: await cluster.createDatabase("costly") };
@@ -72,8 +75,8 @@ export default async function costly({ report, folder, options, defer }) {
       ({ start, milliseconds }) => milliseconds - processor.waited(start, start + milliseconds),
     );
     report.check(
-      `${name} is answered within ${ANSWERS_WITHIN} ms, not counting what the server waits for a processor`,
-      answers.every(({ outcome }) => outcome === "ok") && largest(undelayed) <= ANSWERS_WITHIN,
+      `${name} is answered within ${allowed} ms, not counting what the server waits for a processor`,
+      answers.every(({ outcome }) => outcome === "ok") && largest(undelayed) <= allowed,
       `${tally(answers.map(({ outcome }) => outcome))}; the first in ${seconds(times[0])}, median ${seconds(median(times))}, ` +
         `all within ${seconds(largest(undelayed))}, or ${seconds(largest(times))} with it`,
     );
