@@ -90,6 +90,10 @@ test.each([
     { name: "coun\0cil", people: [ANN] },
     '"input.name" must not contain the character U+0000: "coun\\u0000cil".',
   ],
+  [
+    { name: "coun\ud800cil", people: [ANN] },
+    '"input.name" must not contain half of a surrogate pair: "coun\\ud800cil".',
+  ],
 ])("A list that cannot be stored changes nothing: %j", async (input, message) => {
   await importList("council", BO);
   const { errors } = await api.ask(IMPORT, { input }, WRITER);
@@ -263,6 +267,13 @@ describe("Speakers of the archive", () => {
       some: { totalCount: 1, nodes: [{ name: "Hettie Brandt" }] },
       nobody: { totalCount: 0 },
     });
+  });
+
+  test("are found by none of the texts that Postgres cannot read as JSON", async () => {
+    const query =
+      "query ($by: [IdentifierInput!]!) { speakers(filter: { identifiers: $by }) { totalCount } }";
+    const by = ["\0", "\udc00\ud800"].map((value) => ({ scheme: "*", value }));
+    expect(await api.ask(query, { by })).toEqual({ data: { speakers: { totalCount: 0 } } });
   });
 
   test("have the identifiers of all lists that name them, and the name of the first", async () => {

@@ -48,7 +48,7 @@ const articleFilters: Partial<ArticleFilter>[] = [
   { topics: [2, 4] },
   { topics: [5] },
   { sources: ["The Mole"] },
-  { sources: ["The Mole", "Evening Gull", "the mole", "\0", "'; --", ""] },
+  { sources: ["The Mole", "Evening Gull", "the mole", "\0", "\ud800", "'; --", ""] },
   { sections: ["Local"] },
   { languages: ["sv", "de"] },
   { languages: [] },

@@ -1,3 +1,4 @@
+import { isStorable } from "../../db/read/paging/columns.js";
 import { OnrecordError, show } from "../../errors/onrecord-error.js";
 
 /** @param message One sentence that names the bad value and what is allowed. */
@@ -8,13 +9,12 @@ export function badInput(message: string): OnrecordError {
 /**
  * Returns the text.
  *
- * @throws OnrecordError BAD_USER_INPUT if it contains the character U+0000, which Postgres cannot store.
+ * @throws OnrecordError BAD_USER_INPUT if it contains what Postgres cannot store.
  */
 export function checkStorable(text: string, argument: string): string {
-  if (text.includes("\0")) {
-    throw badInput(`"${argument}" must not contain the character U+0000: ${show(text)}.`);
-  }
-  return text;
+  if (isStorable(text)) return text;
+  const what = text.includes("\0") ? "the character U+0000" : "half of a surrogate pair";
+  throw badInput(`"${argument}" must not contain ${what}: ${show(text)}.`);
 }
 
 /** @throws OnrecordError BAD_USER_INPUT for a size that is negative or greater than 100. */

@@ -59,5 +59,8 @@ export function idsAs(name: string, ids: readonly number[]): SQL {
 
 const idArray = (ids: readonly number[]): SQL => sql`${sql.param(ids)}::bigint[]`;
 
-/** Whether Postgres can store the text. It rejects NUL, so a lookup of a text with one finds nothing. */
-export const isStorable = (text: string): boolean => !text.includes("\0");
+/**
+ * Whether Postgres can store the text: it rejects NUL, and in JSON half of a surrogate pair. A lookup of such a text finds
+ * nothing.
+ */
+export const isStorable = (text: string): boolean => !/\0|\p{Surrogate}/u.test(text);

@@ -1,4 +1,5 @@
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { isStorable } from "./columns.js";
 import type { OrderKey, Window } from "./list-request.js";
 
 /** The type of a part of a key in Postgres, as which a cursor's value is compared. */
@@ -72,8 +73,7 @@ function isKeyPart(type: KeyType, part: unknown): part is string | number {
       // Postgres and JavaScript both print the shortest digits that parse to the same number.
       return typeof part === "number" && Number.isFinite(part);
     case "text":
-      // Postgres cannot store NUL, and a lone surrogate is not valid text.
-      return typeof part === "string" && !/\0|\p{Surrogate}/u.test(part);
+      return typeof part === "string" && isStorable(part);
     case "timestamptz":
       return typeof part === "string" && isInstant(part);
   }
