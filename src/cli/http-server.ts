@@ -10,6 +10,7 @@ import { OnrecordError } from "../errors/onrecord-error.js";
 import { createLogger } from "./archive-options.js";
 import { type ConnectionLimiter, createConnectionLimiter } from "./listening/connection-limits.js";
 import { createGracefulShutdown } from "./listening/graceful-shutdown.js";
+import { closeLingering } from "./listening/lingering-close.js";
 import { SERVER_TIMEOUTS, SOCKET_TIMEOUT, STALL_LIMITS } from "./listening/server-timeouts.js";
 import { closeStalledConnections } from "./listening/stalled-connections.js";
 import { answerUnreadableRequests } from "./listening/unreadable-requests.js";
@@ -56,6 +57,7 @@ export function startHttpServer(config: Config): HttpServer {
   const httpServers = servers.map(({ server }) => server);
   const shutdown = createGracefulShutdown(httpServers);
   const logger = createLogger(config);
+  closeLingering(httpServers);
   closeStalledConnections(httpServers, {
     ...STALL_LIMITS,
     onClose: ({ remoteAddress }) => logger.info({ address: remoteAddress }, "stalled connection closed"),
