@@ -183,8 +183,9 @@ export const appearances = pgTable(
   },
   (t) => [
     uniqueIndex("appearances_article_name_key").on(t.articleId, t.name).where(sql`pinned_speaker_id is null`),
-    uniqueIndex("appearances_article_pinned_key").on(t.articleId, t.pinnedSpeakerId),
-    index("appearances_pinned_idx").on(t.pinnedSpeakerId).where(sql`pinned_speaker_id is not null`),
+    uniqueIndex("appearances_pinned_key")
+      .on(t.pinnedSpeakerId, t.articleId)
+      .where(sql`pinned_speaker_id is not null`),
     unique("appearances_article_position_key").on(t.articleId, t.position),
     index("appearances_blocking_key_idx").on(t.blockingKey),
     index("appearances_speaker_newest_idx").on(t.speakerId, t.newestKey, t.articleId),
