@@ -59,7 +59,7 @@ const format = () =>
 const workers = () =>
   new Option(
     "-w, --workers <number>",
-    "how many pages to read in parallel (default: the number of processors minus one)",
+    "how many pages to read in parallel (default: the number of processors; one less for serve and an embedded archive)",
   );
 
 program

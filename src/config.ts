@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { type HttpFlags, type HttpSettings, readHttpSettings } from "./config/http-settings.js";
 import {
   ONLY_VARIABLE,
@@ -37,8 +36,8 @@ export interface Config {
   readonly directDatabase: string | null;
   /** Milliseconds for which an ingest waits for an archive that has become unavailable. */
   readonly outagePatience: number;
-  /** Number of threads that read pages. */
-  readonly workers: number;
+  /** Number of threads that read pages; null to let the command choose. */
+  readonly workers: number | null;
   /** Milliseconds that reading one page may take. */
   readonly pageDeadline: number;
   readonly http: HttpSettings;
@@ -103,10 +102,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     directDatabase: setting<string | null>(ONLY_VARIABLE, "DATABASE_DIRECT_URL", null, parseServer),
     outagePatience:
       1000 * setting(["--wait", flags.wait], "ONRECORD_WAIT", 300, parseWholeNumber(0, 86_400, "seconds")),
-    workers: setting(
+    workers: setting<number | null>(
       ["--workers", flags.workers],
       "ONRECORD_WORKERS",
-      Math.max(1, availableParallelism() - 1),
+      null,
       parseWholeNumber(1, 64),
     ),
     pageDeadline: setting(

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import { expect, test } from "vitest";
 import { readApiKey, readConfig } from "../src/config.js";
 import { databaseKindOf } from "../src/database-url.js";
@@ -16,7 +15,7 @@ const DEFAULTS = {
   statementTimeout: 10_000,
   directDatabase: null,
   outagePatience: 300_000,
-  workers: Math.max(1, availableParallelism() - 1),
+  workers: null,
   pageDeadline: 20_000,
   http: {
     allowedHosts: [],

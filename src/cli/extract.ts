@@ -4,7 +4,7 @@ import type { ArticleDraft } from "../extract/draft.js";
 import type { Extractor } from "../ingest/extraction/extractor.js";
 import { type InputFormat, readSources, type Source } from "../ingest/input/sources.js";
 import { mapConcurrently } from "../ingest/map-concurrently.js";
-import { createConfiguredExtractor, pagesInFlight } from "./extractor.js";
+import { createBulkExtractor } from "./extractor.js";
 import { createOutput, STANDARD_ERROR, STANDARD_OUTPUT } from "./output.js";
 import { messagesOf, type PageOutcome } from "./page-messages.js";
 
@@ -17,13 +17,13 @@ export interface ExtractFlags {
  * are reported on standard error; the exit code is 1 if anything failed.
  */
 export async function extractPaths(paths: readonly string[], { format }: ExtractFlags, config: Config) {
-  const extractor = createConfiguredExtractor(config);
+  const { extractor, width } = createBulkExtractor(config, false);
   const output = createOutput(process.stdout, STANDARD_OUTPUT);
   const problems = createOutput(process.stderr, STANDARD_ERROR);
   try {
     const sources = readSources(paths, { format, standardInput: process.stdin });
     const extract = (source: Source) => extractPage(source, extractor);
-    for await (const page of mapConcurrently(sources, pagesInFlight(config), extract)) {
+    for await (const page of mapConcurrently(sources, width, extract)) {
       if ("reason" in page && page.kind === "failed") process.exitCode = 1;
       for (const message of messagesOf(page)) await problems.writeLine(message);
       if (page.draft && !(await output.writeLine(toLine(page.draft)))) return;

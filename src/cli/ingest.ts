@@ -6,7 +6,7 @@ import { type InputFormat, readSources, sizeOfSources } from "../ingest/input/so
 import { type Report, startReport } from "../ingest/report.js";
 import { createRetryingPageStore } from "../ingest/store/retrying-page-store.js";
 import { archiveOptions } from "./archive-options.js";
-import { createConfiguredExtractor, pagesInFlight } from "./extractor.js";
+import { createBulkExtractor } from "./extractor.js";
 import { listenForInterrupt } from "./interrupt.js";
 import { createOutput, type Output, STANDARD_OUTPUT } from "./output.js";
 import { messagesOf } from "./page-messages.js";
@@ -23,7 +23,7 @@ export interface IngestFlags {
  */
 export async function ingestPaths(paths: readonly string[], flags: IngestFlags, config: Config) {
   const { format, json = false } = flags;
-  const extractor = createConfiguredExtractor(config);
+  const { extractor, width } = createBulkExtractor(config, true);
   const output = createOutput(process.stdout, STANDARD_OUTPUT);
   const interrupt = listenForInterrupt();
   const archive = await openArchive(config.database, archiveOptions("onrecord ingest", config, extractor));
@@ -38,7 +38,7 @@ export async function ingestPaths(paths: readonly string[], flags: IngestFlags, 
   });
   async function takePages(): Promise<void> {
     const sources = readSources(paths, { format, standardInput: process.stdin });
-    const options = { width: pagesInFlight(config), signal: interrupt.signal };
+    const options = { width, signal: interrupt.signal };
     for await (const event of ingest(sources, pageStore, options)) {
       report.add(event);
       progress.add(event);

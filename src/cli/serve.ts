@@ -12,7 +12,7 @@ import { ingest } from "../ingest/ingest.js";
 import { readSources } from "../ingest/input/sources.js";
 import { archiveOptions, createLogger } from "./archive-options.js";
 import { displayAddress } from "./display-address.js";
-import { createConfiguredExtractor, pagesInFlight } from "./extractor.js";
+import { createConfiguredExtractor } from "./extractor.js";
 import { type HttpServer, startHttpServer } from "./http-server.js";
 import { operationNames, readKnownOperations } from "./listening/known-operations.js";
 import { startMetricsServer } from "./listening/metrics-server.js";
@@ -45,7 +45,7 @@ export async function serve(config: Config): Promise<void> {
     const { database } = archive;
     if (!database) throw await alreadyOpenError(config, archive);
     const port = await server.port;
-    if (database.engine === "embedded" && config.samples) await fillFromSamples(database, archive, config);
+    if (database.engine === "embedded" && config.samples) await fillFromSamples(database, archive);
 
     const { apiKeys, readAccess, corsOrigins, host, http } = config;
     const api = createApi({
@@ -126,13 +126,16 @@ async function alreadyOpenError({ database }: Config, archive: Archive): Promise
   );
 }
 
+/** How many of the sample pages are read while others are stored. */
+const SAMPLES_AHEAD = 4;
+
 /** Loads the sample pages into an empty embedded archive. */
-async function fillFromSamples(database: Database, { pageStore }: Archive, config: Config): Promise<void> {
+async function fillFromSamples(database: Database, { pageStore }: Archive): Promise<void> {
   const { articleCount } = await archiveTotals(database.db);
   if (articleCount > 0) return;
   const samples = fileURLToPath(new URL("../../samples", import.meta.url));
   const sources = readSources([samples], { format: "auto", standardInput: process.stdin });
-  for await (const event of ingest(sources, pageStore, { width: pagesInFlight(config) })) {
+  for await (const event of ingest(sources, pageStore, { width: SAMPLES_AHEAD })) {
     if (event.kind === "failed") process.stderr.write(`failed ${event.place}: ${event.reason}\n`);
   }
 }

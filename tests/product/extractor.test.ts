@@ -25,28 +25,31 @@ async function createExtractor(options: ExtractorOptions): Promise<Extractor> {
 
 test("threads return what extract returns, however many pages wait", async () => {
   const { extract } = await import("../../src/extract/page.js");
-  const { extract: read } = await createExtractor({ workers: 2 });
+  const { extract: read } = await createExtractor({ workers: 2, ahead: 4 });
   const pages = Array.from({ length: 20 }, (_, number) => page(`page ${number}`, `${number}. ${TEXT}`));
   expect(await Promise.all(pages.map(read))).toEqual(pages.map(extract));
 });
 
-test("a page that exceeds the deadline is rejected, and the next is read by a new thread", async () => {
-  const { extract } = await createExtractor({ workers: 1, deadline: 1000 });
-  const results = await Promise.allSettled([extract(long), extract(page("short")), extract(long)]);
-  const refused = {
-    status: "rejected",
-    reason: expect.objectContaining({
-      name: "OnrecordError",
-      code: "UNREADABLE_PAGE",
-      message: "The page took longer than 1 s to read.",
-    }),
-  };
-  expect(results).toEqual([
-    refused,
-    { status: "fulfilled", value: expect.objectContaining({ id: "short" }) },
-    refused,
-  ]);
-});
+test.each([1, 3])(
+  "a page that exceeds the deadline is rejected, and the next is read by a new thread, even if %i are given ahead",
+  async (ahead) => {
+    const { extract } = await createExtractor({ workers: 1, deadline: 1000, ahead });
+    const results = await Promise.allSettled([extract(long), extract(page("short")), extract(long)]);
+    const refused = {
+      status: "rejected",
+      reason: expect.objectContaining({
+        name: "OnrecordError",
+        code: "UNREADABLE_PAGE",
+        message: "The page took longer than 1 s to read.",
+      }),
+    };
+    expect(results).toEqual([
+      refused,
+      { status: "fulfilled", value: expect.objectContaining({ id: "short" }) },
+      refused,
+    ]);
+  },
+);
 
 test("a page that extract rejects is rejected with the same message, and the thread goes on", async () => {
   const { extract } = await createExtractor({ workers: 1 });

@@ -5,12 +5,17 @@ import type { ArticleDraft } from "../../extract/draft.js";
 import type { PageSource } from "../../extract/page.js";
 import type { Answer } from "./extract-worker.js";
 
-/** A worker thread that extracts one page at a time. */
+/** A worker thread that extracts pages, one after the other in the order given. */
 export interface Thread {
-  /** @throws {OnrecordError} UNREADABLE_PAGE; the thread may have ended then. */
+  /** @throws {OnrecordError} UNREADABLE_PAGE; the thread may have ended then. @throws {NotReadError} */
   read(source: PageSource): Promise<ArticleDraft>;
   isAlive(): boolean;
   end(): Promise<void>;
+}
+
+/** The thread ended while it read a page before this one, so that another thread must read this one. */
+export class NotReadError extends Error {
+  override readonly name = "NotReadError";
 }
 
 /** Node starts threads only from JavaScript, not from the TypeScript sources that tests run. */
@@ -22,15 +27,16 @@ const MEMORY = 1024;
 interface Job {
   readonly resolve: (draft: ArticleDraft) => void;
   readonly reject: (error: unknown) => void;
-  timer?: NodeJS.Timeout;
 }
 
-/** @param deadline Milliseconds for each page, counted from when the thread is ready. */
+/** @param deadline Milliseconds for each page, counted from when the thread is ready and has read the pages before it. */
 export function startThread(deadline: number): Thread {
   const worker = new Worker(new URL("./extract-worker.js", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
   });
-  let job: Job | null = null;
+  /** Those that the thread has to read; it reads the first of them now. */
+  const jobs: Job[] = [];
+  let timer: NodeJS.Timeout | undefined;
   let isReady = false;
   let isAlive = true;
 
@@ -43,41 +49,46 @@ export function startThread(deadline: number): Thread {
     else finish()?.reject(answer.error);
   }
   function startTimer(): void {
-    if (job && isReady) job.timer = setTimeout(abort, deadline);
+    clearTimeout(timer);
+    if (jobs.length > 0 && isReady) timer = setTimeout(abort, deadline);
   }
   function abort(): void {
     fail(unreadable(`The page took longer than ${deadline / 1000} s to read.`));
     void worker.terminate();
   }
-  function finish(): Job | null {
-    const finished = job;
-    clearTimeout(finished?.timer);
-    job = null;
+  function finish(): Job | undefined {
+    const finished = jobs.shift();
+    startTimer();
     // An idle thread must not keep the process alive.
-    worker.unref();
+    if (jobs.length === 0) worker.unref();
     return finished;
   }
   function fail(error: unknown): void {
     isAlive = false;
     finish()?.reject(error);
+    while (jobs.length > 0) finish()?.reject(new NotReadError("The thread ended before it read this page."));
   }
 
   // Deferred, because Node delivers up to 1,000 messages in one turn of the event loop. When each stored page makes the
-  // thread extract the next, no request, signal or timer would be handled until all of these pages were done.
+  // thread extract the next, no request, signal or timer would be handled until all of these pages were done. The others
+  // are deferred too, so as not to overtake the answers that were sent before.
   worker.on("message", (answer: Answer) => setImmediate(handleAnswer, answer));
   worker.on("error", (error) => {
     const isFull = errorCode(error) === "ERR_WORKER_OUT_OF_MEMORY";
-    fail(isFull ? unreadable(`The page took more than ${MEMORY} MB of memory to read.`) : error);
+    setImmediate(
+      fail,
+      isFull ? unreadable(`The page took more than ${MEMORY} MB of memory to read.`) : error,
+    );
   });
-  worker.on("exit", () => fail(new Error("The thread that was reading the page ended.")));
+  worker.on("exit", () => setImmediate(fail, new Error("The thread that was reading the page ended.")));
 
   return {
     read(source) {
       return new Promise((resolve, reject) => {
-        job = { resolve, reject };
+        jobs.push({ resolve, reject });
         worker.ref();
         worker.postMessage(source);
-        startTimer();
+        if (jobs.length === 1) startTimer();
       });
     },
     isAlive: () => isAlive,

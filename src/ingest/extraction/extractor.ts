@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { ArticleDraft } from "../../extract/draft.js";
 import type { PageSource } from "../../extract/page.js";
-import { canStartThreads, startThread, type Thread } from "./extraction-thread.js";
+import { canStartThreads, NotReadError, startThread, type Thread } from "./extraction-thread.js";
 
 /** Extracts articles from pages without blocking the event loop. */
 export interface Extractor {
@@ -19,6 +19,11 @@ export interface ExtractorOptions {
   readonly workers?: number;
   /** Milliseconds that one page may take, not counting the time it waits for a thread. */
   readonly deadline?: number;
+  /**
+   * How many pages each thread may be given before it has read them, 1 by default. With more, threads go on while this
+   * thread is busy, but a page waits for those that its thread was given before, even if another thread is free.
+   */
+  readonly ahead?: number;
 }
 
 /**
@@ -29,44 +34,54 @@ export interface ExtractorOptions {
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   if (!canStartThreads) return createInlineExtractor();
-  const { workers = Math.max(1, availableParallelism() - 1), deadline = 20_000 } = options;
-  const threads = new Set<Thread>();
-  const idle: Thread[] = [];
+  const { workers = Math.max(1, availableParallelism() - 1), deadline = 20_000, ahead = 1 } = options;
+  /** Each with the number of pages that it was given and has not read. */
+  const threads = new Map<Thread, number>();
   const waiting: Waiter[] = [];
   let isClosed = false;
 
   function acquire(): Thread | Promise<Thread> {
     if (isClosed) throw closed();
-    const free = idle.pop();
-    if (free) return free;
-    if (threads.size < workers) return add();
-    return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+    return assign() ?? new Promise((resolve, reject) => waiting.push({ resolve, reject }));
   }
-  function add(): Thread {
-    const thread = startThread(deadline);
-    threads.add(thread);
+  /** Gives a page to the thread with the fewest; null if all have enough. */
+  function assign(): Thread | null {
+    for (const thread of threads.keys()) if (!thread.isAlive()) threads.delete(thread);
+    const [idlest] = [...threads].sort(([, a], [, b]) => a - b);
+    const [thread, pages] =
+      idlest && (idlest[1] === 0 || threads.size === workers)
+        ? idlest
+        : ([startThread(deadline), 0] as const);
+    if (pages >= ahead) return null;
+    threads.set(thread, pages + 1);
     return thread;
   }
   function release(thread: Thread): void {
-    if (!thread.isAlive()) threads.delete(thread);
-    const next = waiting.shift();
-    if (next) next.resolve(thread.isAlive() ? thread : add());
-    else if (thread.isAlive()) idle.push(thread);
+    threads.set(thread, (threads.get(thread) ?? 1) - 1);
+    const [next] = waiting;
+    const free = next && assign();
+    if (!free) return;
+    waiting.shift();
+    next.resolve(free);
   }
 
   return {
     async extract(source) {
-      const thread = await acquire();
-      try {
-        return await thread.read(source);
-      } finally {
-        release(thread);
+      for (;;) {
+        const thread = await acquire();
+        try {
+          return await thread.read(source);
+        } catch (error) {
+          if (!(error instanceof NotReadError)) throw error;
+        } finally {
+          release(thread);
+        }
       }
     },
     async close() {
       isClosed = true;
       for (const { reject } of waiting.splice(0)) reject(closed());
-      await Promise.all([...threads].map((thread) => thread.end()));
+      await Promise.all([...threads.keys()].map((thread) => thread.end()));
     },
   };
 }
