@@ -38,7 +38,7 @@ export async function open(url: string, options: OpenOptions & ExtractorOptions 
       ...options,
       extractor,
       command: "a program that uses onrecord",
-      createRequestHandler: (db) => createApi({ db, extractor, trusted: true }),
+      createRequestHandler: async (db) => createApi({ db, extractor, trusted: true }),
     });
     const close = async () => {
       await archive.close();

@@ -22,7 +22,7 @@ export interface ArchiveOptions extends OpenOptions {
    */
   readonly restore?: (database: Database) => Promise<void>;
   /** Creates the handler for requests from other processes while this one owns the archive. They need no API key to write. */
-  readonly createRequestHandler: (database: Database) => RequestHandler | Promise<RequestHandler>;
+  readonly createRequestHandler: (database: Database) => Promise<RequestHandler>;
 }
 
 /**
@@ -63,7 +63,7 @@ async function openFolder(folder: string, options: ArchiveOptions): Promise<Arch
   try {
     const open = () => openDirectly(folder, options);
     const archive = await initializeFolder(folder, open, options.restore !== undefined);
-    owner.setHandler(await options.createRequestHandler(archive.database));
+    owner.setHandler(() => options.createRequestHandler(archive.database));
     return {
       ...archive,
       async close() {

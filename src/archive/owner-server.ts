@@ -16,8 +16,11 @@ export interface OwnerInfo {
 
 export interface OwnerServer {
   readonly server: Server;
-  /** Lets `handler` answer requests; requests received earlier have waited for it. */
-  setHandler(handler: RequestHandler): void;
+  /**
+   * Lets a handler answer requests; requests received earlier have waited for it. It is created for the first of them,
+   * because most owners end before another process sends one.
+   */
+  setHandler(create: () => Promise<RequestHandler>): void;
   /** Answers new requests with status 503, and resolves when all accepted requests have been answered. */
   drain(): Promise<void>;
 }
@@ -27,10 +30,11 @@ export const OWNER_INFO_PATH = "/owner";
 
 /** Creates the server through which other processes use an archive that this process owns. */
 export function createOwnerServer(info: OwnerInfo): OwnerServer {
-  let setHandler: (handler: RequestHandler) => void = () => {};
-  const ready = new Promise<RequestHandler>((resolve) => {
+  let setHandler: (create: () => Promise<RequestHandler>) => void = () => {};
+  const ready = new Promise<() => Promise<RequestHandler>>((resolve) => {
     setHandler = resolve;
   });
+  let handler: Promise<RequestHandler> | null = null;
   let isClosing = false;
   let pending = 0;
   let whenIdle = () => {};
@@ -43,8 +47,8 @@ export function createOwnerServer(info: OwnerInfo): OwnerServer {
       pending--;
       if (pending === 0) whenIdle();
     });
-    const handler = await ready;
-    await handler.handle(request, response);
+    handler ??= ready.then((create) => create());
+    await (await handler).handle(request, response);
   });
   // Only processes that may write can reach the socket, so slow requests need no time limit.
   server.requestTimeout = 0;
@@ -54,7 +58,7 @@ export function createOwnerServer(info: OwnerInfo): OwnerServer {
     setHandler,
     async drain() {
       isClosing = true;
-      await (await ready).close();
+      await (await handler)?.close();
       if (pending > 0) {
         await new Promise<void>((resolve) => {
           whenIdle = resolve;
