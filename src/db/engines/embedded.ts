@@ -31,6 +31,12 @@ const POSTGRES_VERSION = "18";
  */
 const INITDB_PARAMETERS = ["--wal-segsize=1"];
 
+/**
+ * The cache of pages inside the engine. It is written to from end to end when an archive is opened, so it takes its size
+ * of memory at once; the default of 128 MB made archives of some thousand pages no faster.
+ */
+const SHARED_BUFFERS = "16MB";
+
 export interface EmbeddedOptions extends Pick<OpenOptions, "onQuery"> {
   /** A dump of another archive to start from: opening a new archive then takes 1 s instead of 5. */
   readonly from?: Blob;
@@ -127,6 +133,7 @@ async function start(dataDir: string, from: Blob | undefined, folder: string): P
     const client = await PGlite.create({
       dataDir,
       initDbStartParams: INITDB_PARAMETERS,
+      startParams: [...PGlite.defaultStartParams, "-c", `shared_buffers=${SHARED_BUFFERS}`],
       extensions: { pg_trgm },
       ...(from && { loadDataDir: from }),
     });
