@@ -53,15 +53,27 @@ export async function dropIndexes(transaction: Db, tables: readonly BackupTable[
 }
 
 /**
- * Switches off the triggers of the tables, which would count rows that the tallies in a backup count already.
+ * Switches off the triggers of the tables that run once for a statement: they would count rows that the tallies in a
+ * backup count already. Those that make columns of the row itself stay on.
  *
  * @returns The statements that switch them on again.
  */
 export async function disableTriggers(transaction: Db, tables: readonly BackupTable[]): Promise<string[]> {
-  const quoted = tables.map(({ name }) => `"${name}"`);
-  for (const name of quoted) await transaction.execute(sql.raw(`alter table ${name} disable trigger user`));
-  return quoted.map((name) => `alter table ${name} enable trigger user`);
+  const names = sql.param(tables.map(({ name }) => `"${name}"`));
+  const triggers = await rowsOf<{ table: string; name: string }>(
+    transaction,
+    sql`select tgrelid::regclass::text as table, quote_ident(tgname) as name from pg_trigger
+        where not tgisinternal and tgtype & ${sql.raw(String(FOR_EACH_ROW))} = 0
+          and tgrelid = any(${names}::text[]::regclass[])
+        order by 1, 2`,
+  );
+  for (const { table, name } of triggers)
+    await transaction.execute(sql.raw(`alter table ${table} disable trigger ${name}`));
+  return triggers.map(({ table, name }) => `alter table ${table} enable trigger ${name}`);
 }
+
+/** A bit of `pg_trigger.tgtype`: TRIGGER_TYPE_ROW in catalog/pg_trigger.h. */
+const FOR_EACH_ROW = 1;
 
 export async function runStatement(transaction: Db, statement: string): Promise<void> {
   await transaction.execute(sql.raw(statement));

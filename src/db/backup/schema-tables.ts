@@ -5,7 +5,7 @@ import { MIGRATIONS } from "../engines/migrations-folder.js";
 /** A table as a backup contains it. */
 export interface BackupTable {
   readonly name: string;
-  /** Without those that Postgres generates from others. */
+  /** Without those that Postgres generates from others, or a trigger from the text. */
   readonly columns: readonly string[];
 }
 
@@ -45,7 +45,9 @@ export function tablesOfVersion(version: number): BackupTables {
   return {
     tables: Object.values(tables).map((table) => ({
       name: table.name,
-      columns: columnsOf(table).flatMap(({ name, generated }) => (generated ? [] : [name])),
+      columns: columnsOf(table).flatMap(({ name, type, generated }) =>
+        generated || type === "tsvector" ? [] : [name],
+      ),
     })),
     sequences: [
       ...Object.values(sequences).map(({ name }) => name),

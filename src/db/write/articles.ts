@@ -10,7 +10,10 @@ export type WrittenArticle = Pick<ArticleRow, "id" | "date" | "newestKey" | "old
 export type ArticleValues = Omit<
   ArticleRow,
   "id" | "date" | "newestKey" | "oldestKey" | "ingestedAt" | "stored"
->;
+> & {
+  /** A tsvector; null to let the database make it. */
+  readonly words: string | null;
+};
 
 /** The columns that quotes, appearances and topics copy from their article, and its id. */
 export type CopiedColumns = Pick<AppearanceRow, "articleId" | "newestKey" | "oldestKey">;
@@ -50,7 +53,7 @@ export async function insertArticles(db: Db, rows: readonly ArticleValues[]): Pr
   const inserted = await rowsOf<WrittenArticle & { contentHash: string }>(
     db,
     sql`insert into articles (stored, url, content_hash, reading_hash, extraction, headline, lead, body, section, source,
-          byline, language, image_caption, image_credit, image_url, published_at, captured_at, date_precision)
+          byline, language, image_caption, image_credit, image_url, published_at, captured_at, date_precision, words)
         select nextval('stored_order'), r.* from ${recordset(rows, COLUMNS)}
         returning ${WRITTEN}, content_hash as "contentHash"`,
   );
@@ -67,10 +70,10 @@ export async function updateArticles(
   const updated = await rowsOf<WrittenArticle>(
     db,
     sql`update articles set (url, content_hash, reading_hash, extraction, headline, lead, body, section, source, byline,
-            language, image_caption, image_credit, image_url, published_at, captured_at, date_precision) =
+            language, image_caption, image_credit, image_url, published_at, captured_at, date_precision, words) =
           (r.url, r."contentHash", r."readingHash", r.extraction, r.headline, r.lead, r.body, r.section, r.source, r.byline,
             r.language, r."imageCaption", r."imageCredit", r."imageUrl", r."publishedAt", r."capturedAt",
-            r."datePrecision")
+            r."datePrecision", r.words)
         from ${recordset(rows, `id bigint, ${COLUMNS}`)} where articles.id = r.id
         returning ${WRITTEN}`,
   );
@@ -80,6 +83,6 @@ export async function updateArticles(
 
 const COLUMNS = `url text, "contentHash" text, "readingHash" text, extraction int, headline text, lead text, body text,
   section text, source text, byline text[], language text, "imageCaption" text, "imageCredit" text, "imageUrl" text,
-  "publishedAt" timestamptz, "capturedAt" timestamptz, "datePrecision" text`;
+  "publishedAt" timestamptz, "capturedAt" timestamptz, "datePrecision" text, words tsvector`;
 
 const WRITTEN = sql`articles.id, articles.date, articles.newest_key as "newestKey", articles.oldest_key as "oldestKey"`;

@@ -9,11 +9,14 @@ import { recordset } from "./recordset.js";
 export type QuoteValues = Omit<
   QuoteRow,
   "id" | "articleId" | "reversePosition" | "confidence" | "newestKey" | "oldestKey" | "stored"
->;
+> & {
+  /** A tsvector; null to let the database make it. */
+  readonly words: string | null;
+};
 
 const COLUMNS = `"appearanceId" bigint, "speakerId" bigint, position int, start int, "end" int, text text,
   "textKey" text, kind text, mention text, "mentionStart" int, "mentionEnd" int, cue text, "cueStart" int,
-  "cueEnd" int, method text, "pageConfidence" real, "identityConfidence" real`;
+  "cueEnd" int, method text, "pageConfidence" real, "identityConfidence" real, words tsvector`;
 
 /** What a quote is found by when its article changes. */
 export type QuoteKey = Pick<QuoteRow, "id" | "textKey">;
@@ -31,7 +34,7 @@ export function quoteKeysOf(
 }
 
 /** All that is stored of a quote, except what it copies from its article. */
-export type StoredQuote = QuoteValues & Pick<QuoteRow, "id">;
+export type StoredQuote = Omit<QuoteValues, "words"> & Pick<QuoteRow, "id">;
 
 /** In the order of the text. */
 export function quotesOf(db: Db, articleId: number): Promise<StoredQuote[]> {
@@ -52,7 +55,7 @@ export async function insertQuotes(db: Db, rows: readonly (CopiedColumns & Quote
     sql`with added as (
           insert into quotes (stored, article_id, newest_key, oldest_key, appearance_id, speaker_id, position,
             start_offset, end_offset, text, text_key, kind, mention, mention_start, mention_end, cue, cue_start,
-            cue_end, method, page_confidence, identity_confidence)
+            cue_end, method, page_confidence, identity_confidence, words)
           select nextval('stored_order'), r.* from ${recordset(rows, `${COPIED_COLUMNS}, ${COLUMNS}`)}
           returning stored)
         select pg_notify(${QUOTES_STORED}, max(stored)::text) from added`,
@@ -76,10 +79,10 @@ export async function updateQuotes(
   await db.execute(
     sql`update quotes q set (newest_key, oldest_key, appearance_id, speaker_id, position, start_offset, end_offset, text,
           kind, mention, mention_start, mention_end, cue, cue_start, cue_end, method, page_confidence,
-          identity_confidence) =
+          identity_confidence, words) =
           (r."newestKey", r."oldestKey", r."appearanceId", r."speakerId", r.position, r.start, r."end", r.text, r.kind,
           r.mention, r."mentionStart", r."mentionEnd", r.cue, r."cueStart", r."cueEnd", r.method, r."pageConfidence",
-          r."identityConfidence")
+          r."identityConfidence", r.words)
         from ${recordset(rows, `id bigint, ${COPIED_COLUMNS}, ${COLUMNS}`)}
         where q.id = r.id`,
   );

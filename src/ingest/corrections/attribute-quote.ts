@@ -16,6 +16,7 @@ import { quotesOf, type StoredQuote } from "../../db/write/quotes.js";
 import { show } from "../../errors/onrecord-error.js";
 import type { ExtractedQuote } from "../store/extracted-page.js";
 import { isPrinted, saveSpeech } from "../store/save-speech.js";
+import { quoteWords } from "../store/search-words.js";
 import {
   type CorrectionResult,
   correctionEvent,
@@ -90,6 +91,7 @@ export async function reapplyAttributions(db: Db, articleId: number): Promise<vo
   const after = {
     people,
     quotes: quotes.map((quote) => asExtracted(quote, extracted.get(quote.position), people)),
+    words: quotes.map(({ text }) => quoteWords(text)),
     attributions: await attributionsIn(db, [articleId]),
   };
   await saveSpeech(db, [{ article, before: { appearances, quotes }, after }], {

@@ -5,6 +5,7 @@ import { fold, foldWords } from "../../names/fold.js";
 import { blockingKeyOf, nameKeyOf } from "../identity/blocking-key.js";
 import { contextOf } from "../identity/name-context.js";
 import { occupationOf } from "../identity/occupations.js";
+import { articleWords, quoteWords } from "./search-words.js";
 
 /** The values of a draft for the tables, before it is known which article it updates and who its speakers are. */
 export interface ExtractedPage {
@@ -13,6 +14,14 @@ export interface ExtractedPage {
   readonly appearances: readonly ExtractedAppearance[];
   readonly quotes: readonly ExtractedQuote[];
   readonly topics: readonly { readonly name: string; readonly nameKey: string }[];
+  readonly words: ExtractedWords;
+}
+
+/** What a search finds: tsvectors, null where the database makes them. They follow from the texts. */
+interface ExtractedWords {
+  readonly article: string | null;
+  /** One for each quote. */
+  readonly quotes: readonly (string | null)[];
 }
 
 type ExtractedArticle = ReturnType<typeof toExtractedArticle>;
@@ -47,8 +56,9 @@ export function toExtractedPage(draft: ArticleDraft): ExtractedPage {
       throw new TypeError(`The draft quotes "${quote.speaker}" without listing them.`);
     return toExtractedQuote(draft.body, quote, appearance);
   });
+  const article = toExtractedArticle(draft);
   return {
-    article: toExtractedArticle(draft),
+    article,
     appearances: speakers.map((speaker, index) => ({
       ...speaker,
       roleKeys: speaker.roles.map(nameKeyOf),
@@ -59,6 +69,7 @@ export function toExtractedPage(draft: ArticleDraft): ExtractedPage {
     })),
     quotes,
     topics: toTopics(draft.topics),
+    words: { article: articleWords(article), quotes: quotes.map(({ text }) => quoteWords(text)) },
   };
 }
 

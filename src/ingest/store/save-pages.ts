@@ -173,7 +173,7 @@ async function writeArticles(db: Db, pages: readonly MatchedPage[]): Promise<Wri
   const added: Parameters<typeof insertArticles>[1][number][] = [];
   const kept: Parameters<typeof updateArticles>[1][number][] = [];
   for (const { page, found, hash } of pages) {
-    const values = { ...page.article, readingHash: hash };
+    const values = { ...page.article, readingHash: hash, words: page.words.article };
     if (found) kept.push({ ...values, id: found.id });
     else added.push(values);
   }
@@ -223,6 +223,7 @@ function speechOf(
         identityConfidence: speakers.confidenceOf(person),
       })),
       quotes: page.quotes,
+      words: page.words.quotes,
       // They were read before these pages changed who is whom.
       attributions: before.attributions.map((attribution) => ({
         ...attribution,

@@ -27,6 +27,8 @@ interface Speech {
   readonly people: readonly ResolvedAppearance[];
   /** `appearance` is an index into `people`. */
   readonly quotes: readonly ExtractedQuote[];
+  /** One for each quote: see `QuoteValues.words`. */
+  readonly words: readonly (string | null)[];
   readonly attributions: readonly Attribution[];
 }
 
@@ -36,10 +38,10 @@ export async function saveSpeech(
   changes: readonly SpeechChange[],
   resolution: Pick<SpeakerResolution, "changed" | "hasFullName">,
 ): Promise<void> {
-  const attributed = changes.map(({ article, before, after: { people, quotes, attributions } }) => ({
+  const attributed = changes.map(({ article, before, after: { people, quotes, words, attributions } }) => ({
     article,
     before,
-    after: applyAttributions(people, quotes, attributions),
+    after: { ...applyAttributions(people, quotes, attributions), words },
   }));
   const appearances = attributed.map(({ article, before, after }) => ({
     article,
@@ -75,7 +77,10 @@ export async function saveSpeech(
 }
 
 /** @param ids Those of the appearances. */
-function quoteValuesOf({ appearances, quotes }: AttributedSpeech, ids: readonly number[]): QuoteValues[] {
+function quoteValuesOf(
+  { appearances, quotes, words }: AttributedSpeech & Pick<Speech, "words">,
+  ids: readonly number[],
+): QuoteValues[] {
   return quotes.map(({ appearance, confidence, ...quote }, position) => ({
     ...quote,
     position,
@@ -83,6 +88,7 @@ function quoteValuesOf({ appearances, quotes }: AttributedSpeech, ids: readonly 
     speakerId: appearance === null ? null : (appearances[appearance]?.speakerId ?? null),
     pageConfidence: confidence,
     identityConfidence: appearance === null ? 1 : (appearances[appearance]?.identityConfidence ?? 1),
+    words: words[position] ?? null,
   }));
 }
 
