@@ -77,7 +77,7 @@ describe.skipIf(engine === "server")("an embedded archive", () => {
 
   test("stores pages of other processes while its owner is busy, and loses none of them when the owner is killed", async () => {
     const owner = start(["ingest", "--database", place.archive.url, "-"], {
-      input: `{}\n${wire("first", 3000)}`,
+      input: `{}\n${wire("first", 6000)}`,
     });
     await owner.prints("failed standard input:1");
     const others = ["second", "third"].map((name) => ingest(`{}\n${wire(name, 15)}`));
@@ -87,7 +87,7 @@ describe.skipIf(engine === "server")("an embedded archive", () => {
     expect(ended.map(({ output }) => /(\d+) failed, /.exec(output)?.[1])).toEqual(["1", "1"]);
     const stored = await headlines();
     // It was killed as soon as the others were heard: long before it had taken all of its own.
-    expect(stored.filter((headline) => headline?.startsWith("first ")).length).toBeLessThan(1500);
+    expect(stored.filter((headline) => headline?.startsWith("first ")).length).toBeLessThan(3000);
     expect(stored.filter((headline) => headline?.startsWith("second "))).toEqual(numbered("second", 15));
     expect(stored.filter((headline) => headline?.startsWith("third "))).toEqual(numbered("third", 15));
   });

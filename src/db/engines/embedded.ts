@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { access, mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { drizzle } from "drizzle-orm/pglite";
@@ -66,7 +67,7 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
   const turns = createTurns(1);
   const enqueue = createWriterQueue();
   const writerOf = (size: WriteSize) =>
-    createWriter((observer) => toDrizzle(client, observer), 0, { enqueue, size });
+    createWriter((observer) => toDrizzle(withPauses(client), observer), 0, { enqueue, size });
   const write = writerOf("few rows");
   const listener = createNewQuoteListener({
     listen: (onStored) => client.listen(QUOTES_STORED, (stored) => onStored(Number(stored))),
@@ -106,6 +107,20 @@ function inTurns(
 ): PGlite {
   return interceptClient(client, {
     statement: (run, parameters) => turns.run(owner, signal, () => run(...parameters) as Promise<unknown>),
+  });
+}
+
+/**
+ * Wraps a client so that the event loop turns after each statement. The engine blocks this thread, and its promises need
+ * no turn, so that otherwise no request, signal or extracted page would be received before a whole batch is stored.
+ */
+function withPauses(client: PGlite): PGlite {
+  return interceptClient(client, {
+    async statement(run, parameters) {
+      const result = await run(...parameters);
+      await nextTurn();
+      return result;
+    },
   });
 }
 
