@@ -111,9 +111,16 @@ async function copyPages(sql, pages, product) {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** @param {"enable" | "disable"} state Of the triggers that keep tallies, which are derived here at once. */
+/**
+ * Those that run once for a statement keep tallies, which are derived here at once; those for each row make its words.
+ *
+ * @param {"enable" | "disable"} state
+ */
 async function setTriggers(sql, state) {
-  for (const table of Object.keys(COLUMNS)) await sql.unsafe(`alter table ${table} ${state} trigger user`);
+  const triggers = await sql`
+    select tgrelid::regclass::text as table, tgname as name from pg_trigger
+    where not tgisinternal and tgtype & 1 = 0 and tgrelid::regclass::text = any(${Object.keys(COLUMNS)})`;
+  for (const { table, name } of triggers) await sql.unsafe(`alter table ${table} ${state} trigger "${name}"`);
 }
 
 async function copyCandidates(sql, { speakers, topics }, { nameKeyOf }) {
