@@ -128,13 +128,28 @@ function parseDatabase(text: string): ParseResult<string> {
     case "memory":
       return { value: text };
     case "server":
-      if (URL.canParse(text)) return { value: text };
+      if (isServerAddress(text)) return { value: text };
       return { shown: "a postgres:// address that cannot be read", remedy };
     case "folder": {
       const [, scheme] = /^([a-z][a-z0-9+.-]+):\/\//i.exec(text) ?? [];
-      return scheme ? { shown: `a ${scheme.toLowerCase()}:// address`, remedy } : { value: text };
+      if (scheme) return { shown: `a ${scheme.toLowerCase()}:// address`, remedy };
+      if (HAS_PASSWORD.test(text)) return { shown: "an address without postgres://", remedy };
+      return { value: text };
     }
   }
+}
+
+/** A user with a password, as in "me:secret@host": no folder is named so, and messages would show it. */
+const HAS_PASSWORD = /:[^/\\]*@/;
+
+/**
+ * Whether user and password are where a URL has them. With a typo, or with a character of the password that is not
+ * percent-encoded, a part of the password is in the host, the port or the path, which messages show.
+ */
+function isServerAddress(text: string): boolean {
+  if (!/^[a-z]+:\/\//i.test(text) || !URL.canParse(text)) return false;
+  const { pathname, search, hash } = new URL(text);
+  return !pathname.includes("@") && hash === "" && !(pathname.length < 2 && search.includes("@"));
 }
 
 function parseServer(text: string): ParseResult<string> {

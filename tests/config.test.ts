@@ -158,10 +158,31 @@ test("an empty flag is a mistake, not an absent one", () => {
   ]);
 });
 
-test("a password is never shown", () => {
-  expect(problemsOf({ DATABASE_URL: "postgres://me:secret@db.example:port/news" }, {})).toEqual([
-    "DATABASE_URL is a postgres:// address that cannot be read: give a postgres:// address, such as postgres://user:password@localhost:5432/onrecord, or a folder.",
+test.each([
+  ["postgres://me:secret@db.example:port/news", "a postgres:// address that cannot be read"],
+  ["postgres:/me:secret@db.example/news", "a postgres:// address that cannot be read"],
+  ["postgres:me:secret@db.example/news", "a postgres:// address that cannot be read"],
+  ["postgres:///me:secret@db.example/news", "a postgres:// address that cannot be read"],
+  ["postgres://me:12/secret@db.example/news", "a postgres:// address that cannot be read"],
+  ["postgres://me:12?secret@db.example/news", "a postgres:// address that cannot be read"],
+  ["postgres://me:12#secret@db.example/news", "a postgres:// address that cannot be read"],
+  ["postgres//me:secret@db.example/news", "an address without postgres://"],
+  ["me:secret@db.example/news", "an address without postgres://"],
+  ["mysql://me:secret@db.example/news", "a mysql:// address"],
+])("a password is never shown: %s", (address, shown) => {
+  expect(problemsOf({ DATABASE_URL: address }, {})).toEqual([
+    `DATABASE_URL is ${shown}: give a postgres:// address, such as postgres://user:password@localhost:5432/onrecord, or a folder.`,
   ]);
+});
+
+test.each([
+  "postgres://me:s%23cret@db.example/news?sslmode=require",
+  "postgres://db.example/news?user=me@press&password=secret",
+  "postgres:///news?host=/run/postgresql",
+  "archives/a:b",
+  "archives/me@press",
+])("%s is an address of a database", (address) => {
+  expect(readConfig({ DATABASE_URL: address }, {}).database).toBe(address);
 });
 
 function problemsOf(...settings: Parameters<typeof readConfig>): string[] {
