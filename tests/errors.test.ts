@@ -15,6 +15,16 @@ test.each([
     "SERVICE_UNAVAILABLE",
     "No database answers at db:5432/a: start it, or correct DATABASE_URL.",
   ],
+  [
+    "TLS_REFUSED",
+    "SERVICE_UNAVAILABLE",
+    "The database at db:5432/a does not offer TLS: let it, or leave sslmode out of DATABASE_URL.",
+  ],
+  [
+    "DEPTH_ZERO_SELF_SIGNED_CERT",
+    "SERVICE_UNAVAILABLE",
+    "The certificate of the database at db:5432/a cannot be verified: have its issuer in NODE_EXTRA_CA_CERTS, and its name in DATABASE_URL.",
+  ],
   ["57014", "TIMEOUT", "The database took too long: ask for less at once, or try again."],
   ["40P01", "SERVICE_UNAVAILABLE", "Another write was in progress: try again."],
   [

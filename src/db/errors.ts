@@ -114,6 +114,25 @@ const ERROR_MAPPINGS: readonly ErrorMapping[] = [
       `The database at ${location} refuses this user or password: correct them in DATABASE_URL.`,
   },
   {
+    codes: ["TLS_REFUSED"],
+    errorCode: "SERVICE_UNAVAILABLE",
+    message: (location) =>
+      `The database at ${location} does not offer TLS: let it, or leave sslmode out of DATABASE_URL.`,
+  },
+  {
+    codes: [
+      "DEPTH_ZERO_SELF_SIGNED_CERT",
+      "SELF_SIGNED_CERT_IN_CHAIN",
+      "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+      "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+      "CERT_HAS_EXPIRED",
+      "ERR_TLS_CERT_ALTNAME_INVALID",
+    ],
+    errorCode: "SERVICE_UNAVAILABLE",
+    message: (location) =>
+      `The certificate of the database at ${location} cannot be verified: have its issuer in NODE_EXTRA_CA_CERTS, and its name in DATABASE_URL.`,
+  },
+  {
     codes: ["3D000"],
     errorCode: "SERVICE_UNAVAILABLE",
     message: (location) => `The server has no database at ${location}: create it, or correct DATABASE_URL.`,
