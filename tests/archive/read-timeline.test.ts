@@ -62,15 +62,41 @@ function expectedTimeline(quotes: readonly QuoteRow[], interval: Interval): Time
 const INTERVALS = ["DAY", "WEEK", "MONTH", "YEAR"] as const;
 const SINCE_2019: QuoteFilter = { ...NO_QUOTE_FILTER, date: { from: "2019-01-01T00:00:00Z", to: null } };
 
+/** Whole days, which are tallied, and parts of days, which are counted. */
+const RANGES = [
+  { from: "2019-01-01T00:00:00Z", to: null },
+  { from: "2019-12-15T00:00:00.000Z", to: "2020-03-01T00:00:00Z" },
+  { from: null, to: "2020-03-01T00:00:00Z" },
+  { from: "2019-12-15T05:56:00.000001Z", to: null },
+  { from: "2019-12-15T00:00:00+02:00", to: "2020-03-01T00:00:00.001Z" },
+].map((date): QuoteFilter => ({ ...NO_QUOTE_FILTER, date }));
+
 test.each(INTERVALS)(
-  "a timeline by %s has every interval from the first dated quote to the last",
+  "a timeline by %s has every interval from the first dated quote in a range to the last",
   async (interval) => {
-    const matching = all.quotes.filter((quote) => matchesQuote(all, SINCE_2019, quote));
-    expect(await quoteTimeline(archive.db, SINCE_2019, interval)).toEqual(
-      expectedTimeline(matching, interval),
-    );
+    for (const filter of RANGES) {
+      const matching = all.quotes.filter((quote) => matchesQuote(all, filter, quote));
+      const timeline = quoteTimeline(archive.db, filter, interval);
+      if (filter.date?.from === null && interval === "DAY")
+        await expect(timeline).rejects.toThrow("the maximum");
+      else expect(await timeline).toEqual(expectedTimeline(matching, interval));
+    }
   },
 );
+
+test("the timelines of speakers and topics in a range have the quotes of each alone", async () => {
+  for (const filter of RANGES.slice(0, 4)) {
+    const bySpeaker = await quoteTimelinesOf(archive.db, { of: "speaker", ids: [1, 2] }, filter, "MONTH");
+    const byTopic = await quoteTimelinesOf(archive.db, { of: "topic", ids: [1, 2] }, filter, "WEEK");
+    const matching = all.quotes.filter((quote) => matchesQuote(all, filter, quote));
+    for (const id of [1, 2]) {
+      const spoken = matching.filter(({ speakerId }) => speakerId === id);
+      expect(bySpeaker.get(id)).toEqual(expectedTimeline(spoken, "MONTH"));
+      const onTopic = matching.filter(({ articleId }) => topicIdsOf(all, articleId).includes(id));
+      expect(byTopic.get(id)).toEqual(expectedTimeline(onTopic, "WEEK"));
+    }
+  }
+});
 
 test("weeks start on Monday, empty years are included, and the last microsecond of a month belongs to it", async () => {
   const filter = { ...SINCE_2019, articles: [1, 4, 7] };

@@ -25,6 +25,9 @@ export const GROWTH_QUERIES = {
     variables: { slug: topic },
   }),
   "timeline of everything": () => ({ query: "{ quoteTimeline(interval: MONTH) { start quoteCount } }" }),
+  "timeline of a year by week": () => ({
+    query: `{ quoteTimeline(interval: WEEK, filter: { date: { from: "2020-01-01T00:00:00Z", to: "2021-01-01T00:00:00Z" } }) { start quoteCount } }`,
+  }),
   "timeline of the largest topic": ({ topic }) => ({
     query: `query($slug: String!) { topic(by: { slug: $slug }) { quoteTimeline(interval: MONTH) { start quoteCount } } }`,
     variables: { slug: topic },

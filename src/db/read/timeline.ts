@@ -31,11 +31,9 @@ export async function quoteTimeline(
   filter: QuoteFilter | null,
   interval: Interval,
 ): Promise<TimelineBucket[]> {
-  const conditions = quoteConditions(filter);
   const byDate =
-    conditions.length === 0
-      ? talliedByDate("ARCHIVE", sql`0`, interval)
-      : countsByDate({ from: sql`${quotes}`, filter: conditions }, [], quotes);
+    talliedByDate("ARCHIVE", sql`0`, filter, interval) ??
+    countsByDate({ from: sql`${quotes}`, filter: quoteConditions(filter) }, [], quotes);
   const timeline = fillGaps(await rowsOf<IntervalCount>(db, countsByInterval(byDate, interval)), interval);
   if (timeline instanceof OnrecordError) throw timeline;
   return timeline;
@@ -56,9 +54,8 @@ export async function quoteTimelinesOf(
     const { dateColumns, link, ...found } = QUOTE_LINKS[parents.of];
     const source = { ...found, link, filter: quoteConditions(filter, "NEWEST", dateColumns) };
     const byDate =
-      source.filter.length === 0
-        ? talliedByDate(PARENT_KINDS[parents.of], sql`parent.id`, interval)
-        : countsByDate(source, [link], dateColumns);
+      talliedByDate(PARENT_KINDS[parents.of], sql`parent.id`, filter, interval) ??
+      countsByDate(source, [link], dateColumns);
     const rows = await rowsOf<IntervalCount & { readonly parent: number }>(
       db,
       sql`
@@ -81,18 +78,44 @@ interface IntervalCount {
 
 const PARENT_KINDS = { speaker: "SPEAKER", topic: "TOPIC" } as const;
 
-/** A SELECT of the days or months in which a parent has quotes, with their numbers: a tally that every write keeps. */
+/**
+ * A SELECT of the days or months in which a parent has quotes, with their numbers: a tally that every write keeps. Null if
+ * the filter has a condition other than a range of whole days.
+ */
 function talliedByDate(
   kind: "ARCHIVE" | (typeof PARENT_KINDS)[keyof typeof PARENT_KINDS],
   parentId: SQL,
+  filter: QuoteFilter | null,
   interval: Interval,
-): SQL {
+): SQL | null {
+  const days = wholeDays(filter);
+  if (days === null) return null;
   const { parentKind, parentId: of, unit, start, quoteCount } = quoteTimelines;
-  const tallied = interval === "DAY" || interval === "WEEK" ? "DAY" : "MONTH";
+  const tallied = interval === "DAY" || interval === "WEEK" || days.length > 0 ? "DAY" : "MONTH";
+  const conditions = [
+    sql`${parentKind} = ${kind}`,
+    sql`${of} = ${parentId}`,
+    sql`${unit} = ${tallied}`,
+    ...days,
+  ];
   return sql`
-    select ${start}::timestamp at time zone 'UTC', ${quoteCount} from ${quoteTimelines}
-    where ${parentKind} = ${kind} and ${of} = ${parentId} and ${unit} = ${tallied}`;
+    select ${start}::timestamp at time zone 'UTC', ${quoteCount} from ${quoteTimelines}${where(conditions)}`;
 }
+
+/** The conditions of a filter on the days of a tally; null if it has others, or begins or ends within a day. */
+function wholeDays(filter: QuoteFilter | null): SQL[] | null {
+  const { date, ...others } = filter ?? { date: null };
+  const bounds = [date?.from, date?.to].filter((bound) => bound != null);
+  if (Object.values(others).some((value) => value !== null) || !bounds.every(isMidnight)) return null;
+  const { start } = quoteTimelines;
+  return [
+    ...(date?.from ? [sql`${start} >= ${date.from.slice(0, 10)}::text::date`] : []),
+    ...(date?.to ? [sql`${start} < ${date.to.slice(0, 10)}::text::date`] : []),
+  ];
+}
+
+/** Whether an instant in RFC 3339 begins a day in UTC. */
+const isMidnight = (instant: string): boolean => /^.{10}t00:00:00(?:\.0+)?z$/i.test(instant);
 
 /** A SELECT of dates with their numbers of quotes, which an index serves, so that few dates are left to truncate. */
 function countsByDate(source: Source, link: readonly SQL[], dateColumns: DateOrderColumns): SQL {
