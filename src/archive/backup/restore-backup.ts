@@ -15,6 +15,7 @@ import { toMigrationError } from "../../db/errors.js";
 import { analyzeTables } from "../../db/inspect/session.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { BackupHeader } from "./format.js";
+import { readAhead } from "./read-ahead.js";
 import { damaged, type OpenedBackup } from "./read-backup.js";
 
 export interface RestoreOptions {
@@ -79,7 +80,7 @@ async function fillTables(transaction: Db, { backup, onRows, onLoaded }: Restore
   const { header } = backup;
   const triggers = await disableTriggers(transaction, header.tables);
   const indexes = await dropIndexes(transaction, header.tables);
-  for await (const { table, json, count } of backup.rows()) {
+  for await (const { table, json, count } of readAhead(backup.rows())) {
     await loadRows(transaction, table, json);
     onRows(count);
   }
