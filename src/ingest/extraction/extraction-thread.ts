@@ -23,6 +23,8 @@ export const canStartThreads = import.meta.url.endsWith(".js");
 
 /** The memory limit of one page, in MB: a page of 10 MB needs about a third. Node enforces it approximately. */
 const MEMORY = 1024;
+/** The memory for new objects, in MB: with Node's default of 48, a thread takes 45 MB more and is no faster. */
+const YOUNG_MEMORY = 16;
 
 interface Job {
   readonly resolve: (draft: ArticleDraft) => void;
@@ -32,7 +34,7 @@ interface Job {
 /** @param deadline Milliseconds for each page, counted from when the thread is ready and has read the pages before it. */
 export function startThread(deadline: number): Thread {
   const worker = new Worker(new URL("./extract-worker.js", import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: YOUNG_MEMORY },
   });
   /** Those that the thread has to read; it reads the first of them now. */
   const jobs: Job[] = [];
