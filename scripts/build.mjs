@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { packNewArchive } from "./new-archive.mjs";
 
 const pathOf = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const next = pathOf(`dist.${process.pid}`);
@@ -19,6 +20,7 @@ if (status !== 0) {
 cpSync(pathOf("src/db/migrations"), `${next}/db/migrations`, { recursive: true });
 cpSync(pathOf("src/sdk/generated/trusted-documents.json"), `${next}/sdk/generated/trusted-documents.json`);
 chmodSync(`${next}/cli.js`, 0o755);
+await packNewArchive(`${next}/db/engines`, pathOf("dist/db/engines"));
 // Last, because scripts/start.mjs reads the date of the build from this file.
 writeFileSync(`${next}/.built`, "");
 rmSync(pathOf("dist"), { recursive: true, force: true });
