@@ -4,10 +4,21 @@ export interface LruCache<Value> {
   set(key: string, value: Value): void;
 }
 
-/** @param capacity The maximum number of values to keep. */
-export function createLruCache<Value>(capacity: number): LruCache<Value> {
+/**
+ * @param capacity The maximum number of values to keep, or of what they weigh together.
+ * @param weightOf What the value of a key weighs, the same each time; 1 by default.
+ */
+export function createLruCache<Value>(
+  capacity: number,
+  weightOf: (key: string) => number = () => 1,
+): LruCache<Value> {
   // A Map keeps its keys in insertion order: the first one is the least recently used.
   const values = new Map<string, Value>();
+  let weight = 0;
+
+  function remove(key: string): void {
+    if (values.delete(key)) weight -= weightOf(key);
+  }
   return {
     get(key) {
       const value = values.get(key);
@@ -18,10 +29,13 @@ export function createLruCache<Value>(capacity: number): LruCache<Value> {
       return value;
     },
     set(key, value) {
-      values.delete(key);
+      remove(key);
       values.set(key, value);
-      const [oldest] = values.keys();
-      if (values.size > capacity && oldest !== undefined) values.delete(oldest);
+      weight += weightOf(key);
+      for (const oldest of values.keys()) {
+        if (weight <= capacity) return;
+        remove(oldest);
+      }
     },
   };
 }

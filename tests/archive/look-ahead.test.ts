@@ -44,6 +44,39 @@ test("a random query has the same answer whether fields are read with their pare
   expect(nested).toBeGreaterThan(15);
 }, 240_000);
 
+test("what is kept of a query answers it with other variables, also while they are asked together", async () => {
+  const query = `query ($few: Int!, $order: QuoteOrder!, $after: String, $yes: Boolean!, $slug: String!) {
+    articles(first: $few, after: $after) {
+      nodes { headline quotes(first: $few, orderBy: $order) { nodes { ...Said } } ... @include(if: $yes) { topics { name } } }
+    }
+    speaker(by: { slug: $slug }) { name quotes(last: $few) { nodes { ...Said } } }
+  }
+  fragment Said on Quote { text article @include(if: $yes) { headline } speaker @skip(if: $yes) { name } }`;
+  const slugs = (
+    await api.ask<{ speakers: { nodes: { slug: string }[] } }>("{ speakers { nodes { slug } } }")
+  ).data.speakers.nodes;
+  const cursors = [null, ...(values.cursors.get("ArticleConnection NEWEST") ?? [])];
+  const asked = slugs.flatMap(({ slug }, index) =>
+    [true, false].map((yes) => ({
+      few: 1 + (index % 3),
+      order: ["NEWEST", "IN_TEXT"][index % 2],
+      after: cursors[index % cursors.length],
+      yes,
+      slug,
+    })),
+  );
+  expect(asked.length).toBeGreaterThan(4);
+  const answers = await Promise.all(asked.map((variables) => ask(api, query, variables)));
+  for (const [index, variables] of asked.entries()) {
+    const literal = Object.entries(variables).reduce(
+      (text, [name, value]) =>
+        text.replaceAll(`$${name}`, name === "order" ? String(value) : JSON.stringify(value)),
+      query.replace(/\(\$few: Int!.*?\$slug: String!\)/, ""),
+    );
+    expect(answers[index]).toEqual(await ask(plain, literal));
+  }
+});
+
 async function recorded(
   asked: Api,
   query: string,

@@ -20,6 +20,7 @@ import { createStreams } from "../live/streams.js";
 import { useSubscriptions } from "../live/subscriptions.js";
 import { type Context, createContext, createSharedScope } from "../requests/context.js";
 import { createPace } from "../requests/pace.js";
+import { createRequestPlans } from "../requests/request-plans.js";
 import { resolvers } from "../resolvers/index.js";
 import { useAllowedHosts } from "./access/allowed-hosts.js";
 import { createIdentityOf, useReadAccess } from "./access/authentication.js";
@@ -133,6 +134,7 @@ export function createApi({
   if (metrics && !trusted) metrics.watch({ streams: streams.count, pool: database.pool });
   const sharedScope = createSharedScope(database, watchStatements(null));
   const readDocument = createDocumentReader({ documents, onlyKnown: onlyKnownDocuments });
+  const plans = createRequestPlans({ lookAhead });
   const execute = createExecutor();
   const pace = createPace();
   const running = new Set<Promise<unknown>>();
@@ -156,7 +158,7 @@ export function createApi({
           identity,
           client,
           record,
-          lookAhead,
+          plans,
           pace,
           onPage: (outcome) => metrics?.countPage(outcome),
           checkReader: async () => {

@@ -11,7 +11,7 @@ export async function loadReference<Stored, Row extends { readonly id: number }>
   asked: Selection<Stored>,
   loaderOf: (asked: Selection<Stored>) => { load(id: number): Promise<Row | null> },
 ): Promise<Row | { readonly id: number }> {
-  if (asked.columns.length === 0 && !asked.nested?.length) return { id };
+  if (asked.columns.length === 0 && !asked.nested) return { id };
   return requireRow(await loaderOf(asked).load(id), id);
 }
 

@@ -6,7 +6,7 @@ import type { Identity } from "../callers/caller.js";
 import { createLoaders, type Loaders } from "../loading/loaders.js";
 import { type CostRecord, isLight } from "./cost-record.js";
 import type { Pace } from "./pace.js";
-import { createRequestPlans, type RequestPlans } from "./request-plans.js";
+import type { RequestPlans } from "./request-plans.js";
 
 /** The loaders of one request, or of all subscriptions that read in the same turn of the event loop. */
 export interface LoaderScope {
@@ -41,12 +41,7 @@ export interface Context extends LoaderScope {
   readonly checkReader: () => Promise<void>;
 }
 
-type GivenContext = Pick<
-  Context,
-  "extractor" | "requestId" | "identity" | "client" | "record" | "onPage" | "checkReader" | "sharedScope"
-> & {
-  /** Whether fields are read in the statement of their parent where that is possible. */
-  readonly lookAhead: boolean;
+type GivenContext = Omit<Context, "archive" | "loaders" | "createLoaders" | "atPace" | "abortController"> & {
   readonly pace: Pace;
 };
 
@@ -56,7 +51,7 @@ type GivenContext = Pick<
  */
 export function createContext(
   database: Pick<Database, "reader" | "write" | "watch">,
-  { lookAhead, pace, ...given }: GivenContext,
+  { pace, ...given }: GivenContext,
   disconnected: AbortSignal,
   observer: StatementObserver,
 ): Context {
@@ -72,7 +67,6 @@ export function createContext(
     },
     loaders: create(),
     createLoaders: create,
-    plans: createRequestPlans({ lookAhead }),
     atPace: (work) => pace.run(ownerOf(given), abortController.signal, work),
     abortController,
   };

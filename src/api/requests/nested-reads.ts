@@ -124,7 +124,7 @@ function isSmall({
   columns,
   nested,
 }: { readonly columns: readonly string[] } & Pick<Selection<object>, "nested">) {
-  return columns.length > 0 && !nested?.length && !columns.includes("body");
+  return columns.length > 0 && !nested && !columns.includes("body");
 }
 
 /** By its name, because the class may come from another copy of graphql. */

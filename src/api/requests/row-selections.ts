@@ -1,3 +1,4 @@
+import { nestedColumns } from "../../db/read/nested-fields.js";
 import type { Selection } from "../../db/read/paging/list-request.js";
 import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../../db/schema.js";
 import { articleColumns, quoteColumns, speakerColumns, topicColumns } from "./columns.js";
@@ -20,7 +21,7 @@ export function createRowSelections(nestedReadsOf: NestedReadsOf): RowSelections
     ) =>
     (fields: SelectedFields, query: QueryInfo): Selection<Row> => ({
       columns: columnsOf(namesOf(fields)),
-      nested: nestedReadsOf(type, fields, query),
+      nested: nestedColumns(nestedReadsOf(type, fields, query)),
     });
   return {
     article: selectionOf("Article", articleColumns),

@@ -15,6 +15,7 @@ import { type ChildSource, type List, listColumn } from "./paging/list.js";
 import type {
   ArticleRequest,
   CoOccurrenceRequest,
+  NestedColumns,
   NestedRead,
   QuoteRequest,
   Selected,
@@ -22,7 +23,7 @@ import type {
   Slice,
   Window,
 } from "./paging/list-request.js";
-import { type NestedColumn, nestedDecoder, rowsWithNested, withNested } from "./paging/nested.js";
+import { addNested, joinColumns, type NestedColumn, rowsWithNested, withNested } from "./paging/nested.js";
 
 /*
  * Fields that are read in the statement of their parent, so that one statement answers a root field with all that is
@@ -35,7 +36,7 @@ export function listOf<Row extends { id: number }>(
   ordering: Ordering,
   { window, columns: asked, nested }: Selection<Row> & { readonly window: Window },
 ): List<Row> {
-  return { ordering, window, columns, asked, nested: nestedColumns(nested) };
+  return { ordering, window, columns, asked, nested };
 }
 
 /**
@@ -50,12 +51,12 @@ export function selectRows<Row extends { id: number }>(
   from: SQL,
 ): Promise<Selected<Row>[]> {
   const statement = sql`select ${selection(columns, asked)} from ${from}`;
-  return rowsWithNested<Selected<Row>>(db, statement, nestedColumns(nested));
+  return rowsWithNested<Selected<Row>>(db, statement, nested);
 }
 
-/** The columns that read these fields. A list must have no filter: with one, the best plan depends on its values. */
-export function nestedColumns(reads: readonly NestedRead[] = []): readonly NestedColumn[] {
-  return reads.map(nestedColumn);
+/** The columns that read these fields; undefined if there are none. A list must have no filter: with one, the best plan depends on its values. */
+export function nestedColumns(reads: readonly NestedRead[]): NestedColumns | undefined {
+  return joinColumns(reads.map(nestedColumn));
 }
 
 function nestedColumn(read: NestedRead): NestedColumn {
@@ -162,12 +163,10 @@ function reference<Row extends { id: number }>(
 function rowsInJson<Row extends { id: number }>(
   from: SQL,
   columns: Columns<Row>,
-  { columns: asked, nested: reads }: Selection<Row>,
+  { columns: asked, nested }: Selection<Row>,
 ) {
-  const nested = nestedColumns(reads);
-  const nestedOf = nestedDecoder(nested);
   return {
     statement: withNested(sql`select ${selection(inJson(columns), asked)} from ${from}`, nested),
-    decode: (row: Selected<Row>): Selected<Row> => ({ ...row, ...nestedOf(row) }),
+    decode: (row: Selected<Row>): Selected<Row> => addNested(row, nested),
   };
 }

@@ -16,7 +16,7 @@ import { rowsOf } from "../statement.js";
 import { speakerConditions, speakersWith } from "./clauses/filters.js";
 import { speakerOrdering } from "./clauses/orders.js";
 import { ARTICLE_MEMBERS } from "./clauses/parent-links.js";
-import { listOf, nestedColumns, selectRows } from "./nested-fields.js";
+import { listOf, selectRows } from "./nested-fields.js";
 import { anyId, type Columns, idsAs, isStorable, selection } from "./paging/columns.js";
 import { countRows, storedCount } from "./paging/count.js";
 import { type KeyType, keyShape } from "./paging/keyset.js";
@@ -64,7 +64,7 @@ export function speakersById(
     from ${idsAs("requested", ids)}
     left join ${speakerSuccessors} on ${speakerSuccessors.id} = requested.id
     join ${speakers} on ${speakers.id} = coalesce(${speakerSuccessors.speakerId}, requested.id)`;
-  return rowsWithNested<Selected<SpeakerRow> & { requestedId: number }>(db, statement, nestedColumns(nested));
+  return rowsWithNested<Selected<SpeakerRow> & { requestedId: number }>(db, statement, nested);
 }
 
 /** A merged speaker's slug finds its successor. */
@@ -192,7 +192,7 @@ export function speakersOfArticles(
   const statement = sql`
     select ${articleId} as "articleId", ${selection(columns, asked)} from ${from}
     where ${sql.join([anyId(articleId, articleIds), ...conditions], sql` and `)} order by ${articleId}, ${order}`;
-  return rowsWithNested<Selected<SpeakerRow> & { articleId: number }>(db, statement, nestedColumns(nested));
+  return rowsWithNested<Selected<SpeakerRow> & { articleId: number }>(db, statement, nested);
 }
 
 /** The types of the key in a cursor of that order. */

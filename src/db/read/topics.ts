@@ -5,7 +5,7 @@ import { archive, type TopicRow, topics } from "../schema.js";
 import { topicConditions } from "./clauses/filters.js";
 import { topicOrdering } from "./clauses/orders.js";
 import { ARTICLE_MEMBERS } from "./clauses/parent-links.js";
-import { listOf, nestedColumns, selectRows } from "./nested-fields.js";
+import { listOf, selectRows } from "./nested-fields.js";
 import { anyId, type Columns, isStorable, selection } from "./paging/columns.js";
 import { countRows, storedCount } from "./paging/count.js";
 import { type KeyType, keyShape } from "./paging/keyset.js";
@@ -85,7 +85,7 @@ export function topicsOfArticles(
   const statement = sql`
     select ${articleId} as "articleId", ${selection(columns, asked)}
     from ${from} where ${anyId(articleId, articleIds)} order by ${articleId}, ${order}`;
-  return rowsWithNested<Selected<TopicRow> & { articleId: number }>(db, statement, nestedColumns(nested));
+  return rowsWithNested<Selected<TopicRow> & { articleId: number }>(db, statement, nested);
 }
 
 /** The types of the key in a cursor of that order. */

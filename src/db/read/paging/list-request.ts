@@ -1,3 +1,4 @@
+import type { SQL } from "drizzle-orm";
 import type { Identifier } from "../../../names/identifier.js";
 import type { ArticleRow, QuoteRow, SpeakerRow, TopicRow } from "../../schema.js";
 
@@ -30,8 +31,8 @@ export interface Count {
 /** What to read of each row. */
 export interface Selection<Row> {
   readonly columns: readonly (keyof Row & string)[];
-  /** Fields of the row to read in the same statement. */
-  readonly nested?: readonly NestedRead[];
+  /** Fields of the row to read in the same statement; made by `nestedColumns`. */
+  readonly nested?: NestedColumns | undefined;
 }
 
 /** The requested columns, and always the id; and the nested fields. */
@@ -140,6 +141,21 @@ export type NestedRead = {
     readonly request: NestedRequests[Field];
   };
 }[keyof NestedRequests];
+
+/**
+ * Columns of JSON that a statement has for fields to read with its rows. They are made once for a selection, which may be
+ * read many times.
+ */
+export interface NestedColumns {
+  /** Not empty. */
+  readonly reads: readonly NestedRead[];
+  /** The columns as a part of a SELECT list. They are expressions over the row `parent`. */
+  readonly select: SQL;
+  /** Converts what Postgres returned for them, which the driver has parsed. */
+  readonly valuesOf: (row: object) => readonly unknown[];
+  /** By which two selections are told apart. */
+  toJSON(): readonly NestedRead[];
+}
 
 /** What was read with a row; `values` in the order of `reads`. */
 export interface NestedValues {

@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../database.js";
 import { rowsOf } from "../../statement.js";
-import type { NestedRead, NestedValues } from "./list-request.js";
+import type { NestedColumns, NestedRead, NestedValues } from "./list-request.js";
+import { rendered } from "./rendered.js";
 
 /** A field that a statement reads with each of its rows, as a column of JSON. */
 export interface NestedColumn {
@@ -12,37 +13,45 @@ export interface NestedColumn {
   readonly decode: (json: unknown) => unknown;
 }
 
-/** Adds the columns to a SELECT. Its order remains, because nothing else is done to its rows. */
-export function withNested(statement: SQL, nested: readonly NestedColumn[]): SQL {
-  if (nested.length === 0) return statement;
-  const columns = nested.map(
+/** Makes the columns of a selection; undefined if there are none. */
+export function joinColumns(columns: readonly NestedColumn[]): NestedColumns | undefined {
+  if (columns.length === 0) return undefined;
+  const reads = columns.map(({ read }) => read);
+  const named = columns.map(
     ({ expression }, index) => sql`${expression} as ${sql.identifier(nameOf(index))}`,
   );
-  return sql`select parent.*, ${sql.join(columns, sql`, `)} from (${statement}) as parent`;
-}
-
-/** @returns A function that converts the nested columns of a row. */
-export function nestedDecoder(nested: readonly NestedColumn[]): (row: object) => NestedValues {
-  if (nested.length === 0) return () => NOTHING;
-  const reads = nested.map(({ read }) => read);
-  return (row) => {
-    const json = row as Readonly<Record<string, unknown>>;
-    return { nested: { reads, values: nested.map(({ decode }, index) => decode(json[nameOf(index)])) } };
+  return {
+    reads,
+    select: rendered(sql.join(named, sql`, `)),
+    valuesOf(row) {
+      const json = row as Readonly<Record<string, unknown>>;
+      return columns.map(({ decode }, index) => decode(json[nameOf(index)]));
+    },
+    toJSON: () => reads,
   };
 }
 
-const NOTHING: NestedValues = {};
+/** Adds the columns to a SELECT. Its order remains, because nothing else is done to its rows. */
+export function withNested(statement: SQL, nested: NestedColumns | undefined): SQL {
+  return nested ? sql`select parent.*, ${nested.select} from (${statement}) as parent` : statement;
+}
+
+/** Adds the values of the nested columns to a row, which is changed: it must not be used otherwise. */
+export function addNested<Row extends object>(
+  row: Row,
+  nested: NestedColumns | undefined,
+): Row & NestedValues {
+  return nested ? Object.assign(row, { nested: { reads: nested.reads, values: nested.valuesOf(row) } }) : row;
+}
 
 /** Runs a SELECT with nested columns. */
 export async function rowsWithNested<Row extends object>(
   db: Db,
   statement: SQL,
-  nested: readonly NestedColumn[],
+  nested: NestedColumns | undefined,
 ): Promise<(Row & NestedValues)[]> {
   const rows = await rowsOf<Row>(db, withNested(statement, nested));
-  if (nested.length === 0) return rows;
-  const nestedOf = nestedDecoder(nested);
-  return rows.map((row) => ({ ...row, ...nestedOf(row) }));
+  return nested ? rows.map((row) => addNested(row, nested)) : rows;
 }
 
 /**
