@@ -9,6 +9,9 @@ export function isRfc3339(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
+/** As Postgres prints an instant in a session whose time zone is UTC. */
+const POSTGRES_UTC = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?\+00$/;
+
 /**
  * Converts a timestamp as Postgres prints it, or in RFC 3339, to UTC with milliseconds: "2019-12-15 05:56:00.123456+00" becomes
  * "2019-12-15T05:56:00.123Z".
@@ -16,5 +19,8 @@ export function isRfc3339(text: string): boolean {
  * @throws RangeError for a text in neither format.
  */
 export function toRfc3339(instant: string): string {
+  const [, date, time, fraction = ""] = POSTGRES_UTC.exec(instant) ?? [];
+  // Nearly all instants; a Date takes ten times as long.
+  if (date !== undefined) return `${date}T${time}.${fraction.slice(0, 3).padEnd(3, "0")}Z`;
   return new Date(instant.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00")).toISOString();
 }
