@@ -22,26 +22,27 @@ import { type Context, createContext, createSharedScope } from "../requests/cont
 import { createPace } from "../requests/pace.js";
 import { createRequestPlans } from "../requests/request-plans.js";
 import { resolvers } from "../resolvers/index.js";
-import { useAllowedHosts } from "./access/allowed-hosts.js";
-import { createIdentityOf, useReadAccess } from "./access/authentication.js";
+import { createHostCheck, useAllowedHosts } from "./access/allowed-hosts.js";
+import { createIdentityOf, type RequestSource, useReadAccess } from "./access/authentication.js";
 import { corsFor } from "./access/cors.js";
 import { useNoIntrospection } from "./access/introspection.js";
 import { readTarget } from "./access/request-target.js";
 import { useSecurityHeaders } from "./access/security-headers.js";
 import { useCacheHeaders } from "./answers/cache-headers.js";
 import { useCostReport } from "./answers/cost-report.js";
-import { usePresentedErrors } from "./answers/present-errors.js";
+import { createErrorPresenter, usePresentedErrors } from "./answers/present-errors.js";
 import { useGraphiQL } from "./graphiql/graphiql.js";
+import { arrivingFetch, arrivingRequest, sendAnswer, withBody } from "./incoming-request.js";
 import type { Metrics } from "./monitoring/metrics.js";
-import { useRequestLog } from "./monitoring/request-log.js";
-import { useRequestMetrics } from "./monitoring/request-metrics.js";
+import { createRequestEnd, useRequestEnd } from "./monitoring/request-end.js";
 import { useRequestRecord } from "./monitoring/request-record.js";
 import { useRequestTracing } from "./monitoring/request-tracing.js";
 import { createStatementWatch } from "./monitoring/statement-watch.js";
 import type { RequestSpan, Tracing } from "./monitoring/tracing.js";
-import { useDocumentPace } from "./parameters/document-pace.js";
+import { createDocumentRunner, useDocumentPace } from "./parameters/document-pace.js";
 import { createDocumentReader } from "./parameters/documents.js";
 import { useParameters } from "./parameters/read-parameters.js";
+import { createPlainPosts } from "./plain-posts.js";
 import { checkDatabase, type Readiness } from "./readiness.js";
 import { type RequestInfo, startRequest } from "./request-info.js";
 import { GRAPHQL_PATH, isHealth, useRoutes } from "./routes.js";
@@ -137,6 +138,10 @@ export function createApi({
   const plans = createRequestPlans({ lookAhead });
   const execute = createExecutor();
   const pace = createPace();
+  const runDocument = createDocumentRunner(pace, clientOf);
+  const isAllowedHost = createHostCheck(allowedHosts);
+  const presentErrors = createErrorPresenter(logger);
+  const endRequest = createRequestEnd(logger, metrics);
   const running = new Set<Promise<unknown>>();
   let isClosing = false;
 
@@ -188,34 +193,66 @@ export function createApi({
     graphiql: false,
     plugins: [
       useCacheHeaders({ cacheSeconds, isPublic: readAccess === "open" }),
-      useRequestLog(logger),
-      ...(metrics ? [useRequestMetrics(metrics)] : []),
+      useRequestEnd(endRequest),
       useRequestRecord(),
       ...(tracing ? [useRequestTracing()] : []),
       useSecurityHeaders(),
-      useAllowedHosts(allowedHosts),
+      useAllowedHosts(isAllowedHost),
       useRoutes(readiness),
       ...(readAccess === "key" ? [useReadAccess(identityOf)] : []),
       useParameters({ limits, identityOf, readDocument }),
-      useDocumentPace(pace, clientOf),
+      useDocumentPace(runDocument),
       useGraphiQL(noticeOf({ onlyKnownDocuments, introspection })),
       ...(introspection ? [] : [useNoIntrospection()]),
       ...useLimits(limits),
       ...(trusted ? [] : [useFairUse({ budgets, requestsPerClient: limits.requestsPerClient })]),
       useExecution(execute, limits.deadline),
       useSubscriptions(execute, streams, limits.deadline),
-      usePresentedErrors(logger),
+      usePresentedErrors(presentErrors),
       useCostReport(),
     ],
   });
 
-  async function clientOf(request: Request, { address }: Pick<RequestInfo, "address">): Promise<string> {
+  async function clientOf(
+    request: RequestSource,
+    { address }: Pick<RequestInfo, "address">,
+  ): Promise<string> {
     const identity = await identityOf(request);
     return clientName({ keyName: "name" in identity ? identity.name : null, address });
   }
+  const answerPlainPost = createPlainPosts({
+    yoga,
+    limits,
+    identityOf,
+    readAccess,
+    isAllowedHost,
+    readDocument,
+    runDocument,
+    presentErrors,
+    endRequest,
+  });
+
+  async function respond(request: Request, info: RequestInfo): Promise<Response> {
+    const { status, body, ...answer } = await answerPlainPost(arrivingFetch(request), info);
+    if (status !== null) return new Response(body, { status, ...answer });
+    return yoga.fetch(body === null ? request : withBody(request, body), info);
+  }
+  async function respondTo(
+    request: IncomingMessage,
+    response: ServerResponse,
+    info: RequestInfo,
+  ): Promise<void> {
+    const answer = await answerPlainPost(arrivingRequest(request, response), info);
+    if (answer.status !== null) return sendAnswer(response, answer);
+    // As frameworks do that have read the body.
+    if (answer.body !== null) Object.assign(request, { body: answer.body });
+    await yoga(request, response, info);
+  }
+
   function startSpan(method: string, target: string, traceparent: string | null = null): RequestSpan | null {
+    if (!tracing) return null;
     const { pathname: path } = new URL(target, "http://localhost");
-    return tracing && !isHealth(path) ? tracing.startRequest({ method, path, traceparent }) : null;
+    return isHealth(path) ? null : tracing.startRequest({ method, path, traceparent });
   }
   async function readiness(): Promise<Readiness> {
     return isClosing ? "shutting down" : checkDatabase(database);
@@ -241,7 +278,7 @@ export function createApi({
         span: startSpan(request.method, request.url, request.headers.get("traceparent")),
         closeConnection: () => {},
       });
-      return tracked(Promise.resolve(yoga.fetch(request, info)));
+      return tracked(respond(request, info));
     },
     handle: (request, response) => {
       const malformed = readTarget(request);
@@ -263,7 +300,7 @@ export function createApi({
       });
       // Yoga waits for ever for a client that has gone away in the middle of its response.
       const closed = new Promise<void>((resolve) => response.once("close", resolve));
-      return tracked(Promise.race([yoga(request, response, info), closed]));
+      return tracked(Promise.race([respondTo(request, response, info), closed]));
     },
     drain,
     async close() {

@@ -12,10 +12,9 @@ import type { RequestInfo } from "../request-info.js";
  * The status is 421 (Misdirected Request, RFC 9110) rather than 403: nothing is forbidden to the caller, this server just
  * does not answer for that name.
  *
- * @param names More names: "example.org", "*.example.org" for all names below it, "*" for any.
+ * @param isAllowed See `createHostCheck`.
  */
-export function useAllowedHosts(names: readonly string[]): Plugin<object, RequestInfo> {
-  const isAllowed = createHostCheck(names);
+export function useAllowedHosts(isAllowed: (host: string) => boolean): Plugin<object, RequestInfo> {
   return {
     onRequest({
       request,
@@ -37,7 +36,7 @@ export function useAllowedHosts(names: readonly string[]): Plugin<object, Reques
   };
 }
 
-/** @param names See `useAllowedHosts`. */
+/** @param names Names beside localhost: "example.org", "*.example.org" for all names below it, "*" for any. */
 export function createHostCheck(names: readonly string[]): (host: string) => boolean {
   const patterns = ["localhost", "*.localhost", ...names].map((name) =>
     name === "*" ? name : plainName(name),

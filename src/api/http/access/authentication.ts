@@ -2,11 +2,18 @@ import type { Plugin } from "graphql-yoga";
 import type { Authenticator } from "../../callers/authenticator.js";
 import { type Identity, requireReader } from "../../callers/caller.js";
 
+/** What is needed of a request, in whatever way it came: a `Request` has it. */
+export interface RequestSource {
+  readonly headers: { get(name: string): string | null };
+  /** Aborted when the client goes away. */
+  readonly signal: AbortSignal;
+}
+
 /** The caller of a request, who is identified once. */
-export type IdentityOf = (request: Request) => Promise<Identity>;
+export type IdentityOf = (request: RequestSource) => Promise<Identity>;
 
 export function createIdentityOf(authenticate: Authenticator): IdentityOf {
-  const identities = new WeakMap<Request, Promise<Identity>>();
+  const identities = new WeakMap<RequestSource, Promise<Identity>>();
   return (request) => {
     const identity = identities.get(request) ?? authenticate(request.headers.get("authorization"));
     identities.set(request, identity);

@@ -1,4 +1,7 @@
+import type { ExecutionResult } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import type { CostRecord } from "../../requests/cost-record.js";
+import type { RequestSource } from "../access/authentication.js";
 import type { RequestInfo } from "../request-info.js";
 
 /**
@@ -7,19 +10,26 @@ import type { RequestInfo } from "../request-info.js";
  */
 export const COST_HEADER = "x-graphql-cost";
 
-/**
- * Adds `extensions.cost` to a result if the operation was refused because of its cost, or if the caller asks for it.
- * Events of subscriptions do not repeat it.
- */
+/** Adds `extensions.cost` to a result if the operation was refused because of its cost, or if the caller asks for it. */
+export function withCost(
+  result: ExecutionResult,
+  { headers }: Pick<RequestSource, "headers">,
+  record: CostRecord,
+): ExecutionResult {
+  if (!record.cost) return result;
+  const { cost, limit, lower } = record.cost;
+  const isRefused = cost > limit;
+  if (!isRefused && headers.get(COST_HEADER) === null) return result;
+  const report = isRefused ? { cost, limit, lower } : { cost, limit };
+  return { ...result, extensions: { ...result.extensions, cost: report } };
+}
+
+/** Adds the cost to results; events of subscriptions do not repeat it. */
 export function useCostReport(): Plugin<object, RequestInfo> {
   return {
     onResultProcess({ request, result, setResult, serverContext: { record } }) {
-      if (Array.isArray(result) || Symbol.asyncIterator in result || !record.cost) return;
-      const { cost, limit, lower } = record.cost;
-      const isRefused = cost > limit;
-      if (!isRefused && request.headers.get(COST_HEADER) === null) return;
-      const report = isRefused ? { cost, limit, lower } : { cost, limit };
-      setResult({ ...result, extensions: { ...result.extensions, cost: report } });
+      if (Array.isArray(result) || Symbol.asyncIterator in result) return;
+      setResult(withCost(result, request, record));
     },
   };
 }

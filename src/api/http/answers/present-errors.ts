@@ -3,6 +3,7 @@ import { createGraphQLError, mapAsyncIterator, type Plugin } from "graphql-yoga"
 import type { Logger } from "pino";
 import { toOnrecordError } from "../../../db/errors.js";
 import { type ErrorCode, OnrecordError } from "../../../errors/onrecord-error.js";
+import type { RequestSource } from "../access/authentication.js";
 import type { RequestInfo } from "../request-info.js";
 
 /** The values of `extensions.code`: the codes of this project, those of graphql-js for invalid queries, and one of persisted queries. */
@@ -21,23 +22,33 @@ interface Presentation {
   readonly fault: unknown;
 }
 
+/** Presents the errors of a result, and records and logs them: see `createErrorPresenter`. */
+export type PresentErrors = (
+  result: ExecutionResult,
+  request: Pick<RequestSource, "signal">,
+  info: Pick<RequestInfo, "requestId" | "record">,
+) => ExecutionResult;
+
 /**
  * Adds the code and the request id to every error of a result, including those of graphql-js. Internal errors are
  * masked, and each is logged once, however many fields it failed.
  */
-export function usePresentedErrors(logger: Logger): Plugin<object, RequestInfo> {
+export function createErrorPresenter(logger: Logger): PresentErrors {
+  return (result, { signal }, { requestId, record }) => {
+    const { presented, faults } = presentErrors(result, requestId);
+    const isDisconnected = signal.aborted && faults.size > 0;
+    record.code ??= isDisconnected ? CLIENT_DISCONNECTED : codeOfFirst(presented);
+    if (isDisconnected) return presented;
+    for (const fault of faults) logger.error({ requestId, err: fault }, "request failed");
+    return presented;
+  };
+}
+
+export function usePresentedErrors(presentErrors: PresentErrors): Plugin<object, RequestInfo> {
   return {
     onResultProcess({ request, result, setResult, serverContext }) {
       if (Array.isArray(result)) return;
-      const { requestId, record } = serverContext;
-      const present = (each: ExecutionResult) => {
-        const { presented, faults } = presentErrors(each, requestId);
-        const isDisconnected = request.signal.aborted && faults.size > 0;
-        record.code ??= isDisconnected ? CLIENT_DISCONNECTED : codeOfFirst(presented);
-        if (isDisconnected) return presented;
-        for (const fault of faults) logger.error({ requestId, err: fault }, "request failed");
-        return presented;
-      };
+      const present = (each: ExecutionResult) => presentErrors(each, request, serverContext);
       setResult(Symbol.asyncIterator in result ? mapAsyncIterator(result, present) : present(result));
     },
   };

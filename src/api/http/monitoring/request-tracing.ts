@@ -2,8 +2,8 @@ import type { ExecutionArgs } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { RequestInfo } from "../request-info.js";
 
-/** Ends the spans of requests, and spans their operations; must follow `useRequestRecord`. */
-export function useRequestTracing(): Plugin<object, RequestInfo> {
+/** Spans the operations of requests; must follow `useRequestRecord`. */
+export function useRequestTracing(): Plugin {
   const infoOf = ({ contextValue }: ExecutionArgs) => contextValue as RequestInfo;
   const start = (args: ExecutionArgs): (() => void) => {
     const { record, span } = infoOf(args);
@@ -17,9 +17,6 @@ export function useRequestTracing(): Plugin<object, RequestInfo> {
     onSubscribe({ args }) {
       const end = start(args);
       return { onSubscribeResult: () => end() };
-    },
-    onResponse({ response, serverContext: { span, record } }) {
-      span?.end(record, response.status);
     },
   };
 }

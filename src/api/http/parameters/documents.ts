@@ -11,7 +11,7 @@ export interface DocumentOptions {
 }
 
 /** The parameters of a request with the text of its operation. */
-export interface ReadDocument {
+interface ReadDocument {
   readonly params: GraphQLParams;
   /** Whether the caller sent an id instead of the text: a URL with an id is short, and always means the same. */
   readonly isPersisted: boolean;
@@ -27,6 +27,9 @@ const REGISTERED_DOCUMENTS = 500;
 /** Characters; longer operations are not registered. */
 const MAX_REGISTERED_LENGTH = 10_000;
 
+/** @throws GraphQLError for an operation that is not known. */
+export type DocumentReader = (given: GraphQLParams) => ReadDocument;
+
 /**
  * Finds the operation that a request names, in one of two ways: `documentId`, as the appendix on persisted documents of
  * GraphQL over HTTP defines it, or the hash in `extensions.persistedQuery` that clients of Apollo and others send. With
@@ -34,10 +37,7 @@ const MAX_REGISTERED_LENGTH = 10_000;
  *
  * @returns Throws FORBIDDEN for an operation that is not known if only those run.
  */
-export function createDocumentReader({
-  documents,
-  onlyKnown,
-}: DocumentOptions): (given: GivenParams) => ReadDocument {
+export function createDocumentReader({ documents, onlyKnown }: DocumentOptions): DocumentReader {
   const known = createKnownDocuments(documents);
   const registered = createLruCache<string>(REGISTERED_DOCUMENTS);
 
@@ -60,7 +60,7 @@ export function createDocumentReader({
     if (onlyKnown && typeof text === "string" && !known.has(text)) throw unknownOperation();
   }
 
-  return ({ documentId, ...params }) => {
+  return ({ documentId, ...params }: GivenParams) => {
     const isPersisted = params.query === undefined;
     if (documentId !== undefined && documentId !== null) {
       const query = known.byId(String(documentId));

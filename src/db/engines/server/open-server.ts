@@ -130,7 +130,11 @@ function createReaders(
   const options = onQuery && { logger: { logQuery: onQuery } };
   return (client, observer) => {
     const sql = observeStatements(client, observer) as unknown as postgres.Sql;
-    return new PostgresJsDatabase(dialect, new PostgresJsSession(sql, dialect, undefined, options), undefined);
+    return new PostgresJsDatabase(
+      dialect,
+      new PostgresJsSession(sql, dialect, undefined, options),
+      undefined,
+    );
   };
 }
 
