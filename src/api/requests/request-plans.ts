@@ -8,7 +8,14 @@ import { createNestedReads, type NestedPlans } from "./nested-reads.js";
 import { createPlanCache } from "./plan-cache.js";
 import { columnsOnly, createRowSelections, type RowSelections } from "./row-selections.js";
 import { searchSelections } from "./search-results.js";
-import { type FieldInfo, fieldsOf, fieldsOfNodes, type QueryInfo, type SelectedFields } from "./selection.js";
+import {
+  type FieldInfo,
+  fieldsOf,
+  fieldsOfNodes,
+  type QueryInfo,
+  type SelectedFields,
+  selectsCursors,
+} from "./selection.js";
 
 /** What the fields of requests have to read. */
 export type RequestPlans = ReturnType<typeof createRequestPlans>;
@@ -50,15 +57,15 @@ export function createRequestPlans({ lookAhead }: { readonly lookAhead: boolean 
     auditEvents: withArguments(auditEventList),
     printings: listPlan(rowsOf("Quote", rows.quote), lists.printingList),
     topicsOfSpeaker: listPlan(
-      rowsOf("Topic", columnsOnly.topic, "SpeakerTopic"),
+      coOccurringRowsOf("Topic", columnsOnly.topic, "SpeakerTopic"),
       lists.coOccurrenceList<TopicRow>("SpeakerTopic"),
     ),
     relatedTopics: listPlan(
-      rowsOf("Topic", columnsOnly.topic, "RelatedTopic"),
+      coOccurringRowsOf("Topic", columnsOnly.topic, "RelatedTopic"),
       lists.coOccurrenceList<TopicRow>("RelatedTopic"),
     ),
     speakersOfTopic: listPlan(
-      rowsOf("Speaker", columnsOnly.speaker, "TopicSpeaker"),
+      coOccurringRowsOf("Speaker", columnsOnly.speaker, "TopicSpeaker"),
       lists.coOccurrenceList<SpeakerRow>("TopicSpeaker"),
     ),
 
@@ -75,6 +82,11 @@ export function createRequestPlans({ lookAhead }: { readonly lookAhead: boolean 
 type Select<Row> = (fields: SelectedFields, query: QueryInfo) => Selection<Row>;
 
 /** What to read of the rows of a connection field. */
-function rowsOf<Row>(type: string, select: Select<Row>, list = type): (info: FieldInfo) => Selection<Row> {
-  return (info) => select(fieldsOfNodes(info, type, list), info);
+function rowsOf<Row>(type: string, select: Select<Row>): (info: FieldInfo) => Selection<Row> {
+  return (info) => ({ ...select(fieldsOfNodes(info, type), info), keys: selectsCursors(info, type) });
+}
+
+/** The same for rows that co-occur with a parent, whose keys also say how much they share. */
+function coOccurringRowsOf<Row>(type: string, select: Select<Row>, list: string) {
+  return (info: FieldInfo): Selection<Row> => select(fieldsOfNodes(info, type, list), info);
 }

@@ -45,6 +45,16 @@ export function fieldsOfEdges(info: FieldInfo, list: string): SelectedFields {
   );
 }
 
+/** Whether cursors of a connection are selected: of edges, or of the ends of the page. */
+export function selectsCursors(info: FieldInfo, list: string): boolean {
+  return [...subFields(info, `${list}Connection`, info.fieldNodes)].some(([name, nodes]) => {
+    const type = name === "edges" ? `${list}Edge` : name === "pageInfo" ? "PageInfo" : null;
+    return type !== null && [...subFields(info, type, nodes)].some(([field]) => CURSORS.has(field));
+  });
+}
+
+const CURSORS: ReadonlySet<string> = new Set(["cursor", "startCursor", "endCursor"]);
+
 /** The fields selected of the object of this type that the field being resolved returns. */
 export function fieldsOf(info: FieldInfo, type: string): SelectedFields {
   return [...subFields(info, type, info.fieldNodes)];

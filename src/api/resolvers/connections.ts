@@ -1,4 +1,4 @@
-import type { Slice } from "../../db/read/paging/list-request.js";
+import type { OrderKey, Slice } from "../../db/read/paging/list-request.js";
 import type {
   ApiKeyConnectionResolvers,
   ArticleConnectionResolvers,
@@ -17,17 +17,27 @@ import type {
   TopicSpeakerEdgeResolvers,
 } from "../generated/resolvers.js";
 import { highlightOf } from "../requests/search-results.js";
-import type { Connection } from "../values/connection.js";
+import type { Connection, Edge } from "../values/connection.js";
 
 /** The resolvers of every connection; only the sources of the rows differ. */
 const connection = {
   nodes: <Row>(page: Connection<Row>) => whenRead(page, ({ items }) => items.map(({ row }) => row)),
   edges: <Row>(page: Connection<Row>) =>
-    whenRead(page, ({ items }) => items.map(({ row, key }) => ({ cursor: page.cursorOf(key), node: row }))),
+    whenRead(page, ({ items }) => items.map(({ row, key }) => edgeOf(page, row, key))),
   pageInfo: <Row>(page: Connection<Row>) => whenRead(page, (slice) => pageInfoOf(page, slice)),
   totalCount: async <Row>(page: Connection<Row>) => (await page.count()).count,
   totalCountIsExact: async <Row>(page: Connection<Row>) => (await page.count()).exact,
 };
+
+/** Its cursor is made only if it is selected: otherwise the key was not read. */
+function edgeOf<Row>({ cursorOf }: Connection<Row>, node: Row, key: OrderKey): Edge<Row> {
+  return {
+    node,
+    get cursor() {
+      return cursorOf(key);
+    },
+  };
+}
 
 /** Rows that were read with their parent are there at once; a promise for each of them would cost more than they do. */
 function whenRead<Row, Value>(
@@ -44,8 +54,12 @@ function pageInfoOf<Row>({ window, cursorOf }: Connection<Row>, { items, more }:
   return {
     hasNextPage: (window.from === "start" && more) || window.before !== null,
     hasPreviousPage: (window.from === "end" && more) || window.after !== null,
-    startCursor: first ? cursorOf(first.key) : null,
-    endCursor: last ? cursorOf(last.key) : null,
+    get startCursor() {
+      return first ? cursorOf(first.key) : null;
+    },
+    get endCursor() {
+      return last ? cursorOf(last.key) : null;
+    },
   };
 }
 

@@ -18,6 +18,7 @@ const VERSION = 1;
 
 /** Opaque to clients: base64url of JSON, `[version, scope, ...key]`. */
 export function toCursor(scope: CursorScope, key: OrderKey): string {
+  if (key.length !== scope.shape.length) throw new Error("A cursor needs a key that was not read.");
   return Buffer.from(JSON.stringify([VERSION, scopeName(scope), ...key])).toString("base64url");
 }
 

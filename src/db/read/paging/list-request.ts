@@ -15,7 +15,7 @@ export interface Window {
   readonly before: OrderKey | null;
 }
 
-/** The rows in a window, in the order of the list even if counted from the end. */
+/** The rows in a window, in the order of the list even if counted from the end. A key that was not read is empty. */
 export interface Slice<Row> {
   readonly items: readonly { readonly row: Row; readonly key: OrderKey }[];
   /** Whether the range has more rows beyond those that `size` allows. */
@@ -31,6 +31,8 @@ export interface Count {
 /** What to read of each row. */
 export interface Selection<Row> {
   readonly columns: readonly (keyof Row & string)[];
+  /** Whether the keys of the rows of a list are read, from which cursors are made; true by default. */
+  readonly keys?: boolean | undefined;
   /** Fields of the row to read in the same statement; made by `nestedColumns`. */
   readonly nested?: NestedColumns | undefined;
 }

@@ -28,6 +28,8 @@ export interface List<Row extends { id: number }> {
   readonly window: Window;
   readonly columns: Columns<Row>;
   readonly asked: readonly (keyof Row & string)[];
+  /** True by default. */
+  readonly keys?: boolean | undefined;
   /** Fields to read with each row. */
   readonly nested?: NestedColumns | undefined;
 }
@@ -50,7 +52,8 @@ export async function readSlicesByParent<Row extends { id: number }>(
 ): Promise<ReadonlyMap<number, Slice<Selected<Row>>>> {
   const rowsByParent = new Map<number, ListedRow[]>(parentIds.map((id) => [id, []]));
   if (rowsByParent.size > 0) {
-    const own = statementOf(source, [source.link], list);
+    // The result is sorted by the keys, whether somebody needs them or not.
+    const own = statementOf(source, [source.link], { ...list, keys: true });
     const rows = await rowsOf<ListedRow>(
       db,
       sql`
@@ -97,13 +100,15 @@ const keyName = (index: number) => `#${index}`;
 function statementOf<Row extends { id: number }>(
   source: Source,
   link: readonly SQL[],
-  { ordering, window, columns, asked, nested }: List<Row>,
+  { ordering, window, columns, asked, keys = true, nested }: List<Row>,
   readAs: (part: KeyPart) => SQLWrapper = ({ value }) => value,
 ): SQL {
-  const key = ordering.key.map((part, index) => sql`${readAs(part)} as ${sql.identifier(keyName(index))}`);
+  const key = keys
+    ? ordering.key.map((part, index) => sql`${readAs(part)} as ${sql.identifier(keyName(index))}`)
+    : [];
   const conditions = [...link, ...source.filter, ...keysetConditions(ordering, window)];
   const page = sql`
-    select ${selection(columns, asked)}, ${sql.join(key, sql`, `)}
+    select ${sql.join([selection(columns, asked), ...key], sql`, `)}
     from ${source.from}${where(conditions)}
     order by ${orderBy(ordering, window.from)}
     limit ${limitOf(source, window)}`;
@@ -135,16 +140,18 @@ function orderOfListed<Row extends { id: number }>({ ordering, window }: List<Ro
 }
 
 function sliceOf<Row extends { id: number }>(
-  { ordering, window, asked, nested }: List<Row>,
+  { ordering, window, asked, keys = true, nested }: List<Row>,
   rows: readonly ListedRow[],
 ): Slice<Selected<Row>> {
   const names = ["id", ...asked];
   const items = rows.slice(0, window.size).map((listed) => ({
     row: rowOf(listed, names, nested) as Selected<Row>,
-    key: ordering.key.map((_, index) => listed[keyName(index)]) as OrderKey[number][],
+    key: keys ? (ordering.key.map((_, index) => listed[keyName(index)]) as OrderKey[number][]) : NO_KEY,
   }));
   return { items: window.from === "start" ? items : items.reverse(), more: rows.length > window.size };
 }
+
+const NO_KEY: OrderKey = [];
 
 /** A loop, because this runs for each row of each list, and `Object.fromEntries` takes five times as long. */
 function rowOf(listed: ListedRow, names: readonly string[], nested: NestedColumns | undefined): object {
