@@ -78,7 +78,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "statement.ts errors.ts",
     "database-error.ts",
     "database.ts",
-    "statement-observer.ts",
+    "statement-observer.ts render.ts",
     "intercept-client.ts turns.ts",
     "schema.ts fair-queue.ts",
   ],
