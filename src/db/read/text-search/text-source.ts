@@ -4,7 +4,7 @@ import type { DateOrderColumns } from "../paging/date-order-columns.js";
 import { keysetConditions, type Ordering, orderBy } from "../paging/keyset.js";
 import { type ChildSource, where } from "../paging/list.js";
 import type { Window } from "../paging/list-request.js";
-import { rank } from "./full-text.js";
+import { matchesAnySearch, rank } from "./full-text.js";
 import { rankingColumns, relevanceWindow, selectByRelevance } from "./relevance.js";
 import { type MatchSource, selectMatches } from "./select-matches.js";
 
@@ -38,16 +38,20 @@ export function textSource<Filter extends { readonly search: string | null }, Or
   dateColumns?: DateOrderColumns,
 ): ChildSource {
   const { table, total, words, conditions, ordering } = texts;
-  const all = conditions(filter, order, dateColumns);
   const search = filter?.search ?? null;
-  if (search === null) return { ...found, filter: all };
+  if (search === null) return { ...found, filter: conditions(filter, order, dateColumns) };
 
+  // The best plan of the steps of `selectMatches` depends on other conditions, but not on the words.
+  const isAlone = dateColumns === undefined && isSearchAlone(filter) && isFirstPage(window);
+  const conditionsOn = (columns?: DateOrderColumns) =>
+    isAlone ? [matchesAnySearch(words, search)] : conditions(filter, order, columns);
+  const all = conditionsOn(dateColumns);
   const source: Omit<MatchSource, "columns"> = {
     from: found.from,
     table,
     total,
     link: [found.link],
-    rowConditions: conditions(filter, order),
+    rowConditions: conditionsOn(),
     conditions: all,
   };
   if (order !== "RELEVANCE") {
@@ -80,4 +84,11 @@ export function textSource<Filter extends { readonly search: string | null }, Or
     order by ${orderBy(byRelevance, window.from)} limit ${window.size + 1}::bigint`;
   const from = sql`(${page}) as ranked join ${table} on ${table.id} = ranked.id`;
   return { ...found, from, link: sql`true`, filter: [] };
+}
+
+const isFirstPage = ({ from, after, before }: Window): boolean =>
+  from === "start" && after === null && before === null;
+
+function isSearchAlone(filter: object | null): boolean {
+  return Object.entries(filter ?? {}).every(([name, value]) => name === "search" || value === null);
 }
