@@ -48,6 +48,21 @@ test("Without look-ahead, they cost one statement per field", async () => {
   await plain.close();
 });
 
+test.each([
+  ["nodes { headline }", { limit: "5", keys: false }],
+  ["nodes { headline } pageInfo { hasNextPage }", { limit: "6", keys: false }],
+  ["edges { node { headline } } pageInfo { endCursor }", { limit: "5", keys: true }],
+  ["... on ArticleConnection { edges { cursor } } pageInfo { hasPreviousPage }", { limit: "6", keys: true }],
+])("A page of %s reads no rows and keys that nobody asks for", async (selection, expected) => {
+  for (const list of [`articles(first: 5)`, `topic(by: { slug: "pier" }) { articles(first: 5)`]) {
+    const [statement = ""] = await statementsOf(
+      `{ ${list} { ${selection} } ${list.includes("topic") ? "}" : ""} }`,
+    );
+    const [, limit] = /limit (\d+)/.exec(statement) ?? [];
+    expect({ limit, keys: statement.includes('"#0"') }).toEqual(expected);
+  }
+});
+
 test("Lists in lists are read together, those below a row that many rows refer to once for all of these", async () => {
   const statements = await statementsOf(`{
     topics(first: 3) { nodes { articles(first: 4) { nodes { quotes(first: 3) { nodes {

@@ -15,6 +15,7 @@ import {
   type QueryInfo,
   type SelectedFields,
   selectsCursors,
+  selectsMore,
 } from "./selection.js";
 
 /** What the fields of requests have to read. */
@@ -83,10 +84,17 @@ type Select<Row> = (fields: SelectedFields, query: QueryInfo) => Selection<Row>;
 
 /** What to read of the rows of a connection field. */
 function rowsOf<Row>(type: string, select: Select<Row>): (info: FieldInfo) => Selection<Row> {
-  return (info) => ({ ...select(fieldsOfNodes(info, type), info), keys: selectsCursors(info, type) });
+  return (info) => ({
+    ...select(fieldsOfNodes(info, type), info),
+    keys: selectsCursors(info, type),
+    more: selectsMore(info, type),
+  });
 }
 
 /** The same for rows that co-occur with a parent, whose keys also say how much they share. */
 function coOccurringRowsOf<Row>(type: string, select: Select<Row>, list: string) {
-  return (info: FieldInfo): Selection<Row> => select(fieldsOfNodes(info, type, list), info);
+  return (info: FieldInfo): Selection<Row> => ({
+    ...select(fieldsOfNodes(info, type, list), info),
+    more: selectsMore(info, list),
+  });
 }

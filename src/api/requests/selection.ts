@@ -47,13 +47,21 @@ export function fieldsOfEdges(info: FieldInfo, list: string): SelectedFields {
 
 /** Whether cursors of a connection are selected: of edges, or of the ends of the page. */
 export function selectsCursors(info: FieldInfo, list: string): boolean {
-  return [...subFields(info, `${list}Connection`, info.fieldNodes)].some(([name, nodes]) => {
-    const type = name === "edges" ? `${list}Edge` : name === "pageInfo" ? "PageInfo" : null;
-    return type !== null && [...subFields(info, type, nodes)].some(([field]) => CURSORS.has(field));
-  });
+  return selectsAny(info, list, ["cursor", "startCursor", "endCursor"]);
 }
 
-const CURSORS: ReadonlySet<string> = new Set(["cursor", "startCursor", "endCursor"]);
+/** Whether the selection asks if a connection continues beyond the page. */
+export function selectsMore(info: FieldInfo, list: string): boolean {
+  return selectsAny(info, list, ["hasNextPage", "hasPreviousPage"]);
+}
+
+/** Whether one of these fields of edges or of `pageInfo` is selected. */
+function selectsAny(info: FieldInfo, list: string, names: readonly string[]): boolean {
+  return [...subFields(info, `${list}Connection`, info.fieldNodes)].some(([name, nodes]) => {
+    const type = name === "edges" ? `${list}Edge` : name === "pageInfo" ? "PageInfo" : null;
+    return type !== null && [...subFields(info, type, nodes)].some(([field]) => names.includes(field));
+  });
+}
 
 /** The fields selected of the object of this type that the field being resolved returns. */
 export function fieldsOf(info: FieldInfo, type: string): SelectedFields {

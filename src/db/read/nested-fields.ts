@@ -34,9 +34,9 @@ import { addNested, joinColumns, type NestedColumn, rowsWithNested, withNested }
 export function listOf<Row extends { id: number }>(
   columns: Columns<Row>,
   ordering: Ordering,
-  { window, columns: asked, keys, nested }: Selection<Row> & { readonly window: Window },
+  { window, columns: asked, keys, more, nested }: Selection<Row> & { readonly window: Window },
 ): List<Row> {
-  return { ordering, window, columns, asked, keys, nested };
+  return { ordering, window, columns, asked, keys, more, nested };
 }
 
 /**

@@ -18,7 +18,7 @@ export interface Window {
 /** The rows in a window, in the order of the list even if counted from the end. A key that was not read is empty. */
 export interface Slice<Row> {
   readonly items: readonly { readonly row: Row; readonly key: OrderKey }[];
-  /** Whether the range has more rows beyond those that `size` allows. */
+  /** Whether the range has more rows beyond those that `size` allows; false if nobody asked. */
   readonly more: boolean;
 }
 
@@ -33,6 +33,8 @@ export interface Selection<Row> {
   readonly columns: readonly (keyof Row & string)[];
   /** Whether the keys of the rows of a list are read, from which cursors are made; true by default. */
   readonly keys?: boolean | undefined;
+  /** Whether to find out if the list continues beyond its window, for which one more row is read; true by default. */
+  readonly more?: boolean | undefined;
   /** Fields of the row to read in the same statement; made by `nestedColumns`. */
   readonly nested?: NestedColumns | undefined;
 }

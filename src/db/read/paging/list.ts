@@ -28,8 +28,9 @@ export interface List<Row extends { id: number }> {
   readonly window: Window;
   readonly columns: Columns<Row>;
   readonly asked: readonly (keyof Row & string)[];
-  /** True by default. */
+  /** True by default, as is `more`: see `Selection`. */
   readonly keys?: boolean | undefined;
+  readonly more?: boolean | undefined;
   /** Fields to read with each row. */
   readonly nested?: NestedColumns | undefined;
 }
@@ -100,7 +101,7 @@ const keyName = (index: number) => `#${index}`;
 function statementOf<Row extends { id: number }>(
   source: Source,
   link: readonly SQL[],
-  { ordering, window, columns, asked, keys = true, nested }: List<Row>,
+  { ordering, window, columns, asked, keys = true, more = true, nested }: List<Row>,
   readAs: (part: KeyPart) => SQLWrapper = ({ value }) => value,
 ): SQL {
   const key = keys
@@ -111,7 +112,7 @@ function statementOf<Row extends { id: number }>(
     select ${sql.join([selection(columns, asked), ...key], sql`, `)}
     from ${source.from}${where(conditions)}
     order by ${orderBy(ordering, window.from)}
-    limit ${limitOf(source, window)}`;
+    limit ${limitOf(source, more ? window.size + 1 : window.size)}`;
   return withNested(page, nested);
 }
 
@@ -119,14 +120,11 @@ function statementOf<Row extends { id: number }>(
 const keyInJson = ({ value, type }: KeyPart): SQLWrapper => (type === "timestamptz" ? asText(value) : value);
 
 /**
- * One more row than the window's size, which tells whether the list continues.
- *
  * Without a filter one plan fits all values, and with the limit as a literal Postgres chooses that generic plan, which
  * halves the time of a short page. With a filter the best plan depends on the values, and with the limit as a
  * parameter Postgres keeps making custom plans.
  */
-function limitOf(source: Source, window: Window): SQL {
-  const rows = window.size + 1;
+function limitOf(source: Source, rows: number): SQL {
   return source.filter.length > 0 ? sql`${rows}::bigint` : sql.raw(String(rows));
 }
 
