@@ -145,19 +145,30 @@ function members<Row extends { id: number }>(
   };
 }
 
-/** The row that a foreign key refers to. */
+/**
+ * The row that a foreign key refers to, without nested fields. It is read as an array of its values, because Postgres looks up
+ * the types of all columns again for each row that it converts to an object.
+ */
 function reference<Row extends { id: number }>(
   read: NestedRead,
   from: SQL,
   columns: Columns<Row>,
-  asked: Selection<Row>,
+  { columns: asked }: Selection<Row>,
 ): NestedColumn {
-  const { statement, decode } = rowsInJson(from, columns, asked);
+  const names = ["id", ...asked] as const;
+  const inArray = inJson(columns);
+  const values = names.map((name) => sql`${inArray[name]}`);
   return {
     read,
-    expression: sql`(select row_to_json(item) from (${statement}) as item)`,
-    decode: (row) => row && decode(row as Selected<Row>),
+    expression: sql`(select json_build_array(${sql.join(values, sql`, `)}) from ${from})`,
+    decode: (array) => array && rowOf(names, array as readonly unknown[]),
   };
+}
+
+function rowOf(names: readonly string[], values: readonly unknown[]): object {
+  const row: Record<string, unknown> = {};
+  for (const [index, name] of names.entries()) row[name] = values[index];
+  return row;
 }
 
 function rowsInJson<Row extends { id: number }>(
