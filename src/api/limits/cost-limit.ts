@@ -10,11 +10,13 @@ import type { Context } from "../requests/context.js";
 import { badInput } from "../values/bad-input.js";
 import { argumentToLower } from "./argument-to-lower.js";
 import { costOf } from "./cost.js";
+import { keepCosts } from "./kept-costs.js";
 
 export type CostContext = Pick<Context, "record" | "atPace">;
 
 /** Rejects an operation whose cost is too high. Checks it just before it runs, when the values of variables are known. */
 export function useCostLimit(limit: number): Plugin<CostContext> {
+  const knownCostOf = keepCosts(costOf);
   function check(
     { schema, document, operationName, variableValues }: ExecutionArgs,
     { record }: CostContext,
@@ -26,7 +28,7 @@ export function useCostLimit(limit: number): Plugin<CostContext> {
       fragments: fragmentsOf(document),
       variableValues: { ...defaultVariables(operation), ...variableValues },
     };
-    const cost = costOf(query, operation);
+    const cost = knownCostOf(query, operation);
     record.cost = { cost, limit, lower: null };
     if (cost > limit) {
       record.cost = { cost, limit, lower: argumentToLower(query, operation, { price: costOf, limit }) };
