@@ -8,7 +8,8 @@ COPY . .
 RUN npm run build && npm prune --omit=dev --ignore-scripts && chmod +x dist/cli.js
 
 FROM node:24-bookworm-slim@sha256:6f7b03f7c2c8e2e784dcf9295400527b9b1270fd37b7e9a7285cf83b6951452d
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+# Node 24 would keep up to 134 MB for new objects, of which a server has 26 MB in use.
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 NODE_OPTIONS=--max-semi-space-size=16
 COPY --from=build /app/package.json /app/schema.graphql /app/
 COPY --from=build /app/node_modules /app/node_modules
 COPY --from=build /app/dist /app/dist
