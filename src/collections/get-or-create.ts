@@ -1,4 +1,4 @@
-/** The value under a key, which is created and kept if there is none. */
+/** Returns the value of a key; creates and stores it if it is missing. */
 export function getOrCreate<Key, Value>(
   map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
   key: Key,

@@ -4,7 +4,6 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   execute,
-  type FragmentDefinitionNode,
   type GraphQLError,
   getOperationAST,
   getVariableValues,
@@ -12,6 +11,8 @@ import {
 } from "graphql/index.js";
 import { getOrCreate } from "../../collections/get-or-create.js";
 import { createLruCache } from "../../collections/lru-cache.js";
+import { fragmentsOf } from "../requests/selection.js";
+import { valuesOf, variablesIn } from "../requests/variables.js";
 import { compileRoot, type Data } from "./fields.js";
 import { isPromise, type Run } from "./run.js";
 
@@ -43,7 +44,8 @@ function compileOperation({ schema, document, operationName }: ExecutionArgs): E
   if (!type || operation.operation === "mutation") return execute;
   if (selectsSchema(document)) return execute;
   const fragments = fragmentsOf(document);
-  const conditionNames = conditionsOf(document);
+  /** The variables of `@include` and `@skip`, which decide which fields are selected. */
+  const conditionNames = variablesIn([operation.selectionSet], fragments, (argument) => argument === "if");
   const roots = createLruCache<ReturnType<typeof compileRoot>>(VARIANTS);
 
   return ({ variableValues: given, rootValue, contextValue: context }) => {
@@ -54,7 +56,7 @@ function compileOperation({ schema, document, operationName }: ExecutionArgs): E
       { maxErrors: MAX_ERRORS },
     );
     if (!variableValues) return { errors: invalid ?? [] };
-    const conditions = pick(variableValues, conditionNames);
+    const conditions = valuesOf(conditionNames, variableValues);
     const root = getOrCreate(roots, JSON.stringify(conditions), () =>
       compileRoot({ schema, fragments, conditions, nextNumber: counter() }, type, operation.selectionSet),
     );
@@ -90,27 +92,6 @@ function responseOf(
 function counter(): () => number {
   let next = 0;
   return () => next++;
-}
-
-function pick(values: Readonly<Record<string, unknown>>, names: readonly string[]) {
-  return Object.fromEntries(names.map((name) => [name, values[name]]));
-}
-
-function fragmentsOf({ definitions }: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
-  return Object.fromEntries(
-    definitions.flatMap((each) => (each.kind === "FragmentDefinition" ? [[each.name.value, each]] : [])),
-  );
-}
-
-/** The variables that decide which fields are selected. */
-function conditionsOf(document: DocumentNode): readonly string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive({ arguments: given = [] }) {
-      for (const { value } of given) if (value.kind === "Variable") names.add(value.name.value);
-    },
-  });
-  return [...names];
 }
 
 function selectsSchema(document: DocumentNode): boolean {

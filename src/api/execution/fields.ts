@@ -18,7 +18,7 @@ import { ignore, isPromise, type Path, type ResolverCall, type Run } from "./run
 export interface Compilation {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  /** At least the variables of `@include` and `@skip`. */
+  /** The values of the variables of `@include` and `@skip`. */
   readonly conditions: Readonly<Record<string, unknown>>;
   /** Returns another number at each call, from 0 on. */
   readonly nextNumber: () => number;

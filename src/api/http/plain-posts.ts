@@ -4,6 +4,7 @@ import { createGraphQLError, type GraphQLParams, type YogaServerInstance } from 
 import { requireReader } from "../callers/caller.js";
 import type { BodyLimits } from "../limits/limits.js";
 import type { Context } from "../requests/context.js";
+import { isGraphQLError } from "../values/graphql-error.js";
 import type { IdentityOf, RequestSource } from "./access/authentication.js";
 import { SECURITY_HEADERS } from "./access/security-headers.js";
 import { withCost } from "./answers/cost-report.js";
@@ -33,7 +34,7 @@ export interface ArrivingRequest extends RequestSource {
   readBody(limit: BodyLimit): Promise<Uint8Array>;
 }
 
-/** What became of a request: an answer; or nothing, with the body if it was read, so that Yoga can answer. */
+/** The answer to a request; or, for a request that Yoga has to answer, the body if it was read already. */
 export type PlainAnswer = JsonAnswer | { readonly status: null; readonly body: Uint8Array | null };
 
 export interface PlainPostOptions {
@@ -69,7 +70,7 @@ export function createPlainPosts({
   presentErrors,
   endRequest,
 }: PlainPostOptions) {
-  /** Undefined if the request is none that is answered here. */
+  /** Undefined for a request that Yoga has to answer. */
   function resultOf(body: Uint8Array, request: ArrivingRequest, info: RequestInfo): Result | Promise<Result> {
     const given = parseBody(body);
     if (Array.isArray(given)) return undefined;
@@ -153,8 +154,7 @@ function isObjectOrNull(value: unknown): boolean {
 }
 
 function toGraphQLError(error: unknown) {
-  if (error instanceof Error && error.name === "GraphQLError")
-    return error as ReturnType<typeof createGraphQLError>;
+  if (isGraphQLError(error)) return error;
   const originalError = error instanceof Error ? error : new Error(String(error));
   return createGraphQLError(originalError.message, { originalError });
 }

@@ -1,12 +1,7 @@
-import type {
-  DocumentNode,
-  ExecutionArgs,
-  FragmentDefinitionNode,
-  OperationDefinitionNode,
-  ValueNode,
-} from "graphql";
+import type { DocumentNode, ExecutionArgs, OperationDefinitionNode, ValueNode } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { Context } from "../requests/context.js";
+import { fragmentsOf } from "../requests/selection.js";
 import { badInput } from "../values/bad-input.js";
 import { argumentToLower } from "./argument-to-lower.js";
 import { costOf } from "./cost.js";
@@ -50,14 +45,6 @@ function operationOf(document: DocumentNode, name: string | null | undefined) {
   return document.definitions.find(
     (each): each is OperationDefinitionNode =>
       each.kind === "OperationDefinition" && (name == null || each.name?.value === name),
-  );
-}
-
-function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  return Object.fromEntries(
-    document.definitions.flatMap((each) =>
-      each.kind === "FragmentDefinition" ? [[each.name.value, each] as const] : [],
-    ),
   );
 }
 

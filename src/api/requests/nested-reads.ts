@@ -9,6 +9,7 @@ import type {
 import type { ArticleRow, SpeakerRow, TopicRow } from "../../db/schema.js";
 import { OnrecordError } from "../../errors/onrecord-error.js";
 import type { ListPlan } from "../values/connection.js";
+import { isGraphQLError } from "../values/graphql-error.js";
 import { type FieldInfo, objectType, type QueryInfo, type SelectedFields, subFields } from "./selection.js";
 
 /** The types whose rows can be read with nested fields. */
@@ -126,9 +127,6 @@ function isSmall({
 }: { readonly columns: readonly string[] } & Pick<Selection<object>, "nested">) {
   return columns.length > 0 && !nested && !columns.includes("body");
 }
-
-/** By its name, because the class may come from another copy of graphql. */
-const isGraphQLError = (error: unknown): boolean => error instanceof Error && error.name === "GraphQLError";
 
 /** None for invalid arguments, which the resolver of the field reports. */
 function readOrNone(read: () => NestedRead | null): NestedRead | null {

@@ -1,6 +1,8 @@
-import { type FieldNode, type SelectionSetNode, visit } from "graphql";
+import type { FieldNode, SelectionSetNode } from "graphql";
+import { getOrCreate } from "../../collections/get-or-create.js";
 import { createLruCache } from "../../collections/lru-cache.js";
 import type { FieldInfo, QueryInfo } from "./selection.js";
+import { valuesOf, variablesIn } from "./variables.js";
 
 /** Keeps what fields have to read, from one request to the next. */
 export interface PlanCache {
@@ -20,7 +22,10 @@ type CreatePlan<Arguments, Plan> = (args: Arguments, info: FieldInfo) => Plan;
 /** The values of variables, as graphql-js coerced them; an object of its own in each request. */
 type VariableValues = QueryInfo["variableValues"];
 
-/** Characters of keys, and as many for each plan: clients can send ever new values of variables, and long ones. */
+/**
+ * What the plans and their keys may weigh: the characters of the keys, since clients can send ever new and long values of
+ * variables, and a weight for each plan.
+ */
 const CAPACITY = 2_000_000;
 const PLAN_WEIGHT = 1_000;
 
@@ -50,8 +55,7 @@ export function createPlanCache(): PlanCache {
       const field = fieldOf(info);
       if (field.last?.variableValues === info.variableValues) return field.last.plan;
       const key = keyOf(field, info.variableValues);
-      const plan = (plans.get(key) as Plan | undefined) ?? createPlan(args, info);
-      plans.set(key, plan);
+      const plan = getOrCreate(plans, key, () => createPlan(args, info)) as Plan; // The number is of plans of this kind.
       field.last = { variableValues: info.variableValues, plan };
       return plan;
     };
@@ -67,10 +71,7 @@ export function createPlanCache(): PlanCache {
       return (info) => planOf(null, info);
     },
     intern<Request>(request: Request) {
-      const text = JSON.stringify(request);
-      const first = (requests.get(text) as Request | undefined) ?? request; // Equal in every property.
-      requests.set(text, first);
-      return first;
+      return getOrCreate(requests, JSON.stringify(request), () => request) as Request; // Equal in every property.
     },
   };
 }
@@ -84,12 +85,8 @@ interface Field<Plan> {
   last: { readonly variableValues: VariableValues; readonly plan: Plan } | null;
 }
 
-function keyOf(
-  { number, variables }: Pick<Field<unknown>, "number" | "variables">,
-  values: VariableValues,
-): string {
-  // In an object, a variable without a value differs from one that is null.
-  return `${number} ${JSON.stringify(Object.fromEntries(variables.map((name) => [name, values[name]])))}`;
+function keyOf({ number, variables }: Omit<Field<unknown>, "last">, values: VariableValues): string {
+  return `${number} ${JSON.stringify(valuesOf(variables, values))}`;
 }
 
 /**
@@ -119,27 +116,3 @@ function haveSameItems(left: readonly unknown[], right: readonly unknown[]): boo
 
 const selectionsOf = ({ selectionSet }: FieldNode): readonly SelectionSetNode[] =>
   selectionSet ? [selectionSet] : [];
-
-/** The names of the variables in these nodes, and in the fragments that they use. */
-function variablesIn(
-  nodes: readonly (FieldNode | SelectionSetNode)[],
-  fragments: QueryInfo["fragments"],
-): readonly string[] {
-  const names = new Set<string>();
-  const seen = new Set<string>();
-  const collect = (node: FieldNode | SelectionSetNode): void => {
-    visit(node, {
-      Variable({ name }) {
-        names.add(name.value);
-      },
-      FragmentSpread({ name }) {
-        const fragment = fragments[name.value];
-        if (!fragment || seen.has(name.value)) return;
-        seen.add(name.value);
-        collect(fragment.selectionSet);
-      },
-    });
-  };
-  nodes.forEach(collect);
-  return [...names];
-}

@@ -1,5 +1,6 @@
 import { collectFields, collectSubFields } from "@graphql-tools/utils";
 import type {
+  DocumentNode,
   FieldNode,
   GraphQLObjectType,
   GraphQLResolveInfo,
@@ -81,6 +82,13 @@ export function* subFields(
     ...nodes,
   ]);
   yield* byName(fields);
+}
+
+/** The fragments of a document, by name. */
+export function fragmentsOf({ definitions }: DocumentNode): QueryInfo["fragments"] {
+  return Object.fromEntries(
+    definitions.flatMap((each) => (each.kind === "FragmentDefinition" ? [[each.name.value, each]] : [])),
+  );
 }
 
 /** The fields selected by the operation itself, with the name of its root type. */

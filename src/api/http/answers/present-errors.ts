@@ -3,6 +3,7 @@ import { createGraphQLError, mapAsyncIterator, type Plugin } from "graphql-yoga"
 import type { Logger } from "pino";
 import { toOnrecordError } from "../../../db/errors.js";
 import { type ErrorCode, OnrecordError } from "../../../errors/onrecord-error.js";
+import { isGraphQLError } from "../../values/graphql-error.js";
 import type { RequestSource } from "../access/authentication.js";
 import type { RequestInfo } from "../request-info.js";
 
@@ -169,11 +170,6 @@ function causeOf(error: GraphQLError): unknown {
     cause = cause.originalError;
   }
   return cause;
-}
-
-/** Checks the name, because two copies of `graphql` may be loaded, each with a class of its own. */
-function isGraphQLError(error: unknown): error is GraphQLError {
-  return error instanceof Error && error.name === "GraphQLError";
 }
 
 function codeOf(error: GraphQLError): ClientErrorCode {
