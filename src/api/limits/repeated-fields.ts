@@ -8,9 +8,12 @@ import { createGraphQLError, type Plugin } from "graphql-yoga";
  * @param limit For the whole document.
  */
 export function useRepeatedFieldLimit<Context extends object>(limit: number): Plugin<Context> {
+  /** Documents are kept from one request to the next. */
+  const allowed = new WeakSet<DocumentNode>();
   return {
     onValidate({ params: { documentAST }, setResult }) {
-      if (repeatedFields(documentAST) <= limit) return;
+      if (allowed.has(documentAST)) return;
+      if (repeatedFields(documentAST) <= limit) return void allowed.add(documentAST);
       const message = `The query must not select fields that are selected already in the same place more than ${limit} times.`;
       setResult([createGraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } })]);
     },

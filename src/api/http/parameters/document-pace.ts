@@ -24,9 +24,9 @@ export function createDocumentRunner(
   pace: Pace,
   clientOf: (request: RequestSource, info: Pick<RequestInfo, "address">) => Promise<string>,
 ): DocumentRunner {
-  return async (query, request, info, work) => {
+  return (query, request, info, work) => {
     if (typeof query !== "string" || query.length < LONG_DOCUMENT) return work();
-    return pace.run(await clientOf(request, info), request.signal, work);
+    return clientOf(request, info).then((client) => pace.run(client, request.signal, work));
   };
 }
 
