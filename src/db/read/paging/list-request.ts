@@ -155,8 +155,8 @@ export interface NestedColumns {
   readonly reads: readonly NestedRead[];
   /** The columns as a part of a SELECT list. They are expressions over the row `parent`. */
   readonly select: SQL;
-  /** Converts what Postgres returned for them, which the driver has parsed. */
-  readonly valuesOf: (row: object) => readonly unknown[];
+  /** Converts what Postgres returned for them in a row, which the driver has parsed. */
+  readonly read: (row: object) => NonNullable<NestedValues["nested"]>;
   /** By which two selections are told apart. */
   toJSON(): readonly NestedRead[];
 }

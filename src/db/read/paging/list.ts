@@ -3,7 +3,15 @@ import type { Db } from "../../database.js";
 import { rowsOf } from "../../statement.js";
 import { asText, type Columns, idsAs, inJson, selection } from "./columns.js";
 import { type KeyPart, keysetConditions, type Ordering, orderBy } from "./keyset.js";
-import type { NestedColumns, NestedRead, OrderKey, Selected, Slice, Window } from "./list-request.js";
+import type {
+  NestedColumns,
+  NestedRead,
+  OrderKey,
+  Selected,
+  Selection,
+  Slice,
+  Window,
+} from "./list-request.js";
 import { type NestedColumn, withNested } from "./nested.js";
 
 /** Where to read rows, and which of them. */
@@ -23,16 +31,11 @@ export interface ChildSource extends Source {
 }
 
 /** The order of a list, which page of it to read, and what to read of each row. */
-export interface List<Row extends { id: number }> {
+export interface List<Row extends { id: number }> extends Pick<Selection<Row>, "keys" | "more" | "nested"> {
   readonly ordering: Ordering;
   readonly window: Window;
   readonly columns: Columns<Row>;
   readonly asked: readonly (keyof Row & string)[];
-  /** True by default, as is `more`: see `Selection`. */
-  readonly keys?: boolean | undefined;
-  readonly more?: boolean | undefined;
-  /** Fields to read with each row. */
-  readonly nested?: NestedColumns | undefined;
 }
 
 /** Reads one page of a list, in one statement. */
@@ -155,6 +158,6 @@ const NO_KEY: OrderKey = [];
 function rowOf(listed: ListedRow, names: readonly string[], nested: NestedColumns | undefined): object {
   const row: Record<string, unknown> = {};
   for (const name of names) row[name] = listed[name];
-  if (nested) row["nested"] = { reads: nested.reads, values: nested.valuesOf(listed) };
+  if (nested) row["nested"] = nested.read(listed);
   return row;
 }

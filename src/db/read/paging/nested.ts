@@ -23,9 +23,9 @@ export function joinColumns(columns: readonly NestedColumn[]): NestedColumns | u
   return {
     reads,
     select: rendered(sql.join(named, sql`, `)),
-    valuesOf(row) {
+    read(row) {
       const json = row as Readonly<Record<string, unknown>>;
-      return columns.map(({ decode }, index) => decode(json[nameOf(index)]));
+      return { reads, values: columns.map(({ decode }, index) => decode(json[nameOf(index)])) };
     },
     toJSON: () => reads,
   };
@@ -41,7 +41,7 @@ export function addNested<Row extends object>(
   row: Row,
   nested: NestedColumns | undefined,
 ): Row & NestedValues {
-  return nested ? Object.assign(row, { nested: { reads: nested.reads, values: nested.valuesOf(row) } }) : row;
+  return nested ? Object.assign(row, { nested: nested.read(row) }) : row;
 }
 
 /** Runs a SELECT with nested columns. */
