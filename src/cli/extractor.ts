@@ -4,8 +4,8 @@ import { databaseKindOf } from "../database-url.js";
 import { createExtractor, type Extractor } from "../ingest/extraction/extractor.js";
 
 /**
- * Creates the extractor of a process that serves an archive, with the configured number of worker threads and page deadline. By default it leaves
- * one processor to requests.
+ * Creates the extractor of a process that serves an archive, with the configured number of worker threads and page
+ * deadline. By default it leaves one processor to requests.
  */
 export function createConfiguredExtractor({ workers, pageDeadline }: Config): Extractor {
   return createExtractor({ workers: workers ?? allButOne(), deadline: pageDeadline });
